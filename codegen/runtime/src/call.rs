@@ -1,0 +1,116 @@
+//! What a call is: its name, what it does, the endpoint that describes it, and whoever can make it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::{Form, Read, Reply};
+
+/// The family of functions that a call belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Api {
+    /// UAPI, the current interface.
+    Uapi,
+    /// API 2, its predecessor; many of its functions have no successor.
+    Api2,
+}
+
+/// Whether a call changes anything on the server. Only reading calls may ever be sent a second time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// May change something; after a time-out it may have happened.
+    Write,
+}
+
+/// API 2: the member of the first row of `data` that says whether the call worked, as `event.result` does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct RowFlag {
+    /// The member that holds the flag: `result`, `status`, `ok`.
+    pub flag: &'static str,
+    /// The members that may hold the reason of a failure.
+    pub text: &'static [&'static str],
+}
+
+/// The identity of a call.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Call {
+    /// The family of functions.
+    pub api: Api,
+    /// The module's name on the wire, as `Email`.
+    pub module: Cow<'static, str>,
+    /// The function's name on the wire, as `add_pop`.
+    pub function: Cow<'static, str>,
+    /// Whether it may change something.
+    pub effect: Effect,
+    /// API 2: the row's own flag, where the function has one.
+    pub row_flag: Option<RowFlag>,
+}
+
+impl Call {
+    /// Names a call of a known function.
+    pub const fn new(
+        api: Api,
+        module: &'static str,
+        function: &'static str,
+        effect: Effect,
+    ) -> Self {
+        Self {
+            api,
+            module: Cow::Borrowed(module),
+            function: Cow::Borrowed(function),
+            effect,
+            row_flag: None,
+        }
+    }
+
+    /// Says which member of the first row tells the outcome.
+    pub const fn with_row_flag(
+        mut self,
+        flag: &'static str,
+        text: &'static [&'static str],
+    ) -> Self {
+        self.row_flag = Some(RowFlag { flag, text });
+        self
+    }
+}
+
+impl fmt::Display for Call {
+    /// `Email::add_pop`, as cPanel's documentation writes it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.module, self.function)
+    }
+}
+
+/// A call with its parameters: where it goes, what it sends, how its reply is read. Free of I/O.
+///
+/// Generated parameter structs implement it, and so does [`DynamicCall`](crate::DynamicCall) for functions that are
+/// not in the schema.
+pub trait Endpoint {
+    /// The type of the reply's `data`.
+    type Data: Read + Send + 'static;
+
+    /// Which function is called.
+    fn call(&self) -> Call;
+
+    /// Puts the parameters into a form.
+    fn fill(&self, form: &mut Form);
+}
+
+/// An endpoint whose function is known from its type alone.
+pub trait Named: Endpoint {
+    /// The function that it calls.
+    const CALL: Call;
+}
+
+/// Whoever can make a call: the async client, the blocking client, a mock.
+///
+/// The generated functions take any caller, and give back what that caller gives: a future from the async client, a
+/// plain result from the blocking one.
+pub trait Caller {
+    /// What a call gives back.
+    type Output<T: Send + 'static>;
+
+    /// Makes a call.
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>>;
+}

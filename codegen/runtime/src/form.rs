@@ -1,0 +1,230 @@
+//! What a call sends, before a transport puts it on the wire.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::{Limit, Secret, Timestamp, Upload};
+
+/// The parameters of a call, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Form {
+    /// Names and values; a name may stand there several times.
+    pub fields: Vec<(Cow<'static, str>, Field)>,
+    /// How they travel.
+    pub body: Body,
+}
+
+/// How the parameters of a call travel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Body {
+    /// `application/x-www-form-urlencoded`, or whatever the transport uses instead.
+    #[default]
+    Form,
+    /// One JSON object, whose members are the fields.
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+}
+
+/// The value of one field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Field {
+    /// Text.
+    Text(String),
+    /// Text that is never shown.
+    Secret(Secret),
+    /// JSON, for a body that is JSON.
+    Json(Value),
+    /// A file.
+    File(Upload),
+}
+
+/// A value that is sent as one piece of text.
+pub trait Scalar {
+    /// The value as it goes on the wire.
+    fn text(&self) -> Cow<'_, str>;
+
+    /// The value as a field.
+    fn field(&self) -> Field {
+        Field::Text(self.text().into_owned())
+    }
+}
+
+/// A value that can be sent as JSON.
+pub trait ToJson {
+    /// The value as JSON.
+    fn to_json(&self) -> Value;
+}
+
+impl Form {
+    /// A form without fields, which travels in a given way.
+    pub fn new(body: Body) -> Self {
+        Self { fields: Vec::new(), body }
+    }
+
+    /// Adds a field.
+    pub fn push(&mut self, name: impl Into<Cow<'static, str>>, field: Field) {
+        if matches!(field, Field::File(_)) {
+            self.body = Body::Multipart;
+        }
+        self.fields.push((name.into(), field));
+    }
+
+    /// Adds a scalar.
+    pub fn put(&mut self, name: &'static str, value: &impl Scalar) {
+        self.push(name, value.field());
+    }
+
+    /// Adds a scalar, if there is one.
+    pub fn opt(&mut self, name: &'static str, value: &Option<impl Scalar>) {
+        if let Some(value) = value {
+            self.push(name, value.field());
+        }
+    }
+
+    /// Adds a list under one name, given again for each item.
+    pub fn repeated(&mut self, name: &'static str, items: &[impl Scalar]) {
+        for item in items {
+            self.push(name, item.field());
+        }
+    }
+
+    /// Adds a list under names that count from 1, in the place of `*` or `{n}`.
+    pub fn numbered(&mut self, name: &'static str, items: &[impl Scalar]) {
+        for (index, item) in items.iter().enumerate() {
+            self.push(with_number(name, index + 1), item.field());
+        }
+    }
+
+    /// Adds a list as one value, its items joined.
+    pub fn joined(&mut self, name: &'static str, separator: &str, items: &[impl Scalar]) {
+        if !items.is_empty() {
+            let texts: Vec<_> = items.iter().map(Scalar::text).collect();
+            self.push(name, Field::Text(texts.join(separator)));
+        }
+    }
+
+    /// Adds a map, each entry as a field of its own, its key in the place of `{name}`.
+    pub fn open(&mut self, name: &'static str, entries: &BTreeMap<String, impl Scalar>) {
+        let (before, after) = match (name.find('{'), name.find('}')) {
+            (Some(open), Some(close)) => (&name[..open], &name[close + 1..]),
+            _ => (name, ""),
+        };
+        for (key, value) in entries {
+            self.push(format!("{before}{key}{after}"), value.field());
+        }
+    }
+
+    /// Adds one value as JSON text, if there is one.
+    pub fn json_text(&mut self, name: &'static str, value: &Option<impl ToJson>) {
+        if let Some(value) = value {
+            self.push(name, Field::Text(value.to_json().to_string()));
+        }
+    }
+
+    /// Adds a list under one name, each item as JSON text.
+    pub fn json_each(&mut self, name: &'static str, items: &[impl ToJson]) {
+        for item in items {
+            self.push(name, Field::Text(item.to_json().to_string()));
+        }
+    }
+
+    /// Adds a member to a JSON body.
+    pub fn json(&mut self, name: &'static str, value: &impl ToJson) {
+        self.push(name, Field::Json(value.to_json()));
+    }
+
+    /// Adds a file.
+    pub fn file(&mut self, name: &'static str, file: &Upload) {
+        self.push(name, Field::File(file.clone()));
+    }
+
+    /// Adds files under names that count from 1, or under one name given again.
+    pub fn files(&mut self, name: &'static str, files: &[Upload]) {
+        for (index, file) in files.iter().enumerate() {
+            self.push(with_number(name, index + 1), Field::File(file.clone()));
+        }
+    }
+}
+
+/// A wire name with its `*` or `{n}` replaced.
+pub fn with_number(name: &'static str, number: usize) -> Cow<'static, str> {
+    for mark in ["*", "{n}"] {
+        if name.contains(mark) {
+            return Cow::Owned(name.replacen(mark, &number.to_string(), 1));
+        }
+    }
+    Cow::Borrowed(name)
+}
+
+impl Scalar for String {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl Scalar for Secret {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.expose())
+    }
+
+    fn field(&self) -> Field {
+        Field::Secret(self.clone())
+    }
+}
+
+impl Scalar for bool {
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(if *self { "1" } else { "0" })
+    }
+}
+
+/// Scalars that are sent as they display.
+macro_rules! displayed {
+    ($($type:ty)*) => {$(
+        impl Scalar for $type {
+            fn text(&self) -> Cow<'_, str> {
+                Cow::Owned(self.to_string())
+            }
+        }
+    )*};
+}
+
+displayed!(i64 f64 Limit Timestamp Value);
+
+/// Scalars whose JSON is that of another type.
+macro_rules! as_json {
+    ($($type:ty: $value:ident => $json:expr;)*) => {$(
+        impl ToJson for $type {
+            fn to_json(&self) -> Value {
+                let $value = self;
+                Value::from($json)
+            }
+        }
+    )*};
+}
+
+as_json! {
+    String: text => text.as_str();
+    Secret: secret => secret.expose();
+    bool: flag => i32::from(*flag);
+    i64: integer => *integer;
+    f64: number => *number;
+    Timestamp: time => time.0;
+    Limit: limit => limit.to_string();
+    Value: value => value.clone();
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn to_json(&self) -> Value {
+        self.iter().map(ToJson::to_json).collect()
+    }
+}
+
+impl<T: ToJson> ToJson for BTreeMap<String, T> {
+    fn to_json(&self) -> Value {
+        Value::Object(self.iter().map(|(key, value)| (key.clone(), value.to_json())).collect())
+    }
+}

@@ -1,0 +1,20 @@
+//! The hand-written half of the `cpanel` client: calls, values, envelopes, errors and transports.
+//!
+//! The crate `cpanel` holds one typed function per endpoint and re-exports what is needed from here. This crate knows
+//! no endpoint: a generated parameter struct implements [`Endpoint`], which says where the call goes, what it sends
+//! and how its reply is read, and knows nothing of I/O.
+
+pub mod call;
+pub mod error;
+pub mod form;
+mod path;
+pub mod read;
+pub mod reply;
+pub mod value;
+
+pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};
+pub use error::Error;
+pub use form::Form;
+pub use read::{Misread, Read, Reader};
+pub use reply::Reply;
+pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};

@@ -1,0 +1,72 @@
+//! What a successful call gives back.
+
+use crate::Dynamic;
+
+/// The reply to a call that worked.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reply<T> {
+    /// The function's own result.
+    pub data: T,
+    /// What the server tells besides (wire name `messages`).
+    pub messages: Vec<String>,
+    /// What the server warns of (wire name `warnings`).
+    pub warnings: Vec<String>,
+    /// Paging, filtering and the like (wire name `metadata`).
+    pub metadata: Metadata,
+    /// JSON paths of rows in `data` that were passed over because they are of another kind than all rows should be.
+    pub passed_over: Vec<String>,
+}
+
+impl<T> Reply<T> {
+    /// A reply with nothing but data, as tests need it.
+    pub fn new(data: T) -> Self {
+        Self {
+            data,
+            messages: Vec::new(),
+            warnings: Vec::new(),
+            metadata: Metadata::default(),
+            passed_over: Vec::new(),
+        }
+    }
+
+    /// The same reply with its data changed.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
+        Reply {
+            data: change(self.data),
+            messages: self.messages,
+            warnings: self.warnings,
+            metadata: self.metadata,
+            passed_over: self.passed_over,
+        }
+    }
+}
+
+/// What a reply tells about itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Metadata {
+    /// Which part of a longer list this is, where the call was made with pages.
+    pub paginate: Option<Paginate>,
+    /// How many records there were before a filter was applied (UAPI's `filter.records_before_filter`, API 2's
+    /// `records_before_filter`).
+    pub records_before_filter: Option<i64>,
+    /// Everything else, as it came.
+    pub other: Dynamic,
+}
+
+/// Which part of a longer list a reply holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Paginate {
+    /// How many pages there are.
+    pub total_pages: Option<i64>,
+    /// How many records there are in all.
+    pub total_results: Option<i64>,
+    /// The number of this page, from 1.
+    pub current_page: Option<i64>,
+    /// How many records a page holds.
+    pub results_per_page: Option<i64>,
+    /// The number of the first record of this page, from 1.
+    pub start_result: Option<i64>,
+}

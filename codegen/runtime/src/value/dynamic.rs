@@ -1,0 +1,59 @@
+//! JSON of a shape that the schema does not know, read with typed getters.
+
+use serde_json::Value;
+
+use crate::read::from_text;
+use crate::{Read, Timestamp};
+
+/// Any JSON, with getters that are as forgiving as the typed replies.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Dynamic(pub Value);
+
+impl Dynamic {
+    /// The member of that name, where this is an object that has it.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.get(name)
+    }
+
+    /// A member as text: a string, a number, or a flag as it came.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.read(name)
+    }
+
+    /// A member as an integer: `12`, `"12"`, `12.0` or `"12.00"`.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        self.read(name)
+    }
+
+    /// A member as a number.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        self.read(name)
+    }
+
+    /// A member as a flag, in any of the forms that cPanel sends.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        self.read(name)
+    }
+
+    /// A member as a moment in time.
+    pub fn timestamp(&self, name: &str) -> Option<Timestamp> {
+        self.read(name)
+    }
+
+    /// A member as any type that a reply can hold; nothing where it is missing, null or of another form.
+    pub fn read<T: Read>(&self, name: &str) -> Option<T> {
+        let member = self.get(name)?.to_string();
+        from_text::<Option<T>>(member.as_bytes()).ok().flatten()
+    }
+
+    /// The rows, where this is a list.
+    pub fn rows(&self) -> impl Iterator<Item = Dynamic> + '_ {
+        self.0.as_array().into_iter().flatten().cloned().map(Self)
+    }
+}
+
+impl From<Value> for Dynamic {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}

@@ -1,0 +1,16 @@
+//! The types of values: what parameters are given as and what replies hold.
+
+mod dynamic;
+mod limit;
+pub mod open_enum;
+mod secret;
+mod timestamp;
+mod upload;
+
+pub use dynamic::Dynamic;
+pub use limit::Limit;
+pub use secret::Secret;
+/// Any JSON value.
+pub use serde_json::Value;
+pub use timestamp::Timestamp;
+pub use upload::{Source, Upload};
