@@ -1,1 +1,18 @@
 //! Reads YAML descriptions of cPanel's UAPI and API 2 and writes the Rust client crate.
+//!
+//! The data flows one way: [`schema::load`] → [`check`] → [`resolve`] → [`emit`] → [`write`]. Only [`yaml`] knows the
+//! YAML library, only [`emit`] knows `quote`, only [`write`] touches the disk. [`generate`] is the whole way.
+
+#![allow(missing_docs)]
+
+pub mod check;
+pub mod diagnostic;
+pub mod emit;
+pub mod generate;
+pub mod list;
+pub mod names;
+mod parallel;
+pub mod resolve;
+pub mod schema;
+pub mod write;
+pub mod yaml;

@@ -1,0 +1,105 @@
+//! A fault of the input, shown with its place, the line itself and what to do.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::yaml::{self, Place, Step};
+
+/// One fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The file it is in.
+    pub file: PathBuf,
+    /// Where in the file, where that is known.
+    pub place: Option<Place>,
+    /// The line itself.
+    pub line: Option<String>,
+    /// What is wrong, and why.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A fault of a whole file.
+    pub fn of_file(file: impl Into<PathBuf>, message: impl Into<String>) -> Self {
+        Self { file: file.into(), place: None, line: None, message: message.into(), hint: None }
+    }
+
+    /// A fault at a place in a text.
+    pub fn at(
+        file: impl Into<PathBuf>,
+        text: &str,
+        place: Option<Place>,
+        message: impl Into<String>,
+    ) -> Self {
+        let line = place.and_then(|place| text.lines().nth(place.line - 1)).map(str::to_owned);
+        Self { file: file.into(), place, line, message: message.into(), hint: None }
+    }
+
+    /// The same fault with advice.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "error: {}", self.message)?;
+        match (self.place, &self.line) {
+            (Some(place), Some(line)) => {
+                let number = place.line.to_string();
+                let margin = " ".repeat(number.len());
+                writeln!(f, "{margin}--> {}:{}:{}", self.file.display(), place.line, place.column)?;
+                writeln!(f, "{margin} |\n{number} | {line}")?;
+                write!(f, "{margin} | {}^", " ".repeat(place.column.saturating_sub(1)))?;
+            }
+            _ => write!(f, " --> {}", self.file.display())?,
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, "\n  = help: {hint}")?;
+        }
+        writeln!(f)
+    }
+}
+
+/// A file of the schema as text and tree, so that faults can be shown where they are.
+pub struct Source {
+    /// Its path as it is shown.
+    pub path: PathBuf,
+    /// Its text.
+    pub text: String,
+}
+
+impl Source {
+    /// A fault at a key of the document.
+    pub fn at_key(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(&self.path, &self.text, yaml::locate_key(&self.text, path), message)
+    }
+
+    /// A fault at a value of the document.
+    pub fn at_value(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(&self.path, &self.text, yaml::locate_value(&self.text, path), message)
+    }
+}
+
+/// The word that was most likely meant, as advice.
+pub fn did_you_mean<'a>(
+    given: &str,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+) -> Option<String> {
+    let near = known
+        .clone()
+        .into_iter()
+        .map(|word| (strsim::damerau_levenshtein(given, word), word))
+        .min()
+        .filter(|(distance, word)| *distance <= 2.max(word.len() / 3));
+    match near {
+        Some((_, word)) => Some(format!("did you mean `{word}`?")),
+        None => {
+            let known: Vec<_> = known.into_iter().map(|word| format!("`{word}`")).collect();
+            (known.len() <= 20).then(|| format!("known here: {}", known.join(", ")))
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! The documentation of everything, from the texts and facts of the schema.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names;
+use crate::resolve::{self, Function, Given, Module, Param};
+use crate::schema::{self, Api, Rule, Type, Values};
+use crate::yaml::Node;
+
+/// Markdown as doc attributes, a line each.
+pub fn attributes(text: &str) -> TokenStream {
+    let lines = text.trim().lines().map(|line| {
+        let line = line.trim_end();
+        if line.is_empty() { String::new() } else { format!(" {line}") }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The same as inner attributes, for a module.
+pub fn inner_attributes(text: &str) -> TokenStream {
+    let lines = text.trim().lines().map(|line| {
+        let line = line.trim_end();
+        if line.is_empty() { String::new() } else { format!(" {line}") }
+    });
+    quote!(#(#![doc = #lines])*)
+}
+
+/// Paragraphs, with an empty line between them.
+struct Page(String);
+
+impl Page {
+    fn new(first: impl AsRef<str>) -> Self {
+        Self(first.as_ref().trim().to_owned())
+    }
+
+    fn add(&mut self, paragraph: impl AsRef<str>) {
+        let paragraph = paragraph.as_ref().trim();
+        if !paragraph.is_empty() {
+            self.0.push_str("\n\n");
+            self.0.push_str(paragraph);
+        }
+    }
+}
+
+/// The page of a module.
+pub fn module(module: &Module<'_>) -> String {
+    let schema = module.schema;
+    let title = format!("{}'s module `{}`.", schema.api.title(), schema.name);
+    let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
+    if schema.summary.is_some() {
+        page.add(format!("The module `{}` of {}.", schema.name, schema.api.title()));
+    }
+    page.add(schema.docs.as_deref().unwrap_or_default());
+    if let Some(example) = &schema.example {
+        page.add(format!("# Example\n\n```no_run\n{}\n```", example.trim()));
+    }
+    page.0
+}
+
+/// What a function does.
+pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
+    let schema = function.schema;
+    let wire_name = format!("{}::{}", module.schema.name, schema.name);
+    let title = format!("Calls `{wire_name}`.");
+    let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
+    page.add(schema.docs.as_deref().unwrap_or_default());
+    if let Some(returns) = &schema.returns_doc {
+        page.add(format!("Gives back: {}", returns.trim()));
+    }
+    for rule in &schema.together {
+        page.add(together(schema, rule));
+    }
+    let effect = if schema.writes { "which may change something" } else { "which changes nothing" };
+    let mut facts = format!("`{wire_name}` of {}, {effect}.", module.schema.api.title());
+    for (what, need) in [("role", &schema.role), ("feature", &schema.feature), ("plugin", &schema.plugin)] {
+        if let Some(need) = need {
+            facts.push_str(&format!(" Needs the {what} `{need}`."));
+        }
+    }
+    if let Some(since) = &schema.since {
+        facts.push_str(&format!(" Since version {since}."));
+    }
+    if let Some(reason) = &schema.internal {
+        facts.push_str(&format!(" Only with the cargo feature `internal`: {}", reason.trim()));
+    }
+    if let Some(url) = resolve::page(module.schema.api, schema) {
+        facts.push_str(&format!(" [cPanel's own page]({url})."));
+    }
+    page.add(facts);
+    if !schema.replaced_by.is_empty() {
+        let links: Vec<_> = schema.replaced_by.iter().map(|name| link(name)).collect();
+        page.add(format!("In its place: {}.", links.join(", ")));
+    }
+    if let Some(guess) = &schema.guess {
+        page.add(format!("Not certain: {}", guess.trim()));
+    }
+    page.add("Fails with an [`Error`](cpanel_core::Error).");
+    page.0
+}
+
+fn together(function: &schema::Function, rule: &schema::Together) -> String {
+    let named: Vec<_> = function
+        .params
+        .iter()
+        .filter(|param| rule.params.contains(&param.name))
+        .map(|param| format!("`{}`", names::param(param)))
+        .collect();
+    let of = match rule.rule {
+        Rule::ExactlyOne => "Exactly one of these must be given",
+        Rule::AtLeastOne => "At least one of these must be given",
+        Rule::AllOrNone => "These are given together or not at all",
+    };
+    format!("{of}: {}.", named.join(", "))
+}
+
+/// A link to the typed function that `uapi/Email::add_pop` names.
+fn link(name: &str) -> String {
+    let parts = name.split_once('/').and_then(|(api, rest)| Some((api, rest.split_once("::")?)));
+    match parts {
+        Some((api, (module, function))) => format!(
+            "[`{module}::{function}`](crate::{api}::{}::{})",
+            names::snake(module),
+            names::snake(function)
+        ),
+        None => format!("`{name}`"),
+    }
+}
+
+/// What a parameter struct is for.
+pub fn params_struct(module: &Module<'_>, function: &Function<'_>) -> String {
+    let mut page = Page::new(format!("The parameters of [`{}()`].", function.rust));
+    if let Some(summary) = &function.schema.summary {
+        page.add(summary);
+    }
+    page.add(format!("Call it as `{}::{}`.", module.schema.name, function.schema.name));
+    page.0
+}
+
+/// What a field of a parameter struct is for.
+pub fn param(param: &Param<'_>) -> String {
+    match &param.of {
+        Given::Param(schema) => {
+            let mut text = sentence(schema.doc.as_deref());
+            facts(&mut text, &schema.name, &schema.ty, schema.format.as_deref());
+            param_facts(&mut text, schema);
+            text
+        }
+        Given::Family(family) => {
+            let mut text = sentence(family.doc.as_deref());
+            let names: Vec<_> = family.params.iter().map(|name| format!("`{name}`")).collect();
+            say(&mut text, &format!("Wire names {}, counted in step.", names.join(", ")));
+            text
+        }
+        Given::Field(field) => self::field(field),
+    }
+}
+
+/// What a member of a record is.
+pub fn field(field: &schema::Field) -> String {
+    let mut text = sentence(field.doc.as_deref());
+    facts(&mut text, &field.name, &field.ty, field.format.as_deref());
+    text
+}
+
+fn sentence(doc: Option<&str>) -> String {
+    let mut text = doc.unwrap_or_default().trim().to_owned();
+    if !text.is_empty() && !text.ends_with(['.', '!', '?', ':', ')']) {
+        text.push('.');
+    }
+    text
+}
+
+fn say(text: &mut String, more: &str) {
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(more);
+}
+
+fn facts(text: &mut String, name: &str, ty: &Type, format: Option<&str>) {
+    say(text, &format!("Wire name `{name}`."));
+    if let Some(format) = format {
+        say(text, &format!("Format: `{format}`."));
+    }
+    let mut inner = ty;
+    while let Type::List(next) | Type::Map(next) = inner {
+        inner = next;
+    }
+    if let Type::Values(Values::Integers(numbers)) = inner {
+        let numbers: Vec<_> = numbers.iter().map(|number| format!("`{number}`")).collect();
+        say(text, &format!("One of {}.", numbers.join(", ")));
+    }
+}
+
+fn param_facts(text: &mut String, param: &schema::Param) {
+    let range = match (param.min, param.max) {
+        (Some(min), Some(max)) => format!("From `{min}` to `{max}`."),
+        (Some(min), None) => format!("At least `{min}`."),
+        (None, Some(max)) => format!("At most `{max}`."),
+        (None, None) => String::new(),
+    };
+    let length = match (param.min_length, param.max_length) {
+        (Some(min), Some(max)) => format!("{min} to {max} characters."),
+        (Some(min), None) => format!("At least {min} characters."),
+        (None, Some(max)) => format!("At most {max} characters."),
+        (None, None) => String::new(),
+    };
+    for fact in [range, length].into_iter().filter(|fact| !fact.is_empty()) {
+        say(text, &fact);
+    }
+    if let Some(pattern) = &param.pattern {
+        say(text, &format!("Must match `{pattern}`."));
+    }
+    if let Some(default) = &param.default {
+        say(text, &format!("Default: {}.", shown(default)));
+    }
+    if let Some(reason) = &param.deprecated {
+        say(text, &format!("**Deprecated:** {}", sentence(Some(reason))));
+    }
+    if let Some(guess) = &param.guess {
+        say(text, &format!("Not certain: {}", sentence(Some(guess))));
+    }
+}
+
+fn shown(value: &Node) -> String {
+    match value {
+        Node::Text(text) if text.is_empty() => "empty".to_owned(),
+        Node::Text(text) => format!("`{text}`"),
+        Node::Bool(flag) => format!("`{flag}`"),
+        Node::List(items) if items.len() > 8 => format!("{} values", items.len()),
+        Node::List(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        other => format!("`{}`", crate::yaml::print(other, None).trim()),
+    }
+}
+
+/// What an allowed value means.
+pub fn value(value: &schema::TextValue) -> String {
+    let mut text = sentence(value.doc.as_deref());
+    let wire = if value.text.is_empty() { "empty text".to_owned() } else { format!("`{}`", value.text) };
+    say(&mut text, &format!("On the wire {wire}."));
+    text
+}
+
+/// The summary of an API, for its page.
+pub fn api(api: Api) -> &'static str {
+    match api {
+        Api::Uapi => {
+            "UAPI, cPanel's current interface: a module here for each of its modules, a function for each function."
+        }
+        Api::Api2 => {
+            "API 2, UAPI's predecessor: its functions without a successor, and the others for old servers.\n\nWhere UAPI \
+             has a function for the same job, the documentation names it, and new programs should use that."
+        }
+    }
+}

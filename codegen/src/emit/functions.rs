@@ -1,0 +1,115 @@
+//! The file of a module: its functions and their parameter structs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{From, docs, ident, imports, input, ty};
+use crate::resolve::{Function, Module};
+use crate::schema::{Api, Body};
+
+/// The whole file.
+pub fn file(module: &Module<'_>) -> TokenStream {
+    let items = items(module);
+    let types = (!module.types.is_empty()).then(|| quote!(pub mod types;));
+    let (head, rest) = (head(module), items);
+    quote!(#head #types #rest)
+}
+
+fn head(module: &Module<'_>) -> TokenStream {
+    docs::inner_attributes(&docs::module(module))
+}
+
+/// The functions and parameter structs, with the imports that they need.
+pub fn items(module: &Module<'_>) -> TokenStream {
+    let functions: TokenStream = module.functions.iter().map(|one| function(module, one)).collect();
+    let imports = imports(&functions);
+    quote!(#imports #functions)
+}
+
+fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+    let schema = function.schema;
+    let (name, params) = (ident(&function.rust), ident(&function.params_struct));
+    let data = ty(&function.data, From::Functions);
+    let doc = docs::attributes(&docs::function(module, function));
+    let alias = format!("{}::{}", module.schema.name, schema.name);
+    // An alias that is the item's own name is refused.
+    let alias = (alias != function.rust).then(|| quote!(#[doc(alias = #alias)]));
+    let deprecated = schema.deprecated.as_ref().map(|reason| {
+        let reason = reason.trim();
+        quote!(#[deprecated = #reason])
+    });
+    let internal = schema.internal.as_ref().map(|_| quote!(#[cfg(feature = "internal")]));
+    let about = docs::attributes(&docs::params_struct(module, function));
+    let about = quote!(#internal #about #deprecated);
+    let structure = input::item(&function.params_struct, &function.params, &about, From::Functions);
+    let structure = guarded(internal.as_ref(), structure);
+    let call = call(module, function);
+    let fill = input::fill(&function.params);
+    let body = match schema.body {
+        Body::Form => TokenStream::new(),
+        Body::Json => quote!(form.body = cpanel_core::form::Body::Json;),
+        Body::Multipart => quote!(form.body = cpanel_core::form::Body::Multipart;),
+    };
+    let form = if fill.is_empty() && body.is_empty() { quote!(_form) } else { quote!(form) };
+    quote! {
+        #internal
+        #doc
+        #alias
+        #deprecated
+        #[inline]
+        pub fn #name<C: Caller>(client: &C, params: &#params) -> C::Output<Reply<#data>> {
+            client.call(params)
+        }
+
+        #structure
+
+        #internal
+        impl Named for #params {
+            const CALL: Call = #call;
+        }
+
+        #internal
+        impl Endpoint for #params {
+            type Data = #data;
+
+            #[inline]
+            fn call(&self) -> Call {
+                Self::CALL
+            }
+
+            #[inline]
+            fn fill(&self, #form: &mut Form) {
+                #body
+                #fill
+            }
+        }
+    }
+}
+
+/// The attribute stands on the struct already; its inherent `impl` needs it as well.
+fn guarded(internal: Option<&TokenStream>, structure: TokenStream) -> TokenStream {
+    let Some(guard) = internal else { return structure };
+    let Ok(mut file) = syn::parse2::<syn::File>(structure.clone()) else { return structure };
+    let guard: syn::Attribute = syn::parse_quote!(#guard);
+    for item in &mut file.items {
+        if let syn::Item::Impl(item) = item {
+            item.attrs.push(guard.clone());
+        }
+    }
+    quote!(#file)
+}
+
+fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
+    let schema = function.schema;
+    let api = match module.schema.api {
+        Api::Uapi => quote!(Uapi),
+        Api::Api2 => quote!(Api2),
+    };
+    let effect = if schema.writes { quote!(Write) } else { quote!(Read) };
+    let (module_name, name) = (&module.schema.name, &schema.name);
+    let outcome = schema.outcome.as_ref().map(|outcome| {
+        let (flag, text) = (&outcome.flag, &outcome.text);
+        quote!(.with_row_flag(#flag, &[#(#text),*]))
+    });
+    quote!(Call::new(cpanel_core::Api::#api, #module_name, #name, Effect::#effect) #outcome)
+}

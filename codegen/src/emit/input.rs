@@ -1,0 +1,206 @@
+//! Structs that go into a call: parameters, the items of a family, records that are sent as JSON.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{From, docs, ident, ty};
+use crate::resolve::{Given, Param, Send, Ty};
+
+/// The struct, its constructor with what is required, and a setter for each of the rest.
+pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -> TokenStream {
+    let name = ident(name);
+    let members = fields.iter().map(|field| {
+        let doc = docs::attributes(&docs::param(field));
+        let (rust, of) = (ident(&field.rust), ty(&field.ty, from));
+        quote!(#doc pub #rust: #of)
+    });
+    let default = fields.iter().all(|field| !field.required).then(|| quote!(Default,));
+    let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
+    let arguments = required.iter().map(|field| {
+        let (rust, given) = (ident(&field.rust), argument(&field.ty, from));
+        quote!(#rust: #given)
+    });
+    let values = fields.iter().map(|field| {
+        let rust = ident(&field.rust);
+        if field.required {
+            let value = convert(&field.ty, quote!(#rust));
+            quote!(#rust: #value)
+        } else {
+            quote!(#rust: Default::default())
+        }
+    });
+    let new_doc = docs::attributes(&match required.len() {
+        0 => "With nothing set.".to_owned(),
+        _ => "With what is required; the rest is set by the methods below.".to_owned(),
+    });
+    let setters = fields.iter().filter(|field| !field.required).map(|field| setter(field, from));
+    let many = (required.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "all are required")]));
+    let new_body = match fields {
+        [] => quote!(Self {}),
+        _ => quote!(Self { #(#values),* }),
+    };
+    quote! {
+        #about
+        #[derive(Clone, Debug, #default PartialEq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub struct #name { #(#members),* }
+
+        impl #name {
+            #new_doc
+            #many
+            #[inline]
+            pub fn new(#(#arguments),*) -> Self { #new_body }
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(field: &Param<'_>, from: From) -> TokenStream {
+    let doc = docs::attributes(&docs::param(field));
+    let rust = ident(&field.rust);
+    let inner = match &field.ty {
+        Ty::Option(inner) => inner,
+        other => other,
+    };
+    let given = argument(inner, from);
+    let value = convert(inner, quote!(#rust));
+    let value = if matches!(field.ty, Ty::Option(_)) { quote!(Some(#value)) } else { value };
+    let deprecated = match &field.of {
+        Given::Param(param) => param.deprecated.as_ref(),
+        Given::Field(field) => field.deprecated.as_ref(),
+        Given::Family(_) => None,
+    };
+    let deprecated = deprecated.map(|reason| quote!(#[deprecated = #reason]));
+    quote! {
+        #doc
+        #deprecated
+        #[inline]
+        pub fn #rust(mut self, #rust: #given) -> Self {
+            self.#rust = #value;
+            self
+        }
+    }
+}
+
+/// What a caller may give for a field.
+fn argument(of: &Ty, from: From) -> TokenStream {
+    match of {
+        Ty::Flag => quote!(bool),
+        Ty::List(item) => {
+            let item = argument(item, from);
+            quote!(impl IntoIterator<Item = #item>)
+        }
+        Ty::Map(value) => {
+            let value = argument(value, from);
+            quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
+        }
+        other => {
+            let other = ty(other, from);
+            quote!(impl Into<#other>)
+        }
+    }
+}
+
+fn convert(of: &Ty, value: TokenStream) -> TokenStream {
+    match of {
+        Ty::Flag => value,
+        Ty::List(item) => {
+            if **item == Ty::Flag {
+                return quote!(#value.into_iter().collect());
+            }
+            let item = convert(item, quote!(item));
+            quote!(#value.into_iter().map(|item| #item).collect())
+        }
+        Ty::Map(inner) => {
+            let inner = convert(inner, quote!(value));
+            quote!(#value.into_iter().map(|(key, value)| (key.into(), #inner)).collect())
+        }
+        _ => quote!(#value.into()),
+    }
+}
+
+/// The statements that put the fields into a form.
+pub fn fill(fields: &[Param<'_>]) -> TokenStream {
+    let statements = fields.iter().map(|field| {
+        let rust = ident(&field.rust);
+        let wire = match &field.of {
+            Given::Param(param) => param.name.as_str(),
+            Given::Family(_) | Given::Field(_) => "",
+        };
+        match &field.send {
+            Send::Plain if field.required => quote!(form.put(#wire, &self.#rust);),
+            Send::Plain => quote!(form.opt(#wire, &self.#rust);),
+            Send::Repeated => quote!(form.repeated(#wire, &self.#rust);),
+            Send::Numbered => quote!(form.numbered(#wire, &self.#rust);),
+            Send::Joined(separator) => quote!(form.joined(#wire, #separator, &self.#rust);),
+            Send::Open => quote!(form.open(#wire, &self.#rust);),
+            Send::JsonEach => quote!(form.json_each(#wire, &self.#rust);),
+            Send::JsonText => in_json(field, |value| quote!(form.json_text(#wire, #value);)),
+            Send::JsonMember => in_json(field, |value| quote!(form.json(#wire, #value);)),
+            Send::File if field.required => quote!(form.file(#wire, &self.#rust);),
+            Send::File => quote! {
+                if let Some(file) = &self.#rust { form.file(#wire, file); }
+            },
+            Send::Files => quote!(form.files(#wire, &self.#rust);),
+            Send::Family(members) => {
+                let puts = members.iter().map(|member| {
+                    let (rust, wire) = (ident(&member.rust), &member.wire);
+                    if member.required {
+                        quote!(form.put_nth(#wire, number, &item.#rust);)
+                    } else {
+                        quote!(form.opt_nth(#wire, number, &item.#rust);)
+                    }
+                });
+                quote! {
+                    for (number, item) in (1..).zip(&self.#rust) { #(#puts)* }
+                }
+            }
+            Send::Member => TokenStream::new(),
+        }
+    });
+    quote!(#(#statements)*)
+}
+
+/// A value that goes as JSON, if there is one.
+fn in_json(field: &Param<'_>, send: impl Fn(TokenStream) -> TokenStream) -> TokenStream {
+    let rust = ident(&field.rust);
+    if matches!(field.ty, Ty::Option(_)) {
+        let sent = send(quote!(value));
+        quote!(if let Some(value) = &self.#rust { #sent })
+    } else if field.required {
+        send(quote!(&self.#rust))
+    } else {
+        let sent = send(quote!(&self.#rust));
+        quote!(if !self.#rust.is_empty() { #sent })
+    }
+}
+
+/// How a record becomes JSON.
+pub fn to_json(name: &str, fields: &[Param<'_>]) -> TokenStream {
+    let name = ident(name);
+    let members = fields.iter().map(|field| {
+        let rust = ident(&field.rust);
+        let wire = match &field.of {
+            Given::Param(param) => &param.name,
+            Given::Field(field) => &field.name,
+            Given::Family(family) => &family.name,
+        };
+        let value = if matches!(field.ty, Ty::Option(_)) {
+            quote!(self.#rust.as_ref().map(ToJson::to_json))
+        } else if field.required {
+            quote!(Some(self.#rust.to_json()))
+        } else {
+            quote!((!self.#rust.is_empty()).then(|| self.#rust.to_json()))
+        };
+        quote!((#wire, #value))
+    });
+    quote! {
+        impl ToJson for #name {
+            #[inline]
+            fn to_json(&self) -> Value {
+                cpanel_core::form::object([#(#members),*])
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The whole way from a schema folder to the files of a crate.
+
+use std::path::Path;
+
+use crate::check::{self, Demands};
+use crate::diagnostic::Diagnostic;
+use crate::emit::Crate;
+use crate::resolve::{self, resolve};
+use crate::schema::{self, Module};
+use crate::write::{self, Files, Written};
+
+/// Reads and checks a schema folder.
+pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Vec<Diagnostic>> {
+    let modules = schema::load(folder)?;
+    check::check(&modules, demands)?;
+    Ok(modules)
+}
+
+/// The files that a schema makes, without touching the disk.
+pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Vec<Diagnostic>> {
+    let modules = checked(folder, demands)?;
+    let resolved: Vec<resolve::Module<'_>> = modules.iter().map(resolve).collect();
+    Ok(of.files(&resolved))
+}
+
+/// Makes a folder hold the crate that a schema makes.
+pub fn generate(folder: &Path, out: &Path, of: &Crate) -> Result<Written, Vec<Diagnostic>> {
+    let files = files(folder, of, Demands::default())?;
+    write::write(out, &files).map_err(|fault| vec![fault])
+}

@@ -1,0 +1,110 @@
+//! The list of all endpoints, for people and for programs.
+
+use std::fmt::Write;
+
+use serde_json::{Value, json};
+
+use crate::check;
+use crate::schema::{Api, Function, Module, Typed};
+
+/// Every endpoint as JSON.
+pub fn as_json(modules: &[Module]) -> String {
+    let all: Vec<_> = endpoints(modules).map(|(module, function)| endpoint(module, function)).collect();
+    serde_json::to_string_pretty(&all).unwrap_or_default()
+}
+
+fn endpoints(modules: &[Module]) -> impl Iterator<Item = (&Module, &Function)> {
+    modules.iter().flat_map(|module| module.functions.iter().map(move |function| (module, function)))
+}
+
+fn effect(function: &Function) -> &'static str {
+    if function.writes { "write" } else { "read" }
+}
+
+fn endpoint(module: &Module, function: &Function) -> Value {
+    let params: Vec<_> = function
+        .params
+        .iter()
+        .map(|param| {
+            json!({
+                "name": param.name,
+                "required": param.required,
+                "type": param.ty.describe(),
+                "secret": param.secret,
+                "documented": param.doc.is_some(),
+            })
+        })
+        .collect();
+    json!({
+        "api": module.api.folder(),
+        "module": module.name,
+        "function": function.name,
+        "effect": effect(function),
+        "params": params,
+        "returns": function.returns.describe(),
+        "typed": typed(function.typed()),
+        "deprecated": function.deprecated.is_some(),
+        "removed": function.removed,
+        "documented": function.summary.is_some(),
+    })
+}
+
+fn typed(typed: Typed) -> &'static str {
+    match typed {
+        Typed::Fully => "fully",
+        Typed::Partly => "partly",
+        Typed::Dynamic => "dynamic",
+    }
+}
+
+/// Every endpoint as a line, and the counts of each API.
+pub fn as_text(modules: &[Module]) -> String {
+    let mut text = String::new();
+    for (module, function) in endpoints(modules) {
+        let params: Vec<_> = function
+            .params
+            .iter()
+            .map(|param| {
+                if param.required { param.name.clone() } else { format!("[{}]", param.name) }
+            })
+            .collect();
+        let _ = writeln!(
+            text,
+            "{}/{}::{} {} ({}) -> {}",
+            module.api.folder(),
+            module.name,
+            function.name,
+            effect(function),
+            params.join(", "),
+            function.returns.describe(),
+        );
+    }
+    for api in Api::ALL {
+        let of_api = || modules.iter().filter(|module| module.api == api);
+        let functions: Vec<_> = of_api().flat_map(|module| &module.functions).collect();
+        let params: usize = functions.iter().map(|function| function.params.len()).sum();
+        let count = |wanted| functions.iter().filter(|one| one.typed() == wanted).count();
+        let (mut no_summary, mut no_doc) = (0, 0);
+        for module in of_api() {
+            let (functions, params) = check::missing_docs(module);
+            no_summary += functions;
+            no_doc += params;
+        }
+        let guesses = functions.iter().filter(|function| {
+            function.guess.is_some() || function.params.iter().any(|param| param.guess.is_some())
+        });
+        let _ = writeln!(
+            text,
+            "{}: {} functions in {} modules, {params} parameters; replies: {} typed, {} in part, {} dynamic; \
+             without documentation: {no_summary} functions, {no_doc} parameters; with a guess: {} functions",
+            api.title(),
+            functions.len(),
+            of_api().count(),
+            count(Typed::Fully),
+            count(Typed::Partly),
+            count(Typed::Dynamic),
+            guesses.count(),
+        );
+    }
+    text
+}

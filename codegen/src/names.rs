@@ -1,0 +1,147 @@
+//! From wire names to Rust names.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::schema::{Field, Function, Module, Param, TextValue};
+
+const KEYWORDS: &str = " as async await break const continue crate dyn else enum extern false fn for gen if impl in let \
+    loop match mod move mut pub ref return self static struct super trait true type unsafe use where while abstract \
+    become box do final macro override priv try typeof unsized virtual yield ";
+
+/// Names of types that the generated code uses from elsewhere; an endpoint or type of that name gets another.
+const TAKEN: &str = " Body Box BTreeMap Call Caller Clone Debug Default Dynamic Effect Endpoint Err Form From Into \
+    IntoIterator Limit Misread Named None Object Ok Option Read Reader Reply Result Scalar Secret Self Send Some String \
+    Timestamp ToJson Upload Value Vec Api Other ";
+
+fn listed(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|one| one == word)
+}
+
+/// A value, field or function name: `match` becomes `match_`, `5min` becomes `_5min`.
+pub fn snake(wire: &str) -> String {
+    let mut name = wire.to_snake_case();
+    if name.is_empty() {
+        name.push_str("empty");
+    }
+    if listed(KEYWORDS, &name) {
+        name.push('_');
+    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    name
+}
+
+/// A type name.
+pub fn camel(wire: &str) -> String {
+    let mut name = plain_camel(wire);
+    if listed(TAKEN, &name) {
+        name.push_str("Params");
+    }
+    name
+}
+
+fn plain_camel(wire: &str) -> String {
+    let letters: String =
+        wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let mut name = letters.to_upper_camel_case();
+    if name.is_empty() {
+        name.push_str("Empty");
+    }
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, 'N');
+    }
+    name
+}
+
+/// The Rust module of a module.
+pub fn module(module: &Module) -> String {
+    module.rust.clone().unwrap_or_else(|| snake(&module.name))
+}
+
+/// The cargo feature of a module.
+pub fn feature(of: &Module) -> String {
+    format!("{}-{}", of.api.folder(), module(of).replace('_', "-"))
+}
+
+/// The Rust function of a function.
+pub fn function(function: &Function) -> String {
+    function.rust.clone().unwrap_or_else(|| snake(&function.name))
+}
+
+/// The parameter struct of a function.
+pub fn params_struct(of: &Function) -> String {
+    camel(&function(of))
+}
+
+/// The Rust field of a parameter, without the number or key that its wire name holds.
+pub fn param(param: &Param) -> String {
+    param.rust.clone().unwrap_or_else(|| snake(&bare(&param.name)))
+}
+
+/// The Rust field of a reply's field.
+pub fn field(field: &Field) -> String {
+    field.rust.clone().unwrap_or_else(|| snake(&field.name))
+}
+
+/// The Rust variant of an allowed value.
+pub fn variant(value: &TextValue) -> String {
+    if let Some(name) = &value.rust {
+        return name.clone();
+    }
+    let name = plain_camel(&value.text);
+    if name == "Other" || name == "Self" { format!("{name}Value") } else { name }
+}
+
+/// A wire name without the mark of its number (`*`, `{n}`) or with the name of its key (`{name}` becomes `name`).
+pub fn bare(wire: &str) -> String {
+    if is_open(wire) {
+        let bare = wire.replace(['{', '}'], "_");
+        return bare.trim_matches(['_', '-', '.']).to_owned();
+    }
+    wire.replace("{n}", "").replace('*', "").trim_end_matches(['-', '_', '.']).to_owned()
+}
+
+/// Whether a wire name counts up.
+pub fn is_numbered(wire: &str) -> bool {
+    wire.contains('*') || wire.contains("{n}")
+}
+
+/// Whether a wire name holds a key that the caller chooses.
+pub fn is_open(wire: &str) -> bool {
+    !is_numbered(wire) && wire.contains('{') && wire.contains('}')
+}
+
+/// The name of one item of a list, from the list's: `rules` becomes `rule`.
+pub fn singular(name: &str) -> String {
+    let cut = |end: usize| name[..name.len() - end].to_owned();
+    if name.ends_with("ies") && name.len() > 4 {
+        cut(3) + "y"
+    } else if ["sses", "xes", "ches", "shes"].iter().any(|end| name.ends_with(end)) {
+        cut(2)
+    } else if name.ends_with('s') && !["ss", "us", "is"].iter().any(|end| name.ends_with(end)) {
+        cut(1)
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wire_names_become_rust_names() {
+        assert_eq!(snake("countryName"), "country_name");
+        assert_eq!(snake("services.email.enabled"), "services_email_enabled");
+        assert_eq!(snake("match"), "match_");
+        assert_eq!(bare("action*"), "action");
+        assert_eq!(bare("file-{n}"), "file");
+        assert_eq!(bare("{name}"), "name");
+        assert_eq!(camel("add_pop"), "AddPop");
+        assert_eq!(camel("call"), "CallParams");
+        assert_eq!(singular("rules"), "rule");
+        assert_eq!(singular("addresses"), "address");
+        assert_eq!(singular("status"), "status");
+    }
+}

@@ -1,0 +1,473 @@
+//! Decides everything about Rust: the name and type of every struct, enumeration and field.
+//!
+//! The result is all that `emit` needs. An anonymous record takes its name from the function and the fields that lead to
+//! it: the rows of `list_pops` are `ListPopsRow`, their `services` are `ListPopsRowServices`.
+
+use std::collections::BTreeMap;
+
+use crate::names;
+use crate::schema::{self, Api, Body, Family, Scalar, Type, Values, Wire};
+
+/// A module, decided.
+pub struct Module<'s> {
+    pub schema: &'s schema::Module,
+    pub rust: String,
+    pub feature: String,
+    pub functions: Vec<Function<'s>>,
+    /// The records, enumerations and unions, in the order of their first use.
+    pub types: Vec<Item<'s>>,
+}
+
+/// A function, decided.
+pub struct Function<'s> {
+    pub schema: &'s schema::Function,
+    pub rust: String,
+    pub params_struct: String,
+    pub params: Vec<Param<'s>>,
+    pub data: Ty,
+}
+
+/// One field of a parameter struct.
+pub struct Param<'s> {
+    pub rust: String,
+    pub ty: Ty,
+    pub required: bool,
+    pub send: Send,
+    pub of: Given<'s>,
+}
+
+/// What a field of a parameter struct stands for.
+pub enum Given<'s> {
+    Param(&'s schema::Param),
+    Family(&'s Family),
+    Field(&'s schema::Field),
+}
+
+/// How the field goes into the form.
+pub enum Send {
+    Plain,
+    Repeated,
+    Numbered,
+    Joined(&'static str),
+    JsonText,
+    JsonEach,
+    JsonMember,
+    Open,
+    File,
+    Files,
+    /// The wire name of each member, and its field in the record.
+    Family(Vec<FamilyMember>),
+    /// A member of a record that is sent as JSON.
+    Member,
+}
+
+pub struct FamilyMember {
+    pub wire: String,
+    pub rust: String,
+    pub required: bool,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ty {
+    Text,
+    Secret,
+    Integer,
+    Number,
+    Flag,
+    Timestamp,
+    Limit,
+    Json,
+    Dynamic,
+    File,
+    Nothing,
+    List(Box<Ty>),
+    Map(Box<Ty>),
+    Option(Box<Ty>),
+    Item(String),
+}
+
+impl Ty {
+    pub fn is_collection(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_))
+    }
+}
+
+/// A type of its own.
+pub enum Item<'s> {
+    Record { rust: String, fields: Vec<Field<'s>>, about: String },
+    /// A record that goes into a call: like a parameter struct.
+    Input { rust: String, fields: Vec<Param<'s>>, about: String },
+    Enum { rust: String, values: Vec<(String, &'s schema::TextValue)>, about: String },
+    Union { rust: String, forms: Vec<Form>, about: String },
+}
+
+impl Item<'_> {
+    pub fn rust(&self) -> &str {
+        match self {
+            Self::Record { rust, .. }
+            | Self::Input { rust, .. }
+            | Self::Enum { rust, .. }
+            | Self::Union { rust, .. } => rust,
+        }
+    }
+}
+
+/// A member of a record in a reply.
+pub struct Field<'s> {
+    pub schema: &'s schema::Field,
+    pub rust: String,
+    pub ty: Ty,
+}
+
+/// One form of a union.
+pub struct Form {
+    pub rust: String,
+    pub ty: Ty,
+    pub kind: Kind,
+    pub has: Option<String>,
+}
+
+/// The JSON kind of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Scalar,
+    List,
+    Object,
+}
+
+/// Decides a module that has passed the check.
+pub fn resolve(schema: &schema::Module) -> Module<'_> {
+    let mut resolver = Resolver { schema, items: Vec::new(), taken: BTreeMap::new() };
+    for (name, _) in &schema.types {
+        resolver.taken.insert(name.clone(), ());
+    }
+    let mut functions = Vec::new();
+    for function in schema.functions.iter().filter(|function| function.removed.is_none()) {
+        functions.push(resolver.function(function));
+    }
+    for (name, ty) in &schema.types {
+        resolver.named(name, ty);
+    }
+    Module {
+        schema,
+        rust: names::module(schema),
+        feature: names::feature(schema),
+        functions,
+        types: resolver.items,
+    }
+}
+
+struct Resolver<'s> {
+    schema: &'s schema::Module,
+    items: Vec<Item<'s>>,
+    taken: BTreeMap<String, ()>,
+}
+
+impl<'s> Resolver<'s> {
+    fn function(&mut self, function: &'s schema::Function) -> Function<'s> {
+        let params_struct = names::params_struct(function);
+        let wire_name = format!("{}::{}", self.schema.name, function.name);
+        let in_family = |name: &String| function.families.iter().any(|f| f.params.contains(name));
+        let mut params = Vec::new();
+        for param in function.params.iter().filter(|param| !in_family(&param.name)) {
+            params.push(self.param(function, param, &params_struct, &wire_name));
+        }
+        for family in &function.families {
+            params.push(self.family(function, family, &params_struct, &wire_name));
+        }
+        let data = self.data(function, &params_struct, &wire_name);
+        Function { schema: function, rust: names::function(function), params_struct, params, data }
+    }
+
+    fn param(
+        &mut self,
+        function: &'s schema::Function,
+        param: &'s schema::Param,
+        owner: &str,
+        wire_name: &str,
+    ) -> Param<'s> {
+        let rust = names::param(param);
+        let about = format!("parameter `{}` of `{wire_name}`", param.name);
+        let ty = self.input_type(&param.ty, param.secret, owner, &rust, &about);
+        let list = matches!(param.ty, Type::List(_));
+        let send = match (param.wire, &param.ty) {
+            (Wire::Comma, _) => Send::Joined(","),
+            (Wire::Pipe, _) => Send::Joined("|"),
+            (Wire::Json, _) => Send::JsonText,
+            (Wire::JsonEach, _) => Send::JsonEach,
+            (Wire::Plain, _) if function.body == Body::Json => Send::JsonMember,
+            (Wire::Plain, Type::Scalar(Scalar::File)) => Send::File,
+            (Wire::Plain, Type::List(item)) if **item == Type::Scalar(Scalar::File) => Send::Files,
+            (Wire::Plain, Type::Map(_)) => Send::Open,
+            (Wire::Plain, _) if list && names::is_numbered(&param.name) => Send::Numbered,
+            (Wire::Plain, _) if list => Send::Repeated,
+            (Wire::Plain, _) => Send::Plain,
+        };
+        let optional = !param.required && !ty.is_collection();
+        let ty = if optional { Ty::Option(Box::new(ty)) } else { ty };
+        Param { rust, ty, required: param.required, send, of: Given::Param(param) }
+    }
+
+    fn family(
+        &mut self,
+        function: &'s schema::Function,
+        family: &'s Family,
+        owner: &str,
+        wire_name: &str,
+    ) -> Param<'s> {
+        let rust = family.rust.clone().unwrap_or_else(|| names::snake(&family.name));
+        let item = self.take(owner, &names::singular(&rust));
+        let mut fields = Vec::new();
+        let mut members = Vec::new();
+        for name in &family.params {
+            let Some(param) = function.params.iter().find(|param| param.name == *name) else {
+                continue;
+            };
+            let field = self.param(function, param, &item, wire_name);
+            members.push(FamilyMember {
+                wire: param.name.clone(),
+                rust: field.rust.clone(),
+                required: param.required,
+            });
+            fields.push(Param { send: Send::Member, ..field });
+        }
+        let required = fields.iter().any(|field| field.required);
+        let about = format!("One item of `{rust}` in the parameters of `{wire_name}`.");
+        self.items.push(Item::Input { rust: item.clone(), fields, about });
+        Param {
+            rust,
+            ty: Ty::List(Box::new(Ty::Item(item))),
+            required,
+            send: Send::Family(members),
+            of: Given::Family(family),
+        }
+    }
+
+    /// The type of a parameter, or of what is in it.
+    fn input_type(&mut self, ty: &'s Type, secret: bool, owner: &str, name: &str, about: &str) -> Ty {
+        match ty {
+            Type::List(item) => {
+                let name = names::singular(name);
+                Ty::List(Box::new(self.input_type(item, secret, owner, &name, about)))
+            }
+            Type::Map(value) => {
+                Ty::Map(Box::new(self.input_type(value, secret, owner, name, about)))
+            }
+            Type::Record(fields) => {
+                let rust = self.take(owner, name);
+                let mut inputs = Vec::new();
+                for field in fields {
+                    let field_rust = names::field(field);
+                    let ty = self.input_type(&field.ty, field.secret, &rust, &field_rust, about);
+                    let optional = !field.always && !ty.is_collection();
+                    inputs.push(Param {
+                        rust: field_rust,
+                        ty: if optional { Ty::Option(Box::new(ty)) } else { ty },
+                        required: field.always,
+                        send: Send::Member,
+                        of: Given::Field(field),
+                    });
+                }
+                let about = format!("A record in the {about}.");
+                self.items.push(Item::Input { rust: rust.clone(), fields: inputs, about });
+                Ty::Item(rust)
+            }
+            Type::Values(Values::Texts(values)) => {
+                self.enumeration(values, owner, name, format!("The {about}."))
+            }
+            _ => self.other(ty, secret),
+        }
+    }
+
+    fn data(&mut self, function: &'s schema::Function, owner: &str, wire_name: &str) -> Ty {
+        let about = format!("the data of `{wire_name}`");
+        let name = match &function.returns {
+            Type::List(_) => "row",
+            Type::Map(_) => "entry",
+            Type::OneOf(_) | Type::Record(_) | Type::Values(_) => "data",
+            _ => "",
+        };
+        let ty = self.output_type(&function.returns, false, owner, name, &about);
+        match ty {
+            Ty::Text | Ty::Integer | Ty::Number | Ty::Flag | Ty::Timestamp | Ty::Limit => {
+                Ty::Option(Box::new(ty))
+            }
+            Ty::Item(ref rust) if self.is_enum(rust) => Ty::Option(Box::new(ty)),
+            other => other,
+        }
+    }
+
+    fn is_enum(&self, name: &str) -> bool {
+        self.items.iter().any(|item| matches!(item, Item::Enum { rust, .. } if rust == name))
+    }
+
+    /// The type of what a reply holds.
+    fn output_type(&mut self, ty: &'s Type, secret: bool, owner: &str, name: &str, about: &str) -> Ty {
+        match ty {
+            Type::List(item) => {
+                let name = names::singular(name);
+                Ty::List(Box::new(self.output_type(item, secret, owner, &name, about)))
+            }
+            Type::Map(value) => {
+                let name = names::singular(name);
+                Ty::Map(Box::new(self.output_type(value, secret, owner, &name, about)))
+            }
+            Type::Record(fields) => {
+                let rust = self.take(owner, name);
+                self.record(rust.clone(), fields, about);
+                Ty::Item(rust)
+            }
+            Type::Values(Values::Texts(values)) => {
+                self.enumeration(values, owner, name, format!("A value in {about}."))
+            }
+            Type::OneOf(forms) => {
+                let rust = self.take(owner, name);
+                self.union(rust.clone(), forms, about);
+                Ty::Item(rust)
+            }
+            _ => self.other(ty, secret),
+        }
+    }
+
+    fn record(&mut self, rust: String, fields: &'s [schema::Field], about: &str) {
+        // The record comes before what is in it, so that the file reads from the outside in.
+        let place = self.items.len();
+        self.items.push(Item::Record {
+            rust: rust.clone(),
+            fields: Vec::new(),
+            about: format!("A record in {about}."),
+        });
+        let mut resolved = Vec::new();
+        for field in fields {
+            let field_rust = names::field(field);
+            let about = format!("`{}` in {about}", field.name);
+            let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
+            let optional = !field.always && !ty.is_collection();
+            resolved.push(Field {
+                schema: field,
+                rust: field_rust,
+                ty: if optional { Ty::Option(Box::new(ty)) } else { ty },
+            });
+        }
+        if let Item::Record { fields, .. } = &mut self.items[place] {
+            *fields = resolved;
+        }
+    }
+
+    fn union(&mut self, rust: String, forms: &'s [schema::Alternative], about: &str) {
+        let place = self.items.len();
+        self.items.push(Item::Union {
+            rust: rust.clone(),
+            forms: Vec::new(),
+            about: format!("The forms that {about} may take."),
+        });
+        let mut resolved = Vec::new();
+        for form in forms {
+            let variant = names::camel(&form.name);
+            resolved.push(Form {
+                ty: self.output_type(&form.ty, false, &rust, &variant, about),
+                rust: variant,
+                kind: self.kind(&form.ty),
+                has: form.has.clone(),
+            });
+        }
+        if let Item::Union { forms, .. } = &mut self.items[place] {
+            *forms = resolved;
+        }
+    }
+
+    fn kind(&self, ty: &Type) -> Kind {
+        match ty {
+            Type::Scalar(_) | Type::Values(_) => Kind::Scalar,
+            Type::List(_) => Kind::List,
+            Type::Map(_) | Type::Record(_) | Type::OneOf(_) => Kind::Object,
+            Type::Named(name) => {
+                let found = self.schema.types.iter().find(|(known, _)| known == name);
+                found.map_or(Kind::Object, |(_, ty)| self.kind(ty))
+            }
+        }
+    }
+
+    fn named(&mut self, name: &str, ty: &'s Type) {
+        let about = format!("replies of the module `{}`", self.schema.name);
+        match ty {
+            Type::Record(fields) => self.record(name.to_owned(), fields, &about),
+            Type::OneOf(forms) => self.union(name.to_owned(), forms, &about),
+            Type::Values(Values::Texts(values)) => {
+                let values = variants(values);
+                let about = format!("A value in {about}.");
+                self.items.push(Item::Enum { rust: name.to_owned(), values, about });
+            }
+            // Lists, maps and scalars have no Rust type of their own; `other` looks through their name.
+            Type::List(_) | Type::Map(_) | Type::Scalar(_) | Type::Values(_) | Type::Named(_) => {}
+        }
+    }
+
+    fn enumeration(
+        &mut self,
+        values: &'s [schema::TextValue],
+        owner: &str,
+        name: &str,
+        about: String,
+    ) -> Ty {
+        let rust = self.take(owner, name);
+        self.items.push(Item::Enum { rust: rust.clone(), values: variants(values), about });
+        Ty::Item(rust)
+    }
+
+    fn other(&mut self, ty: &'s Type, secret: bool) -> Ty {
+        match ty {
+            Type::Scalar(scalar) => match scalar {
+                Scalar::Text if secret => Ty::Secret,
+                Scalar::Text => Ty::Text,
+                Scalar::Integer => Ty::Integer,
+                Scalar::Number => Ty::Number,
+                Scalar::Flag => Ty::Flag,
+                Scalar::Timestamp => Ty::Timestamp,
+                Scalar::Limit => Ty::Limit,
+                Scalar::Json => Ty::Json,
+                Scalar::Dynamic => Ty::Dynamic,
+                Scalar::File => Ty::File,
+                Scalar::Nothing => Ty::Nothing,
+            },
+            Type::Values(_) => Ty::Integer,
+            Type::Named(name) => {
+                let schema = self.schema;
+                match schema.types.iter().find(|(known, _)| known == name) {
+                    Some((_, Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)))) => {
+                        Ty::Item(name.clone())
+                    }
+                    Some((_, inner)) => self.output_type(inner, secret, name, "item", name),
+                    None => Ty::Dynamic,
+                }
+            }
+            _ => Ty::Dynamic,
+        }
+    }
+
+    /// A name of its own for a type inside `owner`.
+    fn take(&mut self, owner: &str, name: &str) -> String {
+        let base = format!("{owner}{}", heck::AsUpperCamelCase(name));
+        let mut rust = base.clone();
+        let mut number = 2;
+        while self.taken.insert(rust.clone(), ()).is_some() {
+            rust = format!("{base}{number}");
+            number += 1;
+        }
+        rust
+    }
+}
+
+fn variants(values: &[schema::TextValue]) -> Vec<(String, &schema::TextValue)> {
+    values.iter().map(|value| (names::variant(value), value)).collect()
+}
+
+/// The link to a function's page in the vendor's reference.
+pub fn page(api: Api, function: &schema::Function) -> Option<String> {
+    let page = function.page.as_ref()?;
+    Some(match api {
+        Api::Uapi => format!("https://api.docs.cpanel.net/openapi/cpanel/operation/{page}/"),
+        Api::Api2 => format!("https://api.docs.cpanel.net/cpanel-api-2/{page}/"),
+    })
+}

@@ -1,0 +1,337 @@
+//! The schema as plain types: what a file in `schema/` says, before anything is decided about Rust.
+
+mod read;
+
+use std::path::Path;
+
+pub use read::read_module;
+
+use crate::diagnostic::{Diagnostic, Source};
+use crate::yaml::{Node, Step};
+
+/// The family of functions that a module belongs to; the folder of its file says which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Api {
+    Uapi,
+    Api2,
+}
+
+impl Api {
+    pub const ALL: [Self; 2] = [Self::Uapi, Self::Api2];
+
+    /// The folder of its schema, and the Rust module.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Uapi => "uapi",
+            Self::Api2 => "api2",
+        }
+    }
+
+    /// As people write it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Uapi => "UAPI",
+            Self::Api2 => "API 2",
+        }
+    }
+}
+
+/// One file of the schema.
+pub struct Module {
+    pub api: Api,
+    pub name: String,
+    pub rust: Option<String>,
+    pub summary: Option<String>,
+    pub docs: Option<String>,
+    pub example: Option<String>,
+    pub functions: Vec<Function>,
+    pub types: Vec<(String, Type)>,
+    pub source: Source,
+}
+
+#[derive(Default)]
+pub struct Function {
+    pub name: String,
+    pub summary: Option<String>,
+    pub docs: Option<String>,
+    pub writes: bool,
+    pub since: Option<String>,
+    pub deprecated: Option<String>,
+    pub removed: Option<String>,
+    pub replaced_by: Vec<String>,
+    pub internal: Option<String>,
+    pub role: Option<String>,
+    pub feature: Option<String>,
+    pub plugin: Option<String>,
+    pub page: Option<String>,
+    pub body: Body,
+    pub params: Vec<Param>,
+    pub families: Vec<Family>,
+    pub together: Vec<Together>,
+    pub outcome: Option<Outcome>,
+    pub returns: Type,
+    pub returns_doc: Option<String>,
+    pub guess: Option<String>,
+    pub rust: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Body {
+    #[default]
+    Form,
+    Json,
+    Multipart,
+}
+
+#[derive(Clone, Default)]
+pub struct Param {
+    pub name: String,
+    pub ty: Type,
+    pub required: bool,
+    pub doc: Option<String>,
+    pub example: Option<Node>,
+    pub default: Option<Node>,
+    pub format: Option<String>,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    pub min_length: Option<i64>,
+    pub max_length: Option<i64>,
+    pub pattern: Option<String>,
+    pub secret: bool,
+    pub wire: Wire,
+    pub deprecated: Option<String>,
+    pub guess: Option<String>,
+    pub rust: Option<String>,
+}
+
+/// How a parameter that is not plain travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wire {
+    #[default]
+    Plain,
+    Comma,
+    Pipe,
+    Json,
+    JsonEach,
+}
+
+/// Parameters that are read in step.
+#[derive(Clone)]
+pub struct Family {
+    pub name: String,
+    pub params: Vec<String>,
+    pub doc: Option<String>,
+    pub rust: Option<String>,
+}
+
+/// Parameters that go together.
+pub struct Together {
+    pub rule: Rule,
+    pub params: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    ExactlyOne,
+    AtLeastOne,
+    AllOrNone,
+}
+
+/// API 2: the member of the row that says whether the call worked.
+pub struct Outcome {
+    pub flag: String,
+    pub text: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    Scalar(Scalar),
+    List(Box<Type>),
+    Map(Box<Type>),
+    Record(Vec<Field>),
+    Values(Values),
+    OneOf(Vec<Alternative>),
+    Named(String),
+}
+
+impl Default for Type {
+    fn default() -> Self {
+        Self::Scalar(Scalar::Dynamic)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scalar {
+    Text,
+    Integer,
+    Number,
+    Flag,
+    Timestamp,
+    Limit,
+    Json,
+    Dynamic,
+    File,
+    Nothing,
+}
+
+impl Scalar {
+    pub const ALL: [Self; 10] = [
+        Self::Text,
+        Self::Integer,
+        Self::Number,
+        Self::Flag,
+        Self::Timestamp,
+        Self::Limit,
+        Self::Json,
+        Self::Dynamic,
+        Self::File,
+        Self::Nothing,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Flag => "flag",
+            Self::Timestamp => "timestamp",
+            Self::Limit => "limit",
+            Self::Json => "json",
+            Self::Dynamic => "dynamic",
+            Self::File => "file",
+            Self::Nothing => "nothing",
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub name: String,
+    pub ty: Type,
+    pub always: bool,
+    pub secret: bool,
+    pub doc: Option<String>,
+    pub format: Option<String>,
+    pub example: Option<Node>,
+    pub deprecated: Option<String>,
+    pub rust: Option<String>,
+}
+
+/// An enumeration.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Values {
+    Texts(Vec<TextValue>),
+    Integers(Vec<i64>),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextValue {
+    pub text: String,
+    pub doc: Option<String>,
+    pub rust: Option<String>,
+}
+
+/// One of the forms of a reply that takes several.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alternative {
+    pub name: String,
+    pub ty: Type,
+    pub has: Option<String>,
+}
+
+impl Type {
+    /// The type as the schema writes it, in one line.
+    pub fn describe(&self) -> String {
+        match self {
+            Self::Scalar(scalar) => scalar.name().to_owned(),
+            Self::List(item) => format!("list of {}", item.describe()),
+            Self::Map(value) => format!("map of {}", value.describe()),
+            Self::Record(_) => "record".to_owned(),
+            Self::Values(Values::Texts(_)) => "values".to_owned(),
+            Self::Values(Values::Integers(_)) => "integer".to_owned(),
+            Self::OneOf(alternatives) => {
+                let forms: Vec<_> = alternatives.iter().map(|form| form.ty.describe()).collect();
+                forms.join(" or ")
+            }
+            Self::Named(name) => name.clone(),
+        }
+    }
+
+    /// The types directly inside this one.
+    pub fn parts(&self) -> Vec<&Type> {
+        match self {
+            Self::List(inner) | Self::Map(inner) => vec![inner],
+            Self::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Self::OneOf(alternatives) => alternatives.iter().map(|form| &form.ty).collect(),
+            Self::Scalar(_) | Self::Values(_) | Self::Named(_) => Vec::new(),
+        }
+    }
+}
+
+/// How far the shape of a function's reply is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Typed {
+    Fully,
+    Partly,
+    Dynamic,
+}
+
+impl Function {
+    /// Whether the reply is typed wholly, in part, or not at all.
+    pub fn typed(&self) -> Typed {
+        fn holds_dynamic(ty: &Type) -> bool {
+            *ty == Type::Scalar(Scalar::Dynamic) || ty.parts().into_iter().any(holds_dynamic)
+        }
+        let mut core = &self.returns;
+        while let Type::List(inner) | Type::Map(inner) = core {
+            core = inner;
+        }
+        if *core == Type::Scalar(Scalar::Dynamic) {
+            Typed::Dynamic
+        } else if holds_dynamic(core) {
+            Typed::Partly
+        } else {
+            Typed::Fully
+        }
+    }
+}
+
+/// Reads all modules of a schema folder, or gives all the faults of all its files.
+pub fn load(folder: &Path) -> Result<Vec<Module>, Vec<Diagnostic>> {
+    let mut files = Vec::new();
+    let mut faults = Vec::new();
+    for api in Api::ALL {
+        match crate::write::list_files(&folder.join(api.folder())) {
+            Ok(found) => files.extend(found.into_iter().map(|path| (api, path))),
+            Err(error) => faults.push(Diagnostic::of_file(
+                folder.join(api.folder()),
+                format!("this folder cannot be read: {error}"),
+            )),
+        }
+    }
+    files.retain(|(_, path)| path.extension().is_some_and(|end| end == "yaml"));
+    if files.is_empty() && faults.is_empty() {
+        faults.push(
+            Diagnostic::of_file(folder, "there is no schema here")
+                .hint("a schema folder holds `uapi/MODULE.yaml` and `api2/MODULE.yaml`"),
+        );
+    }
+    let read = crate::parallel::map(files, |(api, path)| read_module(api, &path));
+    let mut modules = Vec::new();
+    for result in read {
+        match result {
+            Ok(module) => modules.push(module),
+            Err(more) => faults.extend(more),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    modules.sort_by(|a, b| (a.api, &a.name).cmp(&(b.api, &b.name)));
+    Ok(modules)
+}
+
+/// A path into a document, from its keys.
+pub fn path_of(keys: &[&str]) -> Vec<Step> {
+    keys.iter().map(|key| Step::Key((*key).to_owned())).collect()
+}

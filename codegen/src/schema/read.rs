@@ -1,0 +1,467 @@
+//! From a YAML tree to the plain types. Every unknown key and every value of the wrong kind is a fault with its place.
+
+use std::cell::RefCell;
+use std::path::Path;
+
+use super::*;
+use crate::diagnostic::did_you_mean;
+use crate::yaml;
+
+/// Reads one file.
+pub fn read_module(api: Api, path: &Path) -> Result<Module, Vec<Diagnostic>> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))])?;
+    let source = Source { path: path.to_owned(), text };
+    let node = yaml::parse(&source.text).map_err(|faults| {
+        let at = |fault: &yaml::SyntaxFault| {
+            Diagnostic::at(path, &source.text, fault.place, fault.message.clone())
+        };
+        faults.iter().map(at).collect::<Vec<_>>()
+    })?;
+    let faults = RefCell::new(Vec::new());
+    let view = View { node: &node, path: Vec::new(), source: &source, faults: &faults };
+    let module = view.module(api);
+    let faults = faults.into_inner();
+    match module {
+        Some(mut module) if faults.is_empty() => {
+            module.source = source;
+            Ok(module)
+        }
+        _ => Err(faults),
+    }
+}
+
+/// A node with the way to it, and where its faults go.
+struct View<'a> {
+    node: &'a Node,
+    path: Vec<Step>,
+    source: &'a Source,
+    faults: &'a RefCell<Vec<Diagnostic>>,
+}
+
+impl<'a> View<'a> {
+    fn fault(&self, diagnostic: Diagnostic) {
+        self.faults.borrow_mut().push(diagnostic);
+    }
+
+    fn wrong(&self, wanted: &str) {
+        let message = format!("expected {wanted}, found {}", self.node.kind());
+        self.fault(self.source.at_value(&self.path, message));
+    }
+
+    fn child(&self, step: Step, node: &'a Node) -> Self {
+        let mut path = self.path.clone();
+        path.push(step);
+        Self { node, path, ..*self }
+    }
+
+    fn get(&self, key: &str) -> Option<Self> {
+        Some(self.child(Step::Key(key.to_owned()), self.node.get(key)?))
+    }
+
+    /// The entries of a map.
+    fn entries(&self) -> Vec<(&'a str, Self)> {
+        match self.node.as_map() {
+            Some(entries) => entries
+                .iter()
+                .map(|(key, node)| (key.as_str(), self.child(Step::Key(key.clone()), node)))
+                .collect(),
+            None => {
+                self.wrong("a map");
+                Vec::new()
+            }
+        }
+    }
+
+    /// Refuses every key that is not known here.
+    fn only(&self, known: &[&str]) {
+        for (key, view) in self.entries() {
+            if !known.contains(&key) {
+                let fault = self.source.at_key(&view.path, format!("unknown key `{key}`"));
+                self.fault(match did_you_mean(key, known.iter().copied()) {
+                    Some(hint) => fault.hint(hint),
+                    None => fault,
+                });
+            }
+        }
+    }
+
+    fn text(&self, key: &str) -> Option<String> {
+        let view = self.get(key)?;
+        let text = view.node.as_text();
+        if text.is_none() {
+            view.wrong("text");
+        }
+        text.map(|text| text.trim().to_owned())
+    }
+
+    fn flag(&self, key: &str) -> bool {
+        let Some(view) = self.get(key) else { return false };
+        view.node.as_bool().unwrap_or_else(|| {
+            view.wrong("`true` or `false`");
+            false
+        })
+    }
+
+    fn integer(&self, key: &str) -> Option<i64> {
+        let view = self.get(key)?;
+        let integer = view.node.as_integer();
+        if integer.is_none() {
+            view.wrong("an integer");
+        }
+        integer
+    }
+
+    fn number(&self, key: &str) -> Option<f64> {
+        let view = self.get(key)?;
+        match view.node {
+            Node::Integer(integer) => Some(*integer as f64),
+            Node::Number(number) => Some(*number),
+            _ => {
+                view.wrong("a number");
+                None
+            }
+        }
+    }
+
+    fn texts(&self, key: &str) -> Vec<String> {
+        let Some(view) = self.get(key) else { return Vec::new() };
+        let Some(items) = view.node.as_list() else {
+            view.wrong("a list of texts");
+            return Vec::new();
+        };
+        let mut texts = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            match item.as_text() {
+                Some(text) => texts.push(text.to_owned()),
+                None => view.child(Step::Index(index), item).wrong("text"),
+            }
+        }
+        texts
+    }
+
+    fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Option<T> {
+        let view = self.get(key)?;
+        let given = view.node.as_text().unwrap_or_default();
+        let found = choices.iter().find(|(name, _)| *name == given).map(|(_, value)| *value);
+        if found.is_none() {
+            let names = choices.iter().map(|(name, _)| *name);
+            let message = match view.node.as_text() {
+                Some(text) => format!("`{text}` is no value of `{key}`"),
+                None => format!("expected a value of `{key}`, found {}", view.node.kind()),
+            };
+            let fault = self.source.at_value(&view.path, message);
+            self.fault(match did_you_mean(given, names) {
+                Some(hint) => fault.hint(hint),
+                None => fault,
+            });
+        }
+        found
+    }
+
+    fn module(&self, api: Api) -> Option<Module> {
+        self.only(&[
+            "module", "rust", "summary", "docs", "example", "functions", "types", "note",
+        ]);
+        self.no_comments();
+        let name = self.text("module");
+        if name.is_none() {
+            self.fault(Diagnostic::of_file(&self.source.path, "the key `module` is missing"));
+        }
+        let functions = self.get("functions").map(|view| view.entries()).unwrap_or_default();
+        let types = self.get("types").map(|view| view.entries()).unwrap_or_default();
+        Some(Module {
+            api,
+            name: name?,
+            rust: self.text("rust"),
+            summary: self.text("summary"),
+            docs: self.text("docs"),
+            example: self.text("example"),
+            functions: functions.into_iter().map(|(name, view)| view.function(name)).collect(),
+            types: types.into_iter().map(|(name, view)| (name.to_owned(), view.ty())).collect(),
+            source: Source { path: Default::default(), text: String::new() },
+        })
+    }
+
+    /// An import rewrites the file and would lose comments, so there are none but the first line.
+    fn no_comments(&self) {
+        let text = &self.source.text;
+        if text.matches('#').count() == usize::from(text.starts_with('#')) {
+            return;
+        }
+        for place in yaml::comments(text).into_iter().filter(|place| place.line > 1) {
+            let message = "comments other than the first line would be lost by an import";
+            self.fault(
+                Diagnostic::at(&self.source.path, text, Some(place), message)
+                    .hint("write the remark under `note:`"),
+            );
+        }
+    }
+
+    fn function(&self, name: &str) -> Function {
+        self.only(&[
+            "summary", "docs", "effect", "since", "deprecated", "removed", "replaced_by",
+            "internal", "role", "feature", "plugin", "page", "body", "params", "families",
+            "together", "outcome", "returns", "returns_doc", "guess", "rust", "note",
+        ]);
+        if self.get("effect").is_none() {
+            let message = format!("`{name}` does not say whether it reads or writes");
+            self.fault(
+                self.source.at_key(&self.path, message).hint("add `effect: read` or `effect: write`"),
+            );
+        }
+        let list = |key| self.get(key).map(|view| view.entries()).unwrap_or_default();
+        let rules = [
+            ("exactly_one", Rule::ExactlyOne),
+            ("at_least_one", Rule::AtLeastOne),
+            ("all_or_none", Rule::AllOrNone),
+        ];
+        Function {
+            name: name.to_owned(),
+            summary: self.text("summary"),
+            docs: self.text("docs"),
+            writes: self.choice("effect", &[("read", false), ("write", true)]).unwrap_or(true),
+            since: self.text("since"),
+            deprecated: self.text("deprecated"),
+            removed: self.text("removed"),
+            replaced_by: self.texts("replaced_by"),
+            internal: self.text("internal"),
+            role: self.text("role"),
+            feature: self.text("feature"),
+            plugin: self.text("plugin"),
+            page: self.text("page"),
+            body: self
+                .choice(
+                    "body",
+                    &[("form", Body::Form), ("json", Body::Json), ("multipart", Body::Multipart)],
+                )
+                .unwrap_or_default(),
+            params: list("params").into_iter().map(|(name, view)| view.param(name)).collect(),
+            families: list("families").into_iter().map(|(name, view)| view.family(name)).collect(),
+            together: self.get("together").map(|view| view.together(&rules)).unwrap_or_default(),
+            outcome: self.get("outcome").map(|view| {
+                view.only(&["flag", "text"]);
+                Outcome { flag: view.text("flag").unwrap_or_default(), text: view.texts("text") }
+            }),
+            returns: self.get("returns").map(|view| view.ty()).unwrap_or_default(),
+            returns_doc: self.text("returns_doc"),
+            guess: self.text("guess"),
+            rust: self.text("rust"),
+        }
+    }
+
+    fn family(&self, name: &str) -> Family {
+        self.only(&["params", "doc", "rust", "note"]);
+        Family {
+            name: name.to_owned(),
+            params: self.texts("params"),
+            doc: self.text("doc"),
+            rust: self.text("rust"),
+        }
+    }
+
+    /// A list of rules, each a map of one key: the rule's name, with a list of wire names.
+    fn together(&self, rules: &[(&str, Rule)]) -> Vec<Together> {
+        let views = match self.node {
+            Node::List(items) => items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| self.child(Step::Index(index), item))
+                .collect(),
+            _ => vec![self.child_of_itself()],
+        };
+        let names: Vec<_> = rules.iter().map(|(name, _)| *name).collect();
+        let mut found = Vec::new();
+        for view in views {
+            view.only(&names);
+            for (key, rule) in rules {
+                if view.get(key).is_some() {
+                    found.push(Together { rule: *rule, params: view.texts(key) });
+                }
+            }
+        }
+        found
+    }
+
+    fn child_of_itself(&self) -> Self {
+        Self { path: self.path.clone(), ..*self }
+    }
+
+    fn param(&self, name: &str) -> Param {
+        let mut param = Param { name: name.to_owned(), ..Param::default() };
+        if self.node.get("type").is_none() && !self.has_settings() {
+            param.ty = self.ty();
+            return param;
+        }
+        self.only(&[
+            "type", "required", "doc", "example", "default", "format", "min", "max", "min_length",
+            "max_length", "pattern", "secret", "wire", "deprecated", "guess", "note", "rust",
+        ]);
+        param.ty = self.type_of_entry(name);
+        param.required = self.flag("required");
+        param.doc = self.text("doc");
+        param.example = self.get("example").map(|view| view.node.clone());
+        param.default = self.get("default").map(|view| view.node.clone());
+        param.format = self.text("format");
+        param.min = self.number("min");
+        param.max = self.number("max");
+        param.min_length = self.integer("min_length");
+        param.max_length = self.integer("max_length");
+        param.pattern = self.text("pattern");
+        param.secret = self.flag("secret");
+        let wires = [
+            ("comma", Wire::Comma),
+            ("pipe", Wire::Pipe),
+            ("json", Wire::Json),
+            ("json_each", Wire::JsonEach),
+        ];
+        param.wire = self.choice("wire", &wires).unwrap_or_default();
+        param.deprecated = self.text("deprecated");
+        param.guess = self.text("guess");
+        param.rust = self.text("rust");
+        param
+    }
+
+    /// Whether a map is an entry whose `type` was forgotten, and not a type written out.
+    fn has_settings(&self) -> bool {
+        let types = ["list", "map", "record", "values", "one_of"];
+        self.node.as_map().is_some_and(|map| !map.iter().any(|(key, _)| types.contains(&key.as_str())))
+    }
+
+    fn type_of_entry(&self, name: &str) -> Type {
+        match self.get("type") {
+            Some(view) => view.ty(),
+            None => {
+                let message = format!("`{name}` has no `type`");
+                self.fault(self.source.at_key(&self.path, message));
+                Type::default()
+            }
+        }
+    }
+
+    fn field(&self, name: &str) -> Field {
+        let long = self.node.get("type").is_some() || self.has_settings();
+        if long {
+            self.only(&[
+                "type", "always", "secret", "doc", "format", "example", "deprecated", "guess",
+                "note", "rust",
+            ]);
+        }
+        // In the short form the node is the type, so none of the other keys can be there.
+        Field {
+            name: name.to_owned(),
+            ty: if long { self.type_of_entry(name) } else { self.ty() },
+            always: long && self.flag("always"),
+            secret: long && self.flag("secret"),
+            doc: if long { self.text("doc") } else { None },
+            format: if long { self.text("format") } else { None },
+            example: self.get("example").filter(|_| long).map(|view| view.node.clone()),
+            deprecated: if long { self.text("deprecated") } else { None },
+            rust: if long { self.text("rust") } else { None },
+        }
+    }
+
+    fn ty(&self) -> Type {
+        if let Some(name) = self.node.as_text() {
+            return self.named_type(name);
+        }
+        let Some([(key, _), ..]) = self.node.as_map() else {
+            self.wrong("a type");
+            return Type::default();
+        };
+        let key = match self.node.get("values") {
+            Some(_) => "values",
+            None => key.as_str(),
+        };
+        if key != "values" {
+            self.only(&["list", "map", "record", "values", "one_of", "note"]);
+        }
+        let Some(inner) = self.get(key) else { return Type::default() };
+        match key {
+            "list" => Type::List(Box::new(inner.ty())),
+            "map" => Type::Map(Box::new(inner.ty())),
+            "record" => Type::Record(
+                inner.entries().into_iter().map(|(name, view)| view.field(name)).collect(),
+            ),
+            "values" => {
+                self.only(&["values", "of", "note"]);
+                let of = self.choice("of", &[("text", false), ("integer", true)]);
+                Type::Values(inner.values(of.unwrap_or(false)))
+            }
+            "one_of" => Type::OneOf(
+                inner.entries().into_iter().map(|(name, view)| view.alternative(name)).collect(),
+            ),
+            _ => Type::default(),
+        }
+    }
+
+    fn named_type(&self, name: &str) -> Type {
+        if let Some(scalar) = Scalar::ALL.into_iter().find(|scalar| scalar.name() == name) {
+            return Type::Scalar(scalar);
+        }
+        if name.starts_with(|first: char| first.is_ascii_uppercase()) {
+            return Type::Named(name.to_owned());
+        }
+        let fault = self.source.at_value(&self.path, format!("unknown type `{name}`"));
+        self.fault(match did_you_mean(name, Scalar::ALL.iter().map(|scalar| scalar.name())) {
+            Some(hint) => fault.hint(hint),
+            None => fault,
+        });
+        Type::default()
+    }
+
+    fn alternative(&self, name: &str) -> Alternative {
+        let long = self.node.get("type").is_some();
+        if long {
+            self.only(&["type", "has", "note"]);
+        }
+        Alternative {
+            name: name.to_owned(),
+            ty: if long { self.type_of_entry(name) } else { self.ty() },
+            has: if long { self.text("has") } else { None },
+        }
+    }
+
+    fn values(&self, integers: bool) -> Values {
+        let mut texts = Vec::new();
+        let mut numbers = Vec::new();
+        match self.node {
+            Node::List(items) => {
+                for (index, item) in items.iter().enumerate() {
+                    match (item, integers) {
+                        (Node::Text(text), false) => {
+                            texts.push(TextValue { text: text.clone(), doc: None, rust: None });
+                        }
+                        (Node::Integer(number), true) => numbers.push(*number),
+                        _ => self.child(Step::Index(index), item).no_value(integers),
+                    }
+                }
+            }
+            Node::Map(_) if !integers => {
+                for (text, view) in self.entries() {
+                    let text = text.to_owned();
+                    texts.push(match view.node {
+                        Node::Text(doc) => TextValue { text, doc: Some(doc.clone()), rust: None },
+                        Node::Null => TextValue { text, doc: None, rust: None },
+                        _ => {
+                            view.only(&["name", "doc", "note"]);
+                            TextValue { text, doc: view.text("doc"), rust: view.text("name") }
+                        }
+                    });
+                }
+            }
+            _ => self.wrong("a list of allowed values"),
+        }
+        if integers { Values::Integers(numbers) } else { Values::Texts(texts) }
+    }
+
+    fn no_value(&self, integers: bool) {
+        let (wanted, hint) = if integers {
+            ("an integer", "without `of: integer` the values are texts")
+        } else {
+            ("text", "put quotes around it, or add `of: integer` beside `values`")
+        };
+        let message = format!("an allowed value must be {wanted}, this is {}", self.node.kind());
+        self.fault(self.source.at_value(&self.path, message).hint(hint));
+    }
+}

@@ -1,0 +1,154 @@
+//! The only stage that touches the disk: writes what changed, beside and then renamed, and removes what is stale.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+
+/// Files by their path within a folder, with their content.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// What writing did.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Files whose content was changed or that are new.
+    pub written: Vec<PathBuf>,
+    /// Files that were removed because nothing makes them any more.
+    pub removed: Vec<PathBuf>,
+}
+
+/// All files below a folder, sorted. A folder that does not exist has none.
+pub fn list_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+            Err(error) => return Err(error),
+        };
+        for entry in entries {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+            } else {
+                found.push(entry.path());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The files below a folder that would have to change to be exactly these: path, present content, wanted content.
+pub fn compare(
+    folder: &Path,
+    wanted: &Files,
+) -> Result<Vec<(PathBuf, Option<String>, Option<String>)>, Diagnostic> {
+    let mut differing = Vec::new();
+    for (path, content) in wanted {
+        let full = folder.join(path);
+        let present = match fs::read(&full) {
+            Ok(bytes) => Some(String::from_utf8_lossy(&bytes).into_owned()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(failed(&full, "cannot be read", &error)),
+        };
+        if present.as_deref() != Some(content) {
+            differing.push((path.clone(), present, Some(content.clone())));
+        }
+    }
+    let present = list_files(folder).map_err(|error| failed(folder, "cannot be read", &error))?;
+    for full in present {
+        let path = full.strip_prefix(folder).unwrap_or(&full).to_owned();
+        if !wanted.contains_key(&path) && !ours_to_keep(&path) {
+            let text = fs::read(&full).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+            differing.push((path, Some(text.unwrap_or_default()), None));
+        }
+    }
+    Ok(differing)
+}
+
+/// What cargo puts beside a crate is neither stale nor output.
+fn ours_to_keep(path: &Path) -> bool {
+    path.starts_with("target") || path == Path::new("Cargo.lock")
+}
+
+/// Makes a folder hold exactly these files. Only what differs is touched; every file is written beside its place first,
+/// and nothing is renamed into place before all have been written.
+pub fn write(folder: &Path, wanted: &Files) -> Result<Written, Diagnostic> {
+    let mut ready = Vec::new();
+    let mut done = Written::default();
+    for (path, _, content) in compare(folder, wanted)? {
+        let full = folder.join(&path);
+        match content {
+            Some(content) => {
+                let temporary = write_beside(&full, &content)
+                    .map_err(|error| failed(&full, "cannot be written", &error))?;
+                ready.push((temporary, full));
+                done.written.push(path);
+            }
+            None => done.removed.push(path),
+        }
+    }
+    for (temporary, full) in ready {
+        temporary
+            .persist(&full)
+            .map_err(|error| failed(&full, "cannot be replaced", &error.error))?;
+    }
+    for path in &done.removed {
+        let full = folder.join(path);
+        fs::remove_file(&full).map_err(|error| failed(&full, "cannot be removed", &error))?;
+        // A folder that is not empty stays; that is no fault.
+        if let Some(parent) = full.parent().filter(|parent| *parent != folder) {
+            let _ = fs::remove_dir(parent);
+        }
+    }
+    Ok(done)
+}
+
+/// Writes one file, if its content changes.
+pub fn write_file(path: &Path, content: &str) -> Result<bool, Diagnostic> {
+    if fs::read(path).is_ok_and(|present| present == content.as_bytes()) {
+        return Ok(false);
+    }
+    write_beside(path, content)
+        .and_then(|file| file.persist(path).map_err(|error| error.error))
+        .map_err(|error| failed(path, "cannot be written", &error))?;
+    Ok(true)
+}
+
+fn write_beside(full: &Path, content: &str) -> io::Result<tempfile::NamedTempFile> {
+    let parent = full.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    let mut file = tempfile::Builder::new().prefix(".").suffix(".new").tempfile_in(parent)?;
+    io::Write::write_all(&mut file, content.as_bytes())?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
+    }
+    Ok(file)
+}
+
+fn failed(path: &Path, what: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::of_file(path, format!("{what}: {error}"))
+}
+
+/// What [`compare`] found, as a unified diff.
+pub fn show_difference(
+    folder: &Path,
+    differing: &[(PathBuf, Option<String>, Option<String>)],
+) -> String {
+    let mut text = String::new();
+    for (path, present, wanted) in differing {
+        let name = folder.join(path).display().to_string();
+        let (present, wanted) = (present.as_deref(), wanted.as_deref());
+        let diff = similar::TextDiff::from_lines(present.unwrap_or(""), wanted.unwrap_or(""));
+        let from = if present.is_some() { name.as_str() } else { "(missing)" };
+        let to = if wanted.is_some() { "what the schema makes" } else { "(nothing makes this file)" };
+        text.push_str(&diff.unified_diff().context_radius(2).header(from, to).to_string());
+    }
+    text
+}
