@@ -95,11 +95,27 @@ impl Ty {
 
 /// A type of its own.
 pub enum Item<'s> {
-    Record { rust: String, fields: Vec<Field<'s>>, about: String },
+    Record {
+        rust: String,
+        fields: Vec<Field<'s>>,
+        about: String,
+    },
     /// A record that goes into a call: like a parameter struct.
-    Input { rust: String, fields: Vec<Param<'s>>, about: String },
-    Enum { rust: String, values: Vec<(String, &'s schema::TextValue)>, about: String },
-    Union { rust: String, forms: Vec<Form>, about: String },
+    Input {
+        rust: String,
+        fields: Vec<Param<'s>>,
+        about: String,
+    },
+    Enum {
+        rust: String,
+        values: Vec<(String, &'s schema::TextValue)>,
+        about: String,
+    },
+    Union {
+        rust: String,
+        forms: Vec<Form>,
+        about: String,
+    },
 }
 
 impl Item<'_> {
@@ -245,7 +261,14 @@ impl<'s> Resolver<'s> {
     }
 
     /// The type of a parameter, or of what is in it.
-    fn input_type(&mut self, ty: &'s Type, secret: bool, owner: &str, name: &str, about: &str) -> Ty {
+    fn input_type(
+        &mut self,
+        ty: &'s Type,
+        secret: bool,
+        owner: &str,
+        name: &str,
+        about: &str,
+    ) -> Ty {
         match ty {
             Type::List(item) => {
                 let name = names::singular(name);
@@ -289,21 +312,22 @@ impl<'s> Resolver<'s> {
             _ => "",
         };
         let ty = self.output_type(&function.returns, false, owner, name, &about);
-        match ty {
-            Ty::Text | Ty::Integer | Ty::Number | Ty::Flag | Ty::Timestamp | Ty::Limit => {
-                Ty::Option(Box::new(ty))
-            }
-            Ty::Item(ref rust) if self.is_enum(rust) => Ty::Option(Box::new(ty)),
-            other => other,
+        match self.schema.behind(&function.returns) {
+            Type::Scalar(Scalar::Nothing | Scalar::Dynamic) => ty,
+            Type::Scalar(_) | Type::Values(_) => Ty::Option(Box::new(ty)),
+            _ => ty,
         }
     }
 
-    fn is_enum(&self, name: &str) -> bool {
-        self.items.iter().any(|item| matches!(item, Item::Enum { rust, .. } if rust == name))
-    }
-
     /// The type of what a reply holds.
-    fn output_type(&mut self, ty: &'s Type, secret: bool, owner: &str, name: &str, about: &str) -> Ty {
+    fn output_type(
+        &mut self,
+        ty: &'s Type,
+        secret: bool,
+        owner: &str,
+        name: &str,
+        about: &str,
+    ) -> Ty {
         match ty {
             Type::List(item) => {
                 let name = names::singular(name);
@@ -378,14 +402,10 @@ impl<'s> Resolver<'s> {
     }
 
     fn kind(&self, ty: &Type) -> Kind {
-        match ty {
+        match self.schema.behind(ty) {
             Type::Scalar(_) | Type::Values(_) => Kind::Scalar,
             Type::List(_) => Kind::List,
-            Type::Map(_) | Type::Record(_) | Type::OneOf(_) => Kind::Object,
-            Type::Named(name) => {
-                let found = self.schema.types.iter().find(|(known, _)| known == name);
-                found.map_or(Kind::Object, |(_, ty)| self.kind(ty))
-            }
+            Type::Map(_) | Type::Record(_) | Type::OneOf(_) | Type::Named(_) => Kind::Object,
         }
     }
 
@@ -435,9 +455,10 @@ impl<'s> Resolver<'s> {
             Type::Named(name) => {
                 let schema = self.schema;
                 match schema.types.iter().find(|(known, _)| known == name) {
-                    Some((_, Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)))) => {
-                        Ty::Item(name.clone())
-                    }
+                    Some((
+                        _,
+                        Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)),
+                    )) => Ty::Item(name.clone()),
                     Some((_, inner)) => self.output_type(inner, secret, name, "item", name),
                     None => Ty::Dynamic,
                 }

@@ -98,6 +98,18 @@ impl Form {
         }
     }
 
+    /// Adds a scalar of the item of a family that has this number, counted from 1.
+    pub fn put_nth(&mut self, name: &'static str, number: usize, value: &impl Scalar) {
+        self.push(with_number(name, number), value.field());
+    }
+
+    /// The same, if there is one.
+    pub fn opt_nth(&mut self, name: &'static str, number: usize, value: &Option<impl Scalar>) {
+        if let Some(value) = value {
+            self.put_nth(name, number, value);
+        }
+    }
+
     /// Adds a list as one value, its items joined.
     pub fn joined(&mut self, name: &'static str, separator: &str, items: &[impl Scalar]) {
         if !items.is_empty() {
@@ -117,11 +129,9 @@ impl Form {
         }
     }
 
-    /// Adds one value as JSON text, if there is one.
-    pub fn json_text(&mut self, name: &'static str, value: &Option<impl ToJson>) {
-        if let Some(value) = value {
-            self.push(name, Field::Text(value.to_json().to_string()));
-        }
+    /// Adds one value as JSON text.
+    pub fn json_text(&mut self, name: &'static str, value: &impl ToJson) {
+        self.push(name, Field::Text(value.to_json().to_string()));
     }
 
     /// Adds a list under one name, each item as JSON text.
@@ -147,6 +157,12 @@ impl Form {
             self.push(with_number(name, index + 1), Field::File(file.clone()));
         }
     }
+}
+
+/// A JSON object of the members that there are.
+pub fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
+    let there = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(there.collect())
 }
 
 /// A wire name with its `*` or `{n}` replaced.

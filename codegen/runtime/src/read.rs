@@ -124,6 +124,17 @@ impl<'j> Reader<'j> {
         Misread { offset: self.offset(), what: Cow::Borrowed(what) }
     }
 
+    /// Fails if any member that every server sends did not come: a bit of `missing` for each of the names.
+    pub fn require(&self, missing: u64, names: &[&str]) -> Result<(), Misread> {
+        match names.get(missing.trailing_zeros() as usize) {
+            Some(name) => Err(Misread {
+                offset: self.offset(),
+                what: Cow::Owned(format!("the member `{name}` is missing")),
+            }),
+            None => Ok(()),
+        }
+    }
+
     /// What kind of value comes next.
     pub fn kind(&mut self) -> Result<Kind, Misread> {
         Ok(match self.peek()? {

@@ -30,7 +30,9 @@ pub fn missing(module: &Module) -> (usize, usize) {
 fn function(check: &mut Check<'_>, function: &Function, demands: Demands) {
     let path = ["functions", function.name.as_str()];
     match &function.summary {
-        Some(summary) => repeats(check, &function.name, summary, &[&path[..], &["summary"]].concat()),
+        Some(summary) => {
+            repeats(check, &function.name, summary, &[&path[..], &["summary"]].concat())
+        }
         None if demands.docs => {
             check.at_key(&path, format!("`{}` has no `summary`", function.name));
         }
@@ -91,7 +93,8 @@ fn repeats(check: &mut Check<'_>, name: &str, text: &str, path: &[&str]) {
             && !known.iter().any(|part| stem(part) == stem(word))
     });
     if !adds {
-        check.at_value(path, format!("the text on `{name}` only repeats the name"))
+        check
+            .at_value(path, format!("the text on `{name}` only repeats the name"))
             .help("say what it is for, in which unit, or what happens when it is left out");
     }
 }

@@ -35,8 +35,8 @@ impl Check<'_> {
     /// The Rust fields of the parameter struct: the families and what is in none of them.
     fn rust_fields(&mut self, function: &Function, path: &[&str]) {
         let families = function.families.iter();
-        let family_names =
-            families.map(|f| (f.name.as_str(), f.rust.clone().unwrap_or_else(|| names::snake(&f.name))));
+        let family_names = families
+            .map(|f| (f.name.as_str(), f.rust.clone().unwrap_or_else(|| names::snake(&f.name))));
         self.unique(family_names, &[path, &["families"]].concat());
         let single: Vec<_> = function
             .params
@@ -84,7 +84,8 @@ impl Check<'_> {
         let numbered = names::is_numbered(&param.name);
         let open = names::is_open(&param.name);
         let wire_key = [path, &["wire"]].concat();
-        let plain = |ty: &Type| matches!(ty, Type::Scalar(_) | Type::Values(_));
+        let module = self.module;
+        let plain = |ty: &Type| matches!(module.behind(ty), Type::Scalar(_) | Type::Values(_));
         match (&param.ty, param.wire) {
             (Type::Scalar(Scalar::File), _) if function.body == Body::Json => {
                 self.at_key(path, "a JSON body cannot carry a file").help("use `body: multipart`");
@@ -101,7 +102,8 @@ impl Check<'_> {
             (Type::List(item), Wire::Plain) if plain(item) && !open && !in_family => {}
             (ty, Wire::Plain) if plain(ty) && !open && (!numbered || in_family) => {}
             (ty, Wire::Plain) => {
-                let message = format!("a {} cannot be sent as it is", ty.describe());
+                let message =
+                    format!("a parameter of the type `{}` cannot be sent as it is", ty.describe());
                 let hint = if in_family {
                     "each parameter of a family is a scalar; the family is the list"
                 } else if numbered {
@@ -153,7 +155,8 @@ impl Check<'_> {
                         self.at_value(&path, format!("there is no parameter `{name}`")).maybe(hint);
                     }
                     Some(param) if param.required && rule.rule != Rule::AllOrNone => {
-                        let message = format!("`{name}` is required, so there is nothing to choose");
+                        let message =
+                            format!("`{name}` is required, so there is nothing to choose");
                         self.at_value(&path, message).help("take its `required` away");
                     }
                     Some(_) => {}

@@ -36,7 +36,8 @@ pub fn check(modules: &[Module], demands: Demands) -> Result<(), Vec<Diagnostic>
         check.module(demands);
         let rust = names::module(module);
         if let Some(other) = rust_names.insert((module.api.folder(), rust.clone()), module) {
-            let message = format!("`{}` and `{}` would both be `{rust}` in Rust", other.name, module.name);
+            let message =
+                format!("`{}` and `{}` would both be `{rust}` in Rust", other.name, module.name);
             check.at_value(&["module"], message).help("give one of them a `rust:` name");
         }
         faults.append(&mut check.faults);
@@ -110,7 +111,10 @@ impl<'a> Check<'a> {
             self.at_value(&["module"], message).help("the file has the name of its module");
         }
         self.unique(
-            module.functions.iter().map(|function| (function.name.as_str(), names::function(function))),
+            module
+                .functions
+                .iter()
+                .map(|function| (function.name.as_str(), names::function(function))),
             &["functions"],
         );
         for (name, ty) in &module.types {
@@ -125,11 +129,7 @@ impl<'a> Check<'a> {
     }
 
     /// Two wire names must not become one Rust name.
-    fn unique<'n>(
-        &mut self,
-        pairs: impl Iterator<Item = (&'n str, String)>,
-        path: &[&str],
-    ) {
+    fn unique<'n>(&mut self, pairs: impl Iterator<Item = (&'n str, String)>, path: &[&str]) {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (wire, rust) in pairs {
             if !is_identifier(&rust) {

@@ -29,6 +29,13 @@ impl Check<'_> {
                 self.at_value(path, "a parameter has one form, so it cannot be `one_of`")
                     .help("use `text` or `json`");
             }
+            Type::Named(_)
+                if matches!(self.module.behind(ty), Type::Record(_) | Type::OneOf(_)) =>
+            {
+                self.at_value(path, format!("`{}` is for replies", ty.describe())).help(
+                    "write the record out here: what goes into a call has a struct of its own",
+                );
+            }
             _ => self.type_itself(ty, path, Self::param_type),
         }
     }
@@ -39,7 +46,8 @@ impl Check<'_> {
             Type::Named(name) => {
                 if !self.module.types.iter().any(|(known, _)| known == name) {
                     let known = self.module.types.iter().map(|(known, _)| known.as_str());
-                    let hint = did_you_mean(name, known.chain(Scalar::ALL.iter().map(|s| s.name())));
+                    let hint =
+                        did_you_mean(name, known.chain(Scalar::ALL.iter().map(|s| s.name())));
                     self.at_value(path, format!("there is no type `{name}` in this module"))
                         .maybe(hint);
                 }
@@ -48,7 +56,10 @@ impl Check<'_> {
             Type::Map(value) => inner(self, value, &[path, &["map"]].concat()),
             Type::Record(fields) => {
                 let path = [path, &["record"]].concat();
-                self.unique(fields.iter().map(|field| (field.name.as_str(), names::field(field))), &path);
+                self.unique(
+                    fields.iter().map(|field| (field.name.as_str(), names::field(field))),
+                    &path,
+                );
                 for field in fields {
                     let path = [&path[..], &[&field.name]].concat();
                     inner(self, &field.ty, &path);
@@ -90,7 +101,10 @@ impl Check<'_> {
                         let message = if *other == &value.text {
                             format!("the value `{other}` stands there twice")
                         } else {
-                            format!("the values `{other}` and `{}` would both be `{rust}` in Rust", value.text)
+                            format!(
+                                "the values `{other}` and `{}` would both be `{rust}` in Rust",
+                                value.text
+                            )
                         };
                         self.at_value(&path, message)
                             .help("write the values as a map and give one of them a `name:`");
@@ -129,20 +143,16 @@ impl Check<'_> {
     }
 
     fn kind(&self, ty: &Type) -> &'static str {
-        match ty {
+        match self.module.behind(ty) {
             Type::Scalar(_) | Type::Values(_) => "a scalar",
             Type::List(_) => "a list",
-            Type::Map(_) | Type::Record(_) | Type::OneOf(_) => "object",
-            Type::Named(name) => match self.module.types.iter().find(|(known, _)| known == name) {
-                Some((_, ty)) if !matches!(ty, Type::Named(_)) => self.kind(ty),
-                _ => "object",
-            },
+            Type::Map(_) | Type::Record(_) | Type::OneOf(_) | Type::Named(_) => "object",
         }
     }
 
     /// A default or an example must be a value of its type.
     pub(super) fn value_of(&mut self, value: &Node, ty: &Type, path: &[&str]) {
-        if let Err(wanted) = fits(value, ty) {
+        if let Err(wanted) = fits(value, self.module.behind(ty)) {
             let shown = crate::yaml::print(value, None);
             let message = format!("{} is not {wanted}", shown.trim());
             self.at_value(path, message);
@@ -164,9 +174,7 @@ fn fits(value: &Node, ty: &Type) -> Result<(), String> {
         Type::Scalar(scalar) => match scalar {
             Scalar::Text => is(value.as_text().is_some(), "text (put quotes around it)"),
             Scalar::Integer | Scalar::Timestamp => is(value.as_integer().is_some(), "an integer"),
-            Scalar::Number => {
-                is(matches!(value, Node::Integer(_) | Node::Number(_)), "a number")
-            }
+            Scalar::Number => is(matches!(value, Node::Integer(_) | Node::Number(_)), "a number"),
             Scalar::Flag => is(value.as_bool().is_some(), "`true` or `false`"),
             Scalar::Limit => is(
                 matches!(value, Node::Integer(_) | Node::Number(_))

@@ -73,7 +73,9 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
     }
     let effect = if schema.writes { "which may change something" } else { "which changes nothing" };
     let mut facts = format!("`{wire_name}` of {}, {effect}.", module.schema.api.title());
-    for (what, need) in [("role", &schema.role), ("feature", &schema.feature), ("plugin", &schema.plugin)] {
+    for (what, need) in
+        [("role", &schema.role), ("feature", &schema.feature), ("plugin", &schema.plugin)]
+    {
         if let Some(need) = need {
             facts.push_str(&format!(" Needs the {what} `{need}`."));
         }
@@ -237,7 +239,8 @@ fn shown(value: &Node) -> String {
 /// What an allowed value means.
 pub fn value(value: &schema::TextValue) -> String {
     let mut text = sentence(value.doc.as_deref());
-    let wire = if value.text.is_empty() { "empty text".to_owned() } else { format!("`{}`", value.text) };
+    let wire =
+        if value.text.is_empty() { "empty text".to_owned() } else { format!("`{}`", value.text) };
     say(&mut text, &format!("On the wire {wire}."));
     text
 }

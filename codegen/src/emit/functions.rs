@@ -10,7 +10,11 @@ use crate::schema::{Api, Body};
 /// The whole file.
 pub fn file(module: &Module<'_>) -> TokenStream {
     let items = items(module);
-    let types = (!module.types.is_empty()).then(|| quote!(pub mod types;));
+    let types = (!module.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
     let (head, rest) = (head(module), items);
     quote!(#head #types #rest)
 }
@@ -22,7 +26,10 @@ fn head(module: &Module<'_>) -> TokenStream {
 /// The functions and parameter structs, with the imports that they need.
 pub fn items(module: &Module<'_>) -> TokenStream {
     let functions: TokenStream = module.functions.iter().map(|one| function(module, one)).collect();
-    let imports = imports(&functions);
+    let imports = imports(&functions, From::Functions);
+    let internal = module.functions.iter().any(|function| function.schema.internal.is_some());
+    // Without the feature `internal` nothing may be left that needs one of them.
+    let imports = if internal { allow_unused(imports) } else { imports };
     quote!(#imports #functions)
 }
 
@@ -112,4 +119,14 @@ fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         quote!(.with_row_flag(#flag, &[#(#text),*]))
     });
     quote!(Call::new(cpanel_core::Api::#api, #module_name, #name, Effect::#effect) #outcome)
+}
+
+fn allow_unused(imports: TokenStream) -> TokenStream {
+    let Ok(mut file) = syn::parse2::<syn::File>(imports.clone()) else { return imports };
+    for item in &mut file.items {
+        if let syn::Item::Use(item) = item {
+            item.attrs.push(syn::parse_quote!(#[allow(unused_imports)]));
+        }
+    }
+    quote!(#file)
 }

@@ -34,7 +34,8 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
         _ => "With what is required; the rest is set by the methods below.".to_owned(),
     });
     let setters = fields.iter().filter(|field| !field.required).map(|field| setter(field, from));
-    let many = (required.len() > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "all are required")]));
+    let many = (required.len() > 7)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "all are required")]));
     let new_body = match fields {
         [] => quote!(Self {}),
         _ => quote!(Self { #(#values),* }),

@@ -33,7 +33,7 @@ pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
     format!(
         "// Made by cpanel-codegen from schema/{}. Do not edit: change the schema and regenerate.\n\n{}",
         api.folder(),
-        prettyplease::unparse(&file)
+        super::unparse(file)
     )
 }
 

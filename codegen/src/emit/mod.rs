@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use proc_macro2::TokenStream;
 
-use crate::resolve::{Item, Module, Ty};
+use crate::resolve::{Module, Ty};
 use crate::schema::Api;
 use crate::write::Files;
 
@@ -64,14 +64,27 @@ fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
         module.schema.api.folder(),
         module.schema.name,
     );
-    match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => header + &prettyplease::unparse(&file),
+    match syn::parse2(tokens.clone()) {
+        Ok(file) => header + &unparse(file),
         Err(error) => panic!(
             "{}::{} gave tokens that are no Rust: {error}\n{tokens}",
             module.schema.api.title(),
             module.schema.name
         ),
     }
+}
+
+/// A file as text, with an empty line between its items as people write them.
+fn unparse(file: syn::File) -> String {
+    let one = |attrs, items| {
+        prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs, items })
+    };
+    let (imports, items): (Vec<_>, Vec<_>) =
+        file.items.into_iter().partition(|item| matches!(item, syn::Item::Use(_)));
+    let mut parts = vec![one(file.attrs, Vec::new()), one(Vec::new(), imports)];
+    parts.extend(items.into_iter().map(|item| one(Vec::new(), vec![item])));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n")
 }
 
 /// A name as a token.
@@ -123,20 +136,39 @@ fn ty(of: &Ty, from: From) -> TokenStream {
 }
 
 /// The imports that a file needs, of those that it may need.
-fn imports(body: &TokenStream) -> TokenStream {
+fn imports(body: &TokenStream, from: From) -> TokenStream {
     use quote::quote;
     let mut words = std::collections::BTreeSet::new();
     collect(body.clone(), &mut words);
-    let uses = |word: &&&str| words.contains(**word);
+    // `Read` among the functions is an effect, not the trait.
+    let uses = |word: &&&str| words.contains(**word) && (from == From::Types || **word != "Read");
     let core: Vec<_> = [
-        "Call", "Caller", "Dynamic", "Effect", "Endpoint", "Form", "Limit", "Misread", "Named",
-        "Read", "Reader", "Reply", "Secret", "Timestamp", "Upload", "Value",
+        "Call",
+        "Caller",
+        "Dynamic",
+        "Effect",
+        "Endpoint",
+        "Form",
+        "Limit",
+        "Misread",
+        "Named",
+        "Read",
+        "Reader",
+        "Reply",
+        "Secret",
+        "Timestamp",
+        "Upload",
+        "Value",
     ]
     .iter()
     .filter(uses)
     .map(|word| ident(word))
     .collect();
-    let map = words.contains("BTreeMap").then(|| quote!(use std::collections::BTreeMap;));
+    let map = words.contains("BTreeMap").then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     let core = (!core.is_empty()).then(|| quote!(use cpanel_core::{#(#core),*};));
     quote!(#map #core)
 }
@@ -151,9 +183,4 @@ fn collect(tokens: TokenStream, words: &mut std::collections::BTreeSet<String>) 
             _ => {}
         }
     }
-}
-
-/// Whether any parameter struct or type of the module is of that item kind; for the few lines that only they need.
-fn item_names<'m>(module: &'m Module<'_>) -> impl Iterator<Item = &'m str> {
-    module.types.iter().map(Item::rust)
 }

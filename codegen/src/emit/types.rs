@@ -20,8 +20,12 @@ pub fn file(module: &Module<'_>) -> TokenStream {
 /// All types, with the imports that they need.
 pub fn items(module: &Module<'_>) -> TokenStream {
     let items: TokenStream = module.types.iter().map(item).collect();
-    let json = items.to_string().contains("ToJson").then(|| quote!(use cpanel_core::form::ToJson;));
-    let imports = imports(&items);
+    let json = items.to_string().contains("ToJson").then(|| {
+        quote!(
+            use cpanel_core::form::ToJson;
+        )
+    });
+    let imports = imports(&items, From::Types);
     quote!(#imports #json #items)
 }
 
@@ -43,7 +47,8 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
     let (name, about) = (ident(name), docs::attributes(about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
-        let deprecated = field.schema.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason]));
+        let deprecated =
+            field.schema.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason]));
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
         quote!(#doc #deprecated pub #rust: #of)
     });
@@ -149,12 +154,15 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
         });
         quote!(#doc #rust(#of))
     });
-    let Some(first) = forms.first().map(|form| ident(&form.rust)) else { return TokenStream::new() };
+    let Some(first) = forms.first().map(|form| ident(&form.rust)) else {
+        return TokenStream::new();
+    };
     let of_kind = |kind| {
         let forms: Vec<_> = forms.iter().filter(|form| form.kind == kind).collect();
         (!forms.is_empty()).then(|| choose(&forms))
     };
-    let (scalar, list, object) = (of_kind(Kind::Scalar), of_kind(Kind::List), of_kind(Kind::Object));
+    let (scalar, list, object) =
+        (of_kind(Kind::Scalar), of_kind(Kind::List), of_kind(Kind::Object));
     let expected = format!("expected one of the forms of {name}");
     let refuse = quote!(return Err(reader.expected(#expected)));
     // An empty map arrives as `[]`, a list of one row as that row.
@@ -167,7 +175,11 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
             quote!(cpanel_core::read::Kind::#kind => #choice,)
         });
     let record = forms.iter().all(|form| form.kind == Kind::Object);
-    let record = record.then(|| quote!(const RECORD: bool = true;));
+    let record = record.then(|| {
+        quote!(
+            const RECORD: bool = true;
+        )
+    });
     quote! {
         #about_doc
         #[derive(Clone, Debug, PartialEq)]

@@ -268,6 +268,15 @@ impl Type {
     }
 }
 
+impl Module {
+    /// The type behind a name; any other type is itself.
+    pub fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let Type::Named(name) = ty else { return ty };
+        let found = self.types.iter().find(|(known, _)| known == name);
+        found.map_or(ty, |(_, inner)| if inner == ty { ty } else { self.behind(inner) })
+    }
+}
+
 /// How far the shape of a function's reply is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Typed {

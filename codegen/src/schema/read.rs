@@ -160,9 +160,7 @@ impl<'a> View<'a> {
     }
 
     fn module(&self, api: Api) -> Option<Module> {
-        self.only(&[
-            "module", "rust", "summary", "docs", "example", "functions", "types", "note",
-        ]);
+        self.only(&["module", "rust", "summary", "docs", "example", "functions", "types", "note"]);
         self.no_comments();
         let name = self.text("module");
         if name.is_none() {
@@ -200,14 +198,35 @@ impl<'a> View<'a> {
 
     fn function(&self, name: &str) -> Function {
         self.only(&[
-            "summary", "docs", "effect", "since", "deprecated", "removed", "replaced_by",
-            "internal", "role", "feature", "plugin", "page", "body", "params", "families",
-            "together", "outcome", "returns", "returns_doc", "guess", "rust", "note",
+            "summary",
+            "docs",
+            "effect",
+            "since",
+            "deprecated",
+            "removed",
+            "replaced_by",
+            "internal",
+            "role",
+            "feature",
+            "plugin",
+            "page",
+            "body",
+            "params",
+            "families",
+            "together",
+            "outcome",
+            "returns",
+            "returns_doc",
+            "guess",
+            "rust",
+            "note",
         ]);
         if self.get("effect").is_none() {
             let message = format!("`{name}` does not say whether it reads or writes");
             self.fault(
-                self.source.at_key(&self.path, message).hint("add `effect: read` or `effect: write`"),
+                self.source
+                    .at_key(&self.path, message)
+                    .hint("add `effect: read` or `effect: write`"),
             );
         }
         let list = |key| self.get(key).map(|view| view.entries()).unwrap_or_default();
@@ -294,8 +313,23 @@ impl<'a> View<'a> {
             return param;
         }
         self.only(&[
-            "type", "required", "doc", "example", "default", "format", "min", "max", "min_length",
-            "max_length", "pattern", "secret", "wire", "deprecated", "guess", "note", "rust",
+            "type",
+            "required",
+            "doc",
+            "example",
+            "default",
+            "format",
+            "min",
+            "max",
+            "min_length",
+            "max_length",
+            "pattern",
+            "secret",
+            "wire",
+            "deprecated",
+            "guess",
+            "note",
+            "rust",
         ]);
         param.ty = self.type_of_entry(name);
         param.required = self.flag("required");
@@ -325,7 +359,9 @@ impl<'a> View<'a> {
     /// Whether a map is an entry whose `type` was forgotten, and not a type written out.
     fn has_settings(&self) -> bool {
         let types = ["list", "map", "record", "values", "one_of"];
-        self.node.as_map().is_some_and(|map| !map.iter().any(|(key, _)| types.contains(&key.as_str())))
+        self.node
+            .as_map()
+            .is_some_and(|map| !map.iter().any(|(key, _)| types.contains(&key.as_str())))
     }
 
     fn type_of_entry(&self, name: &str) -> Type {
@@ -343,8 +379,16 @@ impl<'a> View<'a> {
         let long = self.node.get("type").is_some() || self.has_settings();
         if long {
             self.only(&[
-                "type", "always", "secret", "doc", "format", "example", "deprecated", "guess",
-                "note", "rust",
+                "type",
+                "always",
+                "secret",
+                "doc",
+                "format",
+                "example",
+                "deprecated",
+                "guess",
+                "note",
+                "rust",
             ]);
         }
         // In the short form the node is the type, so none of the other keys can be there.

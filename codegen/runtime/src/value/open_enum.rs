@@ -57,5 +57,11 @@ macro_rules! open_enum {
                 ::std::borrow::Cow::Borrowed(self.as_str())
             }
         }
+        impl $crate::form::ToJson for $name {
+            #[inline]
+            fn to_json(&self) -> $crate::Value {
+                $crate::Value::from(self.as_str())
+            }
+        }
     };
 }
