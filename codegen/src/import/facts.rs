@@ -1,0 +1,304 @@
+//! From the document to facts in the schema's form: modules, functions and what is said of each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::{Cursor, Document};
+use super::params::{Param, join_params};
+use super::rules::Rules;
+use super::schemas::{Notes, Reader};
+use super::shape::{DEPRECATED, Shape, map, text};
+use crate::diagnostic::Diagnostic;
+use crate::yaml::{Node, Step};
+
+/// What the document says, in the schema's form with every entry written long: module → `{module, functions, types}`.
+/// Functions whose path names no module are under the empty name until a repair moves them.
+pub struct Facts {
+    pub version: String,
+    pub modules: Vec<(String, Node)>,
+    pub notes: Notes,
+}
+
+/// One operation of the document; a function is one or two of them.
+struct Operation {
+    params: Vec<Param>,
+    body: Option<&'static str>,
+    returns: Shape,
+    settings: Vec<(String, Node)>,
+}
+
+/// Collects the facts, or all faults of the document.
+pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Vec<Diagnostic>> {
+    let mut reader = Reader::new(rules);
+    let top = document.top();
+    reader.keys(&top, "document", &["paths"]);
+    let mut modules: Vec<(String, Vec<(String, Cursor)>)> = Vec::new();
+    for (path, item) in top.get("paths").map(|paths| paths.entries()).unwrap_or_default() {
+        let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let (module, function) = match parts[..] {
+            [function] if !function.is_empty() => ("", function),
+            [module, function] => (module, function),
+            _ => {
+                reader.fault(&item, "the path is not `/Module/function`");
+                continue;
+            }
+        };
+        if !modules.iter().any(|(name, _)| name == module) {
+            modules.push((module.to_owned(), Vec::new()));
+        }
+        if let Some((_, functions)) = modules.iter_mut().find(|(name, _)| name == module) {
+            functions.push((function.to_owned(), item));
+        }
+    }
+    if modules.is_empty() && reader.faults.is_empty() {
+        reader.fault(&top, "the document describes no function: it has no `paths`");
+    }
+    let mut facts = Vec::new();
+    for (module, functions) in modules {
+        reader.shared = shared(&functions);
+        reader.types = Vec::new();
+        let mut nodes = Vec::new();
+        for (name, item) in functions {
+            reader.reading = format!("{module}::{name}");
+            if let Some(node) = function(&mut reader, &name, &item) {
+                nodes.push((name, node));
+            }
+        }
+        reader.reading.clear();
+        let mut node = vec![("module".to_owned(), text(&module))];
+        node.push(("functions".into(), Node::Map(nodes)));
+        if !reader.types.is_empty() {
+            let types = reader.types.iter().map(|(name, shape)| (name.clone(), shape.node(false)));
+            node.push(("types".into(), Node::Map(types.collect())));
+        }
+        facts.push((module, Node::Map(node)));
+    }
+    if reader.faults.is_empty() {
+        return Ok(Facts { version: document.version(), modules: facts, notes: reader.notes });
+    }
+    Err(faults(document, reader.faults))
+}
+
+/// Faults with their places. Finding a place means reading the whole document again, so of equal ones only a few get it.
+fn faults(document: &Document, found: Vec<(Vec<Step>, String)>) -> Vec<Diagnostic> {
+    const SHOWN: usize = 5;
+    let mut by_message: BTreeMap<String, Vec<Vec<Step>>> = BTreeMap::new();
+    for (path, message) in found {
+        let places = by_message.entry(message).or_default();
+        if !places.contains(&path) {
+            places.push(path);
+        }
+    }
+    let mut diagnostics = Vec::new();
+    for (message, places) in by_message {
+        for path in places.iter().take(SHOWN) {
+            diagnostics.push(document.fault(path, &message));
+        }
+        if places.len() > SHOWN {
+            let more = format!("{message} ({} more times)", places.len() - SHOWN);
+            diagnostics.push(Diagnostic::of_file(&document.path, more));
+        }
+    }
+    diagnostics.sort_by_key(|fault| fault.place);
+    diagnostics
+}
+
+/// The components that more than one of these functions leads to.
+fn shared(functions: &[(String, Cursor)]) -> BTreeSet<String> {
+    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, item) in functions {
+        let mut seen = BTreeSet::new();
+        gather(item, &mut seen);
+        for name in seen {
+            *uses.entry(name).or_default() += 1;
+        }
+    }
+    uses.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name).collect()
+}
+
+fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>) {
+    if cursor.node.get("$ref").is_some()
+        && let Ok((target, Some(name))) = cursor.resolve()
+        && seen.insert(name.to_owned())
+    {
+        gather(&target, seen);
+    }
+    for (_, child) in cursor.entries() {
+        gather(&child, seen);
+    }
+    for child in cursor.items() {
+        gather(&child, seen);
+    }
+}
+
+/// The facts of a function; where it may be called with GET and with POST, those of both.
+fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
+    let (item, _) = reader.resolve(item)?;
+    reader.keys(&item, "path", &["get", "post", "parameters"]);
+    let shared = item.list("parameters");
+    let mut both: Option<Operation> = None;
+    for method in ["get", "post"] {
+        let Some(at) = item.get(method) else { continue };
+        let one = operation(reader, name, &at, &shared);
+        both = Some(match both {
+            None => one,
+            Some(before) => join(before, one),
+        });
+    }
+    let Some(found) = both else {
+        reader.fault(&item, format!("`{name}` can be called with neither GET nor POST"));
+        return None;
+    };
+    let mut entries = found.settings;
+    if let Some(body) = found.body {
+        entries.push(("body".into(), text(body)));
+    }
+    if !found.params.is_empty() {
+        let params = found.params.iter().map(|param| (param.name.clone(), param.node()));
+        entries.push(("params".into(), Node::Map(params.collect())));
+    }
+    entries.push(("returns".into(), found.returns.node(false)));
+    Some(Node::Map(entries))
+}
+
+/// Both ways to call a function: the parameters of both, and the reply of which more is known.
+fn join(one: Operation, two: Operation) -> Operation {
+    let size = |shape: &Shape| format!("{shape:?}").len();
+    let mut settings = one.settings;
+    for (key, value) in two.settings {
+        if !settings.iter().any(|(known, _)| *known == key) {
+            settings.push((key, value));
+        }
+    }
+    let returns = if size(&two.returns) > size(&one.returns) { two.returns } else { one.returns };
+    Operation {
+        params: join_params(one.params, two.params),
+        body: two.body.or(one.body),
+        returns,
+        settings,
+    }
+}
+
+fn operation<'d>(
+    reader: &mut Reader<'d>,
+    name: &str,
+    at: &Cursor<'d>,
+    shared: &[Cursor<'d>],
+) -> Operation {
+    let read = [
+        "parameters",
+        "requestBody",
+        "responses",
+        "deprecated",
+        "x-readonly",
+        "x-cpanel-plugin",
+        "x-cpanel-internal-only",
+        "x-cpanel-available-version",
+        "x-cpanel-minimum-compatible-version",
+    ];
+    reader.keys(at, "operation", &read);
+    let mut params = Vec::new();
+    for param in shared.iter().cloned().chain(at.list("parameters")) {
+        if let Some(param) = Param::read(reader, &param) {
+            params = join_params(params, vec![param]);
+        }
+    }
+    let mut body = None;
+    if let Some(request) = at.get("requestBody") {
+        let (kind, more) = super::params::read_body(reader, &request);
+        body = kind;
+        params = join_params(params, more);
+    }
+    let returns = at.get("responses").map_or(Shape::Unknown, |all| reply(reader, &all));
+    Operation { params, body, returns, settings: settings(reader, name, at) }
+}
+
+/// What is said of a function beside its parameters and its reply.
+fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(String, Node)> {
+    let readonly = at.node.get("x-readonly").and_then(Node::as_bool);
+    let reads = readonly.unwrap_or_else(|| reader.rules.reads(name));
+    let effect = if reads { "read" } else { "write" };
+    let mut entries = vec![("effect".to_owned(), text(effect))];
+    let version_keys = ["x-cpanel-available-version", "x-cpanel-minimum-compatible-version"];
+    let since = version_keys.iter().find_map(|key| at.node.get(key));
+    if let Some(version) = since.and_then(super::values::plain_text) {
+        entries.push(("since".into(), text(version)));
+    }
+    if at.is("deprecated") {
+        entries.push(("deprecated".into(), text(DEPRECATED)));
+    }
+    if at.is("x-cpanel-internal-only") {
+        entries.push(("internal".into(), text("The reference marks it as internal.")));
+    }
+    if let Some(role) = at.text("description").and_then(|words| reader.rules.role(words)) {
+        entries.push(("role".into(), text(role)));
+    }
+    if let Some(plugin) = at.text("x-cpanel-plugin") {
+        entries.push(("plugin".into(), text(plugin)));
+    }
+    if let Some(page) = at.text("operationId") {
+        entries.push(("page".into(), text(page)));
+    }
+    entries
+}
+
+/// The shape of `data` in the reply that stands for success.
+fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> Shape {
+    let all = responses.entries();
+    let chosen = all
+        .iter()
+        .find(|(code, _)| *code == "200")
+        .or_else(|| all.iter().find(|(code, _)| code.starts_with('2')))
+        .or_else(|| all.iter().find(|(code, _)| *code == "default"));
+    let Some((chosen, response)) = chosen else {
+        reader.note("functions without a reply for success", "");
+        return Shape::Unknown;
+    };
+    for (code, _) in all.iter().filter(|(code, _)| code != chosen) {
+        reader.note("replies other than the one for success", code);
+    }
+    let Some((response, _)) = reader.resolve(response) else { return Shape::Unknown };
+    reader.keys(&response, "response", &["content"]);
+    let kinds = response.get("content").map(|content| content.entries()).unwrap_or_default();
+    let json = kinds.iter().find(|(kind, _)| kind.contains("json")).or(kinds.first());
+    let Some((_, media)) = json else { return Shape::Nothing };
+    reader.keys(media, "media", &["schema"]);
+    let Some(schema) = media.get("schema") else { return Shape::Unknown };
+    let mut members = members(reader, &schema);
+    if let Some((_, inner)) = members.iter().find(|(name, _)| *name == "result").cloned() {
+        envelope(reader, &members);
+        members = self::members(reader, &inner);
+    }
+    envelope(reader, &members);
+    let Some((_, data)) = members.iter().find(|(name, _)| *name == "data") else {
+        return Shape::Nothing;
+    };
+    let found = reader.schema(data, false, "data");
+    let target = data.resolve().map_or_else(|_| data.clone(), |(target, _)| target);
+    let may_be_null = target.is("nullable") || data.is("nullable");
+    if found.shape == Shape::Unknown && may_be_null { Shape::Nothing } else { found.shape }
+}
+
+/// The members of an object, also of those that it is put together from.
+fn members<'d>(reader: &mut Reader<'d>, schema: &Cursor<'d>) -> Vec<(&'d str, Cursor<'d>)> {
+    let Some((schema, _)) = reader.resolve(schema) else { return Vec::new() };
+    let mut found = Vec::new();
+    for part in ["allOf", "oneOf", "anyOf"].iter().flat_map(|key| schema.list(key)) {
+        found.extend(members(reader, &part));
+    }
+    found.extend(schema.get("properties").map(|map| map.entries()).unwrap_or_default());
+    found
+}
+
+/// Refuses members around the data that nobody has heard of.
+fn envelope<'d>(reader: &mut Reader<'d>, members: &[(&'d str, Cursor<'d>)]) {
+    for (name, at) in members {
+        if !reader.rules.is_envelope(name) {
+            reader.fault(at, format!("a reply has no member `{name}` beside `data`"));
+        }
+    }
+}
+
+/// A module without functions, for repairs that move one into it.
+pub fn empty_module(name: &str) -> Node {
+    map([("module", text(name)), ("functions", Node::Map(Vec::new()))])
+}

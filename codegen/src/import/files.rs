@@ -1,0 +1,140 @@
+//! The files that an import reads and writes: the schema's modules, and the facts of the last import.
+
+use std::path::{Path, PathBuf};
+
+use super::form::{Kind, lengthen, same, shorten};
+use crate::diagnostic::Diagnostic;
+use crate::write;
+use crate::yaml::{self, Node};
+
+/// The folder of the modules within a schema. Reference documents describe this API only.
+const FOLDER: &str = "uapi";
+const FIRST_LINE: &str = "# yaml-language-server: $schema=../schema.json";
+const BASE: &str = "imported.yaml";
+const BASE_FIRST_LINE: &str = "# Written by `cpanel-codegen import`: the facts as the last import had them. Not to be edited.";
+
+/// A module's file as it is now.
+pub struct ModuleFile {
+    first_line: String,
+    /// Its content, in the long form.
+    pub node: Node,
+}
+
+/// The facts of the last import, in the long form.
+#[derive(Default)]
+pub struct Base {
+    pub version: Option<String>,
+    pub modules: Vec<(String, Node)>,
+}
+
+/// What is to be written: a path, and its content, or `None` where the file goes.
+pub type Change = (PathBuf, Option<String>);
+
+fn module_path(schema: &Path, module: &str) -> PathBuf {
+    schema.join(FOLDER).join(format!("{module}.yaml"))
+}
+
+fn read(path: &Path) -> Result<Option<(String, Node)>, Vec<Diagnostic>> {
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => {
+            return Err(vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))]);
+        }
+    };
+    match yaml::parse(&text) {
+        Ok(node) => Ok(Some((text, node))),
+        Err(faults) => {
+            let at =
+                |fault: yaml::SyntaxFault| Diagnostic::at(path, &text, fault.place, fault.message);
+            Err(faults.into_iter().map(at).collect())
+        }
+    }
+}
+
+/// Reads a module's file, where there is one.
+pub fn read_module(schema: &Path, module: &str) -> Result<Option<ModuleFile>, Vec<Diagnostic>> {
+    let path = module_path(schema, module);
+    let Some((text, node)) = read(&path)? else { return Ok(None) };
+    let stray =
+        yaml::comments(&text).into_iter().filter(|place| place.line > 1 || place.column > 1);
+    let fault = |place| {
+        let message = "this comment would be lost, because an import rewrites the file";
+        Diagnostic::at(&path, &text, Some(place), message).hint("put it under `note:`")
+    };
+    let faults: Vec<_> = stray.map(fault).collect();
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    if !matches!(node, Node::Map(_)) {
+        return Err(vec![Diagnostic::of_file(&path, "is no module: expected a map")]);
+    }
+    let first = text.lines().next().filter(|line| line.starts_with('#')).unwrap_or(FIRST_LINE);
+    Ok(Some(ModuleFile { first_line: first.to_owned(), node: lengthen(&node, Kind::Module) }))
+}
+
+/// Reads the facts of the last import; there are none before the first.
+pub fn read_base(schema: &Path) -> Result<Base, Vec<Diagnostic>> {
+    let path = schema.join(BASE);
+    let Some((_, node)) = read(&path)? else { return Ok(Base::default()) };
+    let modules = node.get(FOLDER).and_then(Node::as_map);
+    let Some(modules) = modules else {
+        let fault = Diagnostic::of_file(&path, "is not what an import writes");
+        return Err(vec![fault.hint("take it back from the repository's history")]);
+    };
+    let long = modules.iter().map(|(name, module)| (name.clone(), lengthen(module, Kind::Module)));
+    let version = node.get("document").and_then(Node::as_text).map(str::to_owned);
+    Ok(Base { version, modules: long.collect() })
+}
+
+/// What has to be written so that a module's file says this.
+pub fn module_change(
+    schema: &Path,
+    module: &str,
+    file: Option<&ModuleFile>,
+    node: Option<&Node>,
+) -> Option<Change> {
+    let path = module_path(schema, module);
+    match (file, node) {
+        (None, None) => None,
+        (Some(_), None) => Some((path, None)),
+        (Some(file), Some(node)) if same(&file.node, node) => None,
+        (_, Some(node)) => {
+            let first_line = file.map_or(FIRST_LINE, |file| file.first_line.as_str());
+            let text = yaml::print(&shorten(node, Kind::Module), Some(first_line));
+            Some((path, Some(text)))
+        }
+    }
+}
+
+/// What has to be written so that the next import knows these facts.
+pub fn base_change(schema: &Path, base: &Base) -> Change {
+    let short =
+        base.modules.iter().map(|(name, module)| (name.clone(), shorten(module, Kind::Module)));
+    let version = base.version.clone().map_or(Node::Null, Node::Text);
+    let node = Node::Map(vec![
+        ("document".to_owned(), version),
+        (FOLDER.to_owned(), Node::Map(short.collect())),
+    ]);
+    (schema.join(BASE), Some(yaml::print(&node, Some(BASE_FIRST_LINE))))
+}
+
+/// Writes what changed; tells which files.
+pub fn write(changes: Vec<Change>) -> Result<Vec<PathBuf>, Vec<Diagnostic>> {
+    let mut written = Vec::new();
+    for (path, content) in changes {
+        let changed = match content {
+            Some(content) => write::write_file(&path, &content).map_err(|fault| vec![fault])?,
+            None => {
+                std::fs::remove_file(&path).map_err(|error| {
+                    vec![Diagnostic::of_file(&path, format!("cannot be removed: {error}"))]
+                })?;
+                true
+            }
+        };
+        if changed {
+            written.push(path);
+        }
+    }
+    Ok(written)
+}

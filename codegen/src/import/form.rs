@@ -1,0 +1,175 @@
+//! The two ways to write the schema: long, for comparing and merging, and short, for people. Also the order of keys.
+
+use crate::yaml::Node;
+
+/// What a node of a schema file is; it says what its children are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Module,
+    Functions,
+    Function,
+    /// Named types.
+    Types,
+    /// Parameters, fields or forms: each an entry.
+    Entries,
+    /// `{type: …}`, or the type alone.
+    Entry,
+    Type,
+    /// Allowed values.
+    Values,
+    /// Everything else: maps by key, the rest as it is.
+    Plain,
+}
+
+impl Kind {
+    /// What stands under a key of a node of this kind.
+    pub fn under(self, key: &str) -> Kind {
+        match (self, key) {
+            (Kind::Module, "functions") => Kind::Functions,
+            (Kind::Module, "types") => Kind::Types,
+            (Kind::Functions, _) => Kind::Function,
+            (Kind::Function, "params") | (Kind::Type, "record" | "one_of") => Kind::Entries,
+            (Kind::Function, "returns") | (Kind::Types, _) | (Kind::Entry, "type") => Kind::Type,
+            (Kind::Type, "list" | "map") => Kind::Type,
+            (Kind::Type, "values") => Kind::Values,
+            (Kind::Entries, _) => Kind::Entry,
+            _ => Kind::Plain,
+        }
+    }
+
+    /// The order in which new keys are written.
+    fn order(self) -> &'static [&'static str] {
+        match self {
+            Kind::Module => {
+                &["module", "rust", "summary", "docs", "example", "note", "functions", "types"]
+            }
+            Kind::Function => &[
+                "summary",
+                "docs",
+                "effect",
+                "since",
+                "deprecated",
+                "removed",
+                "replaced_by",
+                "internal",
+                "role",
+                "feature",
+                "plugin",
+                "page",
+                "rust",
+                "guess",
+                "note",
+                "body",
+                "params",
+                "families",
+                "together",
+                "returns_doc",
+                "returns",
+            ],
+            Kind::Entry => &[
+                "type",
+                "required",
+                "always",
+                "format",
+                "min",
+                "max",
+                "min_length",
+                "max_length",
+                "pattern",
+                "secret",
+                "wire",
+                "default",
+                "example",
+                "deprecated",
+                "doc",
+                "rust",
+                "guess",
+                "note",
+            ],
+            _ => &[],
+        }
+    }
+}
+
+/// Whether an entry is written long: `{type: …}`.
+fn is_long(entry: &Node) -> bool {
+    entry.get("type").is_some()
+}
+
+/// The same with every entry written long and every list of values as a map without remarks.
+pub fn lengthen(node: &Node, kind: Kind) -> Node {
+    if kind == Kind::Entry && !is_long(node) {
+        return Node::Map(vec![("type".into(), lengthen(node, Kind::Type))]);
+    }
+    match node {
+        Node::List(items) if kind == Kind::Values => {
+            let entry = |item: &Node| match item {
+                Node::Text(text) => (text.clone(), Node::Null),
+                other => (crate::yaml::print(other, None).trim().to_owned(), Node::Null),
+            };
+            Node::Map(items.iter().map(entry).collect())
+        }
+        Node::Map(entries) => {
+            let longer =
+                |(key, value): &(String, Node)| (key.clone(), lengthen(value, kind.under(key)));
+            Node::Map(entries.iter().map(longer).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// The same written short: the type alone where there is no more, and values without remarks as a list.
+pub fn shorten(node: &Node, kind: Kind) -> Node {
+    let Node::Map(entries) = node else { return node.clone() };
+    if kind == Kind::Entry
+        && let [(key, ty)] = &entries[..]
+        && key == "type"
+    {
+        return shorten(ty, Kind::Type);
+    }
+    let integers = kind == Kind::Type && node.get("of").and_then(Node::as_text) == Some("integer");
+    let shorter = |(key, value): &(String, Node)| {
+        let inner = kind.under(key);
+        let short = match (inner, value) {
+            (Kind::Values, Node::Map(values)) if values.iter().all(|(_, of)| *of == Node::Null) => {
+                Node::List(values.iter().map(|(text, _)| value_of(text, integers)).collect())
+            }
+            _ => shorten(value, inner),
+        };
+        (key.clone(), short)
+    };
+    Node::Map(entries.iter().map(shorter).collect())
+}
+
+fn value_of(text: &str, integer: bool) -> Node {
+    match text.parse() {
+        Ok(number) if integer => Node::Integer(number),
+        _ => Node::Text(text.to_owned()),
+    }
+}
+
+/// The same with keys in the order in which they are written.
+pub fn tidy(node: &Node, kind: Kind) -> Node {
+    let Node::Map(entries) = node else { return node.clone() };
+    let order = kind.order();
+    let mut entries: Vec<_> =
+        entries.iter().map(|(key, value)| (key.clone(), tidy(value, kind.under(key)))).collect();
+    // Keys that are not in the list keep their order, at the end.
+    entries
+        .sort_by_key(|(key, _)| order.iter().position(|known| known == key).unwrap_or(usize::MAX));
+    Node::Map(entries)
+}
+
+/// Whether two nodes say the same; the order of keys says nothing.
+pub fn same(one: &Node, two: &Node) -> bool {
+    match (one, two) {
+        (Node::Map(a), Node::Map(b)) => {
+            a.len() == b.len()
+                && a.iter().all(|(key, value)| two.get(key).is_some_and(|other| same(value, other)))
+        }
+        (Node::List(a), Node::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(one, two)| same(one, two))
+        }
+        _ => one == two,
+    }
+}

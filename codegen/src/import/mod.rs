@@ -1,0 +1,255 @@
+//! The import: reference document → facts → repairs → merge into the schema → files.
+//!
+//! Each stage is a file: [`document`] reads, `facts` collects (with `schemas`, `params`, `values`, `shape` and the rules
+//! in `rules.yaml`), `repairs` corrects, `merge` joins with what people wrote, `files` writes.
+
+#![allow(missing_docs)]
+
+pub mod document;
+mod facts;
+mod files;
+mod form;
+mod merge;
+mod params;
+mod repairs;
+mod report;
+mod rules;
+mod schemas;
+mod shape;
+mod values;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+pub use merge::Conflict;
+pub use report::Report;
+pub use schemas::Notes;
+
+use crate::diagnostic::Diagnostic;
+use crate::yaml::Node;
+use files::{Base, ModuleFile};
+use form::{Kind, lengthen, same, tidy};
+use merge::{Outcome, Policy};
+
+/// What to import, and how.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The reference document.
+    pub openapi: PathBuf,
+    /// The folder of the schema.
+    pub schema: PathBuf,
+    /// The document describes only some functions: what it lacks is left alone.
+    pub partial: bool,
+    /// Functions that the document no longer has are deleted rather than marked.
+    pub prune: bool,
+}
+
+/// Imports a document. On any fault nothing is written, and all faults are told.
+pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
+    let rules = rules::Rules::embedded();
+    let repairs = repairs::Repairs::read(&options.schema.join("repairs.yaml"));
+    let base = files::read_base(&options.schema);
+    let document = document::Document::read(&options.openapi);
+    let (repairs, base, document) = match (repairs, base, document) {
+        (Ok(repairs), Ok(base), Ok(document)) => (repairs, base, document),
+        (repairs, base, document) => {
+            let faults = [repairs.err(), base.err(), document.err()];
+            return Err(faults.into_iter().flatten().flatten().collect());
+        }
+    };
+    let mut facts = facts::collect(&document, &rules)?;
+    let repaired = repairs.apply(&mut facts, options.partial)?;
+    homeless(&document, &facts)?;
+    facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
+    let mut theirs: Vec<(String, Node)> = Vec::new();
+    for (name, node) in &facts.modules {
+        theirs.push((
+            name.clone(),
+            lengthen(&tidy(&lengthen(node, Kind::Module), Kind::Module), Kind::Module),
+        ));
+    }
+    let policy =
+        Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };
+    let merged = merge_all(options, &base, &theirs, &policy)?;
+
+    let mut report = Report {
+        version: facts.version.clone(),
+        version_before: base.version.clone(),
+        modules: theirs.len(),
+        repaired: repaired.applied,
+        stale: repaired.stale,
+        conflicts: merged.outcome.conflicts,
+        removed: merged.outcome.removed,
+        returned: merged.outcome.returned,
+        dropped: merged.outcome.dropped,
+        notes: facts.notes,
+        ..Report::default()
+    };
+    for (name, module) in &theirs {
+        count(name, module, &base, &mut report);
+    }
+    for (name, node) in &merged.modules {
+        left_for_a_person(name, node, &mut report);
+    }
+    let mut changes = merged.changes;
+    changes.push(files::base_change(&options.schema, &next_base(base, theirs, &policy)));
+    report.written = files::write(changes)?;
+    Ok(report)
+}
+
+/// Functions that belong to no module, after all repairs.
+fn homeless(document: &document::Document, facts: &facts::Facts) -> Result<(), Vec<Diagnostic>> {
+    let Some((_, module)) = facts.modules.iter().find(|(name, _)| name.is_empty()) else {
+        return Ok(());
+    };
+    let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
+    let fault = |(name, _): &(String, Node)| {
+        use crate::yaml::Step::Key;
+        let place = [Key("paths".into()), Key(format!("/{name}"))];
+        document.fault(&place, format!("the path of `{name}` names no module")).hint(format!(
+            "add a repair to repairs.yaml: {{what: '::{name}', move: 'Module::{name}', why: …}}"
+        ))
+    };
+    Err(functions.iter().map(fault).collect())
+}
+
+/// All modules merged, and what has to be written for it.
+struct Merged {
+    modules: Vec<(String, Node)>,
+    changes: Vec<files::Change>,
+    outcome: Outcome,
+}
+
+fn merge_all(
+    options: &Options,
+    base: &Base,
+    theirs: &[(String, Node)],
+    policy: &Policy,
+) -> Result<Merged, Vec<Diagnostic>> {
+    let names: BTreeSet<&String> =
+        base.modules.iter().chain(theirs).map(|(name, _)| name).collect();
+    let mut faults = Vec::new();
+    let mut merged =
+        Merged { modules: Vec::new(), changes: Vec::new(), outcome: Outcome::default() };
+    for name in names {
+        let file: Option<ModuleFile> = match files::read_module(&options.schema, name) {
+            Ok(file) => file,
+            Err(more) => {
+                faults.extend(more);
+                continue;
+            }
+        };
+        let of = |all: &'_ [(String, Node)]| {
+            all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
+        };
+        let (base, theirs) = (of(&base.modules), of(theirs));
+        let node = match &file {
+            // A module that was imported before and whose file a person deleted stays deleted.
+            None if base.is_some() => None,
+            None => theirs,
+            Some(file) => merge::merge_module(
+                name,
+                base.as_ref(),
+                Some(&file.node),
+                theirs.as_ref(),
+                policy,
+                &mut merged.outcome,
+            ),
+        };
+        merged.changes.extend(files::module_change(
+            &options.schema,
+            name,
+            file.as_ref(),
+            node.as_ref(),
+        ));
+        merged.modules.extend(node.map(|node| (name.clone(), node)));
+    }
+    if faults.is_empty() { Ok(merged) } else { Err(faults) }
+}
+
+/// The facts that the next import compares with: these, and for a partial document those that it did not speak of.
+fn next_base(before: Base, theirs: Vec<(String, Node)>, policy: &Policy) -> Base {
+    let version = Some(policy.version.clone());
+    if !policy.partial {
+        return Base { version, modules: theirs };
+    }
+    let mut modules = before.modules;
+    for (name, node) in theirs {
+        match modules.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, have)) => overlay(have, node),
+            None => modules.push((name, node)),
+        }
+    }
+    modules.sort_by(|one, two| one.0.cmp(&two.0));
+    Base { version: before.version.or(version), modules }
+}
+
+/// The functions and types of one over those of the other.
+fn overlay(have: &mut Node, more: Node) {
+    let (Node::Map(have), Node::Map(more)) = (have, more) else { return };
+    for (key, value) in more {
+        match have.iter_mut().find(|(known, _)| *known == key) {
+            None => have.push((key, value)),
+            Some((_, old)) if key == "functions" || key == "types" => {
+                let (Node::Map(old), Node::Map(new)) = (old, value) else { continue };
+                for (name, node) in new {
+                    match old.iter_mut().find(|(known, _)| *known == name) {
+                        Some((_, old)) => *old = node,
+                        None => old.push((name, node)),
+                    }
+                }
+            }
+            Some((_, old)) => *old = value,
+        }
+    }
+}
+
+/// Counts what is in a module of the document, and compares it with the last import.
+fn count(name: &str, module: &Node, base: &Base, report: &mut Report) {
+    let before = base.modules.iter().find(|(known, _)| known == name).map(|(_, node)| node);
+    let functions = module.get("functions").and_then(Node::as_map).unwrap_or_default();
+    for (function, node) in functions {
+        let full = format!("{name}::{function}");
+        report.functions += 1;
+        report.params += node.get("params").and_then(Node::as_map).unwrap_or_default().len();
+        report.fields += node.get("returns").map_or(0, fields);
+        match before.and_then(|module| module.get("functions")?.get(function)) {
+            None => report.added.push(full),
+            Some(old) if !same(old, node) => report.changed.push(full),
+            Some(_) => {}
+        }
+    }
+    let types = module.get("types").and_then(Node::as_map).unwrap_or_default();
+    report.fields += types.iter().map(|(_, ty)| fields(ty)).sum::<usize>();
+}
+
+fn fields(node: &Node) -> usize {
+    let inside = |node: &Node| {
+        node.as_map().unwrap_or_default().iter().map(|(_, inner)| fields(inner)).sum::<usize>()
+    };
+    match node.get("record").and_then(Node::as_map) {
+        Some(members) => {
+            members.len() + members.iter().map(|(_, member)| fields(member)).sum::<usize>()
+        }
+        None => inside(node),
+    }
+}
+
+fn left_for_a_person(name: &str, module: &Node, report: &mut Report) {
+    for (function, node) in module.get("functions").and_then(Node::as_map).unwrap_or_default() {
+        let full = format!("{name}::{function}");
+        if node.get("summary").is_none() && node.get("removed").is_none() {
+            report.undescribed.push(full.clone());
+        }
+        if holds_guess(node) {
+            report.guesses.push(full);
+        }
+    }
+}
+
+fn holds_guess(node: &Node) -> bool {
+    let entries = node.as_map().unwrap_or_default();
+    entries
+        .iter()
+        .any(|(key, value)| (key == "guess" && value.as_text().is_some()) || holds_guess(value))
+}

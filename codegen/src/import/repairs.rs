@@ -1,0 +1,350 @@
+//! The faults of the reference document and what is true instead, from `schema/repairs.yaml`; each with its reason.
+
+use std::path::{Path, PathBuf};
+
+use super::facts::{Facts, empty_module};
+use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::yaml::{self, Node, Step};
+
+/// The keys of a repair.
+const KEYS: [&str; 8] = ["what", "expect", "set", "replace", "add", "rename", "move", "remove"];
+
+/// The file of repairs.
+pub struct Repairs {
+    path: PathBuf,
+    text: String,
+    /// The version of the document that the repairs were written for.
+    version: Option<String>,
+    list: Vec<Repair>,
+}
+
+/// One entry of the file.
+struct Repair {
+    place: Vec<Step>,
+    /// Where it applies, each as `Module::function/params/name`.
+    what: Vec<String>,
+    expect: Option<Node>,
+    action: Action,
+}
+
+enum Action {
+    /// Sets keys of a map; `null` takes one away.
+    Set(Node),
+    /// Puts something else in place of the whole.
+    Replace(Node),
+    /// Adds entries to a map that must not have them.
+    Add(Node),
+    /// Gives the entry another key, in the same position.
+    Rename(String),
+    /// Moves a function to another module or name.
+    Move(String),
+    Remove,
+}
+
+/// What the repairs did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Repaired {
+    /// How many places were repaired.
+    pub applied: usize,
+    /// Repairs that no longer apply, with the reason.
+    pub stale: Vec<String>,
+}
+
+impl Repairs {
+    /// Reads the file; a schema without one has no repairs.
+    pub fn read(path: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let mut repairs =
+            Self { path: path.to_owned(), text: String::new(), version: None, list: Vec::new() };
+        if !path.exists() {
+            return Ok(repairs);
+        }
+        repairs.text = std::fs::read_to_string(path)
+            .map_err(|error| vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))])?;
+        let root = yaml::parse(&repairs.text).map_err(|faults| {
+            let at = |fault: yaml::SyntaxFault| {
+                Diagnostic::at(path, &repairs.text, fault.place, fault.message)
+            };
+            faults.into_iter().map(at).collect::<Vec<_>>()
+        })?;
+        let mut faults = Vec::new();
+        for (key, value) in root.as_map().unwrap_or_default() {
+            match (key.as_str(), value) {
+                ("document", Node::Text(version)) => repairs.version = Some(version.clone()),
+                ("repairs", Node::List(items)) => {
+                    for (at, item) in items.iter().enumerate() {
+                        let place = vec![Step::Key("repairs".into()), Step::Index(at)];
+                        match Repair::read(item, place.clone()) {
+                            Ok(repair) => repairs.list.push(repair),
+                            Err((message, hint)) => {
+                                let mut fault = repairs.fault(&place, message);
+                                fault.hint = hint;
+                                faults.push(fault);
+                            }
+                        }
+                    }
+                }
+                ("repairs", Node::Null) => {}
+                _ => {
+                    let place = [Step::Key(key.clone())];
+                    let fault = repairs.fault(&place, format!("`{key}` is not understood here"));
+                    faults.push(
+                        fault.hint("the file has `document: 'VERSION'` and `repairs:`, a list"),
+                    );
+                }
+            }
+        }
+        if faults.is_empty() { Ok(repairs) } else { Err(faults) }
+    }
+
+    fn fault(&self, place: &[Step], message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(&self.path, &self.text, yaml::locate_value(&self.text, place), message)
+    }
+
+    /// Repairs the facts. A repair that does not apply is a fault for the version that the file was written for, and a
+    /// complaint for any other. With `partial`, what the document does not have is no complaint.
+    pub fn apply(&self, facts: &mut Facts, partial: bool) -> Result<Repaired, Vec<Diagnostic>> {
+        let mut done = Repaired::default();
+        let mut faults = Vec::new();
+        let same = self.version.as_deref() == Some(facts.version.as_str());
+        for repair in &self.list {
+            for what in &repair.what {
+                match repair.apply(facts, what) {
+                    Ok(()) => done.applied += 1,
+                    Err(Failure::Absent) if partial => {}
+                    Err(failure) => {
+                        let message = failure.message(what);
+                        if same {
+                            let fault = self.fault(&repair.place, message);
+                            faults.push(fault.hint("correct the repair, or delete it"));
+                        } else {
+                            done.stale.push(message);
+                        }
+                    }
+                }
+            }
+        }
+        facts.modules.retain(|(_, module)| {
+            module.get("functions").and_then(Node::as_map).is_some_and(|all| !all.is_empty())
+        });
+        if faults.is_empty() { Ok(done) } else { Err(faults) }
+    }
+}
+
+/// Why a repair does not apply.
+enum Failure {
+    /// The function is not in the document.
+    Absent,
+    /// It is, but the rest is not as expected.
+    Differs(String),
+}
+
+impl Failure {
+    fn message(&self, what: &str) -> String {
+        match self {
+            Failure::Absent => format!("a repair of `{what}` no longer applies: it is not there"),
+            Failure::Differs(how) => format!("a repair of `{what}` no longer applies: {how}"),
+        }
+    }
+}
+
+type Misread = (String, Option<String>);
+
+impl Repair {
+    fn read(node: &Node, place: Vec<Step>) -> Result<Self, Misread> {
+        let plain = |message: &str| (message.to_owned(), None);
+        let entries = node.as_map().ok_or_else(|| plain("a repair is a map"))?;
+        for (key, _) in entries {
+            if key != "why" && !KEYS.contains(&key.as_str()) {
+                let known = KEYS.iter().copied().chain(["why"]);
+                return Err((format!("unknown key `{key}`"), did_you_mean(key, known)));
+            }
+        }
+        if node.get("why").and_then(Node::as_text).is_none_or(str::is_empty) {
+            return Err(plain("the repair does not say `why`"));
+        }
+        let what: Vec<String> = match node.get("what") {
+            Some(Node::Text(one)) => vec![one.clone()],
+            Some(Node::List(all)) => {
+                all.iter().filter_map(Node::as_text).map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
+        };
+        if what.is_empty() {
+            return Err(plain("the repair does not say `what` it repairs"));
+        }
+        let mut actions = Vec::new();
+        for (key, value) in entries {
+            let words = value.as_text().unwrap_or_default().to_owned();
+            actions.push(match key.as_str() {
+                "set" => Action::Set(value.clone()),
+                "replace" => Action::Replace(value.clone()),
+                "add" => Action::Add(value.clone()),
+                "rename" => Action::Rename(words),
+                "move" => Action::Move(words),
+                "remove" => Action::Remove,
+                _ => continue,
+            });
+        }
+        let (1, Some(action)) = (actions.len(), actions.pop()) else {
+            return Err(plain(
+                "a repair has exactly one of `set`, `replace`, `add`, `rename`, `move`, `remove`",
+            ));
+        };
+        Ok(Self { place, what, expect: node.get("expect").cloned(), action })
+    }
+
+    fn apply(&self, facts: &mut Facts, what: &str) -> Result<(), Failure> {
+        let differs = |how: &str| Failure::Differs(how.to_owned());
+        let (place, steps) = split(what);
+        if let Action::Move(to) = &self.action {
+            return move_function(facts, place, to);
+        }
+        let (module, function) =
+            place.split_once("::").map_or((place, None), |(m, f)| (m, Some(f)));
+        let node = facts.modules.iter_mut().find(|(name, _)| name == module).map(|(_, node)| node);
+        let mut here = node.ok_or(Failure::Absent)?;
+        if let Some(function) = function {
+            let functions = child(here, "functions").ok_or(Failure::Absent)?;
+            here = child(functions, function).ok_or(Failure::Absent)?;
+        }
+        // Renaming and removing are done in the map that holds the entry.
+        let in_parent = matches!(self.action, Action::Rename(_) | Action::Remove);
+        if let Some(expected) = &self.expect {
+            let mut target = &*here;
+            for step in &steps {
+                target =
+                    look(target, step).ok_or_else(|| differs(&format!("there is no `{step}`")))?;
+            }
+            expect(target, expected).map_err(Failure::Differs)?;
+        }
+        let depth = if in_parent { steps.len().saturating_sub(1) } else { steps.len() };
+        for step in &steps[..depth] {
+            here = child(here, step).ok_or_else(|| differs(&format!("there is no `{step}`")))?;
+        }
+        match &self.action {
+            Action::Set(keys) => set(here, keys).map_err(Failure::Differs),
+            Action::Replace(node) => {
+                *here = node.clone();
+                Ok(())
+            }
+            Action::Add(entries) => add(here, entries).map_err(Failure::Differs),
+            Action::Rename(_) | Action::Remove => {
+                let Some(step) = steps.last() else { return Err(differs("it names no entry")) };
+                let key =
+                    holder(here, step).ok_or_else(|| differs(&format!("there is no `{step}`")))?;
+                let Node::Map(entries) = key else { return Err(differs("it is no map")) };
+                if let Action::Rename(new) = &self.action {
+                    for (name, _) in entries.iter_mut().filter(|(name, _)| name == step) {
+                        name.clone_from(new);
+                    }
+                } else {
+                    entries.retain(|(name, _)| name != step);
+                }
+                Ok(())
+            }
+            Action::Move(_) => Ok(()),
+        }
+    }
+}
+
+/// `Module::function/params/name` apart: the place, and the steps into it. `~1` is a slash in a name.
+fn split(what: &str) -> (&str, Vec<String>) {
+    let mut parts = what.split('/');
+    let place = parts.next().unwrap_or_default();
+    (place, parts.map(|part| part.replace("~1", "/").replace("~0", "~")).collect())
+}
+
+/// The keys that a step may leave out on its way: `returns/size` is found in `returns/list/record/size`.
+const WRAPPERS: [&str; 4] = ["type", "list", "map", "record"];
+
+fn look<'n>(node: &'n Node, step: &str) -> Option<&'n Node> {
+    node.get(step).or_else(|| WRAPPERS.iter().find_map(|key| look(node.get(key)?, step)))
+}
+
+/// The map that has the key, here or inside a wrapper.
+fn holder<'n>(node: &'n mut Node, step: &str) -> Option<&'n mut Node> {
+    if node.get(step).is_some() {
+        return Some(node);
+    }
+    let wrapper = WRAPPERS
+        .iter()
+        .find(|key| node.get(key).is_some_and(|inner| look(inner, step).is_some()))?;
+    holder(direct(node, wrapper)?, step)
+}
+
+fn child<'n>(node: &'n mut Node, step: &str) -> Option<&'n mut Node> {
+    direct(holder(node, step)?, step)
+}
+
+fn direct<'n>(node: &'n mut Node, key: &str) -> Option<&'n mut Node> {
+    let Node::Map(entries) = node else { return None };
+    entries.iter_mut().find(|(name, _)| name == key).map(|(_, value)| value)
+}
+
+/// Whether the node is as a repair expects it: every key that it names, `null` for one that is not there.
+fn expect(node: &Node, expected: &Node) -> Result<(), String> {
+    match (expected, node) {
+        (Node::Map(keys), Node::Map(_)) => {
+            keys.iter().try_for_each(|(key, wanted)| match (node.get(key), wanted) {
+                (None, Node::Null) => Ok(()),
+                (Some(_), Node::Null) => Err(format!("it has a `{key}`")),
+                (None, _) => Err(format!("it has no `{key}`")),
+                (Some(value), _) => expect(value, wanted),
+            })
+        }
+        _ if expected == node => Ok(()),
+        _ => Err(format!("it is `{}`", yaml::print(node, None).trim().replace('\n', " "))),
+    }
+}
+
+fn set(node: &mut Node, keys: &Node) -> Result<(), String> {
+    let (Node::Map(entries), Node::Map(keys)) = (node, keys) else {
+        return Err("`set` needs a map on both sides".into());
+    };
+    for (key, value) in keys {
+        match (entries.iter().position(|(name, _)| name == key), value) {
+            (Some(at), Node::Null) => drop(entries.remove(at)),
+            (None, Node::Null) => {}
+            (Some(at), _) => entries[at].1 = value.clone(),
+            (None, _) => entries.push((key.clone(), value.clone())),
+        }
+    }
+    Ok(())
+}
+
+fn add(node: &mut Node, more: &Node) -> Result<(), String> {
+    let (Node::Map(entries), Node::Map(more)) = (node, more) else {
+        return Err("`add` needs a map on both sides".into());
+    };
+    for (key, value) in more {
+        if entries.iter().any(|(name, _)| name == key) {
+            return Err(format!("it has a `{key}` already"));
+        }
+        entries.push((key.clone(), value.clone()));
+    }
+    Ok(())
+}
+
+fn move_function(facts: &mut Facts, from: &str, to: &str) -> Result<(), Failure> {
+    let parts = |place: &str| place.split_once("::").map(|(m, f)| (m.to_owned(), f.to_owned()));
+    let (Some((module, function)), Some((to_module, to_function))) = (parts(from), parts(to))
+    else {
+        return Err(Failure::Differs("`move` needs `Module::function` on both sides".into()));
+    };
+    let source = facts.modules.iter_mut().find(|(name, _)| *name == module);
+    let functions = source.and_then(|(_, node)| child(node, "functions")).ok_or(Failure::Absent)?;
+    let Node::Map(entries) = functions else { return Err(Failure::Absent) };
+    let at = entries.iter().position(|(name, _)| *name == function).ok_or(Failure::Absent)?;
+    let (_, node) = entries.remove(at);
+    if !facts.modules.iter().any(|(name, _)| *name == to_module) {
+        facts.modules.push((to_module.clone(), empty_module(&to_module)));
+    }
+    let target = facts.modules.iter_mut().find(|(name, _)| *name == to_module);
+    if let Some(Node::Map(entries)) = target.and_then(|(_, node)| child(node, "functions")) {
+        if entries.iter().any(|(name, _)| *name == to_function) {
+            return Err(Failure::Differs(format!("there is a `{to_function}` already")));
+        }
+        entries.push((to_function, node));
+    }
+    Ok(())
+}

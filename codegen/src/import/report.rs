@@ -1,0 +1,111 @@
+//! What an import did and what is left for a person, to be printed.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use super::merge::Conflict;
+use super::schemas::Notes;
+
+/// The outcome of an import.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The version of the document.
+    pub version: String,
+    /// The version of the document that was imported before.
+    pub version_before: Option<String>,
+    /// How many there are in the document.
+    pub modules: usize,
+    pub functions: usize,
+    pub params: usize,
+    pub fields: usize,
+    /// Functions, as `Module::function`.
+    pub added: Vec<String>,
+    pub changed: Vec<String>,
+    pub removed: Vec<String>,
+    pub returned: Vec<String>,
+    /// Facts that the document no longer has and nobody had touched.
+    pub dropped: Vec<String>,
+    /// How many places of the document were repaired.
+    pub repaired: usize,
+    /// Repairs that no longer apply.
+    pub stale: Vec<String>,
+    /// Facts that a person had corrected and the document changed; the person's stand.
+    pub conflicts: Vec<Conflict>,
+    /// What was passed over on purpose, by what it is.
+    pub notes: Notes,
+    /// Functions that nobody has described yet.
+    pub undescribed: Vec<String>,
+    /// Entries that say that something in them is a guess.
+    pub guesses: Vec<String>,
+    /// The files that were written.
+    pub written: Vec<PathBuf>,
+}
+
+impl Report {
+    /// Whether a person has something to look at.
+    pub fn needs_a_person(&self) -> bool {
+        !(self.conflicts.is_empty() && self.stale.is_empty() && self.undescribed.is_empty())
+    }
+}
+
+/// How many names of a list are shown where the rest is only counted.
+const SHOWN: usize = 8;
+
+fn list(out: &mut fmt::Formatter, title: &str, items: &[String], shown: usize) -> fmt::Result {
+    if items.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{title} ({}):", items.len())?;
+    for item in items.iter().take(shown) {
+        writeln!(out, "  {item}")?;
+    }
+    if items.len() > shown {
+        writeln!(out, "  … and {} more", items.len() - shown)?;
+    }
+    Ok(())
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        writeln!(
+            out,
+            "document {}: {} modules, {} functions, {} parameters, {} fields",
+            self.version, self.modules, self.functions, self.params, self.fields
+        )?;
+        match &self.version_before {
+            Some(before) if *before != self.version => {
+                writeln!(out, "the last import was of {before}")?
+            }
+            _ => {}
+        }
+        writeln!(out, "{} places repaired", self.repaired)?;
+        list(out, "NO LONGER APPLY, delete them from repairs.yaml", &self.stale, usize::MAX)?;
+        let conflicts: Vec<String> = self
+            .conflicts
+            .iter()
+            .map(|one| {
+                format!(
+                    "{}\n    the schema keeps: {}\n    the document says: {}",
+                    one.place, one.ours, one.theirs
+                )
+            })
+            .collect();
+        list(out, "CONFLICTS, the schema's word stands", &conflicts, usize::MAX)?;
+        let first = self.version_before.is_none();
+        list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
+        list(out, "functions changed", &self.changed, usize::MAX)?;
+        list(out, "functions removed", &self.removed, usize::MAX)?;
+        list(out, "functions that are back", &self.returned, usize::MAX)?;
+        list(out, "facts dropped, which nobody had touched", &self.dropped, usize::MAX)?;
+        for (kind, what) in &self.notes {
+            list(out, kind, what, SHOWN)?;
+        }
+        list(out, "for a person: functions without a summary", &self.undescribed, SHOWN)?;
+        list(out, "for a person: guesses", &self.guesses, SHOWN)?;
+        match self.written.len() {
+            0 => writeln!(out, "nothing changed"),
+            1 => writeln!(out, "1 file written"),
+            count => writeln!(out, "{count} files written"),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The rules of the importer: words, formats and keys, as data in `rules.yaml`.
+
+use crate::yaml::{self, Node};
+
+/// The rules, read once per import.
+pub struct Rules {
+    root: Node,
+}
+
+impl Rules {
+    /// The rules that come with the importer.
+    pub fn embedded() -> Self {
+        // The file is part of the program and a test reads it, so it cannot be faulty here.
+        Self { root: yaml::parse(include_str!("rules.yaml")).unwrap_or(Node::Null) }
+    }
+
+    fn at(&self, path: &[&str]) -> Option<&Node> {
+        path.iter().try_fold(&self.root, |node, key| node.get(key))
+    }
+
+    fn has(&self, path: &[&str], word: &str) -> bool {
+        self.words(path).any(|known| known == word)
+    }
+
+    fn words<'a>(&'a self, path: &[&str]) -> impl Iterator<Item = &'a str> {
+        self.at(path).and_then(Node::as_list).unwrap_or_default().iter().filter_map(Node::as_text)
+    }
+
+    /// Whether a function of this name only reads.
+    pub fn reads(&self, function: &str) -> bool {
+        let prefix = |word: &&str| self.has(&["effects", "prefixes"], word);
+        let verb = function.split('_').find(|word| !prefix(word)).unwrap_or(function);
+        self.has(&["effects", "read"], verb)
+    }
+
+    /// Whether a member of this name and format is never to be shown.
+    pub fn is_secret(&self, name: &str, format: Option<&str>) -> bool {
+        let last = name.rsplit(['.', '{']).next().unwrap_or(name);
+        let plain: String = last.to_ascii_lowercase().replace('-', "_");
+        let plain = plain.trim_end_matches(['*', '}', '_']);
+        self.has(&["secrets", "names"], plain)
+            || self.words(&["secrets", "endings"]).any(|end| plain.ends_with(end))
+            || format.is_some_and(|format| self.has(&["secrets", "formats"], format))
+    }
+
+    /// What a format is called in the schema; `None` where it is not kept. Unknown ones stay as they are.
+    pub fn format(&self, given: &str) -> Option<String> {
+        match self.root.get("formats").and_then(|formats| formats.get(given)) {
+            Some(Node::Text(format)) => Some(format.clone()),
+            Some(_) => None,
+            None => Some(given.to_owned()),
+        }
+    }
+
+    /// Whether a format makes an integer a time.
+    pub fn is_timestamp(&self, format: &str) -> bool {
+        self.has(&["timestamps"], format)
+    }
+
+    /// Whether a format makes a text a file.
+    pub fn is_file(&self, format: &str) -> bool {
+        self.has(&["files"], format)
+    }
+
+    /// Whether a format says that a text is JSON.
+    pub fn is_json_text(&self, format: &str) -> bool {
+        self.has(&["json_texts"], format)
+    }
+
+    /// Whether a value means that there is no limit.
+    pub fn is_unlimited(&self, value: &str) -> bool {
+        self.has(&["unlimited"], value)
+    }
+
+    /// Whether a component's name may become the name of a type.
+    pub fn is_nameless(&self, component: &str) -> bool {
+        let lower = component.to_ascii_lowercase();
+        self.words(&["nameless"]).any(|start| lower.starts_with(start))
+    }
+
+    /// The server role that a description speaks of, where it is one and no more.
+    pub fn role(&self, description: &str) -> Option<String> {
+        let plain: String = description.chars().filter(|c| !matches!(c, '*' | '_')).collect();
+        let roles = self.root.get("roles").and_then(Node::as_map).unwrap_or_default();
+        let named = roles.iter().filter(|(name, _)| {
+            plain.match_indices(&format!("{name} role")).any(|(at, _)| {
+                // "SQL role" is in "MySQL role", and "Mail role" in "Receive Mail role".
+                plain[..at].ends_with(['[', '(', '\n']) || plain[..at].ends_with("the ")
+            })
+        });
+        let mut found: Vec<&str> = named.filter_map(|(_, role)| role.as_text()).collect();
+        found.sort_unstable();
+        found.dedup();
+        if let [role] = found[..] { Some(role.to_owned()) } else { None }
+    }
+
+    /// Whether this is a known member of a reply around its data.
+    pub fn is_envelope(&self, member: &str) -> bool {
+        self.has(&["envelope"], member)
+    }
+
+    /// Whether a key of an object of this kind is passed over on purpose.
+    pub fn ignores(&self, kind: &str, key: &str) -> bool {
+        self.has(&["ignored", kind], key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_are_sound() {
+        assert!(yaml::parse(include_str!("rules.yaml")).is_ok());
+    }
+
+    #[test]
+    fn verbs_and_secrets() {
+        let rules = Rules::embedded();
+        assert!(rules.reads("list_things") && rules.reads("php_get_x") && rules.reads("read"));
+        assert!(!rules.reads("php_ini_set_x") && !rules.reads("create"));
+        assert!(rules.is_secret("password", None) && rules.is_secret("key_passphrase", None));
+        assert!(rules.is_secret("key", Some("pem-private-key")) && !rules.is_secret("key", None));
+    }
+}

@@ -1,0 +1,433 @@
+//! From a schema of the document to a shape: references, unions, enumerations, recursion, and the document's habits.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToUpperCamelCase;
+
+use super::document::Cursor;
+use super::rules::Rules;
+use super::shape::{Entry, Shape, Simple, join_records, unify};
+use super::values::plain_text;
+use crate::yaml::{Node, Step};
+
+/// What the schema of the document may say and is read here.
+pub const READ: [&str; 22] = [
+    "$ref",
+    "type",
+    "format",
+    "enum",
+    "const",
+    "properties",
+    "items",
+    "additionalProperties",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "deprecated",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "required",
+    "default",
+    "example",
+];
+
+/// Things that were passed over on purpose, by what they are, for the report.
+pub type Notes = BTreeMap<String, Vec<String>>;
+
+/// Reads the schemas of one module.
+pub struct Reader<'d> {
+    pub rules: &'d Rules,
+    /// Faults with their places in the document.
+    pub faults: Vec<(Vec<Step>, String)>,
+    pub notes: Notes,
+    /// Components that several functions of the module use, and that therefore become types of it.
+    pub shared: BTreeSet<String>,
+    /// The types of the module that were found so far.
+    pub types: Vec<(String, Shape)>,
+    /// What is being read, as `Module::function`, for the notes.
+    pub reading: String,
+    /// The components that are being read, with the names that they would have as types.
+    open: Vec<(&'d str, String)>,
+    recursive: BTreeSet<String>,
+}
+
+/// A schema as it was read.
+pub struct Found {
+    pub shape: Shape,
+    /// The format as the document writes it.
+    pub format: Option<String>,
+    pub deprecated: bool,
+}
+
+impl Found {
+    fn of(shape: Shape) -> Self {
+        Self { shape, format: None, deprecated: false }
+    }
+}
+
+impl<'d> Reader<'d> {
+    pub fn new(rules: &'d Rules) -> Self {
+        Self {
+            rules,
+            faults: Vec::new(),
+            notes: Notes::new(),
+            shared: BTreeSet::new(),
+            types: Vec::new(),
+            reading: String::new(),
+            open: Vec::new(),
+            recursive: BTreeSet::new(),
+        }
+    }
+
+    /// Notes a thing that is passed over.
+    pub fn note(&mut self, kind: &str, what: impl AsRef<str>) {
+        let what = match (self.reading.is_empty(), what.as_ref()) {
+            (true, what) => what.to_owned(),
+            (false, "") => self.reading.clone(),
+            (false, what) => format!("{} {what}", self.reading),
+        };
+        self.notes.entry(kind.to_owned()).or_default().push(what);
+    }
+
+    /// A fault at a place of the document.
+    pub fn fault(&mut self, at: &Cursor<'d>, message: impl Into<String>) {
+        self.faults.push((at.path.clone(), message.into()));
+    }
+
+    /// Every key must be read, be one that is passed over on purpose, or be an extension.
+    pub fn keys(&mut self, cursor: &Cursor<'d>, kind: &str, read: &[&str]) {
+        for (key, child) in cursor.entries() {
+            if read.contains(&key) {
+                continue;
+            }
+            if key.starts_with("x-") {
+                self.note("vendor extensions passed over", key);
+            } else if !self.rules.ignores(kind, key) {
+                self.fault(&child, format!("the importer does not know the key `{key}` here"));
+            }
+        }
+    }
+
+    /// Follows references; a broken one is a fault.
+    pub fn resolve(&mut self, cursor: &Cursor<'d>) -> Option<(Cursor<'d>, Option<&'d str>)> {
+        match cursor.resolve() {
+            Ok(found) => Some(found),
+            Err(message) => {
+                self.fault(cursor, message);
+                None
+            }
+        }
+    }
+
+    /// Reads a schema. `hint` is the member that it belongs to.
+    pub fn schema(&mut self, cursor: &Cursor<'d>, parameter: bool, hint: &str) -> Found {
+        if cursor.node.get("$ref").is_some() {
+            self.keys(cursor, "schema", &READ);
+        }
+        let Some((target, component)) = self.resolve(cursor) else {
+            return Found::of(Shape::Unknown);
+        };
+        let Some(component) = component else { return self.inline(&target, parameter, hint, &[]) };
+        if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == component) {
+            let name = name.clone();
+            self.recursive.insert(name.clone());
+            return Found::of(Shape::Named(name));
+        }
+        let nameless = self.rules.is_nameless(component);
+        let name = if nameless { hint } else { component }.to_upper_camel_case();
+        if self.types.iter().any(|(known, _)| !nameless && *known == name) {
+            return Found::of(Shape::Named(name));
+        }
+        self.open.push((component, name.clone()));
+        let mut found = self.inline(&target, parameter, hint, &[]);
+        self.open.pop();
+        let shared = !nameless && self.shared.contains(component);
+        let is_record = matches!(found.shape, Shape::Record(_));
+        if self.recursive.remove(&name) || (shared && is_record) {
+            self.types.push((name.clone(), found.shape));
+            found.shape = Shape::Named(name);
+        }
+        found.deprecated |= cursor.is("deprecated");
+        found
+    }
+
+    /// Reads a schema that is no reference. `inherited` types count where it names none.
+    fn inline(
+        &mut self,
+        at: &Cursor<'d>,
+        parameter: bool,
+        hint: &str,
+        inherited: &[&'d str],
+    ) -> Found {
+        self.keys(at, "schema", &READ);
+        let mut types = self.type_names(at);
+        if types.is_empty() {
+            types = inherited.to_vec();
+        }
+        let forms: Vec<_> = at.list("oneOf").into_iter().chain(at.list("anyOf")).collect();
+        let parts = at.list("allOf");
+        let own_keys = ["properties", "items", "additionalProperties", "enum", "const"];
+        let mut has_own = own_keys.iter().any(|key| at.node.get(key).is_some());
+        has_own |= forms.is_empty() && parts.is_empty();
+        let mut found = Found::of(Shape::Unknown);
+        if has_own {
+            found = self.own(at, &types, parameter, hint);
+        }
+        for part in parts {
+            let more = self.schema(&part, parameter, hint);
+            found = self.both(found, more);
+        }
+        if !forms.is_empty() {
+            let union = self.union(&forms, &types, parameter, hint);
+            found = self.both(found, union);
+        }
+        found.deprecated |= at.is("deprecated");
+        found
+    }
+
+    /// The names under `type`, without "null".
+    fn type_names(&mut self, at: &Cursor<'d>) -> Vec<&'d str> {
+        let names: Vec<&str> = match at.node.get("type") {
+            None => return Vec::new(),
+            Some(Node::Text(name)) => vec![name],
+            Some(Node::List(names)) => names.iter().filter_map(Node::as_text).collect(),
+            Some(_) => Vec::new(),
+        };
+        let known = ["string", "integer", "number", "boolean", "array", "object", "null"];
+        if names.is_empty() || names.iter().any(|name| !known.contains(name)) {
+            if let Some(ty) = at.get("type") {
+                self.fault(&ty, "this is no type that the importer knows");
+            }
+        }
+        names
+    }
+
+    /// One of several forms.
+    fn union(
+        &mut self,
+        forms: &[Cursor<'d>],
+        inherited: &[&'d str],
+        parameter: bool,
+        hint: &str,
+    ) -> Found {
+        let mut shapes = Vec::new();
+        let mut formats = BTreeSet::new();
+        for form in forms {
+            let found = match form.node.get("$ref") {
+                Some(_) => self.schema(form, parameter, hint),
+                None => self.inline(form, parameter, hint, inherited),
+            };
+            let component = form.text("$ref").and_then(|target| target.rsplit('/').next());
+            let component = component.filter(|name| !self.rules.is_nameless(name));
+            formats.insert(found.format);
+            shapes.push((component.map(|name| name.to_upper_camel_case()), found.shape));
+        }
+        let records =
+            shapes.iter().filter(|(_, shape)| matches!(shape, Shape::Record(_) | Shape::Named(_)));
+        if records.count() > 1 {
+            // Types that are told apart by nothing become one record with the members of all.
+            for (_, shape) in &mut shapes {
+                *shape = self.expand(shape.clone());
+            }
+        }
+        let rules = self.rules;
+        let mut found = Found::of(unify(shapes, &|word| rules.is_unlimited(word)));
+        let mut formats = formats.into_iter();
+        found.format = formats.next().flatten().filter(|_| formats.next().is_none());
+        found
+    }
+
+    fn expand(&self, shape: Shape) -> Shape {
+        let Shape::Named(name) = &shape else { return shape };
+        let known = self.types.iter().find(|(known, _)| known == name);
+        known.map_or(shape, |(_, record)| record.clone())
+    }
+
+    /// What fulfils both.
+    fn both(&mut self, one: Found, two: Found) -> Found {
+        if one.shape == Shape::Unknown {
+            return Found { deprecated: one.deprecated || two.deprecated, ..two };
+        }
+        if two.shape == Shape::Unknown {
+            return one;
+        }
+        let rules = self.rules;
+        let shape = match (self.expand(one.shape), self.expand(two.shape)) {
+            (Shape::Record(one), Shape::Record(two)) => {
+                Shape::Record(join_records(one, two, &|word| rules.is_unlimited(word)))
+            }
+            (one, _) => one,
+        };
+        Found { shape, format: one.format.or(two.format), deprecated: one.deprecated }
+    }
+
+    /// What a schema says itself, beside its unions.
+    fn own(&mut self, at: &Cursor<'d>, types: &[&'d str], parameter: bool, hint: &str) -> Found {
+        let only_null = types == ["null"];
+        let types: Vec<_> = types.iter().copied().filter(|name| *name != "null").collect();
+        if types.len() > 1 {
+            let forms: Vec<_> = types
+                .iter()
+                .map(|ty| (None, self.one_type(at, Some(ty), parameter, hint).shape))
+                .collect();
+            let rules = self.rules;
+            return Found::of(unify(forms, &|word| rules.is_unlimited(word)));
+        }
+        if only_null {
+            return Found::of(Shape::Nothing);
+        }
+        self.one_type(at, types.first().copied(), parameter, hint)
+    }
+
+    fn one_type(
+        &mut self,
+        at: &Cursor<'d>,
+        ty: Option<&'d str>,
+        parameter: bool,
+        hint: &str,
+    ) -> Found {
+        let has = |key: &str| at.node.get(key).is_some();
+        let has_members = at.node.get("properties").is_some_and(|map| *map != Node::Map(vec![]));
+        let format = at.text("format").map(str::to_owned);
+        let ty = ty.or_else(|| {
+            if has_members || has("additionalProperties") {
+                Some("object")
+            } else if has("items") {
+                Some("array")
+            } else if has("enum") || has("const") || has("format") {
+                Some("string")
+            } else {
+                None
+            }
+        });
+        let shape = match ty {
+            Some("array") => {
+                let Some(items) = at.get("items") else {
+                    return Found::of(Shape::List(Box::new(Shape::Unknown)));
+                };
+                let item = self.schema(&items, parameter, hint);
+                let list = Shape::List(Box::new(item.shape));
+                return Found { shape: list, format: item.format, deprecated: false };
+            }
+            Some("object") => self.object(at, parameter, hint),
+            Some("boolean") => Shape::Simple(Simple::Flag),
+            Some(scalar) => self.scalar(at, scalar, format.as_deref(), parameter),
+            None => Shape::Unknown,
+        };
+        Found { shape, format, deprecated: false }
+    }
+
+    fn scalar(
+        &mut self,
+        at: &Cursor<'d>,
+        ty: &str,
+        format: Option<&str>,
+        parameter: bool,
+    ) -> Shape {
+        let fixed = at.node.get("const").map(|value| vec![value.clone()]);
+        let listed = at.node.get("enum").and_then(Node::as_list).map(<[Node]>::to_vec);
+        if let Some(values) = fixed.or(listed) {
+            return self.enumeration(&values, ty);
+        }
+        let rules = self.rules;
+        Shape::Simple(match (ty, format) {
+            ("integer" | "string", Some(format)) if rules.is_timestamp(format) => Simple::Timestamp,
+            ("integer", _) => Simple::Integer,
+            ("number", _) => Simple::Number,
+            (_, Some(format)) if parameter && rules.is_file(format) => Simple::File,
+            (_, Some(format)) if parameter && rules.is_json_text(format) => Simple::Json,
+            _ => Simple::Text,
+        })
+    }
+
+    fn enumeration(&mut self, values: &[Node], ty: &str) -> Shape {
+        let mut texts: Vec<String> = Vec::new();
+        for value in values {
+            let text = match value {
+                Node::Bool(value) => Some(i64::from(*value).to_string()),
+                other => plain_text(other),
+            };
+            match text {
+                Some(text) if !texts.contains(&text) => texts.push(text),
+                Some(_) => self.note("allowed values given twice", ""),
+                None => {}
+            }
+        }
+        if texts.is_empty() {
+            return Shape::Unknown;
+        }
+        if texts.iter().all(|text| text == "0" || text == "1") {
+            return Shape::Simple(Simple::Flag);
+        }
+        let integers: Result<Vec<i64>, _> = texts.iter().map(|text| text.parse()).collect();
+        match integers {
+            Ok(integers) if ty == "integer" || ty == "number" => Shape::Integers(integers),
+            _ if ty == "number" => Shape::Simple(Simple::Number),
+            _ => Shape::Values(texts),
+        }
+    }
+
+    fn object(&mut self, at: &Cursor<'d>, parameter: bool, hint: &str) -> Shape {
+        let members = at.get("properties").map(|map| map.entries()).unwrap_or_default();
+        let required: Vec<&str> =
+            at.list("required").into_iter().filter_map(|name| name.node.as_text()).collect();
+        let mut fields = Vec::new();
+        let mut rest = None;
+        for (name, schema) in members {
+            if name == "additionalProperties" {
+                // A slip of the document: it means the keyword.
+                rest = Some(self.schema(&schema, parameter, hint).shape);
+                continue;
+            }
+            let mut entry = self.entry(&schema, parameter, name);
+            entry.always = parameter && required.contains(&name);
+            fields.push((name.to_owned(), entry));
+        }
+        if let Some(schema) = at.get("additionalProperties") {
+            match schema.node {
+                Node::Bool(false) => {}
+                Node::Map(entries) if !entries.is_empty() => {
+                    rest = Some(self.schema(&schema, parameter, hint).shape);
+                }
+                _ => rest = Some(Shape::Unknown),
+            }
+        }
+        match rest {
+            Some(value) if fields.is_empty() => Shape::Map(Box::new(value)),
+            Some(value) if fields.iter().all(|(_, entry)| entry.shape == value) => {
+                Shape::Map(Box::new(value))
+            }
+            Some(_) => {
+                self.note("records that may have more members", hint);
+                Shape::Record(fields)
+            }
+            None if fields.is_empty() => Shape::Unknown,
+            None => Shape::Record(fields),
+        }
+    }
+
+    /// A member of a record.
+    fn entry(&mut self, schema: &Cursor<'d>, parameter: bool, name: &str) -> Entry {
+        let found = self.schema(schema, parameter, name);
+        let mut entry = Entry::of(found.shape);
+        entry.deprecated = found.deprecated;
+        if is_text(&entry.shape) {
+            entry.secret = self.rules.is_secret(name, found.format.as_deref());
+            entry.format = found.format.and_then(|format| self.rules.format(&format));
+        }
+        entry
+    }
+}
+
+/// Whether a shape is text, or lists of it.
+pub fn is_text(shape: &Shape) -> bool {
+    match shape {
+        Shape::List(item) => is_text(item),
+        _ => *shape == Shape::Simple(Simple::Text),
+    }
+}
