@@ -40,9 +40,13 @@ pub trait Read: Sized {
     /// Reads one value.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread>;
 
-    /// Reads one value that is not null; empty text counts as nothing where text is not what is wanted.
+    /// Reads one value that may be null; empty text counts as nothing where text is not what is wanted.
     #[inline]
-    fn read_some(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+    fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+        if reader.peek()? == Peek::Null {
+            reader.skip()?;
+            return Ok(None);
+        }
         Self::read(reader).map(Some)
     }
 }
@@ -315,8 +319,7 @@ impl<'j> Reader<'j> {
         wanted: &'static str,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> Result<Option<T>, Misread> {
-        self.peek()?;
-        let offset = self.offset();
+        let start = self.offset();
         let parsed = match self.raw(wanted)? {
             Raw::Null => return Ok(None),
             Raw::Flag(flag) => parse(if flag { "1" } else { "0" }),
@@ -328,7 +331,12 @@ impl<'j> Reader<'j> {
         };
         match parsed {
             Some(value) => Ok(Some(value)),
-            None => Err(Misread { offset, what: Cow::Borrowed(wanted) }),
+            // White space may stand between the start and the value.
+            None => {
+                let blank = |byte: &&u8| byte.is_ascii_whitespace();
+                let offset = start + self.text[start..].iter().take_while(blank).count();
+                Err(Misread { offset, what: Cow::Borrowed(wanted) })
+            }
         }
     }
 }
@@ -451,10 +459,10 @@ macro_rules! scalar {
         impl Read for $type {
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
                 let at = reader.offset();
-                Self::read_some(reader)?.ok_or(Misread { offset: at, what: Cow::Borrowed($wanted) })
+                Self::read_option(reader)?.ok_or(Misread { offset: at, what: Cow::Borrowed($wanted) })
             }
 
-            fn read_some(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+            fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
                 reader.scalar($wanted, $parse)
             }
         }
@@ -471,10 +479,10 @@ scalar! {
 impl Read for bool {
     /// Perl's false is null, empty text or 0.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        Ok(Self::read_some(reader)?.unwrap_or_default())
+        Ok(Self::read_option(reader)?.unwrap_or_default())
     }
 
-    fn read_some(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+    fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
         reader.scalar("expected a flag", parse_flag)
     }
 }
@@ -482,6 +490,14 @@ impl Read for bool {
 impl Read for String {
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.with_text(str::to_owned)
+    }
+
+    fn read_option(reader: &mut Reader<'_>) -> Result<Option<Self>, Misread> {
+        Ok(match reader.raw("expected text")? {
+            Raw::Null => None,
+            Raw::Flag(flag) => Some(flag.to_string()),
+            Raw::Number(text) | Raw::Text(text) => Some(text.to_owned()),
+        })
     }
 }
 
@@ -519,11 +535,7 @@ impl Read for Dynamic {
 impl<T: Read> Read for Option<T> {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        if reader.peek()? == Peek::Null {
-            reader.skip()?;
-            return Ok(None);
-        }
-        T::read_some(reader)
+        T::read_option(reader)
     }
 }
 
