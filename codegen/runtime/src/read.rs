@@ -37,6 +37,9 @@ pub trait Read: Sized {
     /// Whether a row of any other JSON kind than an object is to be passed over in a list of these.
     const RECORD: bool = false;
 
+    /// Whether a failed call's `data` is a reply all the same, as that of a batch, which tells what ran.
+    const KEEPS_FAILURES: bool = false;
+
     /// Reads one value.
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread>;
 
@@ -175,6 +178,25 @@ impl<'j> Reader<'j> {
         Ok(Reader::at(self.text, self.offset()))
     }
 
+    /// Whether the object that comes next begins with a member of that name. Nothing is consumed.
+    pub(crate) fn starts_with(&mut self, name: &str) -> Result<bool, Misread> {
+        let mut ahead = self.ahead()?;
+        let mut members = ahead.object(&[])?;
+        Ok(members.advance(&mut ahead, |key| key == name)? == Some(true))
+    }
+
+    /// Goes back to a value that began at an offset and could not be read.
+    pub(crate) fn return_to(&mut self, offset: usize, depth: u16) {
+        self.base = offset;
+        self.json = Jiter::new(&self.text[offset..]);
+        self.depth = depth;
+    }
+
+    /// How deeply the reader stands.
+    pub(crate) fn depth(&self) -> u16 {
+        self.depth
+    }
+
     /// Starts an object whose members have these names; null, `[]` and empty text are an object without members, and
     /// an array of one object is that object.
     pub fn object(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
@@ -255,6 +277,21 @@ impl<'j> Reader<'j> {
             map.insert(key, T::read(self)?);
         }
         Ok(map)
+    }
+
+    /// Passes over `,"name":`, if that is exactly what comes next: far cheaper than reading the name to look it up.
+    #[inline]
+    fn pass_key(&mut self, name: &str) -> bool {
+        let next = self.offset();
+        let rest = self.text[next..]
+            .strip_prefix(b",\"")
+            .and_then(|rest| rest.strip_prefix(name.as_bytes()));
+        let found = rest.is_some_and(|rest| rest.starts_with(b"\":"));
+        if found {
+            self.base = next + name.len() + 4;
+            self.json = Jiter::new(&self.text[self.base..]);
+        }
+        found
     }
 
     /// Consumes null and empty text, the ways in which Perl says nothing.
@@ -402,8 +439,14 @@ impl Object {
     #[expect(clippy::should_implement_trait, reason = "it needs the reader")]
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, Misread> {
         let (names, guess) = (self.names, self.guess);
+        // Servers send the members of all rows in one order, so the next name is mostly the one that followed.
+        if self.state == State::Further
+            && names.get(guess).is_some_and(|name| reader.pass_key(name))
+        {
+            self.guess += 1;
+            return Ok(Some(guess));
+        }
         loop {
-            // Servers send the members of all rows in one order, so the next name is mostly the one that followed.
             let known = self.advance(reader, |key| match names.get(guess) {
                 Some(name) if *name == key => Some(guess),
                 _ => names.iter().position(|name| *name == key),
