@@ -5,16 +5,23 @@
 //! and how its reply is read, and knows nothing of I/O.
 
 pub mod call;
+pub mod dynamic_call;
+mod envelope;
 pub mod error;
 pub mod form;
 mod path;
 pub mod read;
+mod reason;
 pub mod reply;
+pub mod transport;
 pub mod value;
 
 pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};
-pub use error::Error;
+pub use dynamic_call::DynamicCall;
+pub use envelope::decode;
+pub use error::{Advice, Error, Failure, Result};
 pub use form::Form;
 pub use read::{Misread, Read, Reader};
 pub use reply::Reply;
+pub use transport::{RawReply, Request};
 pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};

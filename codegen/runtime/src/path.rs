@@ -10,6 +10,11 @@ pub(crate) fn path_at(text: &[u8], offset: usize) -> String {
     path
 }
 
+/// The paths of values that begin at these bytes; of the first hundred, for each takes a walk.
+pub(crate) fn paths_at(text: &[u8], offsets: &[usize]) -> Vec<String> {
+    offsets.iter().take(100).map(|offset| path_at(text, *offset)).collect()
+}
+
 /// Whether the byte was reached, or the JSON ends or breaks here.
 fn walk(json: &mut Jiter<'_>, offset: usize, path: &mut String, depth: u32) -> bool {
     let Ok(peek) = json.peek() else { return true };

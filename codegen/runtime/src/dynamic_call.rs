@@ -1,0 +1,96 @@
+//! A call by name, for whatever the schema does not hold.
+
+use std::borrow::Cow;
+
+use crate::form::{Body, Field, Scalar, ToJson};
+use crate::{Api, Call, Dynamic, Effect, Endpoint, Form, Upload};
+
+/// A call by API, module and function name, with free parameters.
+///
+/// ```
+/// use cpanel_core::{DynamicCall, Endpoint, Form};
+///
+/// let call = DynamicCall::uapi("Email", "list_pops").reading().param("regex", "sales");
+/// let mut form = Form::default();
+/// call.fill(&mut form);
+/// assert_eq!(form.fields.len(), 1);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct DynamicCall {
+    call: Call,
+    form: Form,
+}
+
+impl DynamicCall {
+    /// A call of UAPI. It counts as writing until [`reading`](Self::reading) says otherwise.
+    pub fn uapi(
+        module: impl Into<Cow<'static, str>>,
+        function: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::new(Api::Uapi, module.into(), function.into())
+    }
+
+    /// A call of API 2. It counts as writing until [`reading`](Self::reading) says otherwise.
+    pub fn api2(
+        module: impl Into<Cow<'static, str>>,
+        function: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self::new(Api::Api2, module.into(), function.into())
+    }
+
+    fn new(api: Api, module: Cow<'static, str>, function: Cow<'static, str>) -> Self {
+        let call = Call { api, module, function, effect: Effect::Write, row_flag: None };
+        Self { call, form: Form::default() }
+    }
+
+    /// Says that the call changes nothing, so that it may be sent again after some failures.
+    pub fn reading(mut self) -> Self {
+        self.call.effect = Effect::Read;
+        self
+    }
+
+    /// API 2: says which member of the first row tells the outcome, and which hold the reason of a failure.
+    pub fn row_flag(mut self, flag: &'static str, text: &'static [&'static str]) -> Self {
+        self.call = self.call.with_row_flag(flag, text);
+        self
+    }
+
+    /// Adds a parameter. A name may be given several times.
+    pub fn param(self, name: impl Into<Cow<'static, str>>, value: impl AsRef<str>) -> Self {
+        self.field(name, Field::Text(value.as_ref().to_owned()))
+    }
+
+    /// Adds a parameter of any type that is sent as one piece of text: numbers, flags, [`Secret`](crate::Secret)s.
+    pub fn value(self, name: impl Into<Cow<'static, str>>, value: &impl Scalar) -> Self {
+        self.field(name, value.field())
+    }
+
+    /// Adds a member of a JSON body, and sends the whole call as one.
+    pub fn json(mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
+        self.form.body = Body::Json;
+        self.field(name, Field::Json(value.to_json()))
+    }
+
+    /// Adds a file, and sends the whole call as `multipart/form-data`.
+    pub fn file(self, name: impl Into<Cow<'static, str>>, file: Upload) -> Self {
+        self.field(name, Field::File(file))
+    }
+
+    fn field(mut self, name: impl Into<Cow<'static, str>>, field: Field) -> Self {
+        self.form.push(name, field);
+        self
+    }
+}
+
+impl Endpoint for DynamicCall {
+    type Data = Dynamic;
+
+    fn call(&self) -> Call {
+        self.call.clone()
+    }
+
+    fn fill(&self, form: &mut Form) {
+        form.body = self.form.body;
+        form.fields.extend_from_slice(&self.form.fields);
+    }
+}

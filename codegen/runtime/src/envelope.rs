@@ -1,0 +1,374 @@
+//! Envelopes: from what came back to a reply or an error, in one pass over the body.
+//!
+//! UAPI's envelope comes flat, wrapped in `result`, or from WHM under `data.uapi`; API 2's under `cpanelresult`. All of
+//! them are read by one walk that enters what wraps and notes what it finds. Nothing but the reading of `data` is generic.
+
+use crate::read::Kind;
+use crate::reason;
+use crate::reply::{Metadata, Paginate};
+use crate::transport::RawReply;
+use crate::{Api, Call, Error, Misread, Read, Reader, Reply, RowFlag, Value};
+
+/// Reads `data` from wherever the reader stands.
+type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
+
+/// Makes a typed reply, or the right error, of what a transport brought back.
+///
+/// # Errors
+///
+/// Every refusal, failure and unreadable form that a server may answer with.
+pub fn decode<T: Read>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
+    let mut data = None;
+    let mut read = |reader: &mut Reader<'_>| {
+        data = Some(T::read(reader)?);
+        Ok(())
+    };
+    let reply = decode_with(call, raw, T::KEEPS_FAILURES, &mut read)?;
+    match data {
+        Some(data) => Ok(reply.map(|()| data)),
+        // `decode_with` reads data whenever it succeeds.
+        None => Err(Error::bad_argument("no data was read").in_call(call)),
+    }
+}
+
+fn decode_with(
+    call: &Call,
+    raw: RawReply,
+    keeps_failures: bool,
+    data: ReadData<'_>,
+) -> Result<Reply<()>, Error> {
+    if let Some(error) = reason::refusal(call, &raw) {
+        return Err(error.with_reply(call, raw));
+    }
+    let mut envelope = Envelope::new(call);
+    if let Err(misread) = envelope.read(&raw.body, data) {
+        return Err(reason::unreadable(&misread, &raw).with_reply(call, raw));
+    }
+    let verdict = envelope.verdict();
+    if !raw.http_status.is_none_or(|status| (200..300).contains(&status)) {
+        return Err(reason::http(verdict == Verdict::Failed, envelope.take_texts(), call, &raw)
+            .with_reply(call, raw));
+    }
+    let has_data = envelope.has_data && envelope.misread.is_none();
+    match verdict {
+        Verdict::Unknown => {
+            let detail = "neither a `status` nor anything else tells the outcome";
+            return Err(reason::not_an_envelope(detail).with_reply(call, raw));
+        }
+        Verdict::Failed if !(keeps_failures && has_data) => {
+            let mut error = reason::rejected(call, envelope.take_texts());
+            let failure = error.failure_mut();
+            failure.messages = envelope.messages;
+            failure.warnings = envelope.warnings;
+            return Err(error.with_reply(call, raw));
+        }
+        Verdict::Failed | Verdict::Worked => {}
+    }
+    if let Some(misread) = envelope.misread {
+        return Err(reason::unreadable(&misread, &raw).with_reply(call, raw));
+    }
+    // Perl leaves out what is nothing; whether that will do is for the type of the data to say.
+    if !envelope.has_data && data(&mut Reader::new(b"null")).is_err() {
+        return Err(reason::not_an_envelope("`data` is missing").with_reply(call, raw));
+    }
+    let passed_over = crate::path::paths_at(&raw.body, &envelope.passed_over);
+    // A failure stays a failure by its status alone; what `errors` holds besides a success is worth a warning.
+    let mut warnings = envelope.warnings;
+    warnings.append(&mut envelope.texts);
+    Ok(Reply {
+        data: (),
+        messages: envelope.messages,
+        warnings,
+        metadata: envelope.metadata,
+        passed_over,
+    })
+}
+
+/// What an envelope says of the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Worked,
+    Failed,
+    Unknown,
+}
+
+/// What was found on the way.
+struct Envelope<'c> {
+    call: &'c Call,
+    /// The conjunction of every outcome found: `status`, `event.result`, the row's flag.
+    outcome: Option<bool>,
+    /// `metadata.result`, which counts where there is no other.
+    metadata_outcome: Option<bool>,
+    /// Whether this is `cpanelresult`, where `error` alone is a failure.
+    api2: bool,
+    failed: bool,
+    texts: Vec<String>,
+    /// Texts that are reasons only if the call failed.
+    remarks: Vec<String>,
+    messages: Vec<String>,
+    warnings: Vec<String>,
+    metadata: Metadata,
+    has_data: bool,
+    misread: Option<Misread>,
+    passed_over: Vec<usize>,
+}
+
+/// The members that matter, on every level.
+const MEMBERS: &[&str] = &[
+    "data",
+    "errors",
+    "messages",
+    "metadata",
+    "status",
+    "warnings",
+    "result",
+    "cpanelresult",
+    "error",
+    "event",
+    "paginate",
+    "records_before_filter",
+    "reason",
+    "statusmsg",
+];
+
+/// How deeply an envelope is wrapped at most.
+const LEVELS: u8 = 3;
+
+impl<'c> Envelope<'c> {
+    fn new(call: &'c Call) -> Self {
+        Self {
+            call,
+            outcome: None,
+            metadata_outcome: None,
+            api2: false,
+            failed: false,
+            texts: Vec::new(),
+            remarks: Vec::new(),
+            messages: Vec::new(),
+            warnings: Vec::new(),
+            metadata: Metadata::default(),
+            has_data: false,
+            misread: None,
+            passed_over: Vec::new(),
+        }
+    }
+
+    fn read(&mut self, body: &[u8], data: ReadData<'_>) -> Result<(), Misread> {
+        let mut reader = Reader::new(body);
+        if reader.kind()? != Kind::Object {
+            return Err(reader.expected("expected an envelope"));
+        }
+        self.level(&mut reader, data, 0)?;
+        reader.finish()
+    }
+
+    fn level(
+        &mut self,
+        reader: &mut Reader<'_>,
+        data: ReadData<'_>,
+        level: u8,
+    ) -> Result<(), Misread> {
+        let mut members = reader.object(MEMBERS)?;
+        while let Some(member) = members.next(reader)? {
+            let kind = reader.kind()?;
+            let wraps = level < LEVELS && matches!(kind, Kind::Object | Kind::List);
+            match MEMBERS[member] {
+                "data" if level == 0 && kind == Kind::Object && reader.starts_with("uapi")? => {
+                    let mut wrapper = reader.object(&["uapi"])?;
+                    while wrapper.next(reader)?.is_some() {
+                        self.level(reader, data, level + 1)?;
+                    }
+                }
+                "data" => self.data(reader, kind, data)?,
+                "result" if wraps => self.level(reader, data, level + 1)?,
+                "cpanelresult" if wraps => {
+                    self.api2 = true;
+                    self.level(reader, data, level + 1)?;
+                }
+                "status" | "result" => {
+                    let flag = flag(reader, kind)?;
+                    self.note(flag);
+                }
+                "errors" => {
+                    let texts = texts(reader)?;
+                    self.texts.extend(texts);
+                }
+                "error" => {
+                    let texts = texts(reader)?.into_iter().filter(|text| text != "0");
+                    let before = self.texts.len();
+                    self.texts.extend(texts);
+                    self.failed |= self.texts.len() > before;
+                }
+                "messages" => self.messages = texts(reader)?,
+                "warnings" => self.warnings = texts(reader)?,
+                "reason" | "statusmsg" => self.remarks = texts(reader)?,
+                "event" if kind == Kind::Object => self.event(reader)?,
+                "metadata" => {
+                    let value = Value::read(reader)?;
+                    self.metadata(value);
+                }
+                "paginate" => self.metadata.paginate = paginate(&Value::read(reader)?),
+                "records_before_filter" => {
+                    self.metadata.records_before_filter = integer(&Value::read(reader)?);
+                }
+                _ => reader.skip()?,
+            }
+        }
+        Ok(())
+    }
+
+    fn data(
+        &mut self,
+        reader: &mut Reader<'_>,
+        kind: Kind,
+        data: ReadData<'_>,
+    ) -> Result<(), Misread> {
+        let ahead = reader.ahead()?;
+        if let Some(flag) = self.call.row_flag.filter(|_| matches!(kind, Kind::List | Kind::Object))
+        {
+            self.row(ahead, flag);
+        } else if self.api2 && kind == Kind::Object {
+            self.row(ahead, RowFlag { flag: "result", text: &["reason"] });
+        }
+        let (start, depth) = (reader.offset(), reader.depth());
+        let before = reader.passed_over().len();
+        match data(reader) {
+            Ok(()) => self.passed_over.extend(&reader.passed_over()[before..]),
+            Err(misread) => {
+                reader.return_to(start, depth);
+                reader.skip()?;
+                self.misread = Some(misread);
+            }
+        }
+        self.has_data = true;
+        Ok(())
+    }
+
+    /// The first row's own flag and its text. A row of another form tells nothing.
+    fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
+        let Ok(mut members) = reader.object(&[]) else { return };
+        let (mut outcome, mut reason) = (None, None);
+        let see = |key: &str| (key == row.flag, row.text.iter().position(|text| *text == key));
+        while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
+            let Ok(kind) = reader.kind() else { return };
+            let read = if is_flag {
+                flag(&mut reader, kind).map(|flag| outcome = flag)
+            } else if is_text.is_some() && kind == Kind::Scalar {
+                String::read(&mut reader).map(|text| {
+                    reason.get_or_insert(text);
+                })
+            } else {
+                reader.skip()
+            };
+            if read.is_err() {
+                return;
+            }
+        }
+        if outcome == Some(false) {
+            self.note(outcome);
+            self.remarks.extend(reason);
+        }
+    }
+
+    fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        let event = Value::read(reader)?;
+        self.note(event.get("result").and_then(value_flag));
+        self.remarks.extend(event.get("reason").and_then(text));
+        Ok(())
+    }
+
+    fn metadata(&mut self, mut metadata: Value) {
+        let Some(members) = metadata.as_object_mut() else { return };
+        if let Some(value) = members.get("result") {
+            self.metadata_outcome = value_flag(value);
+            self.remarks.extend(members.get("reason").and_then(text));
+        }
+        if let Some(value) = members.remove("paginate") {
+            self.metadata.paginate = paginate(&value);
+        }
+        if let Some(filter) = members.remove("filter") {
+            self.metadata.records_before_filter =
+                filter.get("records_before_filter").and_then(integer);
+        }
+        if !members.is_empty() {
+            self.metadata.other = metadata.into();
+        }
+    }
+
+    /// One failure outweighs any success.
+    fn note(&mut self, outcome: Option<bool>) {
+        if let Some(worked) = outcome {
+            self.outcome = Some(worked && self.outcome.unwrap_or(true));
+        }
+    }
+
+    fn verdict(&self) -> Verdict {
+        let known = self.outcome.or(self.metadata_outcome);
+        match known {
+            _ if self.failed => Verdict::Failed,
+            Some(true) => Verdict::Worked,
+            Some(false) => Verdict::Failed,
+            None if !self.texts.is_empty() => Verdict::Failed,
+            None if self.call.api == Api::Api2 && self.api2 && self.has_data => Verdict::Worked,
+            None => Verdict::Unknown,
+        }
+    }
+
+    /// The reasons of a failure, each once.
+    fn take_texts(&mut self) -> Vec<String> {
+        let mut texts: Vec<String> = Vec::new();
+        for text in self.texts.drain(..).chain(self.remarks.drain(..)) {
+            let text = text.trim();
+            if !text.is_empty() && !texts.iter().any(|known| known == text) {
+                texts.push(text.to_owned());
+            }
+        }
+        texts
+    }
+}
+
+/// A flag in any form; nothing where it is none, as where a sentence stands under the same name.
+fn flag(reader: &mut Reader<'_>, kind: Kind) -> Result<Option<bool>, Misread> {
+    if !matches!(kind, Kind::Scalar | Kind::Null) {
+        reader.skip()?;
+        return Ok(None);
+    }
+    Ok(value_flag(&Value::read(reader)?))
+}
+
+fn value_flag(value: &Value) -> Option<bool> {
+    crate::read::from_text(value.to_string().as_bytes()).ok()
+}
+
+fn integer(value: &Value) -> Option<i64> {
+    crate::read::from_text::<Option<i64>>(value.to_string().as_bytes()).ok().flatten()
+}
+
+fn paginate(value: &Value) -> Option<Paginate> {
+    let member = |name: &str| value.get(name).and_then(integer);
+    let paginate = Paginate {
+        total_pages: member("total_pages"),
+        total_results: member("total_results"),
+        current_page: member("current_page"),
+        results_per_page: member("results_per_page"),
+        start_result: member("start_result"),
+    };
+    // All null is how API 2 says that there are no pages.
+    (paginate != Paginate::default()).then_some(paginate)
+}
+
+/// Texts that come as null, as one text, or as a list.
+fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
+    Ok(match Value::read(reader)? {
+        Value::Array(items) => items.iter().filter_map(text).collect(),
+        value => text(&value).into_iter().collect(),
+    })
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        other => Some(other.to_string()),
+    }
+}

@@ -1,0 +1,103 @@
+//! The seam between calls and I/O: what a transport is given, what it gives back, and the traits to write one.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::{Call, Endpoint, Error, Form};
+
+/// A call as a transport gets it: everything that is to be sent, and nothing about how.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Request {
+    /// Which function is called.
+    pub call: Call,
+    /// Its parameters and modifiers, in order.
+    pub form: Form,
+    /// The account on whose behalf the call is made, where it is not the client's own.
+    pub account: Option<Arc<str>>,
+}
+
+impl Request {
+    /// The request of an endpoint.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`] if the module's or the function's name is no plain word, for it stands in a path.
+    pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
+        let mut form = Form::default();
+        endpoint.fill(&mut form);
+        Self::new(endpoint.call(), form)
+    }
+
+    /// The request of a call with these parameters.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`] if the module's or the function's name is no plain word, for it stands in a path.
+    pub fn new(call: Call, form: Form) -> Result<Self, Error> {
+        for (what, name) in [("module", &call.module), ("function", &call.function)] {
+            let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+            if name.is_empty() || name.len() > 128 || !name.bytes().all(plain) {
+                let detail = format!("{name:?} cannot be the name of a {what}");
+                return Err(Error::bad_argument(detail));
+            }
+        }
+        Ok(Self { call, form, account: None })
+    }
+}
+
+/// What came back, before anything is made of it.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RawReply {
+    /// The HTTP status; nothing where the transport is not HTTP.
+    pub http_status: Option<u16>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// How long the server asks to be left alone (`Retry-After`).
+    pub retry_after: Option<Duration>,
+    /// Where a redirect leads (`Location`).
+    pub location: Option<String>,
+}
+
+impl RawReply {
+    /// A reply with a status and a body.
+    pub fn new(http_status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self { http_status: Some(http_status), body: body.into(), ..Self::default() }
+    }
+
+    /// A reply that came by another way than HTTP.
+    pub fn local(body: impl Into<Vec<u8>>) -> Self {
+        Self { body: body.into(), ..Self::default() }
+    }
+}
+
+impl fmt::Debug for RawReply {
+    /// Shows everything but the body, which may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawReply")
+            .field("http_status", &self.http_status)
+            .field("body_bytes", &self.body.len())
+            .field("retry_after", &self.retry_after)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A boxed future, as the async client gives back.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A way to make calls from async code. Write one to reach cPanel otherwise than the clients do.
+///
+/// A transport gives back whatever the server answered, refusals included; the client makes sense of it. It must not
+/// send anything twice.
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends a call and waits for its reply.
+    ///
+    /// # Errors
+    ///
+    /// Those of getting there and back: [`Error::Connection`], [`Error::Tls`], [`Error::TimedOut`],
+    /// [`Error::Interrupted`], [`Error::TooLarge`], [`Error::BadArgument`].
+    fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>>;
+}
