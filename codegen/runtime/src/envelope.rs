@@ -223,12 +223,14 @@ impl<'c> Envelope<'c> {
         kind: Kind,
         data: ReadData<'_>,
     ) -> Result<(), Misread> {
-        let ahead = reader.ahead()?;
-        if let Some(flag) = self.call.row_flag.filter(|_| matches!(kind, Kind::List | Kind::Object))
+        if matches!(kind, Kind::List | Kind::Object)
+            && let Some(flag) = self.call.row_flag
         {
-            self.row(ahead, flag);
-        } else if self.api2 && kind == Kind::Object {
-            self.row(ahead, RowFlag { flag: "result", text: &["reason"] });
+            self.row(reader.ahead()?, flag);
+        }
+        if self.api2 && kind == Kind::Object {
+            // The form of a refusal, whatever the function.
+            self.row(reader.ahead()?, RowFlag { flag: "result", text: &["reason"] });
         }
         let (start, depth) = (reader.offset(), reader.depth());
         let before = reader.passed_over().len();

@@ -5,22 +5,32 @@
 //! and how its reply is read, and knows nothing of I/O.
 
 pub mod call;
+#[cfg(feature = "async")]
+mod client;
 pub mod dynamic_call;
 mod envelope;
 pub mod error;
 pub mod form;
+#[cfg(feature = "http")]
+mod http;
 mod path;
 pub mod read;
 mod reason;
 pub mod reply;
+#[cfg(feature = "async")]
+mod reqwest_transport;
 pub mod transport;
 pub mod value;
 
 pub use call::{Api, Call, Caller, Effect, Endpoint, Named, RowFlag};
+#[cfg(feature = "async")]
+pub use client::Client;
 pub use dynamic_call::DynamicCall;
 pub use envelope::decode;
 pub use error::{Advice, Error, Failure, Result};
 pub use form::Form;
+#[cfg(feature = "http")]
+pub use http::{Builder, Service};
 pub use read::{Misread, Read, Reader};
 pub use reply::Reply;
 pub use transport::{RawReply, Request};

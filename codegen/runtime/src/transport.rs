@@ -5,7 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::{Call, Endpoint, Error, Form};
+use crate::form::Field;
+use crate::{Call, Endpoint, Error, Form, Secret};
 
 /// A call as a transport gets it: everything that is to be sent, and nothing about how.
 #[derive(Clone, Debug)]
@@ -45,6 +46,17 @@ impl Request {
             }
         }
         Ok(Self { call, form, account: None })
+    }
+
+    /// Names the call in an error, and blots out what must not be shown: a server may repeat what it was sent.
+    #[cfg_attr(not(feature = "async"), expect(dead_code, reason = "for clients"))]
+    pub(crate) fn redact(&self, error: Error, secrets: &[Secret]) -> Error {
+        let sent = self.form.fields.iter().filter_map(|(_, field)| match field {
+            Field::Secret(secret) => Some(secret),
+            _ => None,
+        });
+        let secrets: Vec<&str> = secrets.iter().chain(sent).map(Secret::expose).collect();
+        error.in_call(&self.call).redacted(&secrets)
     }
 }
 

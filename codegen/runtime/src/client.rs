@@ -1,0 +1,87 @@
+//! The async client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::http::Builder;
+use crate::reqwest_transport::Https;
+use crate::transport::{BoxFuture, RawReply, Request, Transport};
+use crate::{Caller, Endpoint, Error, Reply, Secret, decode};
+
+/// An async client. Cheap to clone; clones share their connections.
+///
+/// ```no_run
+/// # use cpanel_core::{Client, DynamicCall, Caller};
+/// # async fn example() -> Result<(), cpanel_core::Error> {
+/// let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
+/// let reply = client.call(&DynamicCall::uapi("Email", "list_pops").reading()).await?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    transport: Arc<dyn Transport>,
+    account: Option<Arc<str>>,
+    secrets: Arc<[Secret]>,
+}
+
+impl Client {
+    /// Begins a client for a server's address, as `https://example.com:2083`.
+    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
+        Builder::new(address.as_ref())
+    }
+
+    /// A client over a transport of one's own.
+    pub fn over(transport: impl Transport + 'static) -> Self {
+        Self { transport: Arc::new(transport), account: None, secrets: Arc::new([]) }
+    }
+
+    /// The same client, whose calls are made on behalf of an account: for WHM, and for root on the command line.
+    pub fn on_behalf_of(&self, account: impl AsRef<str>) -> Self {
+        Self { account: Some(account.as_ref().into()), ..self.clone() }
+    }
+
+    /// Everything of a call that does not depend on its type.
+    async fn exchange(self, request: Request) -> Result<(Self, Request, RawReply), Error> {
+        match self.transport.send(&request).await {
+            Ok(raw) => Ok((self, request, raw)),
+            Err(error) => Err(request.redact(error, &self.secrets)),
+        }
+    }
+}
+
+impl Caller for Client {
+    type Output<T: Send + 'static> = BoxFuture<'static, Result<T, Error>>;
+
+    fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
+        let (client, request) = (self.clone(), Request::of(endpoint));
+        Box::pin(async move {
+            let mut request = request?;
+            request.account.clone_from(&client.account);
+            let (client, request, raw) = client.exchange(request).await?;
+            decode(&request.call, raw).map_err(|error| request.redact(error, &client.secrets))
+        })
+    }
+}
+
+impl Builder<Client> {
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`] for an address, a user, a token or a certificate that cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let settings = self.settle()?;
+        let secrets = settings.credentials.secrets().into();
+        let transport = Arc::new(Https::new(settings)?);
+        Ok(Client { transport, account: None, secrets })
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("transport", &self.transport)
+            .field("account", &self.account)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! Who calls: API token, password, session, and the headers that they become.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::Service;
+use crate::{Error, Secret};
+
+/// How the client shows who it is.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Credentials {
+    #[default]
+    None,
+    Token {
+        user: String,
+        token: Secret,
+    },
+    Password {
+        user: String,
+        password: Secret,
+    },
+    /// A session that a login opened: its cookie and its path prefix (`/cpsess…`).
+    #[expect(dead_code, reason = "the login follows")]
+    Session {
+        user: String,
+        cookie: Secret,
+        prefix: Secret,
+    },
+}
+
+impl Credentials {
+    /// The user's name, where there is one.
+    pub fn user(&self) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Token { user, .. } | Self::Password { user, .. } | Self::Session { user, .. } => {
+                Some(user)
+            }
+        }
+    }
+
+    /// Refuses what would break out of a header.
+    pub fn check(&self) -> Result<(), Error> {
+        let Some(user) = self.user() else { return Ok(()) };
+        if user.is_empty()
+            || !user.bytes().all(|byte| byte.is_ascii_graphic())
+            || user.contains(':')
+        {
+            return Err(Error::bad_argument(
+                "the user's name must be visible ASCII characters without spaces and colons",
+            ));
+        }
+        match self {
+            Self::Token { token, .. } if !is_header_word(token) => Err(Error::bad_argument(
+                "the token must be visible ASCII characters without spaces",
+            )),
+            Self::Password { password, .. } if password.expose().is_empty() => {
+                Err(Error::bad_argument("the password is empty"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The header that shows the credentials: its name and its value.
+    pub fn header(&self, service: Service) -> Option<(&'static str, Secret)> {
+        Some(match self {
+            Self::None => return None,
+            Self::Token { user, token } => {
+                let scheme = if service == Service::Whm { "whm" } else { "cpanel" };
+                ("authorization", Secret::new(format!("{scheme} {user}:{}", token.expose())))
+            }
+            Self::Password { user, password } => {
+                let pair = Secret::new(format!("{user}:{}", password.expose()));
+                ("authorization", Secret::new(format!("Basic {}", STANDARD.encode(pair.expose()))))
+            }
+            Self::Session { cookie, .. } => ("cookie", cookie.clone()),
+        })
+    }
+
+    /// What is put before every path.
+    pub fn prefix(&self) -> &str {
+        match self {
+            Self::Session { prefix, .. } => prefix.expose(),
+            _ => "",
+        }
+    }
+
+    /// What must never be shown.
+    pub fn secrets(&self) -> Vec<Secret> {
+        match self {
+            Self::None => Vec::new(),
+            Self::Token { token, .. } => vec![token.clone()],
+            Self::Password { user, password } => {
+                let pair = Secret::new(format!("{user}:{}", password.expose()));
+                vec![password.clone(), Secret::new(STANDARD.encode(pair.expose()))]
+            }
+            Self::Session { cookie, prefix, .. } => vec![cookie.clone(), prefix.clone()],
+        }
+    }
+}
+
+fn is_header_word(secret: &Secret) -> bool {
+    let text = secret.expose();
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+}

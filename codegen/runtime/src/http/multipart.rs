@@ -1,0 +1,165 @@
+//! `multipart/form-data`, streamed: files are read while they are sent, never whole.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, Cursor, Read};
+
+use super::encode::text_of;
+use crate::form::Field;
+use crate::value::Source;
+use crate::{Error, Form};
+
+/// A body that is read piece by piece.
+pub(crate) struct Multipart {
+    pub boundary: String,
+    /// How many bytes the whole body has.
+    pub length: u64,
+    pieces: VecDeque<Piece>,
+}
+
+/// A piece and how many bytes of it are left; a file that has become shorter is an error.
+struct Piece {
+    content: Box<dyn Read + Send>,
+    left: u64,
+}
+
+impl Multipart {
+    /// Opens every file of a form.
+    pub fn new(own: &[(&str, &str)], form: &Form) -> Result<Self, Error> {
+        let random = || RandomState::new().hash_one(());
+        let boundary = format!("cpanel-{:016x}{:016x}", random(), random());
+        let mut body = Self { boundary, length: 0, pieces: VecDeque::new() };
+        for (name, value) in own {
+            body.text(name, value);
+        }
+        for (name, field) in &form.fields {
+            match field {
+                Field::File(file) => body.file(name, file)?,
+                field => body.text(name, &text_of(field)),
+            }
+        }
+        body.push(format!("--{}--\r\n", body.boundary).into_bytes());
+        Ok(body)
+    }
+
+    fn text(&mut self, name: &str, value: &str) {
+        let head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n",
+            self.boundary,
+            quoted(name)
+        );
+        self.push(head.into_bytes());
+        self.push(value.as_bytes().to_vec());
+        self.push(b"\r\n".to_vec());
+    }
+
+    fn file(&mut self, name: &str, file: &crate::Upload) -> Result<(), Error> {
+        let head = format!(
+            "--{}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            self.boundary,
+            quoted(name),
+            quoted(&file.name)
+        );
+        self.push(head.into_bytes());
+        let (content, length) = open(&file.source)?;
+        self.piece(content, length);
+        self.push(b"\r\n".to_vec());
+        Ok(())
+    }
+
+    fn push(&mut self, bytes: Vec<u8>) {
+        let length = bytes.len() as u64;
+        self.piece(Box::new(Cursor::new(bytes)), length);
+    }
+
+    fn piece(&mut self, content: Box<dyn Read + Send>, left: u64) {
+        self.length += left;
+        self.pieces.push_back(Piece { content, left });
+    }
+}
+
+fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
+    match source {
+        Source::Bytes(bytes) => {
+            let length = bytes.len() as u64;
+            Ok((Box::new(Cursor::new(bytes.clone())), length))
+        }
+        Source::Path(path) => {
+            let open = || {
+                let file = File::open(path)?;
+                let about = file.metadata()?;
+                if about.is_file() {
+                    Ok((file, about.len()))
+                } else {
+                    Err(io::Error::other("it is no file"))
+                }
+            };
+            let (file, length) = open().map_err(|error| {
+                let detail = format!("{} cannot be read: {error}", path.display());
+                Error::bad_argument(detail).because(error)
+            })?;
+            Ok((Box::new(file), length))
+        }
+    }
+}
+
+/// A name as browsers write it between quotation marks.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+impl Read for Multipart {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while let Some(piece) = self.pieces.front_mut() {
+            if piece.left == 0 {
+                self.pieces.pop_front();
+                continue;
+            }
+            let most = buffer.len().min(usize::try_from(piece.left).unwrap_or(usize::MAX));
+            let count = piece.content.read(&mut buffer[..most])?;
+            if count == 0 && most > 0 {
+                let what = "a file became shorter while it was sent";
+                return Err(io::Error::new(io::ErrorKind::UnexpectedEof, what));
+            }
+            piece.left -= count as u64;
+            return Ok(count);
+        }
+        Ok(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Upload;
+
+    #[test]
+    fn parts_follow_in_order_and_the_length_is_right() {
+        let mut form = Form::default();
+        form.push("dir", Field::Text("public_html".to_owned()));
+        form.push("file-1", Field::File(Upload::bytes("a\"b\r\n.txt", *b"content")));
+        let mut body = Multipart::new(&[("own", "1")], &form).unwrap();
+        let (length, boundary) = (body.length, body.boundary.clone());
+        let mut text = String::new();
+        body.read_to_string(&mut text).unwrap();
+        assert_eq!(text.len() as u64, length);
+        let disposition = "Content-Disposition: form-data; name=";
+        let wanted = format!(
+            "--{boundary}\r\n{disposition}\"own\"\r\n\r\n1\r\n\
+             --{boundary}\r\n{disposition}\"dir\"\r\n\r\npublic_html\r\n\
+             --{boundary}\r\n{disposition}\"file-1\"; filename=\"a%22b%0D%0A.txt\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\ncontent\r\n--{boundary}--\r\n"
+        );
+        assert_eq!(text, wanted);
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_a_bad_argument() {
+        let mut form = Form::default();
+        form.push("file-1", Field::File(Upload::path("/nowhere/at/all")));
+        let error = Multipart::new(&[], &form).err().unwrap();
+        assert!(matches!(error, Error::BadArgument(_)), "{error}");
+    }
+}

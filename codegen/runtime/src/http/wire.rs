@@ -1,0 +1,72 @@
+//! From a call to an HTTP request: which path, which fields, which body. The one place that knows the three services.
+
+use zeroize::Zeroizing;
+
+use super::multipart::Multipart;
+use super::{Service, Settings, encode};
+use crate::form::Body;
+use crate::{Api, Error, Request, Secret};
+
+/// An HTTP request, without the library that sends it.
+pub(crate) struct HttpRequest {
+    /// The whole address. It holds a session's token, where there is a session.
+    pub url: Secret,
+    pub content_type: String,
+    pub payload: Payload,
+}
+
+/// The body of a request.
+pub(crate) enum Payload {
+    Bytes(Zeroizing<Vec<u8>>),
+    Multipart(Box<Multipart>),
+}
+
+impl HttpRequest {
+    /// Says how a call goes over HTTP.
+    pub fn new(settings: &Settings, request: &Request) -> Result<Self, Error> {
+        let call = &request.call;
+        let service = settings.address.service;
+        let refuse = |why: &str| Err(Error::bad_argument(why).in_call(call));
+        let user = match (service, request.account.as_deref()) {
+            (Service::Whm, Some(account)) => Some(account),
+            (Service::Whm, None) => {
+                return refuse("WHM needs to know for which account: use on_behalf_of");
+            }
+            (_, Some(_)) => return refuse("only WHM can call on behalf of another account"),
+            (_, None) => settings.credentials.user(),
+        };
+        let mut own = Vec::new();
+        let path = match (service, call.api) {
+            (Service::Webmail, Api::Api2) => return refuse("webmail knows no API 2"),
+            (Service::Cpanel | Service::Webmail, Api::Uapi) => {
+                format!("/execute/{}/{}", call.module, call.function)
+            }
+            (_, api) => {
+                let version = if api == Api::Uapi { "3" } else { "2" };
+                own.extend(user.map(|user| ("cpanel_jsonapi_user", user)));
+                own.push(("cpanel_jsonapi_apiversion", version));
+                own.push(("cpanel_jsonapi_module", &call.module));
+                own.push(("cpanel_jsonapi_func", &call.function));
+                "/json-api/cpanel".to_owned()
+            }
+        };
+        let form = &request.form;
+        // A JSON body is UAPI's own; elsewhere its members go as fields like all others.
+        let (content_type, payload) = match form.body {
+            Body::Multipart => {
+                let body = Multipart::new(&own, form).map_err(|error| error.in_call(call))?;
+                let content_type = format!("multipart/form-data; boundary={}", body.boundary);
+                (content_type, Payload::Multipart(Box::new(body)))
+            }
+            Body::Json if own.is_empty() => {
+                ("application/json".to_owned(), Payload::Bytes(encode::json(form)))
+            }
+            Body::Json | Body::Form => (
+                "application/x-www-form-urlencoded".to_owned(),
+                Payload::Bytes(encode::urlencoded(&own, form)),
+            ),
+        };
+        let (origin, prefix) = (&settings.address.origin, settings.credentials.prefix());
+        Ok(Self { url: Secret::new(format!("{origin}{prefix}{path}")), content_type, payload })
+    }
+}

@@ -1,0 +1,259 @@
+//! Envelopes: every form that a server answers with comes out as the right reply or the right error.
+
+use cpanel_core::{Api, Call, Dynamic, Effect, Error, RawReply, Reply, decode};
+
+const LIST: Call = Call::new(Api::Uapi, "Garden", "list_plants", Effect::Read);
+const PLANT: Call = Call::new(Api::Uapi, "Garden", "plant", Effect::Write);
+const OLD: Call = Call::new(Api::Api2, "Garden", "plant", Effect::Write);
+const FLAGGED: Call = OLD.with_row_flag("status", &["statusmsg", "reason"]);
+
+fn uapi(body: &str) -> Result<Reply<Dynamic>, Error> {
+    decode(&PLANT, RawReply::new(200, body))
+}
+
+fn api2(call: &Call, body: &str) -> Result<Reply<Dynamic>, Error> {
+    decode(call, RawReply::new(200, body))
+}
+
+fn http(status: u16, body: &str) -> Error {
+    decode::<Dynamic>(&PLANT, RawReply::new(status, body)).expect_err(body)
+}
+
+/// Checks an error's variant, and that its display holds a text.
+macro_rules! assert_error {
+    ($error:expr, $variant:ident, $text:expr) => {{
+        let error = $error;
+        assert!(matches!(error, Error::$variant(_)), "{error:?}");
+        assert!(error.to_string().contains($text), "{error}");
+        error
+    }};
+}
+
+#[test]
+fn all_forms_of_success_give_the_same() {
+    let inner =
+        r#""data":["fern"],"errors":null,"messages":["Watered."],"metadata":{},"warnings":null"#;
+    for body in [
+        format!(r#"{{{inner},"status":1}}"#),
+        format!(r#"{{"status":"1",{inner}}}"#),
+        format!(r#"  {{{inner},"status":true}} "#),
+        format!(
+            r#"{{"apiversion":3,"module":"Garden","func":"plant","result":{{{inner},"status":1}}}}"#
+        ),
+        format!(r#"{{"status":1,"result":{{{inner}}}}}"#),
+        format!(
+            r#"{{"data":{{"uapi":{{{inner},"status":1}}}},"metadata":{{"result":1,"reason":"OK"}}}}"#
+        ),
+    ] {
+        let reply = uapi(&body).unwrap();
+        assert_eq!(reply.data.0, serde_json::json!(["fern"]), "{body}");
+        assert_eq!(reply.messages, ["Watered."]);
+        assert!(reply.warnings.is_empty() && reply.passed_over.is_empty());
+    }
+}
+
+#[test]
+fn what_is_missing_counts_as_nothing() {
+    let reply: Reply<Vec<String>> = decode(&LIST, RawReply::new(200, r#"{"status":1}"#)).unwrap();
+    assert_eq!(reply, Reply::new(vec![]));
+    let reply: Reply<Vec<String>> =
+        decode(&LIST, RawReply::new(200, r#"{"status":1,"data":null}"#)).unwrap();
+    assert_eq!(reply, Reply::new(vec![]));
+    let reply: Reply<()> =
+        decode(&PLANT, RawReply::local(r#"{"metadata":{"result":1,"reason":"OK"}}"#)).unwrap();
+    assert!(reply.warnings.is_empty());
+}
+
+#[test]
+fn metadata_is_read_in_any_form() {
+    let body = r#"{"status":1,"data":[],"metadata":{"paginate":{"total_pages":"3","total_results":25,
+        "current_page":1,"results_per_page":10,"start_result":"1"},"filter":{"records_before_filter":"40"},"transformed":1}}"#;
+    let metadata = uapi(body).unwrap().metadata;
+    let paginate = metadata.paginate.unwrap();
+    assert_eq!((paginate.total_pages, paginate.total_results), (Some(3), Some(25)));
+    assert_eq!(metadata.records_before_filter, Some(40));
+    assert_eq!(metadata.other.flag("transformed"), Some(true));
+
+    let body = r#"{"cpanelresult":{"event":{"result":1},"data":[],"paginate":{"total_pages":null,"start_result":null}}}"#;
+    assert_eq!(api2(&OLD, body).unwrap().metadata.paginate, None);
+}
+
+#[test]
+fn texts_come_as_null_text_or_list() {
+    let body = r#"{"status":1,"messages":"One.","warnings":["Two.",null,""],"errors":["Odd."]}"#;
+    let reply = uapi(body).unwrap();
+    assert_eq!(reply.messages, ["One."]);
+    assert_eq!(reply.warnings, ["Two.", "Odd."]);
+}
+
+#[test]
+fn every_failure_of_uapi_is_one() {
+    for status in ["0", "\"0\"", "\"\"", "false", "null"] {
+        let flat =
+            format!(r#"{{"data":null,"errors":["No room for “fern”.\n"],"status":{status}}}"#);
+        for body in [
+            flat.clone(),
+            format!(r#"{{"result":{flat}}}"#),
+            format!(r#"{{"data":{{"uapi":{flat}}},"metadata":{{"result":1}}}}"#),
+            format!(r#"{{"status":1,"result":{flat}}}"#),
+        ] {
+            let error = assert_error!(uapi(&body).unwrap_err(), Rejected, "No room for “fern”.");
+            assert_eq!(error.texts(), ["No room for “fern”."], "{body}");
+            assert!(error.may_have_taken_effect());
+        }
+    }
+    let error = uapi(r#"{"metadata":{"result":0,"reason":"Too dry."}}"#).unwrap_err();
+    assert_error!(error, Rejected, "Too dry.");
+    let body = r#"{"status":0,"data":{"key":"kept"},"messages":["OK"],"errors":null}"#;
+    let error = assert_error!(uapi(body).unwrap_err(), Rejected, "no reason");
+    assert_eq!(error.failure().messages(), ["OK"]);
+    let data = error.failure().json().unwrap();
+    assert_eq!(data.get("data").unwrap()["key"], "kept");
+}
+
+#[test]
+fn failures_outweigh_data_that_cannot_be_read() {
+    let body = r#"{"data":[{"x":{}},7],"errors":["Too dry."],"status":0}"#;
+    let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();
+    assert_error!(error, Rejected, "Too dry.");
+    let body = r#"{"data":[1,{"x":{}},7],"errors":null,"status":1}"#;
+    let error = decode::<Vec<i64>>(&PLANT, RawReply::new(200, body)).unwrap_err();
+    let error = assert_error!(error, Unreadable, "$.data[1]");
+    assert_eq!(error.body(), body.as_bytes());
+    assert!(error.may_have_taken_effect());
+    let error = decode::<Vec<i64>>(&LIST, RawReply::new(200, body)).unwrap_err();
+    assert!(!error.may_have_taken_effect(), "it only reads");
+}
+
+#[test]
+fn unknown_functions_and_features_are_told_apart() {
+    let body = r#"{"status":0,"errors":["The system could not find the function “plant” in the module “Garden”."]}"#;
+    assert_error!(uapi(body).unwrap_err(), UnknownFunction, "no such function");
+    let body = r#"{"status":0,"errors":["Failed to load module “Garden”: (XID 1) Can't locate Garden.pm"]}"#;
+    assert_error!(uapi(body).unwrap_err(), UnknownFunction, "Garden");
+    let body = r#"{"cpanelresult":{"apiversion":2,"error":"Could not find function 'plant' in module 'Garden'","func":"plant","module":"Garden"}}"#;
+    assert_error!(api2(&OLD, body).unwrap_err(), UnknownFunction, "Could not find");
+    let body = r#"{"status":0,"errors":["You do not have the feature “greenhouse”."]}"#;
+    let error = assert_error!(uapi(body).unwrap_err(), FeatureOff, "greenhouse");
+    assert!(!error.may_have_taken_effect());
+}
+
+#[test]
+fn api2_works_only_if_nothing_says_otherwise() {
+    let works =
+        r#"{"cpanelresult":{"data":[{"status":1,"statusmsg":"Planted"}],"event":{"result":1}}}"#;
+    assert_eq!(api2(&FLAGGED, works).unwrap().data.0[0]["statusmsg"], "Planted");
+    for (body, reason) in [
+        (
+            r#"{"cpanelresult":{"data":[{"statusmsg":"Too dry.","status":0}],"event":{"result":1}}}"#,
+            "Too dry.",
+        ),
+        (
+            r#"{"cpanelresult":{"event":{"result":1},"data":[{"status":"0","reason":"Too wet."}]}}"#,
+            "Too wet.",
+        ),
+        (
+            r#"{"cpanelresult":{"data":["success"],"event":{"result":1},"error":"Spade broke"}}"#,
+            "Spade broke",
+        ),
+        (r#"{"cpanelresult":{"data":[],"event":{"result":0,"reason":"Frost"}}}"#, "Frost"),
+        (
+            r#"{"cpanelresult":{"apiversion":"2","data":{"reason":"Gate shut","result":"0"},"type":"text"}}"#,
+            "Gate shut",
+        ),
+    ] {
+        assert_error!(api2(&FLAGGED, body).unwrap_err(), Rejected, reason);
+    }
+    // The same member means nothing where the function has no such flag, and a sentence is no flag.
+    let row = r#"{"cpanelresult":{"data":[{"status":0}],"event":{"result":1},"error":""}}"#;
+    assert!(api2(&OLD, row).is_ok());
+    let row =
+        r#"{"cpanelresult":{"data":[{"status":"Planted."}],"event":{"result":1},"error":null}}"#;
+    assert!(api2(&FLAGGED, row).is_ok());
+    // Strings where rows were expected.
+    let rows = r#"{"cpanelresult":{"data":["a"],"event":{"result":"1"}}}"#;
+    assert_eq!(api2(&FLAGGED, rows).unwrap().data.0[0], "a");
+}
+
+#[test]
+fn reasons_are_told_once() {
+    let body = r#"{"cpanelresult":{"data":[{"status":0,"reason":"Not yours\n"}],"error":"Not yours\n","event":{"result":1}}}"#;
+    let error = api2(&FLAGGED, body).unwrap_err();
+    assert_eq!(error.texts(), ["Not yours"]);
+}
+
+#[test]
+fn refusals_have_their_errors() {
+    assert_error!(http(401, "<html><title>Login</title></html>"), Refused, "HTTP 401");
+    let refusal = r#"{"cpanelresult":{"apiversion":"2","error":"Access denied","data":{"reason":"Access denied","result":"0"},"type":"text"}}"#;
+    let error = assert_error!(http(403, refusal), Refused, "Access denied");
+    assert_eq!(error.texts(), ["Access denied"]);
+    assert!(!error.is_worth_retrying());
+    let error = decode::<Dynamic>(&OLD, RawReply::new(403, refusal)).unwrap_err();
+    assert_error!(error, Refused, "Access denied");
+    assert_error!(
+        http(403, "<html>blocked by cPHulk brute force protection</html>"),
+        LockedOut,
+        "cPHulk"
+    );
+    assert_error!(http(503, "<html>Excessive login attempts</html>"), LockedOut, "HTTP 503");
+    assert_error!(http(503, "<html><title>Maintenance</title></html>"), Unavailable, "Maintenance");
+    assert_error!(http(429, ""), TooManyRequests, "HTTP 429");
+    assert_error!(http(500, "Internal trouble\nmore"), HttpStatus, "Internal trouble");
+    assert_error!(http(404, "<html><head><title>No such page</title>"), HttpStatus, "No such page");
+    assert_error!(http(500, r#"{"status":0,"errors":["Too dry."]}"#), Rejected, "Too dry.");
+    assert_error!(http(500, r#"{"status":1,"data":[]}"#), HttpStatus, "HTTP 500");
+    let mut moved = RawReply::new(301, "");
+    moved.location = Some("https://evil.example/cpsess12345/?token=x".to_owned());
+    let error = decode::<Dynamic>(&PLANT, moved).unwrap_err();
+    let error = assert_error!(error, Redirected, "evil.example");
+    assert!(!error.to_string().contains("cpsess"));
+}
+
+#[test]
+fn what_is_no_envelope_is_an_error() {
+    assert_error!(http(200, ""), Empty, "empty reply");
+    assert_error!(http(200, " \n"), Empty, "empty reply");
+    let login = r#"<!DOCTYPE html><form action="/login/"><input type="password"></form>"#;
+    assert_error!(http(200, login), Refused, "login page");
+    assert_error!(http(200, "<html><title>Hello</title></html>"), NotJson, "Hello");
+    assert_error!(http(200, "---\napiversion: 3\nfunc: plant\n"), NotJson, "YAML");
+    assert_error!(http(200, "oops"), NotJson, "oops");
+    assert_error!(http(200, "[]"), Unreadable, "expected an envelope");
+    assert_error!(http(200, "{}"), Unreadable, "status");
+    assert_error!(http(200, r#"{"data":["x"]}"#), Unreadable, "status");
+    assert_error!(http(200, r#"{"data":["x"#), Unreadable, "cut off");
+    assert_error!(http(200, r#"{"status":1,"data":[1,]}"#), Unreadable, "$.data");
+    assert_error!(http(200, "{\"status\":1,\"data\":[1]}\nEOT"), Unreadable, "not valid JSON");
+    let broken = b"{\"status\":1,\"data\":[\"\xff\xfe\"]}".to_vec();
+    let error = decode::<Vec<String>>(&PLANT, RawReply::new(200, broken)).unwrap_err();
+    assert_error!(error, Unreadable, "$.data[0]");
+}
+
+#[test]
+fn rows_of_another_kind_are_named() {
+    #[derive(Default)]
+    struct Plant(String);
+    impl cpanel_core::Read for Plant {
+        const RECORD: bool = true;
+        fn read(reader: &mut cpanel_core::Reader<'_>) -> Result<Self, cpanel_core::Misread> {
+            let mut plant = Self::default();
+            let mut members = reader.object(&["name"])?;
+            while members.next(reader)?.is_some() {
+                plant.0 = String::read(reader)?;
+            }
+            Ok(plant)
+        }
+    }
+    let body = r#"{"data":[{"name":"fern"},"note",{"name":"moss"}],"status":1}"#;
+    let reply: Reply<Vec<Plant>> = decode(&LIST, RawReply::new(200, body)).unwrap();
+    assert_eq!(reply.data.iter().map(|plant| &*plant.0).collect::<Vec<_>>(), ["fern", "moss"]);
+    assert_eq!(reply.passed_over, ["$.data[1]"]);
+}
+
+#[test]
+fn errors_are_small_and_can_be_sent() {
+    fn sendable<T: Send + Sync + 'static>() {}
+    sendable::<Error>();
+    assert!(size_of::<Error>() <= 16);
+}
