@@ -76,7 +76,18 @@ pub fn params_struct(of: &Function) -> String {
 
 /// The Rust field of a parameter, without the number or key that its wire name holds.
 pub fn param(param: &Param) -> String {
-    param.rust.clone().unwrap_or_else(|| snake(&bare(&param.name)))
+    param.rust.clone().unwrap_or_else(|| setter(&bare(&param.name)))
+}
+
+/// A field of what goes into a call, which has a method of its name beside the constructor `new`.
+pub fn setter(wire: &str) -> String {
+    let name = snake(wire);
+    if name == "new" { "new_".to_owned() } else { name }
+}
+
+/// The Rust field of a member of a record that goes into a call.
+pub fn input_field(field: &Field) -> String {
+    field.rust.clone().unwrap_or_else(|| setter(&field.name))
 }
 
 /// The Rust field of a reply's field.
@@ -138,6 +149,7 @@ mod tests {
         assert_eq!(bare("action*"), "action");
         assert_eq!(bare("file-{n}"), "file");
         assert_eq!(bare("{name}"), "name");
+        assert_eq!(setter("new"), "new_");
         assert_eq!(camel("add_pop"), "AddPop");
         assert_eq!(camel("call"), "CallParams");
         assert_eq!(singular("rules"), "rule");

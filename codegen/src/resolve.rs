@@ -281,7 +281,7 @@ impl<'s> Resolver<'s> {
                 let rust = self.take(owner, name);
                 let mut inputs = Vec::new();
                 for field in fields {
-                    let field_rust = names::field(field);
+                    let field_rust = names::input_field(field);
                     let ty = self.input_type(&field.ty, field.secret, &rust, &field_rust, about);
                     let optional = !field.always && !ty.is_collection();
                     inputs.push(Param {

@@ -66,7 +66,7 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
     let mut page = Page::new(schema.summary.as_deref().unwrap_or(&title));
     page.add(schema.docs.as_deref().unwrap_or_default());
     if let Some(returns) = &schema.returns_doc {
-        page.add(format!("Gives back: {}", returns.trim()));
+        page.add(format!("Gives back: {}", sentence(Some(returns))));
     }
     for rule in &schema.together {
         page.add(together(schema, rule));
@@ -95,7 +95,7 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
         page.add(format!("In its place: {}.", links.join(", ")));
     }
     if let Some(guess) = &schema.guess {
-        page.add(format!("Not certain: {}", guess.trim()));
+        page.add(format!("Not certain: {}", sentence(Some(guess))));
     }
     page.add("Fails with an [`Error`](cpanel_core::Error).");
     page.0

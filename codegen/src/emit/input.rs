@@ -23,8 +23,13 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
     let values = fields.iter().map(|field| {
         let rust = ident(&field.rust);
         if field.required {
-            let value = convert(&field.ty, quote!(#rust));
-            quote!(#rust: #value)
+            match field.ty {
+                Ty::Flag => quote!(#rust),
+                _ => {
+                    let value = convert(&field.ty, quote!(#rust));
+                    quote!(#rust: #value)
+                }
+            }
         } else {
             quote!(#rust: Default::default())
         }

@@ -76,29 +76,43 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
 /// The loop over the members. A name has become its index before generated code sees it.
 fn read_record(fields: &[Field<'_>]) -> TokenStream {
     let wire = fields.iter().map(|field| &field.schema.name);
-    let always: Vec<_> = fields.iter().filter(|field| field.schema.always).collect();
-    let arms = fields.iter().enumerate().map(|(index, field)| {
+    // A bit for each; what a server may leave out beyond the 64th is not noticed.
+    let always: Vec<_> = fields.iter().filter(|field| field.schema.always).take(64).collect();
+    let read = |field: &Field<'_>| {
         let rust = ident(&field.rust);
-        let pattern = if index + 1 == fields.len() {
-            quote!(_)
-        } else {
-            let index = proc_macro2::Literal::usize_unsuffixed(index);
-            quote!(#index)
-        };
         let bit = always.iter().position(|one| std::ptr::eq(*one, field));
-        match bit {
-            Some(bit) => {
-                let bit = proc_macro2::Literal::usize_unsuffixed(bit);
-                quote!(#pattern => { value.#rust = Read::read(reader)?; missing &= !(1 << #bit); })
+        let bit = bit.map(proc_macro2::Literal::usize_unsuffixed);
+        let seen = bit.map(|bit| quote!(; missing &= !(1 << #bit);));
+        (quote!(value.#rust = Read::read(reader)?), seen)
+    };
+    let members = if let [field] = fields {
+        let (assign, seen) = read(field);
+        let seen = seen.unwrap_or_else(|| quote!(;));
+        quote!(while object.next(reader)?.is_some() { #assign #seen })
+    } else {
+        let arms = fields.iter().enumerate().map(|(index, field)| {
+            let pattern = if index + 1 == fields.len() {
+                quote!(_)
+            } else {
+                let index = proc_macro2::Literal::usize_unsuffixed(index);
+                quote!(#index)
+            };
+            match read(field) {
+                (assign, Some(seen)) => quote!(#pattern => { #assign #seen }),
+                (assign, None) => quote!(#pattern => #assign,),
             }
-            None => quote!(#pattern => value.#rust = Read::read(reader)?,),
+        });
+        quote! {
+            while let Some(index) = object.next(reader)? {
+                match index { #(#arms)* }
+            }
         }
-    });
+    };
     let (before, after) = if always.is_empty() {
         (None, None)
     } else {
-        let all = proc_macro2::Literal::u64_unsuffixed(u64::MAX >> (64 - always.len().min(64)));
-        let names = always.iter().take(64).map(|field| &field.schema.name);
+        let all = proc_macro2::Literal::u64_unsuffixed(u64::MAX >> (64 - always.len()));
+        let names = always.iter().map(|field| &field.schema.name);
         (
             Some(quote!(let mut missing: u64 = #all;)),
             Some(quote!(reader.require(missing, &[#(#names),*])?;)),
@@ -108,9 +122,7 @@ fn read_record(fields: &[Field<'_>]) -> TokenStream {
         let mut value = Self::default();
         #before
         let mut object = reader.object(&[#(#wire),*])?;
-        while let Some(index) = object.next(reader)? {
-            match index { #(#arms)* }
-        }
+        #members
         #after
         Ok(value)
     }
