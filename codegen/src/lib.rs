@@ -9,6 +9,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod emit;
 pub mod generate;
+pub mod import;
 pub mod list;
 pub mod names;
 mod parallel;

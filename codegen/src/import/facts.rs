@@ -102,31 +102,42 @@ fn faults(document: &Document, found: Vec<(Vec<Step>, String)>) -> Vec<Diagnosti
     diagnostics
 }
 
-/// The components that more than one of these functions leads to.
+/// The components that these functions use more than once: by several of them, or in several places.
 fn shared(functions: &[(String, Cursor)]) -> BTreeSet<String> {
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for (_, item) in functions {
-        let mut seen = BTreeSet::new();
-        gather(item, &mut seen);
-        for name in seen {
+        let mut once = BTreeSet::new();
+        gather(item, &mut once, &mut |_| {});
+        for name in once {
             *uses.entry(name).or_default() += 1;
         }
+        gather(item, &mut seen, &mut |name| *uses.entry(name.to_owned()).or_default() += 1);
     }
-    uses.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name).collect()
+    // Each use by a function and each place count, so that a component with one place in one function has two.
+    uses.into_iter().filter(|(_, count)| *count > 2).map(|(name, _)| name).collect()
 }
 
-fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>) {
+/// Walks through everything that a node leads to, each component once, and tells of each place that refers to one.
+/// Forms and parts do not count as places: what they refer to is taken apart.
+fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&str)) {
     if cursor.node.get("$ref").is_some()
         && let Ok((target, Some(name))) = cursor.resolve()
-        && seen.insert(name.to_owned())
     {
-        gather(&target, seen);
+        let inside = cursor.path.iter().rev().nth(1);
+        let part = ["allOf", "oneOf", "anyOf"].map(|key| Step::Key(key.into()));
+        if !inside.is_some_and(|step| part.contains(step)) {
+            place(name);
+        }
+        if seen.insert(name.to_owned()) {
+            gather(&target, seen, place);
+        }
     }
     for (_, child) in cursor.entries() {
-        gather(&child, seen);
+        gather(&child, seen, place);
     }
     for child in cursor.items() {
-        gather(&child, seen);
+        gather(&child, seen, place);
     }
 }
 

@@ -67,21 +67,22 @@ fn drop_unused_types(
     path: &Path,
     outcome: &mut Outcome,
 ) {
-    let whole = node.clone();
-    let types_of = |side: Side<'_>, name: &str| side?.get("types")?.get(name).cloned();
-    let Node::Map(keys) = node else { return };
-    for (_, types) in keys.iter_mut().filter(|(key, _)| key == "types") {
-        let Node::Map(types) = types else { continue };
-        types.retain(|(name, ours)| {
-            let known = types_of(base, name).is_some_and(|base| same(&base, ours));
-            let stays = !known || types_of(theirs, name).is_some() || mentions(&whole, name, name);
-            if !stays {
-                outcome.dropped.push(format!("{}/types/{name}", path.text));
-            }
-            stays
-        });
+    let type_of = |side: Side<'_>, name: &str| side?.get("types")?.get(name).cloned();
+    loop {
+        let whole = node.clone();
+        let goes = |(name, ours): &(String, Node)| {
+            let known = type_of(base, name).is_some_and(|base| same(&base, ours));
+            known && type_of(theirs, name).is_none() && !mentions(&whole, name, name)
+        };
+        let Node::Map(keys) = &mut *node else { return };
+        let types = keys.iter_mut().find(|(key, _)| key == "types");
+        let Some((_, Node::Map(types))) = types else { return };
+        let Some(at) = types.iter().position(goes) else { break };
+        outcome.dropped.push(format!("{}/types/{}", path.text, types.remove(at).0));
     }
-    keys.retain(|(key, value)| key != "types" || *value != Node::Map(Vec::new()));
+    if let Node::Map(keys) = node {
+        keys.retain(|(key, value)| key != "types" || *value != Node::Map(Vec::new()));
+    }
 }
 
 /// Whether a text stands anywhere but under a key of a given name.

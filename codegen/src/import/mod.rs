@@ -5,6 +5,7 @@
 
 #![allow(missing_docs)]
 
+mod clashes;
 pub mod document;
 mod facts;
 mod files;
@@ -63,10 +64,9 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
     facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
-        theirs.push((
-            name.clone(),
-            lengthen(&tidy(&lengthen(node, Kind::Module), Kind::Module), Kind::Module),
-        ));
+        let mut long = lengthen(node, Kind::Module);
+        clashes::settle(&mut long, Kind::Module);
+        theirs.push((name.clone(), tidy(&long, Kind::Module)));
     }
     let policy =
         Policy { partial: options.partial, prune: options.prune, version: facts.version.clone() };

@@ -322,9 +322,18 @@ pub fn join_params(one: Vec<Param>, two: Vec<Param>) -> Vec<Param> {
             continue;
         };
         let required = have.required || param.required;
-        if param.shape == Shape::Simple(Simple::File)
-            || format!("{:?}", param.limits).len() > format!("{:?}", have.limits).len()
-        {
+        let file = Shape::Simple(Simple::File);
+        if (have.shape == file) != (param.shape == file) {
+            // A path in the query and an upload in the body under one name: uploads are counted.
+            let (mut upload, path) =
+                if param.shape == file { (param, have.clone()) } else { (have.clone(), param) };
+            *have = path;
+            upload.name.push_str("-*");
+            upload.shape = Shape::List(Box::new(file));
+            all.push(upload);
+            continue;
+        }
+        if format!("{:?}", param.limits).len() > format!("{:?}", have.limits).len() {
             *have = param;
         }
         have.required = required;

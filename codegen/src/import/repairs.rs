@@ -207,6 +207,12 @@ impl Repair {
             let functions = child(here, "functions").ok_or(Failure::Absent)?;
             here = child(functions, function).ok_or(Failure::Absent)?;
         }
+        if let (Action::Rename(new), [types, old], None) = (&self.action, &steps[..], function)
+            && types == "types"
+            && child(here, "types").is_some_and(|types| types.get(old).is_some())
+        {
+            rename_type(here, old, new);
+        }
         // Renaming and removing are done in the map that holds the entry.
         let in_parent = matches!(self.action, Action::Rename(_) | Action::Remove);
         if let Some(expected) = &self.expect {
@@ -323,6 +329,18 @@ fn add(node: &mut Node, more: &Node) -> Result<(), String> {
         entries.push((key.clone(), value.clone()));
     }
     Ok(())
+}
+
+/// Gives everything that refers to a type its new name.
+fn rename_type(node: &mut Node, old: &str, new: &str) {
+    match node {
+        Node::Text(name) if name == old => new.clone_into(name),
+        Node::List(items) => items.iter_mut().for_each(|item| rename_type(item, old, new)),
+        Node::Map(entries) => {
+            entries.iter_mut().for_each(|(_, value)| rename_type(value, old, new));
+        }
+        _ => {}
+    }
 }
 
 fn move_function(facts: &mut Facts, from: &str, to: &str) -> Result<(), Failure> {

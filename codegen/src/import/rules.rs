@@ -57,6 +57,11 @@ impl Rules {
         self.has(&["timestamps"], format)
     }
 
+    /// Whether a format makes a text a number.
+    pub fn is_number(&self, format: &str) -> bool {
+        self.has(&["numbers"], format)
+    }
+
     /// Whether a format makes a text a file.
     pub fn is_file(&self, format: &str) -> bool {
         self.has(&["files"], format)

@@ -339,6 +339,7 @@ impl<'d> Reader<'d> {
             ("integer" | "string", Some(format)) if rules.is_timestamp(format) => Simple::Timestamp,
             ("integer", _) => Simple::Integer,
             ("number", _) => Simple::Number,
+            (_, Some(format)) if rules.is_number(format) => Simple::Number,
             (_, Some(format)) if parameter && rules.is_file(format) => Simple::File,
             (_, Some(format)) if parameter && rules.is_json_text(format) => Simple::Json,
             _ => Simple::Text,
@@ -353,6 +354,7 @@ impl<'d> Reader<'d> {
                 other => plain_text(other),
             };
             match text {
+                Some(text) if text.is_empty() => self.note("allowed values that are empty", ""),
                 Some(text) if !texts.contains(&text) => texts.push(text),
                 Some(_) => self.note("allowed values given twice", ""),
                 None => {}
