@@ -1,1 +1,104 @@
+//! What the tests share: files with expected text, and short ways to fill a form and to read a reply.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cpanel_core::form::{Body, Field};
+use cpanel_core::{Api, Endpoint, Error, Form, Named, RawReply, decode};
+
+/// A folder of this crate.
+pub fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// The folders in a folder of this crate, sorted: each is a case.
+pub fn cases(name: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder(name)).expect("a folder of cases");
+    let mut cases: Vec<_> = entries.map(|entry| entry.expect("a case").path()).collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "no cases in {name}");
+    cases
+}
+
+/// Files with expected text. With the variable `BLESS` they are written, otherwise compared.
+#[derive(Default)]
+pub struct Expectations {
+    differences: String,
+}
+
+impl Expectations {
+    /// Compares a text with what is expected of it.
+    pub fn expect(&mut self, file: &Path, actual: &str) {
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(file, actual).expect("an expectation that can be written");
+            return;
+        }
+        let expected = fs::read_to_string(file).unwrap_or_default();
+        if expected != actual {
+            let diff = similar::TextDiff::from_lines(expected.as_str(), actual);
+            let name = file.display().to_string();
+            let diff = diff.unified_diff().header(&name, "what is made now").to_string();
+            self.differences.push_str(&diff);
+        }
+    }
+
+    /// Fails with all differences, if there are any.
+    pub fn check(self) {
+        assert!(
+            self.differences.is_empty(),
+            "{}\nIf this is meant, set BLESS=1 and look at the changes.",
+            self.differences
+        );
+    }
+}
+
+/// What a call sends, a line per field: `name=value`, `name:JSON`, `name=SECRET(value)`, `name@file`.
+pub fn sent(endpoint: &impl Endpoint) -> Vec<String> {
+    let lines = form(endpoint).fields.into_iter().map(|(name, field)| match field {
+        Field::Text(text) => format!("{name}={text}"),
+        Field::Secret(secret) => format!("{name}=SECRET({})", secret.expose()),
+        Field::Json(value) => format!("{name}:{value}"),
+        Field::File(file) => format!("{name}@{}", file.name),
+    });
+    lines.collect()
+}
+
+/// How the parameters of a call travel.
+pub fn body(endpoint: &impl Endpoint) -> Body {
+    form(endpoint).body
+}
+
+fn form(endpoint: &impl Endpoint) -> Form {
+    let mut form = Form::default();
+    endpoint.fill(&mut form);
+    form
+}
+
+/// The data of a successful call, read from JSON as a server sends it.
+pub fn data<E: Named>(json: &str) -> E::Data {
+    match replied::<E>(json) {
+        Ok(data) => data,
+        Err(error) => panic!("{error}\n{json}"),
+    }
+}
+
+/// Why the data of a call cannot be read: the path, and what was expected there.
+pub fn fault<E: Named>(json: &str) -> String {
+    match replied::<E>(json) {
+        Err(error @ Error::Unreadable(_)) => {
+            let text = error.to_string();
+            let (_, fault) = text.split_once(" unreadable reply at ").expect("a place");
+            fault.trim_end_matches(" (it may have taken effect)").to_owned()
+        }
+        Err(error) => panic!("another error: {error}"),
+        Ok(_) => panic!("this was read: {json}"),
+    }
+}
+
+fn replied<E: Named>(json: &str) -> Result<E::Data, Error> {
+    let body = match E::CALL.api {
+        Api::Uapi => format!("{{\"status\":1,\"data\":{json}}}"),
+        Api::Api2 => format!("{{\"cpanelresult\":{{\"data\":{json},\"event\":{{\"result\":1}}}}}}"),
+    };
+    decode(&E::CALL, RawReply::new(200, body)).map(|reply| reply.data)
+}

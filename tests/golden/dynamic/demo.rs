@@ -1,0 +1,235 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Value};
+
+/// Calls `Demo::unknown`.
+///
+/// `Demo::unknown` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::unknown")]
+#[inline]
+pub fn unknown<C: Caller>(client: &C, params: &Unknown) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`unknown()`].
+///
+/// Call it as `Demo::unknown`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Unknown {}
+
+impl Unknown {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Unknown {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "unknown",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Unknown {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::left_out`.
+///
+/// `Demo::left_out` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::left_out")]
+#[inline]
+pub fn left_out<C: Caller>(client: &C, params: &LeftOut) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`left_out()`].
+///
+/// Call it as `Demo::left_out`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LeftOut {}
+
+impl LeftOut {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for LeftOut {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "left_out",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for LeftOut {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::rows`.
+///
+/// `Demo::rows` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::rows")]
+#[inline]
+pub fn rows<C: Caller>(client: &C, params: &Rows) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`rows()`].
+///
+/// Call it as `Demo::rows`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Rows {}
+
+impl Rows {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Rows {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
+}
+
+impl Endpoint for Rows {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::none`.
+///
+/// `Demo::none` of UAPI, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::none")]
+#[inline]
+pub fn none<C: Caller>(client: &C, params: &NoneParams) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`none()`].
+///
+/// Call it as `Demo::none`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NoneParams {}
+
+impl NoneParams {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for NoneParams {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "none", Effect::Write);
+}
+
+impl Endpoint for NoneParams {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::pass`.
+///
+/// `Demo::pass` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::pass")]
+#[inline]
+pub fn pass<C: Caller>(
+    client: &C,
+    params: &Pass,
+) -> C::Output<Reply<BTreeMap<String, Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`pass()`].
+///
+/// Call it as `Demo::pass`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Pass {
+    /// Wire name `filter`.
+    pub filter: Option<Value>,
+}
+
+impl Pass {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { filter: Default::default() }
+    }
+    /// Wire name `filter`.
+    #[inline]
+    pub fn filter(mut self, filter: impl Into<Value>) -> Self {
+        self.filter = Some(filter.into());
+        self
+    }
+}
+
+impl Named for Pass {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "pass", Effect::Read);
+}
+
+impl Endpoint for Pass {
+    type Data = BTreeMap<String, Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        if let Some(value) = &self.filter {
+            form.json_text("filter", value);
+        }
+    }
+}

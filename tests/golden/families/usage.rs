@@ -1,0 +1,47 @@
+//! Parameters that are read in step are one list of records.
+
+use cpanel_tests::sent;
+
+use super::demo::types::*;
+use super::demo::*;
+
+#[test]
+fn an_item_is_sent_under_its_number() {
+    let filter = StoreFilter::new(
+        "spam",
+        [
+            StoreFilterRule::new("$header_from:", StoreFilterRuleMatch::Contains)
+                .val("x")
+                .opt("or"),
+            StoreFilterRule::new("$header_subject:", "is"),
+            StoreFilterRule::new("$body", "begins").val("y"),
+        ],
+        [StoreFilterDelivery::new("save").dest("/dev/null")],
+    );
+    let fields = [
+        "filtername=spam",
+        "part1=$header_from:",
+        "match1=contains",
+        "val1=x",
+        "opt1=or",
+        "part2=$header_subject:",
+        "match2=is",
+        "part3=$body",
+        "match3=begins",
+        "val3=y",
+        "action1=save",
+        "dest1=/dev/null",
+    ];
+    assert_eq!(sent(&filter), fields);
+}
+
+#[test]
+fn without_a_number_the_names_are_repeated_in_step() {
+    let reorder = Reorder::new().targets([
+        ReorderTarget::new().host("a.example.com").port(1),
+        ReorderTarget::new().host("b.example.com").port(2),
+    ]);
+    let fields = ["host=a.example.com", "port=1", "host=b.example.com", "port=2"];
+    assert_eq!(sent(&reorder), fields);
+    assert!(sent(&Reorder::new()).is_empty());
+}

@@ -1,0 +1,76 @@
+//! Lists: repeated, counted and joined parameters; arrays, single rows and strange rows in replies.
+
+use cpanel_tests::{data, fault, sent};
+
+use super::demo::types::SendParamsMode;
+use super::demo::*;
+
+#[test]
+fn each_list_is_sent_in_its_own_way() {
+    let send = SendParams::new()
+        .again(["x", "y"])
+        .mode([SendParamsMode::Fast, "odd".into()])
+        .add(["one", "two"])
+        .file_size([10, 20])
+        .with_comma(["a", "b"])
+        .with_pipe([1, 2, 3])
+        .flags([true, false]);
+    let fields = [
+        "again=x",
+        "again=y",
+        "mode=fast",
+        "mode=odd",
+        "add-1=one",
+        "add-2=two",
+        "file-1-size=10",
+        "file-2-size=20",
+        "with_comma=a,b",
+        "with_pipe=1|2|3",
+        "flags=1",
+        "flags=0",
+    ];
+    assert_eq!(sent(&send), fields);
+}
+
+#[test]
+fn empty_lists_are_not_sent() {
+    let none: [&str; 0] = [];
+    assert!(sent(&SendParams::new().again(none).with_comma(none)).is_empty());
+}
+
+#[test]
+fn a_list_may_be_missing_null_blank_or_a_single_row() {
+    for json in ["[]", "null", "\"\""] {
+        assert!(data::<SendParams>(json).is_empty(), "{json}");
+    }
+    assert_eq!(data::<SendParams>("\"alone\""), ["alone"]);
+    assert_eq!(data::<SendParams>("[\"a\",5]"), ["a", "5"]);
+    let rows = data::<Rows>(r#"{"name":"alone","sizes":"7"}"#);
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].sizes, [7]);
+}
+
+#[test]
+fn rows_hold_lists() {
+    let json = r#"[{"name":"a","sizes":[1,"2"],"owners":[{"login":"me"}]},{"sizes":null}]"#;
+    let rows = data::<Rows>(json);
+    assert_eq!(rows[0].sizes, [1, 2]);
+    assert_eq!(rows[0].owners[0].login.as_deref(), Some("me"));
+    assert_eq!(rows[1].name, None);
+    assert!(rows[1].sizes.is_empty() && rows[1].owners.is_empty());
+}
+
+#[test]
+fn a_scalar_among_rows_is_passed_over() {
+    let rows = data::<Rows>(r#"[{"name":"a"},"total: 1",{"name":"b"}]"#);
+    let names: Vec<_> = rows.iter().filter_map(|row| row.name.as_deref()).collect();
+    assert_eq!(names, ["a", "b"]);
+}
+
+#[test]
+fn faults_name_the_row() {
+    let place = fault::<Rows>(r#"[{"sizes":[1]},{"sizes":[2,"x"]}]"#);
+    assert_eq!(place, "$.data[1].sizes[1]: expected an integer");
+    let place = fault::<Rows>(r#"[{"owners":[{"login":{}}]}]"#);
+    assert_eq!(place, "$.data[0].owners[0].login: expected text");
+}

@@ -1,0 +1,332 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Calls `Demo::tree`.
+///
+/// `Demo::tree` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::tree")]
+#[inline]
+pub fn tree<C: Caller>(
+    client: &C,
+    params: &Tree,
+) -> C::Output<Reply<Vec<types::Folder>>> {
+    client.call(params)
+}
+
+/// The parameters of [`tree()`].
+///
+/// Call it as `Demo::tree`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Tree {}
+
+impl Tree {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Tree {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "tree", Effect::Read);
+}
+
+impl Endpoint for Tree {
+    type Data = Vec<types::Folder>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::one`.
+///
+/// `Demo::one` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::one")]
+#[inline]
+pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder>> {
+    client.call(params)
+}
+
+/// The parameters of [`one()`].
+///
+/// Call it as `Demo::one`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct One {
+    /// Wire name `shown`.
+    pub shown: types::Shown,
+    /// Wire name `sizes`.
+    pub sizes: Vec<i64>,
+}
+
+impl One {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(shown: impl Into<types::Shown>) -> Self {
+        Self {
+            shown: shown.into(),
+            sizes: Default::default(),
+        }
+    }
+    /// Wire name `sizes`.
+    #[inline]
+    pub fn sizes(mut self, sizes: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.sizes = sizes.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for One {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "one", Effect::Read);
+}
+
+impl Endpoint for One {
+    type Data = types::Folder;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("shown", &self.shown);
+        form.repeated("sizes", &self.sizes);
+    }
+}
+
+/// Calls `Demo::names`.
+///
+/// `Demo::names` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::names")]
+#[inline]
+pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`names()`].
+///
+/// Call it as `Demo::names`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Names {}
+
+impl Names {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Names {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "names", Effect::Read);
+}
+
+impl Endpoint for Names {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::either`.
+///
+/// `Demo::either` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::either")]
+#[inline]
+pub fn either<C: Caller>(
+    client: &C,
+    params: &Either,
+) -> C::Output<Reply<types::Either>> {
+    client.call(params)
+}
+
+/// The parameters of [`either()`].
+///
+/// Call it as `Demo::either`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Either {}
+
+impl Either {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Either {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "either", Effect::Read);
+}
+
+impl Endpoint for Either {
+    type Data = types::Either;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+pub mod types {
+    use cpanel_core::{Misread, Read, Reader};
+    /// A record in replies of the module `Demo`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct Folder {
+        /// Wire name `name`.
+        pub name: String,
+        /// Wire name `size`.
+        pub size: Option<i64>,
+        /// Wire name `shown`.
+        pub shown: Option<Shown>,
+        /// Wire name `folders`.
+        pub folders: Vec<Folder>,
+    }
+    impl Read for Folder {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut missing: u64 = 1;
+            let mut object = reader.object(&["name", "size", "shown", "folders"])?;
+            while let Some(index) = object.next(reader)? {
+                match index {
+                    0 => {
+                        value.name = Read::read(reader)?;
+                        missing &= !(1 << 0);
+                    }
+                    1 => value.size = Read::read(reader)?,
+                    2 => value.shown = Read::read(reader)?,
+                    _ => value.folders = Read::read(reader)?,
+                }
+            }
+            reader.require(missing, &["name"])?;
+            Ok(value)
+        }
+    }
+    /// A value in replies of the module `Demo`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum Shown {
+        /// On the wire `always`.
+        Always,
+        /// On the wire `never`.
+        Never,
+        /// A value that the schema does not know.
+        Other(String),
+    }
+    cpanel_core::open_enum!(Shown { Always = "always", Never = "never" });
+    /// The forms that replies of the module `Demo` may take.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    #[non_exhaustive]
+    pub enum Either {
+        /// The form that has the member `folder`.
+        Found(EitherFound),
+        /// The form of a record.
+        Missing(EitherMissing),
+    }
+    impl Default for Either {
+        #[inline]
+        fn default() -> Self {
+            Self::Found(Default::default())
+        }
+    }
+    impl Read for Either {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            Ok(
+                match reader.kind()? {
+                    cpanel_core::read::Kind::Null => {
+                        reader.skip()?;
+                        Self::default()
+                    }
+                    cpanel_core::read::Kind::Scalar => {
+                        return Err(
+                            reader.expected("expected one of the forms of Either"),
+                        );
+                    }
+                    cpanel_core::read::Kind::List => {
+                        if reader.has("folder")? {
+                            Self::Found(Read::read(reader)?)
+                        } else {
+                            Self::Missing(Read::read(reader)?)
+                        }
+                    }
+                    cpanel_core::read::Kind::Object => {
+                        if reader.has("folder")? {
+                            Self::Found(Read::read(reader)?)
+                        } else {
+                            Self::Missing(Read::read(reader)?)
+                        }
+                    }
+                },
+            )
+        }
+    }
+    /// A record in replies of the module `Demo`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct EitherFound {
+        /// Wire name `folder`.
+        pub folder: Option<Folder>,
+    }
+    impl Read for EitherFound {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["folder"])?;
+            while object.next(reader)?.is_some() {
+                value.folder = Read::read(reader)?;
+            }
+            Ok(value)
+        }
+    }
+    /// A record in replies of the module `Demo`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct EitherMissing {
+        /// Wire name `reason`.
+        pub reason: Option<String>,
+    }
+    impl Read for EitherMissing {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["reason"])?;
+            while object.next(reader)?.is_some() {
+                value.reason = Read::read(reader)?;
+            }
+            Ok(value)
+        }
+    }
+}

@@ -1,0 +1,338 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Calls `Demo::match`.
+///
+/// `Demo::match` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::match")]
+#[inline]
+pub fn match_<C: Caller>(
+    client: &C,
+    params: &Match,
+) -> C::Output<Reply<types::MatchData>> {
+    client.call(params)
+}
+
+/// The parameters of [`match_()`].
+///
+/// Call it as `Demo::match`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Match {
+    /// Wire name `type`.
+    pub type_: Option<String>,
+    /// Wire name `self`.
+    pub self_: Option<String>,
+    /// Wire name `countryName`.
+    pub country_name: Option<String>,
+    /// Wire name `services.email.enabled`.
+    pub services_email_enabled: Option<bool>,
+    /// Wire name `prefix-size`.
+    pub prefix_size: Option<i64>,
+    /// Wire name `2fa`.
+    pub _2fa: Option<String>,
+    /// Wire name `SSLCert`.
+    pub ssl_cert: Option<String>,
+    /// Wire name `name`.
+    pub full_name: Option<String>,
+    /// Wire name `api.version`.
+    pub api_version: Option<i64>,
+    /// Wire name `new`.
+    pub new_: Option<String>,
+}
+
+impl Match {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            type_: Default::default(),
+            self_: Default::default(),
+            country_name: Default::default(),
+            services_email_enabled: Default::default(),
+            prefix_size: Default::default(),
+            _2fa: Default::default(),
+            ssl_cert: Default::default(),
+            full_name: Default::default(),
+            api_version: Default::default(),
+            new_: Default::default(),
+        }
+    }
+    /// Wire name `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Wire name `self`.
+    #[inline]
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+    /// Wire name `countryName`.
+    #[inline]
+    pub fn country_name(mut self, country_name: impl Into<String>) -> Self {
+        self.country_name = Some(country_name.into());
+        self
+    }
+    /// Wire name `services.email.enabled`.
+    #[inline]
+    pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
+        self.services_email_enabled = Some(services_email_enabled);
+        self
+    }
+    /// Wire name `prefix-size`.
+    #[inline]
+    pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
+        self.prefix_size = Some(prefix_size.into());
+        self
+    }
+    /// Wire name `2fa`.
+    #[inline]
+    pub fn _2fa(mut self, _2fa: impl Into<String>) -> Self {
+        self._2fa = Some(_2fa.into());
+        self
+    }
+    /// Wire name `SSLCert`.
+    #[inline]
+    pub fn ssl_cert(mut self, ssl_cert: impl Into<String>) -> Self {
+        self.ssl_cert = Some(ssl_cert.into());
+        self
+    }
+    /// Wire name `name`.
+    #[inline]
+    pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
+        self.full_name = Some(full_name.into());
+        self
+    }
+    /// Wire name `api.version`.
+    #[inline]
+    pub fn api_version(mut self, api_version: impl Into<i64>) -> Self {
+        self.api_version = Some(api_version.into());
+        self
+    }
+    /// Wire name `new`.
+    #[inline]
+    pub fn new_(mut self, new_: impl Into<String>) -> Self {
+        self.new_ = Some(new_.into());
+        self
+    }
+}
+
+impl Named for Match {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "match", Effect::Read);
+}
+
+impl Endpoint for Match {
+    type Data = types::MatchData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("type", &self.type_);
+        form.opt("self", &self.self_);
+        form.opt("countryName", &self.country_name);
+        form.opt("services.email.enabled", &self.services_email_enabled);
+        form.opt("prefix-size", &self.prefix_size);
+        form.opt("2fa", &self._2fa);
+        form.opt("SSLCert", &self.ssl_cert);
+        form.opt("name", &self.full_name);
+        form.opt("api.version", &self.api_version);
+        form.opt("new", &self.new_);
+    }
+}
+
+/// Calls `Demo::call`.
+///
+/// `Demo::call` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::call")]
+#[inline]
+pub fn call<C: Caller>(client: &C, params: &CallParams) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`call()`].
+///
+/// Call it as `Demo::call`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CallParams {}
+
+impl CallParams {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CallParams {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "call", Effect::Read);
+}
+
+impl Endpoint for CallParams {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::2fa-check`.
+///
+/// `Demo::2fa-check` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::2fa-check")]
+#[inline]
+pub fn _2fa_check<C: Caller>(client: &C, params: &N2faCheck) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`_2fa_check()`].
+///
+/// Call it as `Demo::2fa-check`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct N2faCheck {}
+
+impl N2faCheck {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for N2faCheck {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "2fa-check",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for N2faCheck {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::get_SSL`.
+///
+/// `Demo::get_SSL` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::get_SSL")]
+#[inline]
+pub fn fetch_ssl<C: Caller>(client: &C, params: &FetchSsl) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_ssl()`].
+///
+/// Call it as `Demo::get_SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchSsl {}
+
+impl FetchSsl {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for FetchSsl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "get_SSL",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchSsl {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+pub mod types {
+    use cpanel_core::{Limit, Misread, Read, Reader};
+    /// A record in the data of `Demo::match`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct MatchData {
+        /// Wire name `fn`.
+        pub fn_: Option<String>,
+        /// Wire name `404`.
+        pub _404: Option<i64>,
+        /// Wire name `%used`.
+        pub used: Option<f64>,
+        /// Wire name `issuer.commonName`.
+        pub issuer_common_name: Option<String>,
+        /// Wire name `diskquota_human`.
+        pub diskquota_human: Option<String>,
+        /// Wire name `DiskQuota`.
+        pub quota: Option<Limit>,
+        /// Wire name `_hidden`.
+        pub hidden: Option<bool>,
+    }
+    impl Read for MatchData {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader
+                .object(
+                    &[
+                        "fn",
+                        "404",
+                        "%used",
+                        "issuer.commonName",
+                        "diskquota_human",
+                        "DiskQuota",
+                        "_hidden",
+                    ],
+                )?;
+            while let Some(index) = object.next(reader)? {
+                match index {
+                    0 => value.fn_ = Read::read(reader)?,
+                    1 => value._404 = Read::read(reader)?,
+                    2 => value.used = Read::read(reader)?,
+                    3 => value.issuer_common_name = Read::read(reader)?,
+                    4 => value.diskquota_human = Read::read(reader)?,
+                    5 => value.quota = Read::read(reader)?,
+                    _ => value.hidden = Read::read(reader)?,
+                }
+            }
+            Ok(value)
+        }
+    }
+}

@@ -1,0 +1,361 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Calls `Demo::list_or_record`.
+///
+/// `Demo::list_or_record` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::list_or_record")]
+#[inline]
+pub fn list_or_record<C: Caller>(
+    client: &C,
+    params: &ListOrRecord,
+) -> C::Output<Reply<types::ListOrRecordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_or_record()`].
+///
+/// Call it as `Demo::list_or_record`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListOrRecord {}
+
+impl ListOrRecord {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListOrRecord {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "list_or_record",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListOrRecord {
+    type Data = types::ListOrRecordData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::jobs`.
+///
+/// `Demo::jobs` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::jobs")]
+#[inline]
+pub fn jobs<C: Caller>(
+    client: &C,
+    params: &Jobs,
+) -> C::Output<Reply<Vec<types::JobsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`jobs()`].
+///
+/// Call it as `Demo::jobs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Jobs {}
+
+impl Jobs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Jobs {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "jobs", Effect::Read);
+}
+
+impl Endpoint for Jobs {
+    type Data = Vec<types::JobsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::scalar_or_map`.
+///
+/// `Demo::scalar_or_map` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::scalar_or_map")]
+#[inline]
+pub fn scalar_or_map<C: Caller>(
+    client: &C,
+    params: &ScalarOrMap,
+) -> C::Output<Reply<types::ScalarOrMapData>> {
+    client.call(params)
+}
+
+/// The parameters of [`scalar_or_map()`].
+///
+/// Call it as `Demo::scalar_or_map`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ScalarOrMap {}
+
+impl ScalarOrMap {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ScalarOrMap {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "scalar_or_map",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ScalarOrMap {
+    type Data = types::ScalarOrMapData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+pub mod types {
+    use std::collections::BTreeMap;
+    use cpanel_core::{Misread, Read, Reader};
+    /// The forms that the data of `Demo::list_or_record` may take.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    #[non_exhaustive]
+    pub enum ListOrRecordData {
+        /// The form of a list.
+        Many(Vec<String>),
+        /// The form of a record.
+        One(ListOrRecordDataOne),
+    }
+    impl Default for ListOrRecordData {
+        #[inline]
+        fn default() -> Self {
+            Self::Many(Default::default())
+        }
+    }
+    impl Read for ListOrRecordData {
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            Ok(
+                match reader.kind()? {
+                    cpanel_core::read::Kind::Null => {
+                        reader.skip()?;
+                        Self::default()
+                    }
+                    cpanel_core::read::Kind::Scalar => {
+                        return Err(
+                            reader
+                                .expected("expected one of the forms of ListOrRecordData"),
+                        );
+                    }
+                    cpanel_core::read::Kind::List => Self::Many(Read::read(reader)?),
+                    cpanel_core::read::Kind::Object => Self::One(Read::read(reader)?),
+                },
+            )
+        }
+    }
+    /// A record in the data of `Demo::list_or_record`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct ListOrRecordDataOne {
+        /// Wire name `reason`.
+        pub reason: Option<String>,
+    }
+    impl Read for ListOrRecordDataOne {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["reason"])?;
+            while object.next(reader)?.is_some() {
+                value.reason = Read::read(reader)?;
+            }
+            Ok(value)
+        }
+    }
+    /// The forms that the data of `Demo::jobs` may take.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    #[non_exhaustive]
+    pub enum JobsRow {
+        /// The form that has the member `linekey`.
+        Job(JobsRowJob),
+        /// The form of a record.
+        Count(JobsRowCount),
+    }
+    impl Default for JobsRow {
+        #[inline]
+        fn default() -> Self {
+            Self::Job(Default::default())
+        }
+    }
+    impl Read for JobsRow {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            Ok(
+                match reader.kind()? {
+                    cpanel_core::read::Kind::Null => {
+                        reader.skip()?;
+                        Self::default()
+                    }
+                    cpanel_core::read::Kind::Scalar => {
+                        return Err(
+                            reader.expected("expected one of the forms of JobsRow"),
+                        );
+                    }
+                    cpanel_core::read::Kind::List => {
+                        if reader.has("linekey")? {
+                            Self::Job(Read::read(reader)?)
+                        } else {
+                            Self::Count(Read::read(reader)?)
+                        }
+                    }
+                    cpanel_core::read::Kind::Object => {
+                        if reader.has("linekey")? {
+                            Self::Job(Read::read(reader)?)
+                        } else {
+                            Self::Count(Read::read(reader)?)
+                        }
+                    }
+                },
+            )
+        }
+    }
+    /// A record in the data of `Demo::jobs`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct JobsRowJob {
+        /// Wire name `linekey`.
+        pub linekey: String,
+        /// Wire name `command`.
+        pub command: Option<String>,
+    }
+    impl Read for JobsRowJob {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut missing: u64 = 1;
+            let mut object = reader.object(&["linekey", "command"])?;
+            while let Some(index) = object.next(reader)? {
+                match index {
+                    0 => {
+                        value.linekey = Read::read(reader)?;
+                        missing &= !(1 << 0);
+                    }
+                    _ => value.command = Read::read(reader)?,
+                }
+            }
+            reader.require(missing, &["linekey"])?;
+            Ok(value)
+        }
+    }
+    /// A record in the data of `Demo::jobs`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct JobsRowCount {
+        /// Wire name `count`.
+        pub count: Option<i64>,
+    }
+    impl Read for JobsRowCount {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["count"])?;
+            while object.next(reader)?.is_some() {
+                value.count = Read::read(reader)?;
+            }
+            Ok(value)
+        }
+    }
+    /// A record in the data of `Demo::scalar_or_map`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct ScalarOrMapData {
+        /// Wire name `value`.
+        pub value: Option<ScalarOrMapDataValue>,
+    }
+    impl Read for ScalarOrMapData {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["value"])?;
+            while object.next(reader)?.is_some() {
+                value.value = Read::read(reader)?;
+            }
+            Ok(value)
+        }
+    }
+    /// The forms that `value` in the data of `Demo::scalar_or_map` may take.
+    #[derive(Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    #[non_exhaustive]
+    pub enum ScalarOrMapDataValue {
+        /// The form of a single value.
+        Text(String),
+        /// The form of a record.
+        Table(BTreeMap<String, String>),
+    }
+    impl Default for ScalarOrMapDataValue {
+        #[inline]
+        fn default() -> Self {
+            Self::Text(Default::default())
+        }
+    }
+    impl Read for ScalarOrMapDataValue {
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            Ok(
+                match reader.kind()? {
+                    cpanel_core::read::Kind::Null => {
+                        reader.skip()?;
+                        Self::default()
+                    }
+                    cpanel_core::read::Kind::Scalar => Self::Text(Read::read(reader)?),
+                    cpanel_core::read::Kind::List => Self::Table(Read::read(reader)?),
+                    cpanel_core::read::Kind::Object => Self::Table(Read::read(reader)?),
+                },
+            )
+        }
+    }
+}

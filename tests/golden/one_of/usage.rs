@@ -1,0 +1,42 @@
+//! Replies that take several forms.
+
+use cpanel_tests::{data, fault};
+
+use super::demo::types::*;
+use super::demo::*;
+
+#[test]
+fn forms_of_different_kinds_are_told_apart_by_the_kind() {
+    let many = data::<ListOrRecord>(r#"["a","b"]"#);
+    assert_eq!(many, ListOrRecordData::Many(vec!["a".to_owned(), "b".to_owned()]));
+    let ListOrRecordData::One(one) = data::<ListOrRecord>(r#"{"reason":"none"}"#) else {
+        panic!("a record is the other form")
+    };
+    assert_eq!(one.reason.as_deref(), Some("none"));
+    assert_eq!(data::<ListOrRecord>("null"), ListOrRecordData::default());
+}
+
+#[test]
+fn records_are_told_apart_by_a_member() {
+    let jobs = data::<Jobs>(r#"[{"command":"x","linekey":"abc"},{"count":2}]"#);
+    let [JobsRow::Job(job), JobsRow::Count(count)] = &jobs[..] else { panic!("{jobs:?}") };
+    assert_eq!((job.linekey.as_str(), job.command.as_deref()), ("abc", Some("x")));
+    assert_eq!(count.count, Some(2));
+}
+
+#[test]
+fn a_scalar_or_a_map() {
+    let value = |json: &str| data::<ScalarOrMap>(&format!("{{\"value\":{json}}}")).value;
+    assert_eq!(value("7"), Some(ScalarOrMapDataValue::Text("7".to_owned())));
+    let Some(ScalarOrMapDataValue::Table(table)) = value(r#"{"a":"b"}"#) else { panic!("a map") };
+    assert_eq!(table["a"], "b");
+    assert_eq!(value("[]"), Some(ScalarOrMapDataValue::Table(Default::default())));
+    assert_eq!(value("null"), None);
+}
+
+#[test]
+fn a_form_that_there_is_not_is_a_fault() {
+    let place = fault::<ListOrRecord>("5");
+    assert_eq!(place, "$.data: expected one of the forms of ListOrRecordData");
+    assert_eq!(fault::<Jobs>(r#"[{"count":"x"}]"#), "$.data[0].count: expected an integer");
+}

@@ -1,0 +1,89 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Calls `Demo::set_values`.
+///
+/// `Demo::set_values` of UAPI, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::set_values")]
+#[inline]
+pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_values()`].
+///
+/// Call it as `Demo::set_values`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetValues {
+    /// Wire name `type`.
+    pub type_: String,
+    /// Wire name `{name}`.
+    pub name: BTreeMap<String, String>,
+    /// Wire name `set.{key}-limit`.
+    pub set_key_limit: BTreeMap<String, i64>,
+}
+
+impl SetValues {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            name: Default::default(),
+            set_key_limit: Default::default(),
+        }
+    }
+    /// Wire name `{name}`.
+    #[inline]
+    pub fn name(
+        mut self,
+        name: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.name = name
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+    /// Wire name `set.{key}-limit`.
+    #[inline]
+    pub fn set_key_limit(
+        mut self,
+        set_key_limit: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        self.set_key_limit = set_key_limit
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Named for SetValues {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "set_values",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetValues {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+        form.open("{name}", &self.name);
+        form.open("set.{key}-limit", &self.set_key_limit);
+    }
+}

@@ -1,0 +1,154 @@
+// Made by cpanel-codegen from schema/api2/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Calls `Demo::add_line`.
+///
+/// `Demo::add_line` of API 2, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::add_line")]
+#[inline]
+pub fn add_line<C: Caller>(
+    client: &C,
+    params: &AddLine,
+) -> C::Output<Reply<Vec<types::AddLineRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_line()`].
+///
+/// Call it as `Demo::add_line`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddLine {
+    /// Wire name `command`.
+    pub command: String,
+}
+
+impl AddLine {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(command: impl Into<String>) -> Self {
+        Self { command: command.into() }
+    }
+}
+
+impl Named for AddLine {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Demo",
+            "add_line",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg", "reason"]);
+}
+
+impl Endpoint for AddLine {
+    type Data = Vec<types::AddLineRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("command", &self.command);
+    }
+}
+
+/// Calls `Demo::list`.
+///
+/// `Demo::list` of API 2, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::list")]
+#[inline]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list()`].
+///
+/// Call it as `Demo::list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Demo", "list", Effect::Read);
+}
+
+impl Endpoint for List {
+    type Data = Vec<types::ListRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+pub mod types {
+    use cpanel_core::{Misread, Read, Reader};
+    /// A record in the data of `Demo::add_line`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct AddLineRow {
+        /// Wire name `linekey`.
+        pub linekey: Option<String>,
+        /// Wire name `status`.
+        pub status: Option<bool>,
+        /// Wire name `statusmsg`.
+        pub statusmsg: Option<String>,
+    }
+    impl Read for AddLineRow {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["linekey", "status", "statusmsg"])?;
+            while let Some(index) = object.next(reader)? {
+                match index {
+                    0 => value.linekey = Read::read(reader)?,
+                    1 => value.status = Read::read(reader)?,
+                    _ => value.statusmsg = Read::read(reader)?,
+                }
+            }
+            Ok(value)
+        }
+    }
+    /// A record in the data of `Demo::list`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct ListRow {
+        /// Wire name `linekey`.
+        pub linekey: Option<String>,
+    }
+    impl Read for ListRow {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["linekey"])?;
+            while object.next(reader)?.is_some() {
+                value.linekey = Read::read(reader)?;
+            }
+            Ok(value)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Records within records, members that are always there, and members that may be missing.
+
+use cpanel_core::Dynamic;
+use cpanel_tests::{data, fault};
+use serde_json::json;
+
+use super::demo::*;
+
+#[test]
+fn records_nest() {
+    let read = data::<ReadParams>(
+        r#"{"id":"1","name":"n","tags":["t"],"usage":{"bytes":"5368709120","parts":[{"path":"/"}]},
+            "addresses":[{"street":"A"},{}],"anything":{"a":[1]}}"#,
+    );
+    assert_eq!((read.id, read.name.as_str(), &read.tags[..]), (1, "n", &["t".to_owned()][..]));
+    let usage = read.usage.expect("usage");
+    assert_eq!(usage.bytes, Some(5_368_709_120));
+    assert_eq!(usage.parts[0].path, "/");
+    assert_eq!(read.addresses.len(), 2);
+    assert_eq!(read.anything, Some(Dynamic(json!({"a": [1]}))));
+}
+
+#[test]
+fn an_object_may_be_an_empty_array_or_null() {
+    let read = data::<ReadParams>(r#"{"id":1,"name":"","tags":[],"usage":[],"addresses":null}"#);
+    assert_eq!(read.usage, Some(Default::default()));
+    assert!(read.addresses.is_empty());
+    let read = data::<ReadParams>(r#"{"id":1,"name":"","tags":[],"usage":null}"#);
+    assert_eq!(read.usage, None);
+}
+
+#[test]
+fn what_is_always_there_must_be_there() {
+    let place = fault::<ReadParams>(r#"{"id":1,"tags":[]}"#);
+    assert!(place.ends_with("the member `name` is missing"), "{place}");
+    let place = fault::<ReadParams>(r#"{"id":1,"name":"n","tags":[],"usage":{"parts":[{}]}}"#);
+    assert!(place.starts_with("$.data.usage.parts"), "{place}");
+    assert!(place.ends_with("the member `path` is missing"), "{place}");
+    assert_eq!(fault::<ReadParams>(r#"{"id":null}"#), "$.data.id: expected an integer");
+}
+
+#[test]
+fn a_record_without_members_reads_anything() {
+    assert_eq!(data::<Empty>(r#"{"a":1}"#), data::<Empty>("[]"));
+}

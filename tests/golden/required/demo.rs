@@ -1,0 +1,248 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply};
+
+/// Calls `Demo::add`.
+///
+/// `Demo::add` of UAPI, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::add")]
+#[inline]
+pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add()`].
+///
+/// Call it as `Demo::add`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Add {
+    /// Wire name `quota`. Default: `0`.
+    pub quota: Option<Limit>,
+    /// Wire name `email`. Format: `email`. 3 to 64 characters.
+    pub email: String,
+    /// Wire name `strict`.
+    pub strict: bool,
+    /// Wire name `tags`.
+    pub tags: Vec<String>,
+    /// Wire name `port`. From `1` to `65535`.
+    pub port: Option<i64>,
+    /// Wire name `retries`. At least `0`.
+    pub retries: Option<i64>,
+    /// Wire name `weight`. At most `1.5`.
+    pub weight: Option<f64>,
+    /// Wire name `login`. Must match `[a-z]+`.
+    pub login: Option<String>,
+}
+
+impl Add {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        strict: bool,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            quota: Default::default(),
+            email: email.into(),
+            strict,
+            tags: tags.into_iter().map(|item| item.into()).collect(),
+            port: Default::default(),
+            retries: Default::default(),
+            weight: Default::default(),
+            login: Default::default(),
+        }
+    }
+    /// Wire name `quota`. Default: `0`.
+    #[inline]
+    pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
+        self.quota = Some(quota.into());
+        self
+    }
+    /// Wire name `port`. From `1` to `65535`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+    /// Wire name `retries`. At least `0`.
+    #[inline]
+    pub fn retries(mut self, retries: impl Into<i64>) -> Self {
+        self.retries = Some(retries.into());
+        self
+    }
+    /// Wire name `weight`. At most `1.5`.
+    #[inline]
+    pub fn weight(mut self, weight: impl Into<f64>) -> Self {
+        self.weight = Some(weight.into());
+        self
+    }
+    /// Wire name `login`. Must match `[a-z]+`.
+    #[inline]
+    pub fn login(mut self, login: impl Into<String>) -> Self {
+        self.login = Some(login.into());
+        self
+    }
+}
+
+impl Named for Add {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "add", Effect::Write);
+}
+
+impl Endpoint for Add {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("quota", &self.quota);
+        form.put("email", &self.email);
+        form.put("strict", &self.strict);
+        form.repeated("tags", &self.tags);
+        form.opt("port", &self.port);
+        form.opt("retries", &self.retries);
+        form.opt("weight", &self.weight);
+        form.opt("login", &self.login);
+    }
+}
+
+/// Calls `Demo::no_parameters`.
+///
+/// `Demo::no_parameters` of UAPI, which changes nothing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::no_parameters")]
+#[inline]
+pub fn no_parameters<C: Caller>(
+    client: &C,
+    params: &NoParameters,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`no_parameters()`].
+///
+/// Call it as `Demo::no_parameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NoParameters {}
+
+impl NoParameters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for NoParameters {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "no_parameters",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for NoParameters {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Calls `Demo::many`.
+///
+/// `Demo::many` of UAPI, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::many")]
+#[inline]
+pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`many()`].
+///
+/// Call it as `Demo::many`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Many {
+    /// Wire name `a`.
+    pub a: String,
+    /// Wire name `b`.
+    pub b: String,
+    /// Wire name `c`.
+    pub c: String,
+    /// Wire name `d`.
+    pub d: String,
+    /// Wire name `e`.
+    pub e: String,
+    /// Wire name `f`.
+    pub f: String,
+    /// Wire name `g`.
+    pub g: String,
+    /// Wire name `h`.
+    pub h: String,
+}
+
+impl Many {
+    /// With what is required; the rest is set by the methods below.
+    #[expect(clippy::too_many_arguments, reason = "all are required")]
+    #[inline]
+    pub fn new(
+        a: impl Into<String>,
+        b: impl Into<String>,
+        c: impl Into<String>,
+        d: impl Into<String>,
+        e: impl Into<String>,
+        f: impl Into<String>,
+        g: impl Into<String>,
+        h: impl Into<String>,
+    ) -> Self {
+        Self {
+            a: a.into(),
+            b: b.into(),
+            c: c.into(),
+            d: d.into(),
+            e: e.into(),
+            f: f.into(),
+            g: g.into(),
+            h: h.into(),
+        }
+    }
+}
+
+impl Named for Many {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "many", Effect::Write);
+}
+
+impl Endpoint for Many {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("a", &self.a);
+        form.put("b", &self.b);
+        form.put("c", &self.c);
+        form.put("d", &self.d);
+        form.put("e", &self.e);
+        form.put("f", &self.f);
+        form.put("g", &self.g);
+        form.put("h", &self.h);
+    }
+}

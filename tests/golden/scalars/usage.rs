@@ -1,0 +1,110 @@
+//! Every scalar: how it is sent, and all the forms in which it may come back.
+
+use cpanel_core::{Effect, Limit, Named, Timestamp};
+use cpanel_tests::{data, fault, sent};
+
+use super::demo::*;
+
+#[test]
+fn scalars_are_sent_as_text() {
+    let nothing = Measure::new();
+    assert!(sent(&nothing).is_empty());
+    let all = Measure::new()
+        .label("a b+c")
+        .count(-7)
+        .ratio(1.5)
+        .active(true)
+        .since(1_700_000_000)
+        .quota(Limit::Unlimited);
+    let fields =
+        ["label=a b+c", "count=-7", "ratio=1.5", "active=1", "since=1700000000", "quota=unlimited"];
+    assert_eq!(sent(&all), fields);
+    assert_eq!(sent(&Measure::new().active(false).quota(250)), ["active=0", "quota=250"]);
+}
+
+#[test]
+fn a_call_knows_its_name() {
+    assert_eq!(Measure::CALL.to_string(), "Demo::measure");
+    assert_eq!(Measure::CALL.effect, Effect::Read);
+}
+
+#[test]
+fn integers_come_in_many_forms() {
+    let count = |json: &str| data::<Measure>(&format!("{{\"count\":{json}}}")).count;
+    for json in ["12", "\"12\"", "12.0", "\"12.00\"", "\" 12 \""] {
+        assert_eq!(count(json), Some(12), "{json}");
+    }
+    for json in ["\"\"", "null"] {
+        assert_eq!(count(json), None, "{json}");
+    }
+    assert_eq!(count("\"5368709120\""), Some(5_368_709_120));
+}
+
+#[test]
+fn numbers_come_in_many_forms() {
+    let ratio = |json: &str| data::<Measure>(&format!("{{\"ratio\":{json}}}")).ratio;
+    assert_eq!(ratio("12.5"), Some(12.5));
+    assert_eq!(ratio("\"12.5\""), Some(12.5));
+    assert_eq!(ratio("\"12.00\""), Some(12.0));
+    assert_eq!(ratio("\"\""), None);
+}
+
+#[test]
+fn flags_come_in_many_forms() {
+    let active = |json: &str| data::<Measure>(&format!("{{\"active\":{json}}}")).active;
+    for json in ["1", "\"1\"", "true", "\"y\"", "\"yes\"", "\"on\"", "\"enabled\""] {
+        assert_eq!(active(json), Some(true), "{json}");
+    }
+    for json in ["0", "\"0\"", "false", "\"n\"", "\"no\"", "\"off\"", "\"disabled\""] {
+        assert_eq!(active(json), Some(false), "{json}");
+    }
+    for json in ["\"\"", "null"] {
+        assert_eq!(active(json), None, "{json}");
+    }
+}
+
+#[test]
+fn limits_come_in_many_forms() {
+    let quota = |json: &str| data::<Measure>(&format!("{{\"quota\":{json}}}")).quota;
+    for json in ["500", "\"500\"", "\"500.00\""] {
+        assert_eq!(quota(json), Some(Limit::Of(500.0)), "{json}");
+    }
+    for json in ["\"unlimited\"", "\"∞\""] {
+        assert_eq!(quota(json), Some(Limit::Unlimited), "{json}");
+    }
+    assert_eq!(quota("0"), Some(Limit::Of(0.0)));
+    assert_eq!(quota("\"\""), None);
+}
+
+#[test]
+fn text_may_be_a_number_and_time_may_be_text() {
+    let read = data::<Measure>(r#"{"label":5,"since":"1700000000"}"#);
+    assert_eq!(read.label.as_deref(), Some("5"));
+    assert_eq!(read.since, Some(Timestamp(1_700_000_000)));
+}
+
+#[test]
+fn unknown_members_are_passed_over_and_missing_ones_are_nothing() {
+    let read = data::<Measure>(r#"{"novelty":{"deep":[1,2,{"x":null}]},"count":3}"#);
+    assert_eq!(read.count, Some(3));
+    assert_eq!(read.label, None);
+    assert_eq!(data::<Measure>("[]"), data::<Measure>("null"));
+}
+
+#[test]
+fn data_may_be_a_scalar() {
+    assert_eq!(data::<Version>("\"11.100\"").as_deref(), Some("11.100"));
+    assert_eq!(data::<Version>("null"), None);
+    assert_eq!(data::<Total>("\"7\""), Some(7));
+    assert_eq!(data::<Enabled>("\"0\""), Some(false));
+}
+
+#[test]
+fn faults_name_their_place() {
+    let place = fault::<Measure>(r#"{"label":"x","count":"twelve"}"#);
+    assert_eq!(place, "$.data.count: expected an integer");
+    assert_eq!(fault::<Measure>(r#"{"ratio":[1]}"#), "$.data.ratio: expected a number");
+    assert_eq!(fault::<Measure>(r#"{"active":"maybe"}"#), "$.data.active: expected a flag");
+    assert_eq!(fault::<Measure>("5"), "$.data: expected an object");
+    assert_eq!(fault::<Total>("\"many\""), "$.data: expected an integer");
+}

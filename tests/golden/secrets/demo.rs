@@ -1,0 +1,138 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+/// Calls `Demo::set_password`.
+///
+/// `Demo::set_password` of UAPI, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::set_password")]
+#[inline]
+pub fn set_password<C: Caller>(
+    client: &C,
+    params: &SetPassword,
+) -> C::Output<Reply<types::SetPasswordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_password()`].
+///
+/// Call it as `Demo::set_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPassword {
+    /// Wire name `user`.
+    pub user: String,
+    /// Wire name `password`.
+    pub password: Secret,
+    /// Wire name `old`.
+    pub old: Option<Secret>,
+    /// Wire name `codes`.
+    pub codes: Vec<Secret>,
+    /// Wire name `keys*`.
+    pub keys: Vec<Secret>,
+    /// Wire name `joined`.
+    pub joined: Vec<Secret>,
+}
+
+impl SetPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            user: user.into(),
+            password: password.into(),
+            old: Default::default(),
+            codes: Default::default(),
+            keys: Default::default(),
+            joined: Default::default(),
+        }
+    }
+    /// Wire name `old`.
+    #[inline]
+    pub fn old(mut self, old: impl Into<Secret>) -> Self {
+        self.old = Some(old.into());
+        self
+    }
+    /// Wire name `codes`.
+    #[inline]
+    pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
+        self.codes = codes.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Wire name `keys*`.
+    #[inline]
+    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
+        self.keys = keys.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Wire name `joined`.
+    #[inline]
+    pub fn joined(
+        mut self,
+        joined: impl IntoIterator<Item = impl Into<Secret>>,
+    ) -> Self {
+        self.joined = joined.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for SetPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "set_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPassword {
+    type Data = types::SetPasswordData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.put("password", &self.password);
+        form.opt("old", &self.old);
+        form.repeated("codes", &self.codes);
+        form.numbered("keys*", &self.keys);
+        form.joined("joined", ",", &self.joined);
+    }
+}
+
+pub mod types {
+    use cpanel_core::{Misread, Read, Reader, Secret};
+    /// A record in the data of `Demo::set_password`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct SetPasswordData {
+        /// Wire name `user`.
+        pub user: Option<String>,
+        /// Wire name `token`.
+        pub token: Option<Secret>,
+        /// Wire name `recovery`.
+        pub recovery: Vec<Secret>,
+    }
+    impl Read for SetPasswordData {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader.object(&["user", "token", "recovery"])?;
+            while let Some(index) = object.next(reader)? {
+                match index {
+                    0 => value.user = Read::read(reader)?,
+                    1 => value.token = Read::read(reader)?,
+                    _ => value.recovery = Read::read(reader)?,
+                }
+            }
+            Ok(value)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Secrets are sent and read, and never shown.
+
+use cpanel_tests::{data, sent};
+
+use super::demo::*;
+
+#[test]
+fn secrets_are_sent() {
+    let set =
+        SetPassword::new("me", "hunter2").old("hunter1").codes(["c1", "c2"]).keys(["k1", "k2"]);
+    let fields = [
+        "user=me",
+        "password=SECRET(hunter2)",
+        "old=SECRET(hunter1)",
+        "codes=SECRET(c1)",
+        "codes=SECRET(c2)",
+        "keys1=SECRET(k1)",
+        "keys2=SECRET(k2)",
+    ];
+    assert_eq!(sent(&set), fields);
+}
+
+#[test]
+fn secrets_are_read() {
+    let read = data::<SetPassword>(r#"{"user":"me","token":"T0KEN","recovery":["R1",2]}"#);
+    assert_eq!(read.token.as_ref().map(|token| token.expose()), Some("T0KEN"));
+    let recovery: Vec<_> = read.recovery.iter().map(|code| code.expose()).collect();
+    assert_eq!(recovery, ["R1", "2"]);
+}
+
+#[test]
+fn secrets_are_not_shown() {
+    let set = SetPassword::new("me", "hunter2").codes(["c-0-d-e"]).joined(["j-0-i-n"]);
+    let read = data::<SetPassword>(r#"{"user":"me","token":"T0KEN","recovery":["R3C"]}"#);
+    let shown = format!("{set:?} {read:?}");
+    assert!(shown.contains("me"));
+    for secret in ["hunter2", "c-0-d-e", "j-0-i-n", "T0KEN", "R3C"] {
+        assert!(!shown.contains(secret), "{secret} in {shown}");
+    }
+}

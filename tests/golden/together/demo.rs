@@ -1,0 +1,122 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret};
+
+/// Calls `Demo::add_user`.
+///
+/// Exactly one of these must be given: `password`, `password_hash`.
+///
+/// At least one of these must be given: `home`, `quota`.
+///
+/// These are given together or not at all: `first`, `last`.
+///
+/// `Demo::add_user` of UAPI, which may change something.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Demo::add_user")]
+#[inline]
+pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_user()`].
+///
+/// Call it as `Demo::add_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddUser {
+    /// Wire name `name`.
+    pub name: String,
+    /// Wire name `password`.
+    pub password: Option<Secret>,
+    /// Wire name `password_hash`.
+    pub password_hash: Option<Secret>,
+    /// Wire name `home`.
+    pub home: Option<String>,
+    /// Wire name `quota`.
+    pub quota: Option<Limit>,
+    /// Wire name `first`.
+    pub first: Option<i64>,
+    /// Wire name `last`.
+    pub last: Option<i64>,
+}
+
+impl AddUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: Default::default(),
+            password_hash: Default::default(),
+            home: Default::default(),
+            quota: Default::default(),
+            first: Default::default(),
+            last: Default::default(),
+        }
+    }
+    /// Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Wire name `password_hash`.
+    #[inline]
+    pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
+        self.password_hash = Some(password_hash.into());
+        self
+    }
+    /// Wire name `home`.
+    #[inline]
+    pub fn home(mut self, home: impl Into<String>) -> Self {
+        self.home = Some(home.into());
+        self
+    }
+    /// Wire name `quota`.
+    #[inline]
+    pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
+        self.quota = Some(quota.into());
+        self
+    }
+    /// Wire name `first`.
+    #[inline]
+    pub fn first(mut self, first: impl Into<i64>) -> Self {
+        self.first = Some(first.into());
+        self
+    }
+    /// Wire name `last`.
+    #[inline]
+    pub fn last(mut self, last: impl Into<i64>) -> Self {
+        self.last = Some(last.into());
+        self
+    }
+}
+
+impl Named for AddUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "add_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("password", &self.password);
+        form.opt("password_hash", &self.password_hash);
+        form.opt("home", &self.home);
+        form.opt("quota", &self.quota);
+        form.opt("first", &self.first);
+        form.opt("last", &self.last);
+    }
+}
