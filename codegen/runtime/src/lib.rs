@@ -19,6 +19,8 @@ mod reason;
 pub mod reply;
 #[cfg(feature = "async")]
 mod reqwest_transport;
+#[cfg(feature = "test-server")]
+pub mod test_server;
 pub mod transport;
 pub mod value;
 

@@ -1,0 +1,137 @@
+//! What the server answers, and the envelope that it comes in.
+
+use serde_json::{Value, json};
+
+use super::Received;
+use crate::Api;
+
+/// What a function of the test server answers.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Answer {
+    /// Success, with `data` and the other members of the envelope.
+    Success {
+        /// `data`.
+        data: Value,
+        /// `messages`.
+        messages: Vec<String>,
+        /// `warnings`.
+        warnings: Vec<String>,
+        /// `metadata`.
+        metadata: Value,
+    },
+    /// Failure, with the server's reasons.
+    Failure(Vec<String>),
+    /// A body as it stands, with a status and headers.
+    Body {
+        /// The HTTP status.
+        status: u16,
+        /// Headers besides the length.
+        headers: Vec<(String, String)>,
+        /// The body.
+        body: Vec<u8>,
+    },
+    /// Bytes that are written to the connection as they stand, which is closed then.
+    Bytes(Vec<u8>),
+    /// These bytes, and then nothing for as long as the client waits.
+    Stall(Vec<u8>),
+    /// A body without end, of which these bytes are the beginning.
+    Endless(Vec<u8>),
+}
+
+impl Answer {
+    /// Success with this `data`.
+    pub fn data(data: impl Into<Value>) -> Self {
+        Self::Success {
+            data: data.into(),
+            messages: Vec::new(),
+            warnings: Vec::new(),
+            metadata: json!({}),
+        }
+    }
+
+    /// Failure for one reason.
+    pub fn failure(reason: impl Into<String>) -> Self {
+        Self::Failure(vec![reason.into()])
+    }
+
+    /// A page or a text with a status.
+    pub fn page(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        Self::Body { status, headers: Vec::new(), body: body.into() }
+    }
+
+    /// The same answer with a header, where it is a [`page`](Self::page).
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Self::Body { headers, .. } = &mut self {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
+    /// Which page of a longer list `data` is: `metadata.paginate`, where this is success.
+    pub fn paginate(mut self, paginate: Value) -> Self {
+        if let Self::Success { metadata, .. } = &mut self {
+            metadata["paginate"] = paginate;
+        }
+        self
+    }
+
+    /// A list of which the call gets the part that its modifiers ask for, as UAPI does it.
+    pub fn pages_of(rows: &[Value], received: &Received) -> Self {
+        let number = |name| received.field(name).and_then(|text| text.parse::<i64>().ok());
+        if received.field("api.paginate") != Some("1") {
+            return Self::data(rows.to_vec());
+        }
+        let size = usize::try_from(number("api.paginate_size").unwrap_or(20)).unwrap_or(20).max(1);
+        let start = number("api.paginate_start").unwrap_or(1);
+        let first = usize::try_from(start - 1).unwrap_or(0).min(rows.len());
+        let part = &rows[first..rows.len().min(first + size)];
+        Self::data(part.to_vec()).paginate(json!({
+            "start_result": first + 1,
+            "results_per_page": size,
+            "total_results": rows.len(),
+            "total_pages": rows.len().div_ceil(size),
+            "current_page": first / size + 1,
+        }))
+    }
+
+    /// The UAPI envelope of success and failure.
+    pub(super) fn uapi(&self) -> Option<Value> {
+        let list = |texts: &[String]| if texts.is_empty() { Value::Null } else { json!(texts) };
+        Some(match self {
+            Self::Success { data, messages, warnings, metadata } => json!({
+                "data": data, "errors": null, "messages": list(messages),
+                "metadata": metadata, "status": 1, "warnings": list(warnings),
+            }),
+            Self::Failure(reasons) => json!({
+                "data": null, "errors": reasons, "messages": null,
+                "metadata": {}, "status": 0, "warnings": null,
+            }),
+            _ => return None,
+        })
+    }
+
+    /// The envelope of the API by which a call came.
+    pub(super) fn envelope(&self, received: &Received) -> Option<Value> {
+        let flat = self.uapi()?;
+        let (module, func) = (&received.module, &received.function);
+        Some(match received.api {
+            Api::Uapi if received.path.starts_with("/json-api/") => {
+                json!({"apiversion": 3, "module": module, "func": func, "result": flat})
+            }
+            Api::Uapi => flat,
+            Api::Api2 => {
+                let mut result = json!({"apiversion": 2, "module": module, "func": func});
+                match self {
+                    Self::Failure(reasons) => result["error"] = reasons.join("\n").into(),
+                    _ => {
+                        let data = flat["data"].clone();
+                        result["event"] = json!({"result": 1});
+                        result["data"] = if data.is_array() { data } else { json!([data]) };
+                    }
+                }
+                json!({ "cpanelresult": result })
+            }
+        })
+    }
+}

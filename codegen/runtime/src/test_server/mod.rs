@@ -1,0 +1,233 @@
+//! A cPanel server on loopback, for tests: TLS with a certificate of its own, tokens, passwords, sessions, both APIs, WHM.
+//!
+//! It answers like cPanel does, refusals and envelopes included; what a function gives is for the test to say.
+//!
+//! ```
+//! use cpanel_core::test_server::{Answer, TestServer};
+//!
+//! let server = TestServer::start();
+//! server.on("Email", "count_pops", |_| Answer::data(3));
+//! assert!(server.url().starts_with("https://127.0.0.1:"));
+//! ```
+
+mod answer;
+mod connection;
+mod received;
+mod route;
+
+use std::collections::HashMap;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use rustls::ServerConfig;
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+
+pub use answer::Answer;
+pub use received::{File, Received};
+
+use crate::Service;
+
+/// The account that the server knows.
+pub const USER: &str = "loopback";
+/// Its API token, for cPanel and for WHM.
+pub const TOKEN: &str = "LOOPBACKTOKEN0123456789ABCDEFGH";
+/// Its password.
+pub const PASSWORD: &str = "loopback-password";
+/// The secret of its second factor, in base 32, where the test asks for one.
+pub const TOTP_SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+type Handler = Arc<dyn Fn(&Received) -> Answer + Send + Sync>;
+
+/// A running server. It stops when it is dropped.
+pub struct TestServer {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+}
+
+/// What the server's threads share.
+struct Shared {
+    tls: Option<Arc<ServerConfig>>,
+    certificate_pem: String,
+    fingerprint: String,
+    service: Service,
+    stopped: AtomicBool,
+    second_factor: AtomicBool,
+    handlers: Mutex<HashMap<(String, String), Handler>>,
+    fallback: Mutex<Option<Handler>>,
+    received: Mutex<Vec<Received>>,
+    connections: Mutex<usize>,
+}
+
+impl TestServer {
+    /// Starts a server that answers as cPanel does.
+    ///
+    /// # Panics
+    ///
+    /// If loopback has no free port.
+    pub fn start() -> Self {
+        Self::start_as(Service::Cpanel)
+    }
+
+    /// Starts a server that answers as another service.
+    ///
+    /// # Panics
+    ///
+    /// If loopback has no free port.
+    pub fn start_as(service: Service) -> Self {
+        Self::launch(service, true)
+    }
+
+    /// Starts a server without TLS.
+    ///
+    /// # Panics
+    ///
+    /// If loopback has no free port.
+    pub fn start_plain() -> Self {
+        Self::launch(Service::Cpanel, false)
+    }
+
+    fn launch(service: Service, tls: bool) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+        let address = listener.local_addr().expect("the port that was bound");
+        let (config, certificate_pem, fingerprint) = certificate();
+        let shared = Arc::new(Shared {
+            tls: tls.then_some(config),
+            certificate_pem,
+            fingerprint,
+            service,
+            stopped: AtomicBool::new(false),
+            second_factor: AtomicBool::new(false),
+            handlers: Mutex::default(),
+            fallback: Mutex::default(),
+            received: Mutex::default(),
+            connections: Mutex::default(),
+        });
+        let for_thread = Arc::clone(&shared);
+        thread::spawn(move || accept(&listener, &for_thread));
+        Self { address, shared }
+    }
+
+    /// The server's address, as a client's builder takes it.
+    pub fn url(&self) -> String {
+        let scheme = if self.shared.tls.is_some() { "https" } else { "http" };
+        format!("{scheme}://{}", self.address)
+    }
+
+    /// The server's port.
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// The server's self-signed certificate, made out for 127.0.0.1, `::1` and `localhost`.
+    pub fn certificate_pem(&self) -> &str {
+        &self.shared.certificate_pem
+    }
+
+    /// The SHA-256 fingerprint of the certificate.
+    pub fn fingerprint(&self) -> &str {
+        &self.shared.fingerprint
+    }
+
+    /// Says what a function answers, whichever API it is called by.
+    pub fn on(
+        &self,
+        module: impl Into<String>,
+        function: impl Into<String>,
+        answer: impl Fn(&Received) -> Answer + Send + Sync + 'static,
+    ) {
+        let name = (module.into(), function.into());
+        lock(&self.shared.handlers).insert(name, Arc::new(answer));
+    }
+
+    /// Says what all other functions answer. Unless set, they are unknown.
+    pub fn otherwise(&self, answer: impl Fn(&Received) -> Answer + Send + Sync + 'static) {
+        *lock(&self.shared.fallback) = Some(Arc::new(answer));
+    }
+
+    /// Asks for a second factor at login, and refuses passwords without a session.
+    pub fn require_second_factor(&self) {
+        self.shared.second_factor.store(true, Ordering::Relaxed);
+    }
+
+    /// What was received so far, refused calls included.
+    pub fn received(&self) -> Vec<Received> {
+        lock(&self.shared.received).clone()
+    }
+
+    /// How many connections were made so far.
+    pub fn connections(&self) -> usize {
+        *lock(&self.shared.connections)
+    }
+}
+
+/// An async client with the server's token that trusts its certificate.
+#[cfg(feature = "async")]
+impl TestServer {
+    /// Begins a client that trusts the server's certificate and uses its token.
+    pub fn client_builder(&self) -> crate::Builder<crate::Client> {
+        self.prepared(crate::Client::builder(self.url()))
+    }
+
+    /// A client that trusts the server's certificate and uses its token.
+    ///
+    /// # Panics
+    ///
+    /// If the client cannot be built.
+    pub fn client(&self) -> crate::Client {
+        self.client_builder().build().expect("a client for loopback")
+    }
+}
+
+impl TestServer {
+    /// Gives a builder what it needs to reach this server.
+    pub fn prepared<C>(&self, builder: crate::Builder<C>) -> crate::Builder<C> {
+        let builder = builder.service(self.shared.service).token(USER, TOKEN);
+        match self.shared.tls {
+            Some(_) => builder.only_ca_pem(&self.shared.certificate_pem),
+            None => builder.danger_allow_plain_http(),
+        }
+    }
+}
+
+impl Drop for TestServer {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::Relaxed);
+        // Wakes the thread that accepts.
+        drop(TcpStream::connect(self.address));
+    }
+}
+
+fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
+    for stream in listener.incoming() {
+        if shared.stopped.load(Ordering::Relaxed) {
+            return;
+        }
+        let Ok(stream) = stream else { continue };
+        *lock(&shared.connections) += 1;
+        let shared = Arc::clone(shared);
+        thread::spawn(move || connection::serve(stream, &shared));
+    }
+}
+
+/// A self-signed certificate: the server's configuration, the PEM text, the fingerprint.
+fn certificate() -> (Arc<ServerConfig>, String, String) {
+    let names = ["127.0.0.1", "::1", "localhost"].map(str::to_owned);
+    let made = rcgen::generate_simple_self_signed(names).expect("a certificate");
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
+    let chain = vec![made.cert.der().clone()];
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .and_then(|builder| builder.with_no_client_auth().with_single_cert(chain, key))
+        .expect("a TLS server");
+    let digest = ring::digest::digest(&ring::digest::SHA256, made.cert.der());
+    let fingerprint: Vec<String> = digest.as_ref().iter().map(|b| format!("{b:02X}")).collect();
+    (Arc::new(config), made.cert.pem(), fingerprint.join(":"))
+}
+
+/// A test that panics while it holds a lock must not hide its own message behind another.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
