@@ -55,6 +55,10 @@ impl fmt::Display for Diagnostic {
                 writeln!(f, "{margin} |\n{number} | {line}")?;
                 write!(f, "{margin} | {}^", " ".repeat(place.column.saturating_sub(1)))?;
             }
+            // At the end of a text there is no line to show.
+            (Some(place), None) => {
+                write!(f, " --> {}:{}:{}", self.file.display(), place.line, place.column)?;
+            }
             _ => write!(f, " --> {}", self.file.display())?,
         }
         if let Some(hint) = &self.hint {

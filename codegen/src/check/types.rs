@@ -153,8 +153,11 @@ impl Check<'_> {
     /// A default or an example must be a value of its type.
     pub(super) fn value_of(&mut self, value: &Node, ty: &Type, path: &[&str]) {
         if let Err(wanted) = fits(value, self.module.behind(ty)) {
-            let shown = crate::yaml::print(value, None);
-            let message = format!("{} is not {wanted}", shown.trim());
+            let shown = match value {
+                Node::List(_) | Node::Map(_) => "something in it".to_owned(),
+                _ => format!("`{}`", crate::yaml::print(value, None).trim()),
+            };
+            let message = format!("{shown} is not {wanted}");
             self.at_value(path, message);
         }
     }
