@@ -1,0 +1,26 @@
+//! Faulty schemas: every folder in `faulty/` is a schema with all its faults, as they are shown, in `expected.txt` beside
+//! it. To add a case, add a folder; `BLESS=1` writes `expected.txt` anew.
+
+use cpanel_codegen::check::Demands;
+use cpanel_codegen::generate::checked;
+use cpanel_tests::{Expectations, cases, folder};
+
+#[test]
+fn every_fault_is_shown_as_expected() {
+    let mut expectations = Expectations::default();
+    for case in cases("faulty") {
+        let demands = Demands { docs: case.ends_with("require_docs") };
+        let Err(faults) = checked(&case, demands) else { panic!("no fault in {}", case.display()) };
+        let shown: Vec<_> = faults.iter().map(ToString::to_string).collect();
+        let here = format!("{}/", case.display());
+        let shown =
+            shown.join("\n").replace(&here, "").replace(here.trim_end_matches('/'), "(schema)");
+        expectations.expect(&case.join("expected.txt"), &shown);
+    }
+    expectations.check();
+}
+
+#[test]
+fn what_lacks_documentation_is_sound_where_none_is_demanded() {
+    assert!(checked(&folder("faulty/require_docs"), Demands::default()).is_ok());
+}
