@@ -1,0 +1,230 @@
+// Made by cpanel-codegen from schema/api2/AddonDomain.yaml. Do not edit: change the schema and regenerate.
+
+//! Adds, lists and removes addon domains.
+//!
+//! The module `AddonDomain` of API 2.
+//!
+//! An addon domain always has a subdomain of the main domain behind it, which is made and removed with it.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Creates an addon domain with its subdomain and DNS zone.
+///
+/// May take longer than half a minute; after a time-out look with `listaddondomains` before trying again. Fails where the domain is served already, on this server or by a zone elsewhere, or where the plan allows no more.
+///
+/// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "AddonDomain::addaddondomain")]
+#[inline]
+pub fn addaddondomain<C: Caller>(
+    client: &C,
+    params: &Addaddondomain,
+) -> C::Output<Reply<types::DomainChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`addaddondomain()`].
+///
+/// Creates an addon domain with its subdomain and DNS zone.
+///
+/// Call it as `AddonDomain::addaddondomain`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addaddondomain {
+    /// The domain to add. Wire name `newdomain`. Format: `domain`.
+    pub newdomain: String,
+    /// Label of the subdomain behind it, without the main domain. Wire name `subdomain`.
+    pub subdomain: String,
+    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+}
+
+impl Addaddondomain {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(newdomain: impl Into<String>, subdomain: impl Into<String>) -> Self {
+        Self {
+            newdomain: newdomain.into(),
+            subdomain: subdomain.into(),
+            dir: Default::default(),
+        }
+    }
+    /// Document root, relative to the home directory. Left out, the server picks one below `public_html`. Wire name `dir`. Format: `path`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+}
+
+impl Named for Addaddondomain {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "AddonDomain",
+            "addaddondomain",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Addaddondomain {
+    type Data = types::DomainChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newdomain", &self.newdomain);
+        form.put("subdomain", &self.subdomain);
+        form.opt("dir", &self.dir);
+    }
+}
+
+/// Removes an addon domain with its subdomain.
+///
+/// The files below the document root stay. The zone of the domain is gone afterwards.
+///
+/// `AddonDomain::deladdondomain` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "AddonDomain::deladdondomain")]
+#[inline]
+pub fn deladdondomain<C: Caller>(
+    client: &C,
+    params: &Deladdondomain,
+) -> C::Output<Reply<types::DomainChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`deladdondomain()`].
+///
+/// Removes an addon domain with its subdomain.
+///
+/// Call it as `AddonDomain::deladdondomain`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Deladdondomain {
+    /// The addon domain to remove. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Its key: the label of the subdomain, an underscore and the main domain; `domainkey` in the rows of `listaddondomains`. Wire name `subdomain`.
+    pub subdomain: String,
+}
+
+impl Deladdondomain {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, subdomain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            subdomain: subdomain.into(),
+        }
+    }
+}
+
+impl Named for Deladdondomain {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "AddonDomain",
+            "deladdondomain",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Deladdondomain {
+    type Data = types::DomainChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("subdomain", &self.subdomain);
+    }
+}
+
+/// Lists the addon domains of the account.
+///
+/// `AddonDomain::listaddondomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/).
+///
+/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "AddonDomain::listaddondomains")]
+#[inline]
+pub fn listaddondomains<C: Caller>(
+    client: &C,
+    params: &Listaddondomains,
+) -> C::Output<Reply<Vec<types::ListaddondomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listaddondomains()`].
+///
+/// Lists the addon domains of the account.
+///
+/// Call it as `AddonDomain::listaddondomains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listaddondomains {
+    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl Listaddondomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            regex: Default::default(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for Listaddondomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "AddonDomain",
+        "listaddondomains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listaddondomains {
+    type Data = Vec<types::ListaddondomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}

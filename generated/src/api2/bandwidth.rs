@@ -1,0 +1,73 @@
+// Made by cpanel-codegen from schema/api2/Bandwidth.yaml. Do not edit: change the schema and regenerate.
+
+//! Once added web traffic to an account's figures.
+//!
+//! The module `Bandwidth` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
+///
+/// `Bandwidth::addhttpbandwidth` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-bandwidth/cpanel-api-2-functions-bandwidth-addhttpbandwidth/).
+///
+/// In its place: [`Bandwidth::query`](crate::uapi::bandwidth::query).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Bandwidth::addhttpbandwidth")]
+#[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
+#[inline]
+pub fn addhttpbandwidth<C: Caller>(
+    client: &C,
+    params: &Addhttpbandwidth,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`addhttpbandwidth()`].
+///
+/// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
+///
+/// Call it as `Bandwidth::addhttpbandwidth`.
+#[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addhttpbandwidth {
+    /// Number of bytes to add. Wire name `bytes`. Not certain: The documented call sends it.
+    pub bytes: i64,
+    /// Domain that the traffic belongs to. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    pub domain: String,
+}
+
+impl Addhttpbandwidth {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(bytes: impl Into<i64>, domain: impl Into<String>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+impl Named for Addhttpbandwidth {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Bandwidth",
+        "addhttpbandwidth",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Addhttpbandwidth {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("bytes", &self.bytes);
+        form.put("domain", &self.domain);
+    }
+}

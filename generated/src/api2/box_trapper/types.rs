@@ -1,0 +1,56 @@
+// Made by cpanel-codegen from schema/api2/BoxTrapper.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`BoxTrapper`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `BoxTrapper::accountmanagelist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AccountmanagelistRow {
+    /// Address of the mailbox, or the name of the account for its own. Wire name `account`.
+    pub account: Option<String>,
+    /// The same, encoded for an address. Wire name `accounturi`.
+    pub accounturi: Option<String>,
+    /// Whether BoxTrapper is on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// The same as a word, `enabled` or `disabled`. Wire name `status`.
+    pub status: Option<String>,
+    /// Whether the row is an even or an odd one, for striped tables. Wire name `bg`.
+    pub bg: Option<AccountmanagelistRowBg>,
+}
+
+impl Read for AccountmanagelistRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["account", "accounturi", "enabled", "status", "bg"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.account = Read::read(reader)?,
+                1 => value.accounturi = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.status = Read::read(reader)?,
+                _ => value.bg = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `bg` in the data of `BoxTrapper::accountmanagelist`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountmanagelistRowBg {
+    /// On the wire `even`.
+    Even,
+    /// On the wire `odd`.
+    Odd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(AccountmanagelistRowBg { Even = "even", Odd = "odd" });

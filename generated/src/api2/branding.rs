@@ -1,0 +1,1527 @@
+// Made by cpanel-codegen from schema/api2/Branding.yaml. Do not edit: change the schema and regenerate.
+
+//! Read and changed the looks of the old x3 theme.
+//!
+//! The module `Branding` of API 2.
+//!
+//! Hosting providers used these functions to replace icons, style sheets and texts of the x3 theme. A set of replacements is a branding package;
+//! its items stand in a file called `dynamicui.conf`.
+//!
+//! - `showpkgs` lists the packages, `createpkg` and `delpkg` make and remove one.
+//! - `applist`, `listobjecttypes` and `preloadconf` read the items.
+//! - `resolvelocalcss` and `savelocalcss` deal with the style sheet of the account.
+//!
+//! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an empty list, and nothing that they change can be
+//! seen. The themes of today are customized in other ways; what applications a theme offers can be read with
+//! `Branding::get_application_information` of UAPI.
+
+#[allow(unused_imports)]
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Adds items to the current `dynamicui.conf`.
+///
+/// `Branding::addbrandingobj` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::addbrandingobj")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn addbrandingobj<C: Caller>(
+    client: &C,
+    params: &Addbrandingobj,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`addbrandingobj()`].
+///
+/// Adds items to the current `dynamicui.conf`.
+///
+/// Call it as `Branding::addbrandingobj`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addbrandingobj {
+    /// Name of the file that describes the items. Wire name `file`.
+    pub file: Option<String>,
+}
+
+impl Addbrandingobj {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { file: Default::default() }
+    }
+    /// Name of the file that describes the items. Wire name `file`.
+    #[inline]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+}
+
+impl Named for Addbrandingobj {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "addbrandingobj",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Addbrandingobj {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("file", &self.file);
+    }
+}
+
+/// Lists the icons of the current `dynamicui.conf`.
+///
+/// `Branding::applist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-applist/).
+///
+/// In its place: [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::applist")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn applist<C: Caller>(
+    client: &C,
+    params: &Applist,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`applist()`].
+///
+/// Lists the icons of the current `dynamicui.conf`.
+///
+/// Call it as `Branding::applist`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Applist {
+    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`. Not certain: Known from the documentation of a public client only.
+    pub nvarglist: Vec<String>,
+}
+
+impl Applist {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            nvarglist: Default::default(),
+        }
+    }
+    /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`. Not certain: Known from the documentation of a public client only.
+    #[inline]
+    pub fn nvarglist(
+        mut self,
+        nvarglist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nvarglist = nvarglist.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Applist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "applist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Applist {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("nvarglist", "|", &self.nvarglist);
+    }
+}
+
+/// Shows or changes the items of a package.
+///
+/// `Branding::brandingeditor` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::brandingeditor")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn brandingeditor<C: Caller>(
+    client: &C,
+    params: &Brandingeditor,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`brandingeditor()`].
+///
+/// Shows or changes the items of a package.
+///
+/// Call it as `Branding::brandingeditor`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Brandingeditor {
+    /// Kind of item. Wire name `type`.
+    pub type_: Option<String>,
+    /// Kind of image. Wire name `imgtype`.
+    pub imgtype: Option<String>,
+    /// Whether deleted items count as well. Wire name `showdeleted`.
+    pub showdeleted: Option<bool>,
+}
+
+impl Brandingeditor {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            type_: Default::default(),
+            imgtype: Default::default(),
+            showdeleted: Default::default(),
+        }
+    }
+    /// Kind of item. Wire name `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Kind of image. Wire name `imgtype`.
+    #[inline]
+    pub fn imgtype(mut self, imgtype: impl Into<String>) -> Self {
+        self.imgtype = Some(imgtype.into());
+        self
+    }
+    /// Whether deleted items count as well. Wire name `showdeleted`.
+    #[inline]
+    pub fn showdeleted(mut self, showdeleted: bool) -> Self {
+        self.showdeleted = Some(showdeleted);
+        self
+    }
+}
+
+impl Named for Brandingeditor {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "brandingeditor",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Brandingeditor {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("type", &self.type_);
+        form.opt("imgtype", &self.imgtype);
+        form.opt("showdeleted", &self.showdeleted);
+    }
+}
+
+/// Creates a branding package.
+///
+/// `Branding::createpkg` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::createpkg")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn createpkg<C: Caller>(
+    client: &C,
+    params: &Createpkg,
+) -> C::Output<Reply<types::CreatepkgData>> {
+    client.call(params)
+}
+
+/// The parameters of [`createpkg()`].
+///
+/// Creates a branding package.
+///
+/// Call it as `Branding::createpkg`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Createpkg {
+    /// Name of the package; not empty, not `root` and without a slash. Wire name `pkg`.
+    pub pkg: String,
+}
+
+impl Createpkg {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(pkg: impl Into<String>) -> Self {
+        Self { pkg: pkg.into() }
+    }
+}
+
+impl Named for Createpkg {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "createpkg",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Createpkg {
+    type Data = types::CreatepkgData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("pkg", &self.pkg);
+    }
+}
+
+/// Merges a style sheet into that of the package.
+///
+/// `Branding::cssmerge` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::cssmerge")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn cssmerge<C: Caller>(
+    client: &C,
+    params: &Cssmerge,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`cssmerge()`].
+///
+/// Merges a style sheet into that of the package.
+///
+/// Call it as `Branding::cssmerge`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Cssmerge {
+    /// Text of the style sheet. Wire name `css`. Not certain: The documented call sends it.
+    pub css: String,
+}
+
+impl Cssmerge {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(css: impl Into<String>) -> Self {
+        Self { css: css.into() }
+    }
+}
+
+impl Named for Cssmerge {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "cssmerge",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Cssmerge {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("css", &self.css);
+    }
+}
+
+/// Deletes items from the current `dynamicui.conf`.
+///
+/// `Branding::delbrandingobj` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::delbrandingobj")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn delbrandingobj<C: Caller>(
+    client: &C,
+    params: &Delbrandingobj,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delbrandingobj()`].
+///
+/// Deletes items from the current `dynamicui.conf`.
+///
+/// Call it as `Branding::delbrandingobj`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delbrandingobj {}
+
+impl Delbrandingobj {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Delbrandingobj {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "delbrandingobj",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delbrandingobj {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Deletes a branding package.
+///
+/// `Branding::delpkg` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::delpkg")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delpkg()`].
+///
+/// Deletes a branding package.
+///
+/// Call it as `Branding::delpkg`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delpkg {
+    /// Name of the package. Wire name `pkg`. Not certain: Its counterpart that creates packages demands it.
+    pub pkg: String,
+}
+
+impl Delpkg {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(pkg: impl Into<String>) -> Self {
+        Self { pkg: pkg.into() }
+    }
+}
+
+impl Named for Delpkg {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "delpkg",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delpkg {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("pkg", &self.pkg);
+    }
+}
+
+/// Builds the combined images of the interface anew.
+///
+/// `Branding::gensprites` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::gensprites")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn gensprites<C: Caller>(
+    client: &C,
+    params: &Gensprites,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`gensprites()`].
+///
+/// Builds the combined images of the interface anew.
+///
+/// Call it as `Branding::gensprites`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Gensprites {
+    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire name `method`.
+    pub method: Option<String>,
+    /// Kind of image to combine. Wire name `subtype`.
+    pub subtype: Option<String>,
+    /// File format to write. Wire name `format`.
+    pub format: Option<String>,
+}
+
+impl Gensprites {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            method: Default::default(),
+            subtype: Default::default(),
+            format: Default::default(),
+        }
+    }
+    /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire name `method`.
+    #[inline]
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+    /// Kind of image to combine. Wire name `subtype`.
+    #[inline]
+    pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
+        self.subtype = Some(subtype.into());
+        self
+    }
+    /// File format to write. Wire name `format`.
+    #[inline]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Named for Gensprites {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "gensprites",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Gensprites {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("method", &self.method);
+        form.opt("subtype", &self.subtype);
+        form.opt("format", &self.format);
+    }
+}
+
+/// Names the current branding package.
+///
+/// `Branding::getbrandingpkg` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::getbrandingpkg")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn getbrandingpkg<C: Caller>(
+    client: &C,
+    params: &Getbrandingpkg,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getbrandingpkg()`].
+///
+/// Names the current branding package.
+///
+/// Call it as `Branding::getbrandingpkg`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getbrandingpkg {}
+
+impl Getbrandingpkg {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getbrandingpkg {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "getbrandingpkg",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getbrandingpkg {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether the current branding package is in use.
+///
+/// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::getbrandingpkgstatus")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn getbrandingpkgstatus<C: Caller>(
+    client: &C,
+    params: &Getbrandingpkgstatus,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getbrandingpkgstatus()`].
+///
+/// Tells whether the current branding package is in use.
+///
+/// Call it as `Branding::getbrandingpkgstatus`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getbrandingpkgstatus {}
+
+impl Getbrandingpkgstatus {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getbrandingpkgstatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "getbrandingpkgstatus",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getbrandingpkgstatus {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Names the default branding package of the account.
+///
+/// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::getdefaultbrandingpkg")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn getdefaultbrandingpkg<C: Caller>(
+    client: &C,
+    params: &Getdefaultbrandingpkg,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdefaultbrandingpkg()`].
+///
+/// Names the default branding package of the account.
+///
+/// Call it as `Branding::getdefaultbrandingpkg`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdefaultbrandingpkg {}
+
+impl Getdefaultbrandingpkg {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getdefaultbrandingpkg {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "getdefaultbrandingpkg",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdefaultbrandingpkg {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+#[cfg(feature = "internal")]
+/// Installs branding packages for cPanel's own pages.
+///
+/// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::installbrandingpkgs")]
+#[inline]
+pub fn installbrandingpkgs<C: Caller>(
+    client: &C,
+    params: &Installbrandingpkgs,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+#[cfg(feature = "internal")]
+/// The parameters of [`installbrandingpkgs()`].
+///
+/// Installs branding packages for cPanel's own pages.
+///
+/// Call it as `Branding::installbrandingpkgs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Installbrandingpkgs {}
+
+#[cfg(feature = "internal")]
+impl Installbrandingpkgs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(feature = "internal")]
+impl Named for Installbrandingpkgs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "installbrandingpkgs",
+        Effect::Write,
+    );
+}
+
+#[cfg(feature = "internal")]
+impl Endpoint for Installbrandingpkgs {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Puts missing images of the current package back.
+///
+/// `Branding::installimages` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::installimages")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn installimages<C: Caller>(
+    client: &C,
+    params: &Installimages,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`installimages()`].
+///
+/// Puts missing images of the current package back.
+///
+/// Call it as `Branding::installimages`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Installimages {}
+
+impl Installimages {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Installimages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "installimages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Installimages {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Known by name only; it seems to remove images.
+///
+/// `Branding::killimgs` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::killimgs")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn killimgs<C: Caller>(
+    client: &C,
+    params: &Killimgs,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`killimgs()`].
+///
+/// Known by name only; it seems to remove images.
+///
+/// Call it as `Branding::killimgs`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Killimgs {}
+
+impl Killimgs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Killimgs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "killimgs",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Killimgs {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the kinds of images that a package may hold.
+///
+/// `Branding::listimgtypes` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::listimgtypes")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn listimgtypes<C: Caller>(
+    client: &C,
+    params: &Listimgtypes,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listimgtypes()`].
+///
+/// Lists the kinds of images that a package may hold.
+///
+/// Call it as `Branding::listimgtypes`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listimgtypes {}
+
+impl Listimgtypes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listimgtypes {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "listimgtypes",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listimgtypes {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the kinds of items in the current `dynamicui.conf`.
+///
+/// `Branding::listobjecttypes` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::listobjecttypes")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn listobjecttypes<C: Caller>(
+    client: &C,
+    params: &Listobjecttypes,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listobjecttypes()`].
+///
+/// Lists the kinds of items in the current `dynamicui.conf`.
+///
+/// Call it as `Branding::listobjecttypes`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listobjecttypes {}
+
+impl Listobjecttypes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listobjecttypes {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "listobjecttypes",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listobjecttypes {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the current `dynamicui.conf`.
+///
+/// `Branding::preloadconf` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::preloadconf")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn preloadconf<C: Caller>(
+    client: &C,
+    params: &Preloadconf,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`preloadconf()`].
+///
+/// Reads the current `dynamicui.conf`.
+///
+/// Call it as `Branding::preloadconf`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Preloadconf {}
+
+impl Preloadconf {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Preloadconf {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "preloadconf",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Preloadconf {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Brings every item back to what the theme came with.
+///
+/// `Branding::resetall` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::resetall")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn resetall<C: Caller>(
+    client: &C,
+    params: &Resetall,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resetall()`].
+///
+/// Brings every item back to what the theme came with.
+///
+/// Call it as `Branding::resetall`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Resetall {}
+
+impl Resetall {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Resetall {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "resetall",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Resetall {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Known by name only; it seems to reset the style sheet.
+///
+/// `Branding::resetcss` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::resetcss")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn resetcss<C: Caller>(
+    client: &C,
+    params: &Resetcss,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resetcss()`].
+///
+/// Known by name only; it seems to reset the style sheet.
+///
+/// Call it as `Branding::resetcss`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Resetcss {}
+
+impl Resetcss {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Resetcss {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "resetcss",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Resetcss {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Known by name only; it seems to reset the texts.
+///
+/// `Branding::resethtml` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::resethtml")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn resethtml<C: Caller>(
+    client: &C,
+    params: &Resethtml,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resethtml()`].
+///
+/// Known by name only; it seems to reset the texts.
+///
+/// Call it as `Branding::resethtml`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Resethtml {}
+
+impl Resethtml {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Resethtml {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "resethtml",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Resethtml {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Finds the path of a branding file.
+///
+/// `Branding::resolve_file` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::resolve_file")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn resolve_file<C: Caller>(
+    client: &C,
+    params: &ResolveFile,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resolve_file()`].
+///
+/// Finds the path of a branding file.
+///
+/// Call it as `Branding::resolve_file`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResolveFile {
+    /// Name of the file to find. Wire name `file`. Not certain: The documented call sends it.
+    pub file: String,
+    /// Whether to pass over the default package. Wire name `skipdefault`.
+    pub skipdefault: Option<bool>,
+    /// Whether to look in the main directory too. Wire name `checkmain`.
+    pub checkmain: Option<bool>,
+}
+
+impl ResolveFile {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            skipdefault: Default::default(),
+            checkmain: Default::default(),
+        }
+    }
+    /// Whether to pass over the default package. Wire name `skipdefault`.
+    #[inline]
+    pub fn skipdefault(mut self, skipdefault: bool) -> Self {
+        self.skipdefault = Some(skipdefault);
+        self
+    }
+    /// Whether to look in the main directory too. Wire name `checkmain`.
+    #[inline]
+    pub fn checkmain(mut self, checkmain: bool) -> Self {
+        self.checkmain = Some(checkmain);
+        self
+    }
+}
+
+impl Named for ResolveFile {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "resolve_file",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ResolveFile {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("file", &self.file);
+        form.opt("skipdefault", &self.skipdefault);
+        form.opt("checkmain", &self.checkmain);
+    }
+}
+
+/// Finds the path of the style sheet of the account.
+///
+/// `Branding::resolvelocalcss` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::resolvelocalcss")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn resolvelocalcss<C: Caller>(
+    client: &C,
+    params: &Resolvelocalcss,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resolvelocalcss()`].
+///
+/// Finds the path of the style sheet of the account.
+///
+/// Call it as `Branding::resolvelocalcss`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Resolvelocalcss {
+    /// Whether to give the text of the style sheet too. Wire name `getcss`.
+    pub getcss: Option<bool>,
+}
+
+impl Resolvelocalcss {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { getcss: Default::default() }
+    }
+    /// Whether to give the text of the style sheet too. Wire name `getcss`.
+    #[inline]
+    pub fn getcss(mut self, getcss: bool) -> Self {
+        self.getcss = Some(getcss);
+        self
+    }
+}
+
+impl Named for Resolvelocalcss {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "resolvelocalcss",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Resolvelocalcss {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("getcss", &self.getcss);
+    }
+}
+
+/// Writes the style sheet of the account.
+///
+/// `Branding::savelocalcss` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::savelocalcss")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn savelocalcss<C: Caller>(
+    client: &C,
+    params: &Savelocalcss,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`savelocalcss()`].
+///
+/// Writes the style sheet of the account.
+///
+/// Call it as `Branding::savelocalcss`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Savelocalcss {
+    /// Whole text of the style sheet; what it held is gone. Wire name `css`. Not certain: The documented call sends it.
+    pub css: String,
+}
+
+impl Savelocalcss {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(css: impl Into<String>) -> Self {
+        Self { css: css.into() }
+    }
+}
+
+impl Named for Savelocalcss {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "savelocalcss",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Savelocalcss {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("css", &self.css);
+    }
+}
+
+/// Switches the current branding package on or off.
+///
+/// `Branding::setbrandingpkgstatus` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::setbrandingpkgstatus")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn setbrandingpkgstatus<C: Caller>(
+    client: &C,
+    params: &Setbrandingpkgstatus,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`setbrandingpkgstatus()`].
+///
+/// Switches the current branding package on or off.
+///
+/// Call it as `Branding::setbrandingpkgstatus`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setbrandingpkgstatus {
+    /// What to do; only `enable` is documented. Wire name `action`. Not certain: The documented call sends it.
+    pub action: types::SetbrandingpkgstatusAction,
+}
+
+impl Setbrandingpkgstatus {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(action: impl Into<types::SetbrandingpkgstatusAction>) -> Self {
+        Self { action: action.into() }
+    }
+}
+
+impl Named for Setbrandingpkgstatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "setbrandingpkgstatus",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setbrandingpkgstatus {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("action", &self.action);
+    }
+}
+
+/// Lists the branding packages.
+///
+/// `Branding::showpkgs` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::showpkgs")]
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[inline]
+pub fn showpkgs<C: Caller>(
+    client: &C,
+    params: &Showpkgs,
+) -> C::Output<Reply<Vec<types::ShowpkgsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`showpkgs()`].
+///
+/// Lists the branding packages.
+///
+/// Call it as `Branding::showpkgs`.
+#[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Showpkgs {
+    /// Lists the packages of the account alone. Wire name `onlyshowyours`.
+    pub onlyshowyours: Option<bool>,
+    /// Leaves out packages that were not customized. Wire name `skipglobal`.
+    pub skipglobal: Option<bool>,
+}
+
+impl Showpkgs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            onlyshowyours: Default::default(),
+            skipglobal: Default::default(),
+        }
+    }
+    /// Lists the packages of the account alone. Wire name `onlyshowyours`.
+    #[inline]
+    pub fn onlyshowyours(mut self, onlyshowyours: bool) -> Self {
+        self.onlyshowyours = Some(onlyshowyours);
+        self
+    }
+    /// Leaves out packages that were not customized. Wire name `skipglobal`.
+    #[inline]
+    pub fn skipglobal(mut self, skipglobal: bool) -> Self {
+        self.skipglobal = Some(skipglobal);
+        self
+    }
+}
+
+impl Named for Showpkgs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Branding",
+        "showpkgs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Showpkgs {
+    type Data = Vec<types::ShowpkgsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("onlyshowyours", &self.onlyshowyours);
+        form.opt("skipglobal", &self.skipglobal);
+    }
+}

@@ -1,0 +1,514 @@
+// Made by cpanel-codegen from schema/api2/Cron.yaml. Do not edit: change the schema and regenerate.
+
+//! Lists and changes the cron jobs of the account.
+//!
+//! The module `Cron` of API 2.
+//!
+//! A cron job is a line of the account's crontab: five time fields and a command.
+//!
+//! - `listcron` shows the jobs, each with a line number and a key.
+//! - `add_line` adds one, `edit_line` replaces one, `remove_line` takes one away.
+//! - `get_email` and `set_email` are about the address that gets what the commands print.
+//!
+//! Address a job by its key rather than by its line number: numbers move when another job is removed, keys do not. The key belongs to the
+//! text of the line, so it changes with an edit, and a line that is there already is refused. Time fields are crontab notation, thus text:
+//! `*`, `*/5`, `1-5`, `0,30`.
+//!
+//! UAPI has no cron functions, so this module is the only way.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Adds a cron job.
+///
+/// Fails where the very same line exists already; the row then holds the key of that line.
+///
+/// `Cron::add_line` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::add_line")]
+#[inline]
+pub fn add_line<C: Caller>(
+    client: &C,
+    params: &AddLine,
+) -> C::Output<Reply<types::LineChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_line()`].
+///
+/// Adds a cron job.
+///
+/// Call it as `Cron::add_line`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddLine {
+    /// Command line to run, with absolute paths. Wire name `command`.
+    pub command: String,
+    /// Minute field, 0 to 59 or any crontab expression such as `*/5`. Wire name `minute`.
+    pub minute: String,
+    /// Hour field, 0 to 23 in the time zone of the server, or an expression. Wire name `hour`.
+    pub hour: String,
+    /// Day of the month, 1 to 31, or an expression. Wire name `day`.
+    pub day: String,
+    /// Month field, 1 to 12 or an expression. Wire name `month`.
+    pub month: String,
+    /// Day of the week, 0 (Sunday) to 6, or an expression; `*` for any. Wire name `weekday`.
+    pub weekday: String,
+}
+
+impl AddLine {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        command: impl Into<String>,
+        minute: impl Into<String>,
+        hour: impl Into<String>,
+        day: impl Into<String>,
+        month: impl Into<String>,
+        weekday: impl Into<String>,
+    ) -> Self {
+        Self {
+            command: command.into(),
+            minute: minute.into(),
+            hour: hour.into(),
+            day: day.into(),
+            month: month.into(),
+            weekday: weekday.into(),
+        }
+    }
+}
+
+impl Named for AddLine {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Cron",
+            "add_line",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
+}
+
+impl Endpoint for AddLine {
+    type Data = types::LineChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("command", &self.command);
+        form.put("minute", &self.minute);
+        form.put("hour", &self.hour);
+        form.put("day", &self.day);
+        form.put("month", &self.month);
+        form.put("weekday", &self.weekday);
+    }
+}
+
+/// Replaces a cron job by another.
+///
+/// All five time fields and the command are replaced. Say which job with its key or with its line number, both from `listcron`.
+///
+/// Exactly one of these must be given: `commandlinenumber`, `linekey`.
+///
+/// `Cron::edit_line` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::edit_line")]
+#[inline]
+pub fn edit_line<C: Caller>(
+    client: &C,
+    params: &EditLine,
+) -> C::Output<Reply<types::LineChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`edit_line()`].
+///
+/// Replaces a cron job by another.
+///
+/// Call it as `Cron::edit_line`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditLine {
+    /// Command line to run from now on. Wire name `command`.
+    pub command: String,
+    /// New minute field, 0 to 59 or a crontab expression. Wire name `minute`.
+    pub minute: String,
+    /// New hour field, 0 to 23 or a crontab expression. Wire name `hour`.
+    pub hour: String,
+    /// New day of the month, 1 to 31 or a crontab expression. Wire name `day`.
+    pub day: String,
+    /// New month field, 1 to 12 or a crontab expression. Wire name `month`.
+    pub month: String,
+    /// New day of the week, 0 (Sunday) to 6 or a crontab expression. Wire name `weekday`.
+    pub weekday: String,
+    /// Number of the line to replace; `count` in the rows of `listcron`. Wire name `commandlinenumber`.
+    pub commandlinenumber: Option<i64>,
+    /// Key of the line to replace; safer than the number. Wire name `linekey`.
+    pub linekey: Option<String>,
+}
+
+impl EditLine {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        command: impl Into<String>,
+        minute: impl Into<String>,
+        hour: impl Into<String>,
+        day: impl Into<String>,
+        month: impl Into<String>,
+        weekday: impl Into<String>,
+    ) -> Self {
+        Self {
+            command: command.into(),
+            minute: minute.into(),
+            hour: hour.into(),
+            day: day.into(),
+            month: month.into(),
+            weekday: weekday.into(),
+            commandlinenumber: Default::default(),
+            linekey: Default::default(),
+        }
+    }
+    /// Number of the line to replace; `count` in the rows of `listcron`. Wire name `commandlinenumber`.
+    #[inline]
+    pub fn commandlinenumber(mut self, commandlinenumber: impl Into<i64>) -> Self {
+        self.commandlinenumber = Some(commandlinenumber.into());
+        self
+    }
+    /// Key of the line to replace; safer than the number. Wire name `linekey`.
+    #[inline]
+    pub fn linekey(mut self, linekey: impl Into<String>) -> Self {
+        self.linekey = Some(linekey.into());
+        self
+    }
+}
+
+impl Named for EditLine {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Cron",
+            "edit_line",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
+}
+
+impl Endpoint for EditLine {
+    type Data = types::LineChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("command", &self.command);
+        form.put("minute", &self.minute);
+        form.put("hour", &self.hour);
+        form.put("day", &self.day);
+        form.put("month", &self.month);
+        form.put("weekday", &self.weekday);
+        form.opt("commandlinenumber", &self.commandlinenumber);
+        form.opt("linekey", &self.linekey);
+    }
+}
+
+/// Lists the cron jobs, like `listcron`.
+///
+/// `Cron::fetchcron` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/).
+///
+/// Not certain: No reply was seen; the vendor describes it as listcron, whose rows are taken.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::fetchcron")]
+#[inline]
+pub fn fetchcron<C: Caller>(
+    client: &C,
+    params: &Fetchcron,
+) -> C::Output<Reply<Vec<types::CronRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchcron()`].
+///
+/// Lists the cron jobs, like `listcron`.
+///
+/// Call it as `Cron::fetchcron`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchcron {}
+
+impl Fetchcron {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Fetchcron {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Cron",
+        "fetchcron",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchcron {
+    type Data = Vec<types::CronRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives the address that receives what cron jobs print.
+///
+/// `Cron::get_email` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::get_email")]
+#[inline]
+pub fn get_email<C: Caller>(
+    client: &C,
+    params: &GetEmail,
+) -> C::Output<Reply<types::GetEmailData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_email()`].
+///
+/// Gives the address that receives what cron jobs print.
+///
+/// Call it as `Cron::get_email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetEmail {}
+
+impl GetEmail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetEmail {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Cron",
+        "get_email",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetEmail {
+    type Data = types::GetEmailData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the cron jobs with their line numbers and keys.
+///
+/// The last row is no job and holds only `count`, one more than the number of jobs.
+///
+/// `Cron::listcron` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::listcron")]
+#[inline]
+pub fn listcron<C: Caller>(
+    client: &C,
+    params: &Listcron,
+) -> C::Output<Reply<Vec<types::CronRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listcron()`].
+///
+/// Lists the cron jobs with their line numbers and keys.
+///
+/// Call it as `Cron::listcron`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listcron {}
+
+impl Listcron {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listcron {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Cron",
+        "listcron",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listcron {
+    type Data = Vec<types::CronRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Removes a cron job.
+///
+/// Cannot be undone. Line numbers of the jobs below it change.
+///
+/// Exactly one of these must be given: `line`, `linekey`.
+///
+/// `Cron::remove_line` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::remove_line")]
+#[inline]
+pub fn remove_line<C: Caller>(
+    client: &C,
+    params: &RemoveLine,
+) -> C::Output<Reply<types::LineChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_line()`].
+///
+/// Removes a cron job.
+///
+/// Call it as `Cron::remove_line`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveLine {
+    /// Number of the line; `count` in the rows of `listcron`. Wire name `line`.
+    pub line: Option<i64>,
+    /// Key of the line; safer than the number. Wire name `linekey`.
+    pub linekey: Option<String>,
+}
+
+impl RemoveLine {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            line: Default::default(),
+            linekey: Default::default(),
+        }
+    }
+    /// Number of the line; `count` in the rows of `listcron`. Wire name `line`.
+    #[inline]
+    pub fn line(mut self, line: impl Into<i64>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+    /// Key of the line; safer than the number. Wire name `linekey`.
+    #[inline]
+    pub fn linekey(mut self, linekey: impl Into<String>) -> Self {
+        self.linekey = Some(linekey.into());
+        self
+    }
+}
+
+impl Named for RemoveLine {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Cron",
+            "remove_line",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
+}
+
+impl Endpoint for RemoveLine {
+    type Data = types::LineChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("line", &self.line);
+        form.opt("linekey", &self.linekey);
+    }
+}
+
+/// Sets the address that receives what cron jobs print.
+///
+/// Replaces the address for all jobs at once.
+///
+/// `Cron::set_email` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Cron::set_email")]
+#[inline]
+pub fn set_email<C: Caller>(
+    client: &C,
+    params: &SetEmail,
+) -> C::Output<Reply<types::SetEmailData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_email()`].
+///
+/// Sets the address that receives what cron jobs print.
+///
+/// Call it as `Cron::set_email`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetEmail {
+    /// Address that the output goes to. Wire name `email`. Format: `email`. Not certain: The recorded call sends it.
+    pub email: String,
+}
+
+impl SetEmail {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for SetEmail {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Cron",
+            "set_email",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
+}
+
+impl Endpoint for SetEmail {
+    type Data = types::SetEmailData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}

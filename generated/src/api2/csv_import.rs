@@ -1,0 +1,388 @@
+// Made by cpanel-codegen from schema/api2/CSVImport.yaml. Do not edit: change the schema and regenerate.
+
+//! Did the import of addresses from files for cPanel's own pages.
+//!
+//! The module `CSVImport` of API 2.
+//!
+//! These functions served the pages of the interface that took mail accounts and forwarders from a CSV file: one stored the upload, others showed
+//! its columns and rows, and the last one made the accounts.
+//!
+//! The vendor calls all of them deprecated and says that nothing useful comes back. Import is done with the UAPI module of the same name, whose
+//! documentation still names `uploadimport` as the step before it; that step leaves its result where only the interface can read it. A program
+//! does better to read the file itself and to call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Gave the choices for the columns of an import.
+///
+/// `CSVImport::columnchoices` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/).
+///
+/// Not certain: Whether it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::columnchoices")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn columnchoices<C: Caller>(
+    client: &C,
+    params: &Columnchoices,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`columnchoices()`].
+///
+/// Gave the choices for the columns of an import.
+///
+/// Call it as `CSVImport::columnchoices`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Columnchoices {}
+
+impl Columnchoices {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Columnchoices {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "columnchoices",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Columnchoices {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Set up an import.
+///
+/// `CSVImport::configimport` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/).
+///
+/// Not certain: Whether it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::configimport")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn configimport<C: Caller>(
+    client: &C,
+    params: &Configimport,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`configimport()`].
+///
+/// Set up an import.
+///
+/// Call it as `CSVImport::configimport`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Configimport {}
+
+impl Configimport {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Configimport {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "configimport",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Configimport {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gave the rows of an import.
+///
+/// `CSVImport::data` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/).
+///
+/// Not certain: Whether it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::data")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`data()`].
+///
+/// Gave the rows of an import.
+///
+/// Call it as `CSVImport::data`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Data {}
+
+impl Data {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Data {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "data",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Data {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Fetched the data of an import.
+///
+/// `CSVImport::fetchimportdata` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/).
+///
+/// Not certain: Whether it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::fetchimportdata")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn fetchimportdata<C: Caller>(
+    client: &C,
+    params: &Fetchimportdata,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchimportdata()`].
+///
+/// Fetched the data of an import.
+///
+/// Call it as `CSVImport::fetchimportdata`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchimportdata {}
+
+impl Fetchimportdata {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Fetchimportdata {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "fetchimportdata",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchimportdata {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Loaded the data of an import.
+///
+/// `CSVImport::loaddata` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/).
+///
+/// Not certain: Whether it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::loaddata")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`loaddata()`].
+///
+/// Loaded the data of an import.
+///
+/// Call it as `CSVImport::loaddata`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Loaddata {}
+
+impl Loaddata {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Loaddata {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "loaddata",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Loaddata {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Worked through the data of an import.
+///
+/// `CSVImport::processdata` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/).
+///
+/// Not certain: Whether it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::processdata")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`processdata()`].
+///
+/// Worked through the data of an import.
+///
+/// Call it as `CSVImport::processdata`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Processdata {}
+
+impl Processdata {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Processdata {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "processdata",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Processdata {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Stored the file of an import.
+///
+/// `CSVImport::uploadimport` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::uploadimport")]
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[inline]
+pub fn uploadimport<C: Caller>(
+    client: &C,
+    params: &Uploadimport,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`uploadimport()`].
+///
+/// Stored the file of an import.
+///
+/// Call it as `CSVImport::uploadimport`.
+#[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Uploadimport {}
+
+impl Uploadimport {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Uploadimport {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CSVImport",
+        "uploadimport",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Uploadimport {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

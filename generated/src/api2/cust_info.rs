@@ -1,0 +1,560 @@
+// Made by cpanel-codegen from schema/api2/CustInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! Reads and changes the contact addresses and notification settings.
+//!
+//! The module `CustInfo` of API 2.
+//!
+//! Says whom the server writes to about the account, and about what.
+//!
+//! - `displaycontactinfo` shows everything at once, `contactemails` the addresses and `contactprefs` the switches.
+//! - `savecontactinfo` changes any of them and leaves alone what it is not given.
+//!
+//! Each setting is a row with its `name`; the names are those of the parameters of `savecontactinfo`. The row of
+//! `pushbullet_access_token` holds a token, so values are not shown when a row is printed.
+//!
+//! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor for the addresses only:
+//! `ContactInformation::set_email_addresses`, which asks for the password.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Lists the contact addresses of the account.
+///
+/// Needs the features for contact information and for notification preferences.
+///
+/// `CustInfo::contactemails` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CustInfo::contactemails")]
+#[inline]
+pub fn contactemails<C: Caller>(
+    client: &C,
+    params: &Contactemails,
+) -> C::Output<Reply<Vec<types::Setting>>> {
+    client.call(params)
+}
+
+/// The parameters of [`contactemails()`].
+///
+/// Lists the contact addresses of the account.
+///
+/// Call it as `CustInfo::contactemails`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contactemails {
+    /// Mail account to ask about. Left out, the account itself. Wire name `username`. Format: `email`.
+    pub username: Option<String>,
+}
+
+impl Contactemails {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            username: Default::default(),
+        }
+    }
+    /// Mail account to ask about. Left out, the account itself. Wire name `username`. Format: `email`.
+    #[inline]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl Named for Contactemails {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CustInfo",
+        "contactemails",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Contactemails {
+    type Data = Vec<types::Setting>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("username", &self.username);
+    }
+}
+
+/// Lists the notification switches of the account.
+///
+/// `CustInfo::contactprefs` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CustInfo::contactprefs")]
+#[inline]
+pub fn contactprefs<C: Caller>(
+    client: &C,
+    params: &Contactprefs,
+) -> C::Output<Reply<Vec<types::ContactprefsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`contactprefs()`].
+///
+/// Lists the notification switches of the account.
+///
+/// Call it as `CustInfo::contactprefs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Contactprefs {}
+
+impl Contactprefs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Contactprefs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CustInfo",
+        "contactprefs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Contactprefs {
+    type Data = Vec<types::ContactprefsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the contact addresses and notification switches together.
+///
+/// `CustInfo::displaycontactinfo` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CustInfo::displaycontactinfo")]
+#[inline]
+pub fn displaycontactinfo<C: Caller>(
+    client: &C,
+    params: &Displaycontactinfo,
+) -> C::Output<Reply<Vec<types::Setting>>> {
+    client.call(params)
+}
+
+/// The parameters of [`displaycontactinfo()`].
+///
+/// Lists the contact addresses and notification switches together.
+///
+/// Call it as `CustInfo::displaycontactinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Displaycontactinfo {}
+
+impl Displaycontactinfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Displaycontactinfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CustInfo",
+        "displaycontactinfo",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Displaycontactinfo {
+    type Data = Vec<types::Setting>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Changes contact addresses and notification switches.
+///
+/// Answers with the settings as they are afterwards. An empty address removes it. The switches whose names end in `_notification_disabled` send a notice when somebody turns the notice of that kind off.
+///
+/// `CustInfo::savecontactinfo` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/).
+///
+/// In its place: [`ContactInformation::set_email_addresses`](crate::uapi::contact_information::set_email_addresses).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CustInfo::savecontactinfo")]
+#[inline]
+pub fn savecontactinfo<C: Caller>(
+    client: &C,
+    params: &Savecontactinfo,
+) -> C::Output<Reply<Vec<types::Setting>>> {
+    client.call(params)
+}
+
+/// The parameters of [`savecontactinfo()`].
+///
+/// Changes contact addresses and notification switches.
+///
+/// Call it as `CustInfo::savecontactinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Savecontactinfo {
+    /// First contact address. Left out, it stays. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Second contact address. Left out, it stays. Wire name `second_email`. Format: `email`.
+    pub second_email: Option<String>,
+    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name `notify_account_authn_link`.
+    pub notify_account_authn_link: Option<bool>,
+    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name `notify_account_authn_link_notification_disabled`.
+    pub notify_account_authn_link_notification_disabled: Option<bool>,
+    /// Tells when somebody logs in. Left out, it stays. Wire name `notify_account_login`.
+    pub notify_account_login: Option<bool>,
+    /// Tells of logins from known networks too. Left out, it stays. Wire name `notify_account_login_for_known_netblock`.
+    pub notify_account_login_for_known_netblock: Option<bool>,
+    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name `notify_account_login_notification_disabled`.
+    pub notify_account_login_notification_disabled: Option<bool>,
+    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name `notify_autossl_expiry`.
+    pub notify_autossl_expiry: Option<bool>,
+    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name `notify_autossl_expiry_coverage`.
+    pub notify_autossl_expiry_coverage: Option<bool>,
+    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name `notify_autossl_renewal_coverage_reduced`.
+    pub notify_autossl_renewal_coverage_reduced: Option<bool>,
+    /// Tells of each renewal by AutoSSL. Left out, it stays. Wire name `notify_autossl_renewal`.
+    pub notify_autossl_renewal: Option<bool>,
+    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name `notify_autossl_renewal_coverage`.
+    pub notify_autossl_renewal_coverage: Option<bool>,
+    /// Tells when the traffic nears its limit. Left out, it stays. Wire name `notify_bandwidth_limit`.
+    pub notify_bandwidth_limit: Option<bool>,
+    /// Tells when a contact address changes. Left out, it stays. Wire name `notify_contact_address_change`.
+    pub notify_contact_address_change: Option<bool>,
+    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name `notify_contact_address_change_notification_disabled`.
+    pub notify_contact_address_change_notification_disabled: Option<bool>,
+    /// Tells when the disk space nears its quota. Left out, it stays. Wire name `notify_disk_limit`.
+    pub notify_disk_limit: Option<bool>,
+    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name `notify_email_quota_limit`.
+    pub notify_email_quota_limit: Option<bool>,
+    /// Tells when the password changes. Left out, it stays. Wire name `notify_password_change`.
+    pub notify_password_change: Option<bool>,
+    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name `notify_password_change_notification_disabled`.
+    pub notify_password_change_notification_disabled: Option<bool>,
+    /// Tells when a certificate runs out. Left out, it stays. Wire name `notify_ssl_expiry`.
+    pub notify_ssl_expiry: Option<bool>,
+    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name `notify_twofactorauth_change`.
+    pub notify_twofactorauth_change: Option<bool>,
+    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name `notify_twofactorauth_change_notification_disabled`.
+    pub notify_twofactorauth_change_notification_disabled: Option<bool>,
+    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name `pushbullet_access_token`.
+    pub pushbullet_access_token: Option<Secret>,
+    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format: `email`.
+    pub username: Option<String>,
+}
+
+impl Savecontactinfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            email: Default::default(),
+            second_email: Default::default(),
+            notify_account_authn_link: Default::default(),
+            notify_account_authn_link_notification_disabled: Default::default(),
+            notify_account_login: Default::default(),
+            notify_account_login_for_known_netblock: Default::default(),
+            notify_account_login_notification_disabled: Default::default(),
+            notify_autossl_expiry: Default::default(),
+            notify_autossl_expiry_coverage: Default::default(),
+            notify_autossl_renewal_coverage_reduced: Default::default(),
+            notify_autossl_renewal: Default::default(),
+            notify_autossl_renewal_coverage: Default::default(),
+            notify_bandwidth_limit: Default::default(),
+            notify_contact_address_change: Default::default(),
+            notify_contact_address_change_notification_disabled: Default::default(),
+            notify_disk_limit: Default::default(),
+            notify_email_quota_limit: Default::default(),
+            notify_password_change: Default::default(),
+            notify_password_change_notification_disabled: Default::default(),
+            notify_ssl_expiry: Default::default(),
+            notify_twofactorauth_change: Default::default(),
+            notify_twofactorauth_change_notification_disabled: Default::default(),
+            pushbullet_access_token: Default::default(),
+            username: Default::default(),
+        }
+    }
+    /// First contact address. Left out, it stays. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Second contact address. Left out, it stays. Wire name `second_email`. Format: `email`.
+    #[inline]
+    pub fn second_email(mut self, second_email: impl Into<String>) -> Self {
+        self.second_email = Some(second_email.into());
+        self
+    }
+    /// Tells when an outside login is linked to the account. Left out, it stays. Wire name `notify_account_authn_link`.
+    #[inline]
+    pub fn notify_account_authn_link(mut self, notify_account_authn_link: bool) -> Self {
+        self.notify_account_authn_link = Some(notify_account_authn_link);
+        self
+    }
+    /// Tells when the notice about linked logins is turned off. Left out, it stays. Wire name `notify_account_authn_link_notification_disabled`.
+    #[inline]
+    pub fn notify_account_authn_link_notification_disabled(
+        mut self,
+        notify_account_authn_link_notification_disabled: bool,
+    ) -> Self {
+        self.notify_account_authn_link_notification_disabled = Some(
+            notify_account_authn_link_notification_disabled,
+        );
+        self
+    }
+    /// Tells when somebody logs in. Left out, it stays. Wire name `notify_account_login`.
+    #[inline]
+    pub fn notify_account_login(mut self, notify_account_login: bool) -> Self {
+        self.notify_account_login = Some(notify_account_login);
+        self
+    }
+    /// Tells of logins from known networks too. Left out, it stays. Wire name `notify_account_login_for_known_netblock`.
+    #[inline]
+    pub fn notify_account_login_for_known_netblock(
+        mut self,
+        notify_account_login_for_known_netblock: bool,
+    ) -> Self {
+        self.notify_account_login_for_known_netblock = Some(
+            notify_account_login_for_known_netblock,
+        );
+        self
+    }
+    /// Tells when the notice about logins is turned off. Left out, it stays. Wire name `notify_account_login_notification_disabled`.
+    #[inline]
+    pub fn notify_account_login_notification_disabled(
+        mut self,
+        notify_account_login_notification_disabled: bool,
+    ) -> Self {
+        self.notify_account_login_notification_disabled = Some(
+            notify_account_login_notification_disabled,
+        );
+        self
+    }
+    /// Tells when AutoSSL could not renew a certificate in time. Left out, it stays. Wire name `notify_autossl_expiry`.
+    #[inline]
+    pub fn notify_autossl_expiry(mut self, notify_autossl_expiry: bool) -> Self {
+        self.notify_autossl_expiry = Some(notify_autossl_expiry);
+        self
+    }
+    /// Tells when AutoSSL cannot renew because a domain fails its check. Left out, it stays. Wire name `notify_autossl_expiry_coverage`.
+    #[inline]
+    pub fn notify_autossl_expiry_coverage(
+        mut self,
+        notify_autossl_expiry_coverage: bool,
+    ) -> Self {
+        self.notify_autossl_expiry_coverage = Some(notify_autossl_expiry_coverage);
+        self
+    }
+    /// Tells when a renewal covers fewer domains than before. Left out, it stays. Wire name `notify_autossl_renewal_coverage_reduced`.
+    #[inline]
+    pub fn notify_autossl_renewal_coverage_reduced(
+        mut self,
+        notify_autossl_renewal_coverage_reduced: bool,
+    ) -> Self {
+        self.notify_autossl_renewal_coverage_reduced = Some(
+            notify_autossl_renewal_coverage_reduced,
+        );
+        self
+    }
+    /// Tells of each renewal by AutoSSL. Left out, it stays. Wire name `notify_autossl_renewal`.
+    #[inline]
+    pub fn notify_autossl_renewal(mut self, notify_autossl_renewal: bool) -> Self {
+        self.notify_autossl_renewal = Some(notify_autossl_renewal);
+        self
+    }
+    /// Tells of renewals that leave a domain without cover. Left out, it stays. Wire name `notify_autossl_renewal_coverage`.
+    #[inline]
+    pub fn notify_autossl_renewal_coverage(
+        mut self,
+        notify_autossl_renewal_coverage: bool,
+    ) -> Self {
+        self.notify_autossl_renewal_coverage = Some(notify_autossl_renewal_coverage);
+        self
+    }
+    /// Tells when the traffic nears its limit. Left out, it stays. Wire name `notify_bandwidth_limit`.
+    #[inline]
+    pub fn notify_bandwidth_limit(mut self, notify_bandwidth_limit: bool) -> Self {
+        self.notify_bandwidth_limit = Some(notify_bandwidth_limit);
+        self
+    }
+    /// Tells when a contact address changes. Left out, it stays. Wire name `notify_contact_address_change`.
+    #[inline]
+    pub fn notify_contact_address_change(
+        mut self,
+        notify_contact_address_change: bool,
+    ) -> Self {
+        self.notify_contact_address_change = Some(notify_contact_address_change);
+        self
+    }
+    /// Tells when the notice about contact addresses is turned off. Left out, it stays. Wire name `notify_contact_address_change_notification_disabled`.
+    #[inline]
+    pub fn notify_contact_address_change_notification_disabled(
+        mut self,
+        notify_contact_address_change_notification_disabled: bool,
+    ) -> Self {
+        self.notify_contact_address_change_notification_disabled = Some(
+            notify_contact_address_change_notification_disabled,
+        );
+        self
+    }
+    /// Tells when the disk space nears its quota. Left out, it stays. Wire name `notify_disk_limit`.
+    #[inline]
+    pub fn notify_disk_limit(mut self, notify_disk_limit: bool) -> Self {
+        self.notify_disk_limit = Some(notify_disk_limit);
+        self
+    }
+    /// Tells when a mailbox is nearly or wholly full. Left out, it stays. Wire name `notify_email_quota_limit`.
+    #[inline]
+    pub fn notify_email_quota_limit(mut self, notify_email_quota_limit: bool) -> Self {
+        self.notify_email_quota_limit = Some(notify_email_quota_limit);
+        self
+    }
+    /// Tells when the password changes. Left out, it stays. Wire name `notify_password_change`.
+    #[inline]
+    pub fn notify_password_change(mut self, notify_password_change: bool) -> Self {
+        self.notify_password_change = Some(notify_password_change);
+        self
+    }
+    /// Tells when the notice about passwords is turned off. Left out, it stays. Wire name `notify_password_change_notification_disabled`.
+    #[inline]
+    pub fn notify_password_change_notification_disabled(
+        mut self,
+        notify_password_change_notification_disabled: bool,
+    ) -> Self {
+        self.notify_password_change_notification_disabled = Some(
+            notify_password_change_notification_disabled,
+        );
+        self
+    }
+    /// Tells when a certificate runs out. Left out, it stays. Wire name `notify_ssl_expiry`.
+    #[inline]
+    pub fn notify_ssl_expiry(mut self, notify_ssl_expiry: bool) -> Self {
+        self.notify_ssl_expiry = Some(notify_ssl_expiry);
+        self
+    }
+    /// Tells when two-factor login is set up or removed. Left out, it stays. Wire name `notify_twofactorauth_change`.
+    #[inline]
+    pub fn notify_twofactorauth_change(
+        mut self,
+        notify_twofactorauth_change: bool,
+    ) -> Self {
+        self.notify_twofactorauth_change = Some(notify_twofactorauth_change);
+        self
+    }
+    /// Tells when the notice about two-factor login is turned off. Left out, it stays. Wire name `notify_twofactorauth_change_notification_disabled`.
+    #[inline]
+    pub fn notify_twofactorauth_change_notification_disabled(
+        mut self,
+        notify_twofactorauth_change_notification_disabled: bool,
+    ) -> Self {
+        self.notify_twofactorauth_change_notification_disabled = Some(
+            notify_twofactorauth_change_notification_disabled,
+        );
+        self
+    }
+    /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name `pushbullet_access_token`.
+    #[inline]
+    pub fn pushbullet_access_token(
+        mut self,
+        pushbullet_access_token: impl Into<Secret>,
+    ) -> Self {
+        self.pushbullet_access_token = Some(pushbullet_access_token.into());
+        self
+    }
+    /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format: `email`.
+    #[inline]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+}
+
+impl Named for Savecontactinfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "CustInfo",
+        "savecontactinfo",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Savecontactinfo {
+    type Data = Vec<types::Setting>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("email", &self.email);
+        form.opt("second_email", &self.second_email);
+        form.opt("notify_account_authn_link", &self.notify_account_authn_link);
+        form.opt(
+            "notify_account_authn_link_notification_disabled",
+            &self.notify_account_authn_link_notification_disabled,
+        );
+        form.opt("notify_account_login", &self.notify_account_login);
+        form.opt(
+            "notify_account_login_for_known_netblock",
+            &self.notify_account_login_for_known_netblock,
+        );
+        form.opt(
+            "notify_account_login_notification_disabled",
+            &self.notify_account_login_notification_disabled,
+        );
+        form.opt("notify_autossl_expiry", &self.notify_autossl_expiry);
+        form.opt("notify_autossl_expiry_coverage", &self.notify_autossl_expiry_coverage);
+        form.opt(
+            "notify_autossl_renewal_coverage_reduced",
+            &self.notify_autossl_renewal_coverage_reduced,
+        );
+        form.opt("notify_autossl_renewal", &self.notify_autossl_renewal);
+        form.opt(
+            "notify_autossl_renewal_coverage",
+            &self.notify_autossl_renewal_coverage,
+        );
+        form.opt("notify_bandwidth_limit", &self.notify_bandwidth_limit);
+        form.opt("notify_contact_address_change", &self.notify_contact_address_change);
+        form.opt(
+            "notify_contact_address_change_notification_disabled",
+            &self.notify_contact_address_change_notification_disabled,
+        );
+        form.opt("notify_disk_limit", &self.notify_disk_limit);
+        form.opt("notify_email_quota_limit", &self.notify_email_quota_limit);
+        form.opt("notify_password_change", &self.notify_password_change);
+        form.opt(
+            "notify_password_change_notification_disabled",
+            &self.notify_password_change_notification_disabled,
+        );
+        form.opt("notify_ssl_expiry", &self.notify_ssl_expiry);
+        form.opt("notify_twofactorauth_change", &self.notify_twofactorauth_change);
+        form.opt(
+            "notify_twofactorauth_change_notification_disabled",
+            &self.notify_twofactorauth_change_notification_disabled,
+        );
+        form.opt("pushbullet_access_token", &self.pushbullet_access_token);
+        form.opt("username", &self.username);
+    }
+}

@@ -1,0 +1,106 @@
+// Made by cpanel-codegen from schema/api2/DBmap.yaml. Do not edit: change the schema and regenerate.
+
+//! Tells whether database names carry the account's prefix.
+//!
+//! The module `DBmap` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Tells whether database names carry a prefix.
+///
+/// `DBmap::status` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DBmap::status")]
+#[inline]
+pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`status()`].
+///
+/// Tells whether database names carry a prefix.
+///
+/// Call it as `DBmap::status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Status {}
+
+impl Status {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Status {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DBmap",
+        "status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Status {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the version of cPanel that the account runs on.
+///
+/// `DBmap::version` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DBmap::version")]
+#[inline]
+pub fn version<C: Caller>(
+    client: &C,
+    params: &Version,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`version()`].
+///
+/// Tells the version of cPanel that the account runs on.
+///
+/// Call it as `DBmap::version`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Version {}
+
+impl Version {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Version {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DBmap",
+        "version",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Version {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

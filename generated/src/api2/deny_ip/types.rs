@@ -1,0 +1,41 @@
+// Made by cpanel-codegen from schema/api2/DenyIp.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DenyIp`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `DenyIp::listdenyips`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdenyipsRow {
+    /// Address, or a range in CIDR notation, escaped. Wire name `ip`.
+    pub ip: Option<String>,
+    /// First and last address with a hyphen between. Wire name `range`.
+    pub range: Option<String>,
+    /// First address of the range. Wire name `start`.
+    pub start: Option<String>,
+    /// Last address of the range. Wire name `end`.
+    pub end: Option<String>,
+    /// Why the call failed; not sent otherwise. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Read for ListdenyipsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["ip", "range", "start", "end", "reason"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.ip = Read::read(reader)?,
+                1 => value.range = Read::read(reader)?,
+                2 => value.start = Read::read(reader)?,
+                3 => value.end = Read::read(reader)?,
+                _ => value.reason = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,60 @@
+// Made by cpanel-codegen from schema/api2/DiskCounter.yaml. Do not edit: change the schema and regenerate.
+
+//! Shows the files of the account as a tree.
+//!
+//! The module `DiskCounter` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Shows the directories of the account as a nested tree.
+///
+/// Walks the whole home directory, so it may take long and answer with much.
+///
+/// `DiskCounter::disk_counter` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DiskCounter::disk_counter")]
+#[inline]
+pub fn disk_counter<C: Caller>(
+    client: &C,
+    params: &DiskCounter,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`disk_counter()`].
+///
+/// Shows the directories of the account as a nested tree.
+///
+/// Call it as `DiskCounter::disk_counter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DiskCounter {}
+
+impl DiskCounter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DiskCounter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DiskCounter",
+        "disk_counter",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for DiskCounter {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,279 @@
+// Made by cpanel-codegen from schema/api2/DiskUsage.yaml. Do not edit: change the schema and regenerate.
+
+//! Tells how the space of the account is used.
+//!
+//! The module `DiskUsage` of API 2.
+//!
+//! The figures behind the page that shows the size of each directory.
+//!
+//! - `fetchdiskusage` reads them, `fetchdiskusagewithextras` adds databases, mailing lists and mail archives,
+//!   `fetch_raw_disk_usage` gives them as they are stored.
+//! - `buildcache` measures anew, `clearcache` forgets what was measured.
+//!
+//! The figures come from a cache, so they may be old: rebuild it first when the size of something that has just changed matters.
+//! Measuring walks the whole home directory and may take long; the replies may be large.
+//!
+//! No reply of this module was seen, so all of them are untyped. For the quota alone use `Quota::get_local_quota_info` of UAPI.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Measures the account and stores the figures.
+///
+/// May take long on large accounts.
+///
+/// `DiskUsage::buildcache` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DiskUsage::buildcache")]
+#[inline]
+pub fn buildcache<C: Caller>(
+    client: &C,
+    params: &Buildcache,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`buildcache()`].
+///
+/// Measures the account and stores the figures.
+///
+/// Call it as `DiskUsage::buildcache`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Buildcache {}
+
+impl Buildcache {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Buildcache {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DiskUsage",
+        "buildcache",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Buildcache {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Throws the stored figures away.
+///
+/// The next reading call measures anew.
+///
+/// `DiskUsage::clearcache` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DiskUsage::clearcache")]
+#[inline]
+pub fn clearcache<C: Caller>(
+    client: &C,
+    params: &Clearcache,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`clearcache()`].
+///
+/// Throws the stored figures away.
+///
+/// Call it as `DiskUsage::clearcache`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Clearcache {}
+
+impl Clearcache {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Clearcache {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DiskUsage",
+        "clearcache",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Clearcache {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the stored figures as they are.
+///
+/// The current documentation lists it no more, so newer servers may lack it.
+///
+/// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DiskUsage::fetch_raw_disk_usage")]
+#[inline]
+pub fn fetch_raw_disk_usage<C: Caller>(
+    client: &C,
+    params: &FetchRawDiskUsage,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_raw_disk_usage()`].
+///
+/// Reads the stored figures as they are.
+///
+/// Call it as `DiskUsage::fetch_raw_disk_usage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchRawDiskUsage {}
+
+impl FetchRawDiskUsage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for FetchRawDiskUsage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DiskUsage",
+        "fetch_raw_disk_usage",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchRawDiskUsage {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the size of the directories.
+///
+/// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DiskUsage::fetchdiskusage")]
+#[inline]
+pub fn fetchdiskusage<C: Caller>(
+    client: &C,
+    params: &Fetchdiskusage,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchdiskusage()`].
+///
+/// Reads the size of the directories.
+///
+/// Call it as `DiskUsage::fetchdiskusage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchdiskusage {}
+
+impl Fetchdiskusage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Fetchdiskusage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DiskUsage",
+        "fetchdiskusage",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchdiskusage {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the size of directories, databases, mailing lists and mail archives.
+///
+/// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DiskUsage::fetchdiskusagewithextras")]
+#[inline]
+pub fn fetchdiskusagewithextras<C: Caller>(
+    client: &C,
+    params: &Fetchdiskusagewithextras,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchdiskusagewithextras()`].
+///
+/// Reads the size of directories, databases, mailing lists and mail archives.
+///
+/// Call it as `DiskUsage::fetchdiskusagewithextras`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchdiskusagewithextras {}
+
+impl Fetchdiskusagewithextras {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Fetchdiskusagewithextras {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "DiskUsage",
+        "fetchdiskusagewithextras",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchdiskusagewithextras {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,1837 @@
+// Made by cpanel-codegen from schema/api2/Email.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Email`](super).
+
+use cpanel_core::{Limit, Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `Email::accountname`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AccountnameData {
+    /// The counterpart of what was asked for. Wire name `account`.
+    pub account: Option<String>,
+}
+
+impl Read for AccountnameData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["account"])?;
+        while object.next(reader)?.is_some() {
+            value.account = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `fwdopt` of `Email::addforward`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddforwardFwdopt {
+    /// To the address in `fwdemail`. On the wire `fwd`.
+    Fwd,
+    /// Refused with the text in `failmsgs`. On the wire `fail`.
+    Fail,
+    /// Thrown away without a word. On the wire `blackhole`.
+    Blackhole,
+    /// To the program in `pipefwd`. On the wire `pipe`.
+    Pipe,
+    /// To the system user in `fwdsystem`. On the wire `system`.
+    System,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    AddforwardFwdopt { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe =
+    "pipe", System = "system" }
+);
+
+/// A record in the data of `Email::addforward`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddforwardData {
+    /// The whole address that mail comes in for. Wire name `email`.
+    pub email: Option<String>,
+    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Where the mail goes: an address, a program, or an Exim directive. Wire name `forward`.
+    pub forward: Option<String>,
+}
+
+impl Read for AddforwardData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["email", "domain", "forward"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                _ => value.forward = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::browseboxes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BrowseboxesRow {
+    /// Name of the entry. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path of the entry. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Absolute path of the directory that it is in. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Path below the mail directory. Wire name `relpath`.
+    pub relpath: Option<String>,
+    /// Whether it is a directory or a file. Wire name `type`.
+    pub type_: Option<BrowseboxesRowType>,
+    /// Whether nothing is below it. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Whether it is a mail folder. Wire name `ismailbox`.
+    pub ismailbox: Option<bool>,
+    /// How many levels down it is. Wire name `depth`.
+    pub depth: Option<i64>,
+    /// Time of the last change. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+}
+
+impl Read for BrowseboxesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "file",
+                    "fullpath",
+                    "path",
+                    "relpath",
+                    "type",
+                    "isleaf",
+                    "ismailbox",
+                    "depth",
+                    "mtime",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.fullpath = Read::read(reader)?,
+                2 => value.path = Read::read(reader)?,
+                3 => value.relpath = Read::read(reader)?,
+                4 => value.type_ = Read::read(reader)?,
+                5 => value.isleaf = Read::read(reader)?,
+                6 => value.ismailbox = Read::read(reader)?,
+                7 => value.depth = Read::read(reader)?,
+                _ => value.mtime = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `Email::browseboxes`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowseboxesRowType {
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `file`.
+    File,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
+
+/// A record in the data of `Email::checkmaindiscard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckmaindiscardData {
+    /// Whether it is thrown away; otherwise it is passed on or handed to a program. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for CheckmaindiscardData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status"])?;
+        while object.next(reader)?.is_some() {
+            value.status = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::clearpopcache`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ClearpopcacheData {
+    /// Whether it worked. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for ClearpopcacheData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status"])?;
+        while object.next(reader)?.is_some() {
+            value.status = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::deletefilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeletefilterData {
+    /// Filter that was asked for. Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Whether it existed and is gone. Wire name `deleted`.
+    pub deleted: Option<bool>,
+}
+
+impl Read for DeletefilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filtername", "deleted"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.filtername = Read::read(reader)?,
+                _ => value.deleted = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::fetchautoresponder`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchautoresponderData {
+    /// Sender name of the answer. Wire name `from`.
+    pub from: Option<String>,
+    /// Subject of the answer. Wire name `subject`.
+    pub subject: Option<String>,
+    /// Text of the answer. Wire name `body`.
+    pub body: Option<String>,
+    /// Character set of the texts. Wire name `charset`.
+    pub charset: Option<String>,
+    /// Whether the text is HTML. Wire name `is_html`.
+    pub is_html: Option<bool>,
+    /// Hours until the same sender is answered again. Wire name `interval`.
+    pub interval: Option<f64>,
+    /// When answering begins; nothing where it has begun at once. Wire name `start`.
+    pub start: Option<Timestamp>,
+    /// When answering ends; nothing where it does not. Wire name `stop`.
+    pub stop: Option<Timestamp>,
+}
+
+impl Read for FetchautoresponderData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "from",
+                    "subject",
+                    "body",
+                    "charset",
+                    "is_html",
+                    "interval",
+                    "start",
+                    "stop",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.from = Read::read(reader)?,
+                1 => value.subject = Read::read(reader)?,
+                2 => value.body = Read::read(reader)?,
+                3 => value.charset = Read::read(reader)?,
+                4 => value.is_html = Read::read(reader)?,
+                5 => value.interval = Read::read(reader)?,
+                6 => value.start = Read::read(reader)?,
+                _ => value.stop = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::fetchcharmaps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchcharmapsRow {
+    /// Name of a character set. Wire name `map`.
+    pub map: Option<String>,
+}
+
+impl Read for FetchcharmapsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["map"])?;
+        while object.next(reader)?.is_some() {
+            value.map = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_archiving_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetArchivingConfigurationRow {
+    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Size of its archives in megabytes. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Whether it has any archive. Wire name `has_archive`.
+    pub has_archive: Option<bool>,
+    /// Whether incoming mail is kept. Wire name `archive_incoming`.
+    pub archive_incoming: Option<bool>,
+    /// For how many days incoming mail is kept. Wire name `archive_incoming_retain_days`.
+    pub archive_incoming_retain_days: Option<String>,
+    /// Whether outgoing mail is kept. Wire name `archive_outgoing`.
+    pub archive_outgoing: Option<bool>,
+    /// For how many days outgoing mail is kept. Wire name `archive_outgoing_retain_days`.
+    pub archive_outgoing_retain_days: Option<String>,
+    /// Whether mail of mailing lists is kept. Wire name `archive_mailman`.
+    pub archive_mailman: Option<bool>,
+    /// For how many days mail of mailing lists is kept. Wire name `archive_mailman_retain_days`.
+    pub archive_mailman_retain_days: Option<String>,
+}
+
+impl Read for GetArchivingConfigurationRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "domain",
+                    "diskused",
+                    "has_archive",
+                    "archive_incoming",
+                    "archive_incoming_retain_days",
+                    "archive_outgoing",
+                    "archive_outgoing_retain_days",
+                    "archive_mailman",
+                    "archive_mailman_retain_days",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.diskused = Read::read(reader)?,
+                2 => value.has_archive = Read::read(reader)?,
+                3 => value.archive_incoming = Read::read(reader)?,
+                4 => value.archive_incoming_retain_days = Read::read(reader)?,
+                5 => value.archive_outgoing = Read::read(reader)?,
+                6 => value.archive_outgoing_retain_days = Read::read(reader)?,
+                7 => value.archive_mailman = Read::read(reader)?,
+                _ => value.archive_mailman_retain_days = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_archiving_default_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetArchivingDefaultConfigurationRow {
+    /// Which mail the row is about. Wire name `direction`.
+    pub direction: Option<ArchiveDirection>,
+    /// Whether it is kept. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// For how many days it is kept. Wire name `retention_period`.
+    pub retention_period: Option<String>,
+}
+
+impl Read for GetArchivingDefaultConfigurationRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["direction", "enabled", "retention_period"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.direction = Read::read(reader)?,
+                1 => value.enabled = Read::read(reader)?,
+                _ => value.retention_period = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_default_email_quota`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDefaultEmailQuotaData {
+    /// The size in megabytes. Wire name `get_default_email_quota`.
+    pub get_default_email_quota: Option<Limit>,
+}
+
+impl Read for GetDefaultEmailQuotaData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["get_default_email_quota"])?;
+        while object.next(reader)?.is_some() {
+            value.get_default_email_quota = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_default_email_quota_mib`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDefaultEmailQuotaMibData {
+    /// The size in mebibytes. Wire name `get_default_email_quota_mib`.
+    pub get_default_email_quota_mib: Option<Limit>,
+}
+
+impl Read for GetDefaultEmailQuotaMibData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["get_default_email_quota_mib"])?;
+        while object.next(reader)?.is_some() {
+            value.get_default_email_quota_mib = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_max_email_quota`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMaxEmailQuotaData {
+    /// The size in megabytes. Wire name `get_max_email_quota`.
+    pub get_max_email_quota: Option<Limit>,
+}
+
+impl Read for GetMaxEmailQuotaData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["get_max_email_quota"])?;
+        while object.next(reader)?.is_some() {
+            value.get_max_email_quota = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_max_email_quota_mib`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMaxEmailQuotaMibData {
+    /// The size in mebibytes. Wire name `get_max_email_quota_mib`.
+    pub get_max_email_quota_mib: Option<Limit>,
+}
+
+impl Read for GetMaxEmailQuotaMibData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["get_max_email_quota_mib"])?;
+        while object.next(reader)?.is_some() {
+            value.get_max_email_quota_mib = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::getabsbrowsedir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetabsbrowsedirData {
+    /// Where it lies on the server. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+}
+
+impl Read for GetabsbrowsedirData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["absdir"])?;
+        while object.next(reader)?.is_some() {
+            value.absdir = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::getdiskusage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetdiskusageData {
+    /// Size of the mail in megabytes. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Local part of the address. Wire name `user`.
+    pub user: Option<String>,
+    /// Name to log in with, with or without the domain. Wire name `login`.
+    pub login: Option<String>,
+}
+
+impl Read for GetdiskusageData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["diskused", "domain", "user", "login"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.diskused = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.user = Read::read(reader)?,
+                _ => value.login = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_system_filter_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSystemFilterInfoData {
+    /// Name of the compressed file. Wire name `filter_info`.
+    pub filter_info: Option<String>,
+}
+
+impl Read for ListSystemFilterInfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filter_info"])?;
+        while object.next(reader)?.is_some() {
+            value.filter_info = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::listautoresponders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListautorespondersRow {
+    /// Address that answers. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Subject of its answer. Wire name `subject`.
+    pub subject: Option<String>,
+}
+
+impl Read for ListautorespondersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["email", "subject"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                _ => value.subject = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::listdefaultaddresses`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdefaultaddressesRow {
+    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// An address, a program, or an Exim directive such as `:fail: No Such User Here`, which may stand in quotes. Wire name `defaultaddress`.
+    pub defaultaddress: Option<String>,
+}
+
+impl Read for ListdefaultaddressesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "defaultaddress"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.defaultaddress = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::listdomainforwards`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdomainforwardsRow {
+    /// Domain that mail comes in for. Wire name `dest`. Format: `domain`.
+    pub dest: Option<String>,
+    /// Domain that it goes to. Wire name `forward`. Format: `domain`.
+    pub forward: Option<String>,
+}
+
+impl Read for ListdomainforwardsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dest", "forward"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dest = Read::read(reader)?,
+                _ => value.forward = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::listforwards`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListforwardsRow {
+    /// Address that mail comes in for. Wire name `dest`.
+    pub dest: Option<String>,
+    /// Where it goes: an address, a program, or an Exim directive such as `:fail:`. Wire name `forward`.
+    pub forward: Option<String>,
+    /// The incoming address, escaped for HTML. Wire name `html_dest`.
+    pub html_dest: Option<String>,
+    /// The target, escaped for HTML. Wire name `html_forward`.
+    pub html_forward: Option<String>,
+    /// The incoming address, encoded for an address line. Wire name `uri_dest`.
+    pub uri_dest: Option<String>,
+    /// The target, encoded for an address line. Wire name `uri_forward`.
+    pub uri_forward: Option<String>,
+}
+
+impl Read for ListforwardsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "dest",
+                    "forward",
+                    "html_dest",
+                    "html_forward",
+                    "uri_dest",
+                    "uri_forward",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dest = Read::read(reader)?,
+                1 => value.forward = Read::read(reader)?,
+                2 => value.html_dest = Read::read(reader)?,
+                3 => value.html_forward = Read::read(reader)?,
+                4 => value.uri_dest = Read::read(reader)?,
+                _ => value.uri_forward = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::listlists`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListlistsRow {
+    /// Address of the mailing list. Wire name `list`. Format: `email`.
+    pub list: Option<String>,
+    /// Name with the domain after an underscore. Wire name `listid`.
+    pub listid: Option<String>,
+    /// Host that handles its mail. Wire name `desthost`.
+    pub desthost: Option<String>,
+    /// Space that it takes, in bytes. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// The same for people; has a no-break space before the unit. Wire name `humandiskused`.
+    pub humandiskused: Option<String>,
+    /// Who may see and join it. Wire name `accesstype`.
+    pub accesstype: Option<ListlistsRowAccesstype>,
+    /// Whether the public overview shows it. Wire name `advertised`.
+    pub advertised: Option<bool>,
+    /// Whether only members may read its archive. Wire name `archive_private`.
+    pub archive_private: Option<bool>,
+    /// Addresses of those who administer it, with commas between. Wire name `listadmin`.
+    pub listadmin: Option<String>,
+    /// Who has to agree to a new member, as a number from 1 to 3. Wire name `subscribe_policy`.
+    pub subscribe_policy: Option<String>,
+}
+
+impl Read for ListlistsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "list",
+                    "listid",
+                    "desthost",
+                    "diskused",
+                    "humandiskused",
+                    "accesstype",
+                    "advertised",
+                    "archive_private",
+                    "listadmin",
+                    "subscribe_policy",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.list = Read::read(reader)?,
+                1 => value.listid = Read::read(reader)?,
+                2 => value.desthost = Read::read(reader)?,
+                3 => value.diskused = Read::read(reader)?,
+                4 => value.humandiskused = Read::read(reader)?,
+                5 => value.accesstype = Read::read(reader)?,
+                6 => value.advertised = Read::read(reader)?,
+                7 => value.archive_private = Read::read(reader)?,
+                8 => value.listadmin = Read::read(reader)?,
+                _ => value.subscribe_policy = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `accesstype` in the data of `Email::listlists`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListlistsRowAccesstype {
+    /// On the wire `private`.
+    Private,
+    /// On the wire `public`.
+    Public,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListlistsRowAccesstype { Private = "private", Public = "public" }
+);
+
+/// A record in the data of `Email::listpopswithdisk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListpopswithdiskRow {
+    /// Address of the mailbox, or the name of the account for its own. Wire name `email`.
+    pub email: Option<String>,
+    /// Name to log in with. Wire name `login`.
+    pub login: Option<String>,
+    /// Local part of the address. Wire name `user`.
+    pub user: Option<String>,
+    /// Domain of the address. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Largest size in megabytes. Wire name `diskquota`.
+    pub diskquota: Option<Limit>,
+    /// Size in megabytes. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// How full it is, in percent. Wire name `diskusedpercent`.
+    pub diskusedpercent: Option<f64>,
+    /// The same in steps of 20. Wire name `diskusedpercent20`.
+    pub diskusedpercent20: Option<f64>,
+    /// The same before it was rounded. Wire name `diskusedpercent_float`.
+    pub diskusedpercent_float: Option<f64>,
+    /// Largest size in bytes; nothing or 0 where there is no limit. Wire name `_diskquota`.
+    pub raw_disk_quota: Option<Limit>,
+    /// Size in bytes. Wire name `_diskused`.
+    pub raw_disk_used: Option<f64>,
+    /// Largest size for people; `None` where there is no limit. Wire name `humandiskquota`.
+    pub humandiskquota: Option<String>,
+    /// Size for people; `None` where it is empty. Wire name `humandiskused`.
+    pub humandiskused: Option<String>,
+    /// The same as `diskquota`. Wire name `txtdiskquota`.
+    pub txtdiskquota: Option<Limit>,
+    /// When the mailbox changed last. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Whether it takes no more mail. Wire name `suspended_incoming`.
+    pub suspended_incoming: Option<bool>,
+    /// Whether nobody can log in to it. Wire name `suspended_login`.
+    pub suspended_login: Option<bool>,
+    /// Whether it may not send. Wire name `suspended_outgoing`.
+    pub suspended_outgoing: Option<bool>,
+    /// Whether what it sends is held in the queue. Wire name `hold_outgoing`.
+    pub hold_outgoing: Option<bool>,
+    /// Whether any of these is so. Wire name `has_suspended`.
+    pub has_suspended: Option<bool>,
+}
+
+impl Read for ListpopswithdiskRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "email",
+                    "login",
+                    "user",
+                    "domain",
+                    "diskquota",
+                    "diskused",
+                    "diskusedpercent",
+                    "diskusedpercent20",
+                    "diskusedpercent_float",
+                    "_diskquota",
+                    "_diskused",
+                    "humandiskquota",
+                    "humandiskused",
+                    "txtdiskquota",
+                    "mtime",
+                    "suspended_incoming",
+                    "suspended_login",
+                    "suspended_outgoing",
+                    "hold_outgoing",
+                    "has_suspended",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.login = Read::read(reader)?,
+                2 => value.user = Read::read(reader)?,
+                3 => value.domain = Read::read(reader)?,
+                4 => value.diskquota = Read::read(reader)?,
+                5 => value.diskused = Read::read(reader)?,
+                6 => value.diskusedpercent = Read::read(reader)?,
+                7 => value.diskusedpercent20 = Read::read(reader)?,
+                8 => value.diskusedpercent_float = Read::read(reader)?,
+                9 => value.raw_disk_quota = Read::read(reader)?,
+                10 => value.raw_disk_used = Read::read(reader)?,
+                11 => value.humandiskquota = Read::read(reader)?,
+                12 => value.humandiskused = Read::read(reader)?,
+                13 => value.txtdiskquota = Read::read(reader)?,
+                14 => value.mtime = Read::read(reader)?,
+                15 => value.suspended_incoming = Read::read(reader)?,
+                16 => value.suspended_login = Read::read(reader)?,
+                17 => value.suspended_outgoing = Read::read(reader)?,
+                18 => value.hold_outgoing = Read::read(reader)?,
+                _ => value.has_suspended = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::listpopswithimage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListpopswithimageRow {
+    /// Address of the mailbox, or the name of the account for its own. Wire name `email`.
+    pub email: Option<String>,
+    /// Name to log in with; for the mailbox of the account an HTML image. Wire name `login`.
+    pub login: Option<String>,
+}
+
+impl Read for ListpopswithimageRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["email", "login"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                _ => value.login = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::loadfilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LoadfilterData {
+    /// Filter that was asked for. Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// What is done, in this order. Wire name `actions`.
+    pub actions: Vec<FilterAction>,
+    /// The conditions, in this order. Wire name `rules`.
+    pub rules: Vec<FilterRule>,
+}
+
+impl Read for LoadfilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filtername", "actions", "rules"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.filtername = Read::read(reader)?,
+                1 => value.actions = Read::read(reader)?,
+                _ => value.rules = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::reorderfilters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReorderfiltersData {
+    /// Whether it worked. Wire name `ok`.
+    pub ok: Option<bool>,
+}
+
+impl Read for ReorderfiltersData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["ok"])?;
+        while object.next(reader)?.is_some() {
+            value.ok = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `fwdopt` of `Email::setdefaultaddress`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetdefaultaddressFwdopt {
+    /// To the address in `fwdemail`. On the wire `fwd`.
+    Fwd,
+    /// Refused with the text in `failmsgs`. On the wire `fail`.
+    Fail,
+    /// Thrown away without a word. On the wire `blackhole`.
+    Blackhole,
+    /// To the program in `pipefwd`. On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetdefaultaddressFwdopt { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe =
+    "pipe" }
+);
+
+/// The forms that the data of `Email::setdefaultaddress` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum SetdefaultaddressRow {
+    /// The form of a record.
+    Address(SetdefaultaddressRowAddress),
+    /// The form of a single value.
+    Word(String),
+}
+
+impl Default for SetdefaultaddressRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Address(Default::default())
+    }
+}
+
+impl Read for SetdefaultaddressRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Address(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Address(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `Email::setdefaultaddress`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetdefaultaddressRowAddress {
+    /// Domain that was set. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What its unknown addresses lead to now. Wire name `dest`.
+    pub dest: Option<String>,
+}
+
+impl Read for SetdefaultaddressRowAddress {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "dest"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.dest = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `match{n}` of `Email::storefilter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StorefilterRuleMatching {
+    /// On the wire `is`.
+    Is,
+    /// On the wire `matches`.
+    Matches,
+    /// On the wire `contains`.
+    Contains,
+    /// On the wire `does not contain`.
+    DoesNotContain,
+    /// On the wire `begins`.
+    Begins,
+    /// On the wire `does not begin`.
+    DoesNotBegin,
+    /// On the wire `ends`.
+    Ends,
+    /// On the wire `does not end`.
+    DoesNotEnd,
+    /// On the wire `does not match`.
+    DoesNotMatch,
+    /// On the wire `is above`.
+    IsAbove,
+    /// On the wire `is not above`.
+    IsNotAbove,
+    /// On the wire `is below`.
+    IsBelow,
+    /// On the wire `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StorefilterRuleMatching { Is = "is", Matches = "matches", Contains = "contains",
+    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
+    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
+    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
+    "is below", IsNotBelow = "is not below" }
+);
+
+/// The parameter `opt{n}` of `Email::storefilter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StorefilterRuleOpt {
+    /// On the wire `and`.
+    And,
+    /// On the wire `or`.
+    Or,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
+
+/// One item of `rules` in the parameters of `Email::storefilter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StorefilterRule {
+    /// Part of the mail that is looked at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body` and more. Wire name `part{n}`. Not certain: UAPI requires it in the same call.
+    pub part: String,
+    /// How the part is compared. Wire name `match{n}`. Not certain: UAPI requires it in the same call.
+    pub matching: StorefilterRuleMatching,
+    /// What it is compared with. Wire name `val{n}`. Not certain: UAPI requires it in the same call.
+    pub value: String,
+    /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
+    pub opt: Option<StorefilterRuleOpt>,
+}
+
+impl StorefilterRule {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        part: impl Into<String>,
+        matching: impl Into<StorefilterRuleMatching>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            part: part.into(),
+            matching: matching.into(),
+            value: value.into(),
+            opt: Default::default(),
+        }
+    }
+    /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
+    #[inline]
+    pub fn opt(mut self, opt: impl Into<StorefilterRuleOpt>) -> Self {
+        self.opt = Some(opt.into());
+        self
+    }
+}
+
+impl ToJson for StorefilterRule {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("part{n}", Some(self.part.to_json())),
+            ("match{n}", Some(self.matching.to_json())),
+            ("val{n}", Some(self.value.to_json())),
+            ("opt{n}", self.opt.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// The parameter `action{n}` of `Email::storefilter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StorefilterActionAction {
+    /// To the address in `dest`. On the wire `deliver`.
+    Deliver,
+    /// Refused with the text in `dest`. On the wire `fail`.
+    Fail,
+    /// No further filter is looked at. On the wire `finish`.
+    Finish,
+    /// Into the folder or file in `dest`. On the wire `save`.
+    Save,
+    /// To the program in `dest`. On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StorefilterActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish", Save
+    = "save", Pipe = "pipe" }
+);
+
+/// One item of `actions` in the parameters of `Email::storefilter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StorefilterAction {
+    /// What is done with the mail. Wire name `action{n}`. Not certain: UAPI requires it in the same call.
+    pub action: StorefilterActionAction,
+    /// Address, folder, text or program of the action; `finish` needs none. Wire name `dest{n}`.
+    pub dest: Option<String>,
+}
+
+impl StorefilterAction {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(action: impl Into<StorefilterActionAction>) -> Self {
+        Self {
+            action: action.into(),
+            dest: Default::default(),
+        }
+    }
+    /// Address, folder, text or program of the action; `finish` needs none. Wire name `dest{n}`.
+    #[inline]
+    pub fn dest(mut self, dest: impl Into<String>) -> Self {
+        self.dest = Some(dest.into());
+        self
+    }
+}
+
+impl ToJson for StorefilterAction {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("action{n}", Some(self.action.to_json())),
+            ("dest{n}", self.dest.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `Email::storefilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StorefilterData {
+    /// Whether it was stored. Wire name `ok`.
+    pub ok: Option<bool>,
+    /// What happened in words. Wire name `result`.
+    pub result: Option<String>,
+    /// 0 where there was no fault. Wire name `error`.
+    pub error: Option<String>,
+    /// Mailbox that the filter is for. Wire name `account`.
+    pub account: Option<String>,
+}
+
+impl Read for StorefilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["ok", "result", "error", "account"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.ok = Read::read(reader)?,
+                1 => value.result = Read::read(reader)?,
+                2 => value.error = Read::read(reader)?,
+                _ => value.account = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::tracefilter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TracefilterData {
+    /// What the mail server thinks of it, in several lines with HTML. Wire name `trace`.
+    pub trace: Option<String>,
+}
+
+impl Read for TracefilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["trace"])?;
+        while object.next(reader)?.is_some() {
+            value.trace = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ArchiveChange {
+    /// Domain that the row is about; not sent for the default. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Which mail the row is about. Wire name `direction`.
+    pub direction: Option<ArchiveDirection>,
+    /// Whether it was set. Wire name `status`.
+    pub status: Option<bool>,
+    /// What happened, or why it failed. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+    /// Whether this mail is kept now. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// For how many days it is kept. Wire name `retention_period`.
+    pub retention_period: Option<String>,
+}
+
+impl Read for ArchiveChange {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "domain",
+                    "direction",
+                    "status",
+                    "statusmsg",
+                    "enabled",
+                    "retention_period",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.direction = Read::read(reader)?,
+                2 => value.status = Read::read(reader)?,
+                3 => value.statusmsg = Read::read(reader)?,
+                4 => value.enabled = Read::read(reader)?,
+                _ => value.retention_period = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `Email`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArchiveDirection {
+    /// Mail that arrives. On the wire `incoming`.
+    Incoming,
+    /// Mail that is sent. On the wire `outgoing`.
+    Outgoing,
+    /// Mail of mailing lists. On the wire `mailman`.
+    Mailman,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ArchiveDirection { Incoming = "incoming", Outgoing = "outgoing", Mailman = "mailman"
+    }
+);
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainRow {
+    /// A domain that belongs on the list. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for DomainRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain"])?;
+        while object.next(reader)?.is_some() {
+            value.domain = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Done {
+    /// Whether it worked. Wire name `result`.
+    pub result: Option<bool>,
+    /// Why it failed; empty otherwise. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Read for Done {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["result", "reason"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.result = Read::read(reader)?,
+                _ => value.reason = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Filter {
+    /// Name of the filter. Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Whether it is in action. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Whether the values of its rules are free of escapes. Wire name `unescaped`.
+    pub unescaped: Option<bool>,
+    /// What is done, in this order. Wire name `actions`.
+    pub actions: Vec<FilterAction>,
+    /// The conditions, in this order. Wire name `rules`.
+    pub rules: Vec<FilterRule>,
+}
+
+impl Read for Filter {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["filtername", "enabled", "unescaped", "actions", "rules"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.filtername = Read::read(reader)?,
+                1 => value.enabled = Read::read(reader)?,
+                2 => value.unescaped = Read::read(reader)?,
+                3 => value.actions = Read::read(reader)?,
+                _ => value.rules = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilterAction {
+    /// Place among the actions, from 1; only where one filter is read. Wire name `number`.
+    pub number: Option<i64>,
+    /// What is done, such as `deliver`, `fail`, `finish`, `save`, `pipe`. Wire name `action`.
+    pub action: Option<String>,
+    /// Address, folder, text or program that it needs. Wire name `dest`.
+    pub dest: Option<String>,
+}
+
+impl Read for FilterAction {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["number", "action", "dest"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.number = Read::read(reader)?,
+                1 => value.action = Read::read(reader)?,
+                _ => value.dest = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilterChange {
+    /// Filter that was asked for. Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Whether it was changed. Wire name `updated`.
+    pub updated: Option<bool>,
+}
+
+impl Read for FilterChange {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filtername", "updated"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.filtername = Read::read(reader)?,
+                _ => value.updated = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilterRule {
+    /// Place among the conditions, from 1; only where one filter is read. Wire name `number`.
+    pub number: Option<i64>,
+    /// Part of the mail that is looked at. Wire name `part`.
+    pub part: Option<String>,
+    /// How it is compared, such as `is` or `contains`. Wire name `match`.
+    pub matching: Option<String>,
+    /// What it is compared with. Wire name `val`.
+    pub val: Option<String>,
+    /// How it is joined with the next condition, `and` or `or`; may be missing. Wire name `opt`.
+    pub opt: Option<String>,
+}
+
+impl Read for FilterRule {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["number", "part", "match", "val", "opt"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.number = Read::read(reader)?,
+                1 => value.part = Read::read(reader)?,
+                2 => value.matching = Read::read(reader)?,
+                3 => value.val = Read::read(reader)?,
+                _ => value.opt = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Mailbox {
+    /// Address of the mailbox, or the name of the account for its own. Wire name `email`.
+    pub email: Option<String>,
+    /// Name to log in with, or `Main Account` for the mailbox of the account. Wire name `login`.
+    pub login: Option<String>,
+    /// Whether it takes no more mail. Wire name `suspended_incoming`.
+    pub suspended_incoming: Option<bool>,
+    /// Whether nobody can log in to it. Wire name `suspended_login`.
+    pub suspended_login: Option<bool>,
+}
+
+impl Read for Mailbox {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "login", "suspended_incoming", "suspended_login"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.login = Read::read(reader)?,
+                2 => value.suspended_incoming = Read::read(reader)?,
+                _ => value.suspended_login = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `Email`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailRouting {
+    /// As the MX records say. On the wire `auto`.
+    Auto,
+    /// This server keeps the mail. On the wire `local`.
+    Local,
+    /// This server holds it for the main one. On the wire `secondary`.
+    Secondary,
+    /// This server passes it on. On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    MailRouting { Auto = "auto", Local = "local", Secondary = "secondary", Remote =
+    "remote" }
+);
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxChange {
+    /// Whether it worked. Wire name `status`.
+    pub status: Option<bool>,
+    /// What was done, or why not; may hold several lines of the name server. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+    /// The same text again. Wire name `results`.
+    pub results: Option<String>,
+    /// The mail routing after the change. Wire name `checkmx`.
+    pub checkmx: Option<MxState>,
+    /// Routing as it was set; with `setalwaysaccept`. Wire name `mxcheck`.
+    pub mxcheck: Option<MailRouting>,
+    /// Routing as it follows from the records; with `setalwaysaccept`. Wire name `detected`.
+    pub detected: Option<MailRouting>,
+    /// Whether this server keeps the mail; with `setalwaysaccept`. Wire name `local`.
+    pub local: Option<bool>,
+    /// Whether it passes the mail on; with `setalwaysaccept`. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether it holds the mail for the main server; with `setalwaysaccept`. Wire name `secondary`.
+    pub secondary: Option<bool>,
+}
+
+impl Read for MxChange {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "status",
+                    "statusmsg",
+                    "results",
+                    "checkmx",
+                    "mxcheck",
+                    "detected",
+                    "local",
+                    "remote",
+                    "secondary",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.status = Read::read(reader)?,
+                1 => value.statusmsg = Read::read(reader)?,
+                2 => value.results = Read::read(reader)?,
+                3 => value.checkmx = Read::read(reader)?,
+                4 => value.mxcheck = Read::read(reader)?,
+                5 => value.detected = Read::read(reader)?,
+                6 => value.local = Read::read(reader)?,
+                7 => value.remote = Read::read(reader)?,
+                _ => value.secondary = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxList {
+    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether its records could be read. Wire name `status`.
+    pub status: Option<bool>,
+    /// What came of it in words. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+    /// Its records, the most important first. Wire name `entries`.
+    pub entries: Vec<MxEntry>,
+    /// Most important mail server. Wire name `mx`.
+    pub mx: Option<String>,
+    /// Routing as it was set. Wire name `mxcheck`.
+    pub mxcheck: Option<MailRouting>,
+    /// Routing as it follows from the records. Wire name `detected`.
+    pub detected: Option<MailRouting>,
+    /// Whether this server takes its mail in any case. Wire name `alwaysaccept`.
+    pub alwaysaccept: Option<bool>,
+    /// Whether this server keeps its mail. Wire name `local`.
+    pub local: Option<bool>,
+    /// Whether it passes the mail on. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether it holds the mail for the main server. Wire name `secondary`.
+    pub secondary: Option<bool>,
+}
+
+impl Read for MxList {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "domain",
+                    "status",
+                    "statusmsg",
+                    "entries",
+                    "mx",
+                    "mxcheck",
+                    "detected",
+                    "alwaysaccept",
+                    "local",
+                    "remote",
+                    "secondary",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.status = Read::read(reader)?,
+                2 => value.statusmsg = Read::read(reader)?,
+                3 => value.entries = Read::read(reader)?,
+                4 => value.mx = Read::read(reader)?,
+                5 => value.mxcheck = Read::read(reader)?,
+                6 => value.detected = Read::read(reader)?,
+                7 => value.alwaysaccept = Read::read(reader)?,
+                8 => value.local = Read::read(reader)?,
+                9 => value.remote = Read::read(reader)?,
+                _ => value.secondary = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxEntry {
+    /// Host name of the mail server. Wire name `mx`.
+    pub mx: Option<String>,
+    /// Priority; the lowest number is tried first. Wire name `priority`.
+    pub priority: Option<String>,
+    /// Domain whose mail is routed. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Place in the list, from 1. Wire name `entrycount`.
+    pub entrycount: Option<i64>,
+    /// Whether the row is an even or an odd one, for striped tables. Wire name `row`.
+    pub row: Option<MxEntryRow>,
+}
+
+impl Read for MxEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["mx", "priority", "domain", "entrycount", "row"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.mx = Read::read(reader)?,
+                1 => value.priority = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.entrycount = Read::read(reader)?,
+                _ => value.row = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `row` in replies of the module `Email`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MxEntryRow {
+    /// On the wire `even`.
+    Even,
+    /// On the wire `odd`.
+    Odd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxState {
+    /// Routing as it was set. Wire name `mxcheck`.
+    pub mxcheck: Option<MailRouting>,
+    /// Routing as it follows from the records. Wire name `detected`.
+    pub detected: Option<MailRouting>,
+    /// Whether the call changed anything. Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Whether this server keeps the mail. Wire name `local`.
+    pub local: Option<bool>,
+    /// Whether it passes the mail on. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether it holds the mail for the main server. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Whether this server is the most important one in the records. Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it stands in the records further down. Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// What the server finds wrong with the records. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for MxState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "mxcheck",
+                    "detected",
+                    "changed",
+                    "local",
+                    "remote",
+                    "secondary",
+                    "isprimary",
+                    "issecondary",
+                    "warnings",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.mxcheck = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.changed = Read::read(reader)?,
+                3 => value.local = Read::read(reader)?,
+                4 => value.remote = Read::read(reader)?,
+                5 => value.secondary = Read::read(reader)?,
+                6 => value.isprimary = Read::read(reader)?,
+                7 => value.issecondary = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RoutingRow {
+    /// Domain that the row is about. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Routing as it was set. Wire name `mxcheck`.
+    pub mxcheck: Option<MailRouting>,
+    /// Whether this server takes its mail in any case. Wire name `alwaysaccept`.
+    pub alwaysaccept: Option<bool>,
+}
+
+impl Read for RoutingRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "mxcheck", "alwaysaccept"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.mxcheck = Read::read(reader)?,
+                _ => value.alwaysaccept = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,1345 @@
+// Made by cpanel-codegen from schema/api2/Fileman.yaml. Do not edit: change the schema and regenerate.
+
+//! Works with the files of the home directory.
+//!
+//! The module `Fileman` of API 2.
+//!
+//! Lists, makes, writes, moves, packs and deletes files and directories of the account.
+//!
+//! - `listfiles` shows a directory, `statfiles` the attributes of files that are named, `search` walks a whole tree.
+//! - `fileop` is the work horse: it copies, moves, renames, deletes, packs and unpacks, and sets permissions.
+//! - `mkdir` and `mkfile` make empty things; `savefile` writes text.
+//!
+//! `fileop` answers with one row per source file. A row whose `result` is false did not work, and its `err` says why, while other rows of
+//! the same call may have worked: look at every row.
+//!
+//! Permissions are octal text with a leading zero (`0644`) where you send them. In replies `mode` is the decimal mode word of the file
+//! system, `nicemode` the octal text.
+//!
+//! New code should prefer the functions of the UAPI module of the same name for listing, reading, writing and uploading. Copying, moving,
+//! deleting, packing and making directories exist here only.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Upload};
+
+pub mod types;
+
+/// Finds files and directories whose path begins with a text.
+///
+/// `Fileman::autocompletedir` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/).
+///
+/// In its place: [`Fileman::autocompletedir`](crate::uapi::fileman::autocompletedir).
+///
+/// Not certain: The rows are those of the UAPI function of the same name; no reply of this one was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::autocompletedir")]
+#[inline]
+pub fn autocompletedir<C: Caller>(
+    client: &C,
+    params: &Autocompletedir,
+) -> C::Output<Reply<Vec<types::AutocompletedirRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`autocompletedir()`].
+///
+/// Finds files and directories whose path begins with a text.
+///
+/// Call it as `Fileman::autocompletedir`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Autocompletedir {
+    /// Beginning of the path to complete; a directory with a closing slash lists what is in it. Wire name `path`. Format: `path`. Not certain: The function of the same name in UAPI demands it, and the documented call sends it.
+    pub path: String,
+    /// Leaves plain files out of the answer. Left out, files come too. Wire name `dirsonly`.
+    pub dirsonly: Option<bool>,
+}
+
+impl Autocompletedir {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            dirsonly: Default::default(),
+        }
+    }
+    /// Leaves plain files out of the answer. Left out, files come too. Wire name `dirsonly`.
+    #[inline]
+    pub fn dirsonly(mut self, dirsonly: bool) -> Self {
+        self.dirsonly = Some(dirsonly);
+        self
+    }
+}
+
+impl Named for Autocompletedir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "autocompletedir",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Autocompletedir {
+    type Data = Vec<types::AutocompletedirRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+        form.opt("dirsonly", &self.dirsonly);
+    }
+}
+
+/// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
+///
+/// Works on all source files in turn and answers with a row for each; some may fail while others work, so read `result` in every row. When a row fails, most servers also set the error of the whole call. Existing targets may be replaced without a question, and `unlink` cannot be undone.
+///
+/// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::fileop")]
+#[inline]
+pub fn fileop<C: Caller>(
+    client: &C,
+    params: &Fileop,
+) -> C::Output<Reply<Vec<types::FileopRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fileop()`].
+///
+/// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
+///
+/// Call it as `Fileman::fileop`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fileop {
+    /// What to do with the source files. Wire name `op`.
+    pub op: types::FileopOp,
+    /// Files to work on, absolute or relative to the home directory. A name that holds a comma needs `doubledecode`. Wire name `sourcefiles`.
+    pub sourcefiles: Vec<String>,
+    /// Says that the names in both lists are URI-encoded and have to be decoded once more by the server. Off, they are taken as they are. Wire name `doubledecode`.
+    pub doubledecode: bool,
+    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations. Wire name `destfiles`.
+    pub destfiles: Vec<String>,
+    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
+    pub metadata: Option<String>,
+}
+
+impl Fileop {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        op: impl Into<types::FileopOp>,
+        sourcefiles: impl IntoIterator<Item = impl Into<String>>,
+        doubledecode: bool,
+    ) -> Self {
+        Self {
+            op: op.into(),
+            sourcefiles: sourcefiles.into_iter().map(|item| item.into()).collect(),
+            doubledecode,
+            destfiles: Default::default(),
+            metadata: Default::default(),
+        }
+    }
+    /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations. Wire name `destfiles`.
+    #[inline]
+    pub fn destfiles(
+        mut self,
+        destfiles: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.destfiles = destfiles.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl Named for Fileop {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "fileop",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Fileop {
+    type Data = Vec<types::FileopRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("op", &self.op);
+        form.joined("sourcefiles", ",", &self.sourcefiles);
+        form.put("doubledecode", &self.doubledecode);
+        form.joined("destfiles", ",", &self.destfiles);
+        form.opt("metadata", &self.metadata);
+    }
+}
+
+/// Tells which directory cPanel is working in.
+///
+/// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getabsdir")]
+#[inline]
+pub fn getabsdir<C: Caller>(
+    client: &C,
+    params: &Getabsdir,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getabsdir()`].
+///
+/// Tells which directory cPanel is working in.
+///
+/// Call it as `Fileman::getabsdir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getabsdir {
+    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
+    pub absdir: Option<String>,
+}
+
+impl Getabsdir {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { absdir: Default::default() }
+    }
+    /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn absdir(mut self, absdir: impl Into<String>) -> Self {
+        self.absdir = Some(absdir.into());
+        self
+    }
+}
+
+impl Named for Getabsdir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getabsdir",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getabsdir {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("absdir", &self.absdir);
+    }
+}
+
+/// Gives the absolute path of a directory of the account, URI-encoded.
+///
+/// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getdir")]
+#[inline]
+pub fn getdir<C: Caller>(
+    client: &C,
+    params: &Getdir,
+) -> C::Output<Reply<types::GetdirData>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdir()`].
+///
+/// Gives the absolute path of a directory of the account, URI-encoded.
+///
+/// Call it as `Fileman::getdir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdir {
+    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+}
+
+impl Getdir {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { dir: Default::default() }
+    }
+    /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format: `path`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+}
+
+impl Named for Getdir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getdir",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdir {
+    type Data = types::GetdirData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("dir", &self.dir);
+    }
+}
+
+/// Lists what can be done with a directory.
+///
+/// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getdiractions")]
+#[inline]
+pub fn getdiractions<C: Caller>(
+    client: &C,
+    params: &Getdiractions,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdiractions()`].
+///
+/// Lists what can be done with a directory.
+///
+/// Call it as `Fileman::getdiractions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdiractions {
+    /// Path that is looked at; the documented call gives the path of the directory itself. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    pub dir: String,
+    /// Bare name of the directory. Wire name `file`. Not certain: The documented call sends it.
+    pub file: String,
+}
+
+impl Getdiractions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            file: file.into(),
+        }
+    }
+}
+
+impl Named for Getdiractions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getdiractions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdiractions {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("file", &self.file);
+    }
+}
+
+/// Gives the space and the number of files used, left and allowed.
+///
+/// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end in `_humansize` are the same figures written for people, with a unit and a hard space; those about files carry a unit of bytes that means nothing.
+///
+/// `Fileman::getdiskinfo` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/).
+///
+/// In its place: [`Quota::get_quota_info`](crate::uapi::quota::get_quota_info).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getdiskinfo")]
+#[inline]
+pub fn getdiskinfo<C: Caller>(
+    client: &C,
+    params: &Getdiskinfo,
+) -> C::Output<Reply<types::GetdiskinfoData>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdiskinfo()`].
+///
+/// Gives the space and the number of files used, left and allowed.
+///
+/// Call it as `Fileman::getdiskinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdiskinfo {}
+
+impl Getdiskinfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getdiskinfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getdiskinfo",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdiskinfo {
+    type Data = types::GetdiskinfoData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells what kind of file it is, for the choice of an editor.
+///
+/// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getedittype")]
+#[inline]
+pub fn getedittype<C: Caller>(
+    client: &C,
+    params: &Getedittype,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getedittype()`].
+///
+/// Tells what kind of file it is, for the choice of an editor.
+///
+/// Call it as `Fileman::getedittype`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getedittype {
+    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    pub dir: String,
+    /// Bare name of the file. Wire name `file`. Not certain: The documented call sends it.
+    pub file: String,
+    /// Editor that is asked about. Left out, the server decides. Wire name `editor`.
+    pub editor: Option<String>,
+}
+
+impl Getedittype {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            file: file.into(),
+            editor: Default::default(),
+        }
+    }
+    /// Editor that is asked about. Left out, the server decides. Wire name `editor`.
+    #[inline]
+    pub fn editor(mut self, editor: impl Into<String>) -> Self {
+        self.editor = Some(editor.into());
+        self
+    }
+}
+
+impl Named for Getedittype {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getedittype",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getedittype {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("file", &self.file);
+        form.opt("editor", &self.editor);
+    }
+}
+
+/// Lists what can be done with a file.
+///
+/// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getfileactions")]
+#[inline]
+pub fn getfileactions<C: Caller>(
+    client: &C,
+    params: &Getfileactions,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getfileactions()`].
+///
+/// Lists what can be done with a file.
+///
+/// Call it as `Fileman::getfileactions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getfileactions {
+    /// Directory that holds the file. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    pub dir: String,
+    /// Bare name of the file or directory. Wire name `file`. Not certain: The documented call sends it.
+    pub file: String,
+    /// Whether the newer editor is meant when editing is offered. Left out, not. Wire name `newedit`.
+    pub newedit: Option<bool>,
+}
+
+impl Getfileactions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            file: file.into(),
+            newedit: Default::default(),
+        }
+    }
+    /// Whether the newer editor is meant when editing is offered. Left out, not. Wire name `newedit`.
+    #[inline]
+    pub fn newedit(mut self, newedit: bool) -> Self {
+        self.newedit = Some(newedit);
+        self
+    }
+}
+
+impl Named for Getfileactions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getfileactions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getfileactions {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("file", &self.file);
+        form.opt("newedit", &self.newedit);
+    }
+}
+
+/// Splits the path of a directory into its parts.
+///
+/// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::getpath")]
+#[inline]
+pub fn getpath<C: Caller>(
+    client: &C,
+    params: &Getpath,
+) -> C::Output<Reply<types::GetpathData>> {
+    client.call(params)
+}
+
+/// The parameters of [`getpath()`].
+///
+/// Splits the path of a directory into its parts.
+///
+/// Call it as `Fileman::getpath`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getpath {
+    /// Absolute path to split. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl Getpath {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for Getpath {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "getpath",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getpath {
+    type Data = types::GetpathData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}
+
+/// Lists what is in a directory, with the attributes.
+///
+/// Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.
+///
+/// `Fileman::listfiles` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/).
+///
+/// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information), [`Fileman::list_files`](crate::uapi::fileman::list_files).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::listfiles")]
+#[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
+#[inline]
+pub fn listfiles<C: Caller>(
+    client: &C,
+    params: &Listfiles,
+) -> C::Output<Reply<Vec<types::FileEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listfiles()`].
+///
+/// Lists what is in a directory, with the attributes.
+///
+/// Call it as `Fileman::listfiles`.
+#[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listfiles {
+    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Adds `isleaf` to the rows of directories. Wire name `checkleaf`. Default: `false`.
+    pub checkleaf: Option<bool>,
+    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`. Default: `false`.
+    pub filelist: Option<bool>,
+    /// Names of the files to list; read only together with `filelist`. Wire name `filepath-{n}`.
+    pub filepaths: Vec<String>,
+    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default: `false`.
+    pub needmime: Option<bool>,
+    /// Lists names that begin with a dot as well. Wire name `showdotfiles`. Default: `false`.
+    pub showdotfiles: Option<bool>,
+    /// Kinds of entry to list. Left out, all of them. Wire name `types`.
+    pub types: Vec<types::ListfilesType>,
+}
+
+impl Listfiles {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            dir: Default::default(),
+            checkleaf: Default::default(),
+            filelist: Default::default(),
+            filepaths: Default::default(),
+            needmime: Default::default(),
+            showdotfiles: Default::default(),
+            types: Default::default(),
+        }
+    }
+    /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name `dir`. Format: `path`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+    /// Adds `isleaf` to the rows of directories. Wire name `checkleaf`. Default: `false`.
+    #[inline]
+    pub fn checkleaf(mut self, checkleaf: bool) -> Self {
+        self.checkleaf = Some(checkleaf);
+        self
+    }
+    /// Lists only the files named in `filepath-{n}` instead of the whole directory. Wire name `filelist`. Default: `false`.
+    #[inline]
+    pub fn filelist(mut self, filelist: bool) -> Self {
+        self.filelist = Some(filelist);
+        self
+    }
+    /// Names of the files to list; read only together with `filelist`. Wire name `filepath-{n}`.
+    #[inline]
+    pub fn filepaths(
+        mut self,
+        filepaths: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.filepaths = filepaths.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Adds `mimename` and `mimetype` to the rows, which costs time. Wire name `needmime`. Default: `false`.
+    #[inline]
+    pub fn needmime(mut self, needmime: bool) -> Self {
+        self.needmime = Some(needmime);
+        self
+    }
+    /// Lists names that begin with a dot as well. Wire name `showdotfiles`. Default: `false`.
+    #[inline]
+    pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
+        self.showdotfiles = Some(showdotfiles);
+        self
+    }
+    /// Kinds of entry to list. Left out, all of them. Wire name `types`.
+    #[inline]
+    pub fn types(
+        mut self,
+        types: impl IntoIterator<Item = impl Into<types::ListfilesType>>,
+    ) -> Self {
+        self.types = types.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Listfiles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "listfiles",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listfiles {
+    type Data = Vec<types::FileEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("dir", &self.dir);
+        form.opt("checkleaf", &self.checkleaf);
+        form.opt("filelist", &self.filelist);
+        form.numbered("filepath-{n}", &self.filepaths);
+        form.opt("needmime", &self.needmime);
+        form.opt("showdotfiles", &self.showdotfiles);
+        form.joined("types", "|", &self.types);
+    }
+}
+
+/// Creates a directory.
+///
+/// Fails where the name is taken or the parent is missing.
+///
+/// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::mkdir")]
+#[inline]
+pub fn mkdir<C: Caller>(
+    client: &C,
+    params: &Mkdir,
+) -> C::Output<Reply<types::NewEntry>> {
+    client.call(params)
+}
+
+/// The parameters of [`mkdir()`].
+///
+/// Creates a directory.
+///
+/// Call it as `Fileman::mkdir`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Mkdir {
+    /// Directory to make it in, absolute or below the home directory. Wire name `path`. Format: `path`.
+    pub path: String,
+    /// Bare name of the new directory. Wire name `name`.
+    pub name: String,
+    /// Octal permissions with a leading zero. Left out, the default of the server. Wire name `permissions`.
+    pub permissions: Option<String>,
+}
+
+impl Mkdir {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            name: name.into(),
+            permissions: Default::default(),
+        }
+    }
+    /// Octal permissions with a leading zero. Left out, the default of the server. Wire name `permissions`.
+    #[inline]
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+}
+
+impl Named for Mkdir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "mkdir",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Mkdir {
+    type Data = types::NewEntry;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+        form.put("name", &self.name);
+        form.opt("permissions", &self.permissions);
+    }
+}
+
+/// Creates an empty file.
+///
+/// `Fileman::mkfile` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/).
+///
+/// Not certain: The reply is taken to be that of `mkdir`, which does the same job for directories.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::mkfile")]
+#[inline]
+pub fn mkfile<C: Caller>(
+    client: &C,
+    params: &Mkfile,
+) -> C::Output<Reply<types::NewEntry>> {
+    client.call(params)
+}
+
+/// The parameters of [`mkfile()`].
+///
+/// Creates an empty file.
+///
+/// Call it as `Fileman::mkfile`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Mkfile {
+    /// Directory to make it in. Wire name `path`. Format: `path`. Not certain: Its sibling for directories demands it, and the documented call sends it.
+    pub path: String,
+    /// Bare name of the new file. Wire name `name`. Not certain: Its sibling for directories demands it, and the documented call sends it.
+    pub name: String,
+    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name `permissions`.
+    pub permissions: Option<String>,
+}
+
+impl Mkfile {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            name: name.into(),
+            permissions: Default::default(),
+        }
+    }
+    /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name `permissions`.
+    #[inline]
+    pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
+        self.permissions = Some(permissions.into());
+        self
+    }
+}
+
+impl Named for Mkfile {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "mkfile",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Mkfile {
+    type Data = types::NewEntry;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+        form.put("name", &self.name);
+        form.opt("permissions", &self.permissions);
+    }
+}
+
+/// Writes text to a file and replaces what it held.
+///
+/// The file is made where it does not exist. Its old content is gone.
+///
+/// `Fileman::savefile` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/).
+///
+/// In its place: [`Fileman::save_file_content`](crate::uapi::fileman::save_file_content).
+///
+/// Not certain: A public client reads `result`; the other members are those of the UAPI successor. No reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::savefile")]
+#[deprecated = "Use `Fileman::save_file_content` of UAPI."]
+#[inline]
+pub fn savefile<C: Caller>(
+    client: &C,
+    params: &Savefile,
+) -> C::Output<Reply<Vec<types::SavefileRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`savefile()`].
+///
+/// Writes text to a file and replaces what it held.
+///
+/// Call it as `Fileman::savefile`.
+#[deprecated = "Use `Fileman::save_file_content` of UAPI."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Savefile {
+    /// Directory of the file, not the file itself. Wire name `path`. Format: `path`. Not certain: Without it the file has no place; its UAPI successor demands a directory.
+    pub path: String,
+    /// Bare name of the file. Wire name `filename`. Not certain: Its UAPI successor demands the name.
+    pub filename: String,
+    /// The whole new text of the file. Wire name `content`. Not certain: The documented call sends it; left out, the file would be emptied.
+    pub content: String,
+    /// Encoding of the text, such as `utf-8`. Left out, the server decides. Wire name `charset`.
+    pub charset: Option<String>,
+}
+
+impl Savefile {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        path: impl Into<String>,
+        filename: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            filename: filename.into(),
+            content: content.into(),
+            charset: Default::default(),
+        }
+    }
+    /// Encoding of the text, such as `utf-8`. Left out, the server decides. Wire name `charset`.
+    #[inline]
+    pub fn charset(mut self, charset: impl Into<String>) -> Self {
+        self.charset = Some(charset.into());
+        self
+    }
+}
+
+impl Named for Savefile {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "savefile",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Savefile {
+    type Data = Vec<types::SavefileRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+        form.put("filename", &self.filename);
+        form.put("content", &self.content);
+        form.opt("charset", &self.charset);
+    }
+}
+
+/// Walks a directory tree and lists its files.
+///
+/// The directory that is searched is itself the first row.
+///
+/// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::search")]
+#[inline]
+pub fn search<C: Caller>(
+    client: &C,
+    params: &Search,
+) -> C::Output<Reply<Vec<types::SearchRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`search()`].
+///
+/// Walks a directory tree and lists its files.
+///
+/// Call it as `Fileman::search`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Search {
+    /// Directory to search, absolute. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    pub dir: String,
+    /// Attributes to give for each file. Wire name `attributes`.
+    pub attributes: Vec<types::SearchAttribute>,
+    /// Whether to go down into subdirectories. Left out, the server decides. Wire name `recursive`.
+    pub recursive: Option<bool>,
+    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name `mimeinfo`.
+    pub mimeinfo: Option<bool>,
+    /// Pattern that the names have to match. Left out, all do. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+}
+
+impl Search {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            attributes: Default::default(),
+            recursive: Default::default(),
+            mimeinfo: Default::default(),
+            regex: Default::default(),
+        }
+    }
+    /// Attributes to give for each file. Wire name `attributes`.
+    #[inline]
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = impl Into<types::SearchAttribute>>,
+    ) -> Self {
+        self.attributes = attributes.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Whether to go down into subdirectories. Left out, the server decides. Wire name `recursive`.
+    #[inline]
+    pub fn recursive(mut self, recursive: bool) -> Self {
+        self.recursive = Some(recursive);
+        self
+    }
+    /// Asks for the file type by content; the reply had it even where it was not asked for. Wire name `mimeinfo`.
+    #[inline]
+    pub fn mimeinfo(mut self, mimeinfo: bool) -> Self {
+        self.mimeinfo = Some(mimeinfo);
+        self
+    }
+    /// Pattern that the names have to match. Left out, all do. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for Search {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "search",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Search {
+    type Data = Vec<types::SearchRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.joined("attributes", "|", &self.attributes);
+        form.opt("recursive", &self.recursive);
+        form.opt("mimeinfo", &self.mimeinfo);
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Gives the attributes of files that are named.
+///
+/// A public client that left the list of files out got the directory itself back as the only row.
+///
+/// `Fileman::statfiles` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/).
+///
+/// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::statfiles")]
+#[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
+#[inline]
+pub fn statfiles<C: Caller>(
+    client: &C,
+    params: &Statfiles,
+) -> C::Output<Reply<Vec<types::FileEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`statfiles()`].
+///
+/// Gives the attributes of files that are named.
+///
+/// Call it as `Fileman::statfiles`.
+#[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Statfiles {
+    /// Bare names of the files in the directory. Wire name `files`.
+    pub files: Vec<String>,
+    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+}
+
+impl Statfiles {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            files: files.into_iter().map(|item| item.into()).collect(),
+            dir: Default::default(),
+        }
+    }
+    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+}
+
+impl Named for Statfiles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "statfiles",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Statfiles {
+    type Data = Vec<types::FileEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("files", "|", &self.files);
+        form.opt("dir", &self.dir);
+    }
+}
+
+/// Uploads files into a directory.
+///
+/// Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI function says for every file whether it arrived and whether an existing one was replaced.
+///
+/// `Fileman::uploadfiles` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/).
+///
+/// In its place: [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
+///
+/// Not certain: The members are those that public clients read from the UAPI successor; one reads `succeeded` from this function too.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::uploadfiles")]
+#[inline]
+pub fn uploadfiles<C: Caller>(
+    client: &C,
+    params: &Uploadfiles,
+) -> C::Output<Reply<Vec<types::UploadfilesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`uploadfiles()`].
+///
+/// Uploads files into a directory.
+///
+/// Call it as `Fileman::uploadfiles`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Uploadfiles {
+    /// Directory to store them in, absolute or below the home directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it, and so do public clients of the UAPI successor.
+    pub dir: String,
+    /// The files; each keeps the name that it is uploaded with. Wire name `file-{n}`. Not certain: A call without a file does nothing.
+    pub files: Vec<Upload>,
+}
+
+impl Uploadfiles {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dir: impl Into<String>,
+        files: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        Self {
+            dir: dir.into(),
+            files: files.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for Uploadfiles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "uploadfiles",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Uploadfiles {
+    type Data = Vec<types::UploadfilesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.put("dir", &self.dir);
+        form.files("file-{n}", &self.files);
+    }
+}
+
+/// Shows a file with its content and type.
+///
+/// Real servers answer to `file` with the content of that one file; the documentation names `files` and describes attributes alone. Send `file` to read one.
+///
+/// At least one of these must be given: `file`, `files`.
+///
+/// `Fileman::viewfile` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/).
+///
+/// In its place: [`Fileman::list_files`](crate::uapi::fileman::list_files), [`Fileman::get_file_content`](crate::uapi::fileman::get_file_content).
+///
+/// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply (11.36); the attributes from the documented table.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Fileman::viewfile")]
+#[inline]
+pub fn viewfile<C: Caller>(
+    client: &C,
+    params: &Viewfile,
+) -> C::Output<Reply<Vec<types::ViewfileRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`viewfile()`].
+///
+/// Shows a file with its content and type.
+///
+/// Call it as `Fileman::viewfile`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Viewfile {
+    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a recorded call of a public client sends it and gets the content.
+    pub file: Option<String>,
+    /// Bare names of the files to describe. Wire name `files`.
+    pub files: Vec<String>,
+}
+
+impl Viewfile {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            dir: Default::default(),
+            file: Default::default(),
+            files: Default::default(),
+        }
+    }
+    /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+    /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a recorded call of a public client sends it and gets the content.
+    #[inline]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.file = Some(file.into());
+        self
+    }
+    /// Bare names of the files to describe. Wire name `files`.
+    #[inline]
+    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.files = files.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Viewfile {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Fileman",
+        "viewfile",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Viewfile {
+    type Data = Vec<types::ViewfileRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("dir", &self.dir);
+        form.opt("file", &self.file);
+        form.joined("files", "|", &self.files);
+    }
+}

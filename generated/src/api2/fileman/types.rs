@@ -1,0 +1,716 @@
+// Made by cpanel-codegen from schema/api2/Fileman.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Fileman`](super).
+
+use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `Fileman::autocompletedir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AutocompletedirRow {
+    /// A path that begins with the text. Wire name `file`. Format: `path`.
+    pub file: Option<String>,
+}
+
+impl Read for AutocompletedirRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["file"])?;
+        while object.next(reader)?.is_some() {
+            value.file = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `op` of `Fileman::fileop`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileopOp {
+    /// Copies the files to the target. On the wire `copy`.
+    Copy,
+    /// Moves the files to the target. On the wire `move`.
+    Move,
+    /// Gives the file the name of the target. On the wire `rename`.
+    Rename,
+    /// Sets the permissions in `metadata`. On the wire `chmod`.
+    Chmod,
+    /// Unpacks an archive. On the wire `extract`.
+    Extract,
+    /// Packs the files into an archive of the kind in `metadata`. On the wire `compress`.
+    Compress,
+    /// Makes a symbolic link. On the wire `link`.
+    Link,
+    /// Deletes the files for good; described as removing a symbolic link. On the wire `unlink`.
+    Unlink,
+    /// Moves the files to the trash folder of the home directory. On the wire `trash`.
+    Trash,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FileopOp { Copy = "copy", Move = "move", Rename = "rename", Chmod = "chmod", Extract
+    = "extract", Compress = "compress", Link = "link", Unlink = "unlink", Trash = "trash"
+    }
+);
+
+/// A record in the data of `Fileman::fileop`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FileopRow {
+    /// Full path of the source. Wire name `src`. Format: `path`.
+    pub src: Option<String>,
+    /// Full path of the target. Wire name `dest`. Format: `path`.
+    pub dest: Option<String>,
+    /// Whether it worked for this file. Wire name `result`.
+    pub result: Option<bool>,
+    /// What the tool printed, for example while packing. Wire name `output`.
+    pub output: Option<String>,
+    /// Why it failed for this file; only there when it did. Wire name `err`.
+    pub err: Option<String>,
+}
+
+impl Read for FileopRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["src", "dest", "result", "output", "err"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.src = Read::read(reader)?,
+                1 => value.dest = Read::read(reader)?,
+                2 => value.result = Read::read(reader)?,
+                3 => value.output = Read::read(reader)?,
+                _ => value.err = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::getdir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetdirData {
+    /// The path, with slashes and other characters URI-encoded in lower case. Wire name `dir`.
+    pub dir: Option<String>,
+}
+
+impl Read for GetdirData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dir"])?;
+        while object.next(reader)?.is_some() {
+            value.dir = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::getdiskinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetdiskinfoData {
+    /// Disk quota in bytes. Wire name `spacelimit`.
+    pub spacelimit: Option<Limit>,
+    /// Bytes in use. Wire name `spaceused`.
+    pub spaceused: Option<Limit>,
+    /// Bytes left below the quota. Wire name `spaceremain`.
+    pub spaceremain: Option<Limit>,
+    /// The quota written for people. Wire name `spacelimit_humansize`.
+    pub spacelimit_humansize: Option<String>,
+    /// The space in use written for people. Wire name `spaceused_humansize`.
+    pub spaceused_humansize: Option<String>,
+    /// The space left written for people. Wire name `spaceremain_humansize`.
+    pub spaceremain_humansize: Option<String>,
+    /// Allowed number of files; 0 means that there is no limit. Wire name `fileslimit`.
+    pub fileslimit: Option<Limit>,
+    /// Number of files in use. Wire name `filesused`.
+    pub filesused: Option<Limit>,
+    /// How many more files may be made. Wire name `filesremain`.
+    pub filesremain: Option<Limit>,
+    /// The allowed number of files written for people. Wire name `fileslimit_humansize`.
+    pub fileslimit_humansize: Option<String>,
+    /// The number of files in use written for people. Wire name `filesused_humansize`.
+    pub filesused_humansize: Option<String>,
+    /// The number of files left written for people. Wire name `filesremain_humansize`.
+    pub filesremain_humansize: Option<String>,
+    /// Largest upload in bytes that the server takes. Wire name `file_upload_max_bytes`.
+    pub file_upload_max_bytes: Option<Limit>,
+    /// The largest upload written for people. Wire name `file_upload_max_bytes_humansize`.
+    pub file_upload_max_bytes_humansize: Option<String>,
+    /// Bytes of the quota that an upload has to leave free. Wire name `file_upload_must_leave_bytes`.
+    pub file_upload_must_leave_bytes: Option<Limit>,
+    /// The space that an upload has to leave free written for people. Wire name `file_upload_must_leave_bytes_humansize`.
+    pub file_upload_must_leave_bytes_humansize: Option<String>,
+    /// Bytes that can still be uploaded. Wire name `file_upload_remain`.
+    pub file_upload_remain: Option<Limit>,
+    /// The space left for uploads written for people. Wire name `file_upload_remain_humansize`.
+    pub file_upload_remain_humansize: Option<String>,
+}
+
+impl Read for GetdiskinfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "spacelimit",
+                    "spaceused",
+                    "spaceremain",
+                    "spacelimit_humansize",
+                    "spaceused_humansize",
+                    "spaceremain_humansize",
+                    "fileslimit",
+                    "filesused",
+                    "filesremain",
+                    "fileslimit_humansize",
+                    "filesused_humansize",
+                    "filesremain_humansize",
+                    "file_upload_max_bytes",
+                    "file_upload_max_bytes_humansize",
+                    "file_upload_must_leave_bytes",
+                    "file_upload_must_leave_bytes_humansize",
+                    "file_upload_remain",
+                    "file_upload_remain_humansize",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.spacelimit = Read::read(reader)?,
+                1 => value.spaceused = Read::read(reader)?,
+                2 => value.spaceremain = Read::read(reader)?,
+                3 => value.spacelimit_humansize = Read::read(reader)?,
+                4 => value.spaceused_humansize = Read::read(reader)?,
+                5 => value.spaceremain_humansize = Read::read(reader)?,
+                6 => value.fileslimit = Read::read(reader)?,
+                7 => value.filesused = Read::read(reader)?,
+                8 => value.filesremain = Read::read(reader)?,
+                9 => value.fileslimit_humansize = Read::read(reader)?,
+                10 => value.filesused_humansize = Read::read(reader)?,
+                11 => value.filesremain_humansize = Read::read(reader)?,
+                12 => value.file_upload_max_bytes = Read::read(reader)?,
+                13 => value.file_upload_max_bytes_humansize = Read::read(reader)?,
+                14 => value.file_upload_must_leave_bytes = Read::read(reader)?,
+                15 => value.file_upload_must_leave_bytes_humansize = Read::read(reader)?,
+                16 => value.file_upload_remain = Read::read(reader)?,
+                _ => value.file_upload_remain_humansize = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::getpath`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetpathData {
+    /// The whole path. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// The parts from the outermost to the innermost. Wire name `dirparts`.
+    pub dirparts: Vec<GetpathDataDirpart>,
+}
+
+impl Read for GetpathData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dir", "dirparts"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dir = Read::read(reader)?,
+                _ => value.dirparts = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `dirparts` in the data of `Fileman::getpath`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetpathDataDirpart {
+    /// Name of this part. Wire name `dirpart`.
+    pub dirpart: Option<String>,
+    /// Path up to and with this part. Wire name `dirurl`.
+    pub dirurl: Option<String>,
+}
+
+impl Read for GetpathDataDirpart {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dirpart", "dirurl"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dirpart = Read::read(reader)?,
+                _ => value.dirurl = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `types` of `Fileman::listfiles`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListfilesType {
+    /// On the wire `file`.
+    File,
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `char`.
+    Char,
+    /// On the wire `block`.
+    Block,
+    /// On the wire `fifo`.
+    Fifo,
+    /// On the wire `link`.
+    Link,
+    /// On the wire `socket`.
+    Socket,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListfilesType { File = "file", Dir = "dir", Char = "char", Block = "block", Fifo =
+    "fifo", Link = "link", Socket = "socket" }
+);
+
+/// A record in the data of `Fileman::savefile`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SavefileRow {
+    /// Whether the file was written. Wire name `result`.
+    pub result: Option<bool>,
+    /// Full path of the file. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Encoding that the text came in. Wire name `from_charset`.
+    pub from_charset: Option<String>,
+    /// Encoding that was written. Wire name `to_charset`.
+    pub to_charset: Option<String>,
+}
+
+impl Read for SavefileRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["result", "path", "from_charset", "to_charset"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.result = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                2 => value.from_charset = Read::read(reader)?,
+                _ => value.to_charset = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `attributes` of `Fileman::search`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchAttribute {
+    /// On the wire `user`.
+    User,
+    /// On the wire `groupusage`.
+    Groupusage,
+    /// On the wire `size`.
+    Size,
+    /// On the wire `type`.
+    Type,
+    /// On the wire `mode`.
+    Mode,
+    /// On the wire `ctime`.
+    Ctime,
+    /// On the wire `atime`.
+    Atime,
+    /// On the wire `mtime`.
+    Mtime,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SearchAttribute { User = "user", Groupusage = "groupusage", Size = "size", Type =
+    "type", Mode = "mode", Ctime = "ctime", Atime = "atime", Mtime = "mtime" }
+);
+
+/// A record in the data of `Fileman::search`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SearchRow {
+    /// Absolute path. Wire name `file`. Format: `path`.
+    pub file: Option<String>,
+    /// Kind of entry, `file` or `dir`. Wire name `type`.
+    pub type_: Option<String>,
+    /// Owner. Wire name `user`.
+    pub user: Option<String>,
+    /// Size in bytes. Wire name `size`.
+    pub size: Option<i64>,
+    /// Permission bits alone, as a decimal number: 384 is octal 600. Wire name `mode`.
+    pub mode: Option<i64>,
+    /// The value of the group as the server counts it. Wire name `groupusage`.
+    pub groupusage: Option<i64>,
+    /// Name of the file type. Wire name `mimeinfo`.
+    pub mimeinfo: Option<String>,
+    /// Last access. Wire name `atime`.
+    pub atime: Option<Timestamp>,
+    /// Last change of the attributes. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Last change of the content. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+}
+
+impl Read for SearchRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "file",
+                    "type",
+                    "user",
+                    "size",
+                    "mode",
+                    "groupusage",
+                    "mimeinfo",
+                    "atime",
+                    "ctime",
+                    "mtime",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.type_ = Read::read(reader)?,
+                2 => value.user = Read::read(reader)?,
+                3 => value.size = Read::read(reader)?,
+                4 => value.mode = Read::read(reader)?,
+                5 => value.groupusage = Read::read(reader)?,
+                6 => value.mimeinfo = Read::read(reader)?,
+                7 => value.atime = Read::read(reader)?,
+                8 => value.ctime = Read::read(reader)?,
+                _ => value.mtime = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::uploadfiles`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UploadfilesRow {
+    /// What became of each file. Wire name `uploads`.
+    pub uploads: Vec<Dynamic>,
+    /// Number of files that were stored. Wire name `succeeded`.
+    pub succeeded: Option<i64>,
+    /// Number of files that were stored with a warning. Wire name `warned`.
+    pub warned: Option<i64>,
+    /// Number of files that were not stored. Wire name `failed`.
+    pub failed: Option<i64>,
+}
+
+impl Read for UploadfilesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["uploads", "succeeded", "warned", "failed"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.uploads = Read::read(reader)?,
+                1 => value.succeeded = Read::read(reader)?,
+                2 => value.warned = Read::read(reader)?,
+                _ => value.failed = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::viewfile`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ViewfileRow {
+    /// Bare name. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path of the directory. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Absolute path of the directory. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Absolute path of the file. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// The text of the file. Wire name `contents`.
+    pub contents: Option<String>,
+    /// What the `file` tool says about it, with a line break at its end. Wire name `fileinfo`.
+    pub fileinfo: Option<String>,
+    /// Kind of entry, such as `file`. Wire name `filetype`.
+    pub filetype: Option<String>,
+    /// HTML to put before the content when it is shown in a page. Wire name `formatting_before`.
+    pub formatting_before: Option<String>,
+    /// HTML to put after the content. Wire name `formatting_after`.
+    pub formatting_after: Option<String>,
+    /// Mode word of the file system, as a decimal number. Wire name `mode`.
+    pub mode: Option<i64>,
+    /// Permissions as octal text. Wire name `nicemode`.
+    pub nicemode: Option<String>,
+    /// Size in bytes. Wire name `size`.
+    pub size: Option<i64>,
+    /// Size written for people. Wire name `humansize`.
+    pub humansize: Option<String>,
+    /// Owner. Wire name `user`.
+    pub user: Option<String>,
+    /// Owning group. Wire name `group`.
+    pub group: Option<String>,
+    /// Number of the owner. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Number of the owning group. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Last change of the attributes. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Last change of the content. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Name of the file type as used for icons. Wire name `mimename`.
+    pub mimename: Option<String>,
+    /// MIME type. Wire name `mimetype`.
+    pub mimetype: Option<String>,
+    /// MIME type before any mapping. Wire name `rawmimetype`.
+    pub rawmimetype: Option<String>,
+    /// More about the file type. Wire name `mimeinfo`.
+    pub mimeinfo: Option<String>,
+}
+
+impl Read for ViewfileRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "file",
+                    "dir",
+                    "path",
+                    "fullpath",
+                    "contents",
+                    "fileinfo",
+                    "filetype",
+                    "formatting_before",
+                    "formatting_after",
+                    "mode",
+                    "nicemode",
+                    "size",
+                    "humansize",
+                    "user",
+                    "group",
+                    "uid",
+                    "gid",
+                    "ctime",
+                    "mtime",
+                    "mimename",
+                    "mimetype",
+                    "rawmimetype",
+                    "mimeinfo",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.dir = Read::read(reader)?,
+                2 => value.path = Read::read(reader)?,
+                3 => value.fullpath = Read::read(reader)?,
+                4 => value.contents = Read::read(reader)?,
+                5 => value.fileinfo = Read::read(reader)?,
+                6 => value.filetype = Read::read(reader)?,
+                7 => value.formatting_before = Read::read(reader)?,
+                8 => value.formatting_after = Read::read(reader)?,
+                9 => value.mode = Read::read(reader)?,
+                10 => value.nicemode = Read::read(reader)?,
+                11 => value.size = Read::read(reader)?,
+                12 => value.humansize = Read::read(reader)?,
+                13 => value.user = Read::read(reader)?,
+                14 => value.group = Read::read(reader)?,
+                15 => value.uid = Read::read(reader)?,
+                16 => value.gid = Read::read(reader)?,
+                17 => value.ctime = Read::read(reader)?,
+                18 => value.mtime = Read::read(reader)?,
+                19 => value.mimename = Read::read(reader)?,
+                20 => value.mimetype = Read::read(reader)?,
+                21 => value.rawmimetype = Read::read(reader)?,
+                _ => value.mimeinfo = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Fileman`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FileEntry {
+    /// Bare name. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path of the directory that holds it. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Absolute path of the entry. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Absolute path of the entry; sent by `statfiles`. Wire name `absolutepath`. Format: `path`.
+    pub absolutepath: Option<String>,
+    /// Absolute path of the directory. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+    /// Kind of entry: `file`, `dir`, `char`, `block`, `fifo`, `link` or `socket`. Wire name `type`.
+    pub type_: Option<String>,
+    /// Mode word of the file system, as a decimal number. Wire name `mode`.
+    pub mode: Option<i64>,
+    /// Permissions as octal text. Wire name `nicemode`.
+    pub nicemode: Option<String>,
+    /// Size in bytes. Wire name `size`.
+    pub size: Option<i64>,
+    /// Size written for people. Wire name `humansize`.
+    pub humansize: Option<String>,
+    /// Owner. Wire name `user`.
+    pub user: Option<String>,
+    /// Owning group. Wire name `group`.
+    pub group: Option<String>,
+    /// Number of the owner; empty where it cannot be told. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Number of the owning group. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Last change of the attributes. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Last change of the content. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Whether a directory has no subdirectories; only where `checkleaf` was sent. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Name of the file type as used for icons. Wire name `mimename`.
+    pub mimename: Option<String>,
+    /// MIME type. Wire name `mimetype`.
+    pub mimetype: Option<String>,
+    /// Name of the file type; sent by `statfiles`. Wire name `mimeinfo`.
+    pub mimeinfo: Option<String>,
+    /// Name of the file type before any mapping. Wire name `rawmimename`.
+    pub rawmimename: Option<String>,
+    /// MIME type before any mapping. Wire name `rawmimetype`.
+    pub rawmimetype: Option<String>,
+}
+
+impl Read for FileEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "file",
+                    "path",
+                    "fullpath",
+                    "absolutepath",
+                    "absdir",
+                    "type",
+                    "mode",
+                    "nicemode",
+                    "size",
+                    "humansize",
+                    "user",
+                    "group",
+                    "uid",
+                    "gid",
+                    "ctime",
+                    "mtime",
+                    "isleaf",
+                    "mimename",
+                    "mimetype",
+                    "mimeinfo",
+                    "rawmimename",
+                    "rawmimetype",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                2 => value.fullpath = Read::read(reader)?,
+                3 => value.absolutepath = Read::read(reader)?,
+                4 => value.absdir = Read::read(reader)?,
+                5 => value.type_ = Read::read(reader)?,
+                6 => value.mode = Read::read(reader)?,
+                7 => value.nicemode = Read::read(reader)?,
+                8 => value.size = Read::read(reader)?,
+                9 => value.humansize = Read::read(reader)?,
+                10 => value.user = Read::read(reader)?,
+                11 => value.group = Read::read(reader)?,
+                12 => value.uid = Read::read(reader)?,
+                13 => value.gid = Read::read(reader)?,
+                14 => value.ctime = Read::read(reader)?,
+                15 => value.mtime = Read::read(reader)?,
+                16 => value.isleaf = Read::read(reader)?,
+                17 => value.mimename = Read::read(reader)?,
+                18 => value.mimetype = Read::read(reader)?,
+                19 => value.mimeinfo = Read::read(reader)?,
+                20 => value.rawmimename = Read::read(reader)?,
+                _ => value.rawmimetype = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Fileman`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NewEntry {
+    /// Bare name. Wire name `name`.
+    pub name: Option<String>,
+    /// Directory that holds it. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Octal permissions that it was made with. Wire name `permissions`.
+    pub permissions: Option<String>,
+}
+
+impl Read for NewEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["name", "path", "permissions"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.name = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                _ => value.permissions = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,115 @@
+// Made by cpanel-codegen from schema/api2/ForcePassword.yaml. Do not edit: change the schema and regenerate.
+
+//! Dealt with the demand to change a password at the next login.
+//!
+//! The module `ForcePassword` of API 2.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Read for which accounts a change of password was demanded.
+///
+/// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ForcePassword::get_force_password_flags")]
+#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[inline]
+pub fn get_force_password_flags<C: Caller>(
+    client: &C,
+    params: &GetForcePasswordFlags,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_force_password_flags()`].
+///
+/// Read for which accounts a change of password was demanded.
+///
+/// Call it as `ForcePassword::get_force_password_flags`.
+#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetForcePasswordFlags {}
+
+impl GetForcePasswordFlags {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetForcePasswordFlags {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ForcePassword",
+        "get_force_password_flags",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetForcePasswordFlags {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Changed for which accounts a change of password was demanded.
+///
+/// `ForcePassword::update_force_password_flags` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/).
+///
+/// Not certain: That it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ForcePassword::update_force_password_flags")]
+#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[inline]
+pub fn update_force_password_flags<C: Caller>(
+    client: &C,
+    params: &UpdateForcePasswordFlags,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`update_force_password_flags()`].
+///
+/// Changed for which accounts a change of password was demanded.
+///
+/// Call it as `ForcePassword::update_force_password_flags`.
+#[deprecated = "Gives nothing useful any more; nothing takes its place."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateForcePasswordFlags {}
+
+impl UpdateForcePasswordFlags {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for UpdateForcePasswordFlags {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ForcePassword",
+        "update_force_password_flags",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UpdateForcePasswordFlags {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,85 @@
+// Made by cpanel-codegen from schema/api2/FSTest.yaml. Do not edit: change the schema and regenerate.
+
+//! Looks whether a directory is empty.
+//!
+//! The module `FSTest` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Tells whether a directory is empty.
+///
+/// `FSTest::dirisempty` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "FSTest::dirisempty")]
+#[inline]
+pub fn dirisempty<C: Caller>(
+    client: &C,
+    params: &Dirisempty,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`dirisempty()`].
+///
+/// Tells whether a directory is empty.
+///
+/// Call it as `FSTest::dirisempty`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dirisempty {
+    /// Absolute path of the directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    pub dir: String,
+    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire name `files_only`.
+    pub files_only: Option<bool>,
+    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name `regex_ext`. Format: `regex`.
+    pub regex_ext: Option<String>,
+}
+
+impl Dirisempty {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            files_only: Default::default(),
+            regex_ext: Default::default(),
+        }
+    }
+    /// Whether only files count, so that directories are passed over. Left out, everything counts. Wire name `files_only`.
+    #[inline]
+    pub fn files_only(mut self, files_only: bool) -> Self {
+        self.files_only = Some(files_only);
+        self
+    }
+    /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name `regex_ext`. Format: `regex`.
+    #[inline]
+    pub fn regex_ext(mut self, regex_ext: impl Into<String>) -> Self {
+        self.regex_ext = Some(regex_ext.into());
+        self
+    }
+}
+
+impl Named for Dirisempty {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "FSTest",
+        "dirisempty",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Dirisempty {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.opt("files_only", &self.files_only);
+        form.opt("regex_ext", &self.regex_ext);
+    }
+}

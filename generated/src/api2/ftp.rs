@@ -1,0 +1,543 @@
+// Made by cpanel-codegen from schema/api2/Ftp.yaml. Do not edit: change the schema and regenerate.
+
+//! Makes, lists and changes FTP accounts.
+//!
+//! The module `Ftp` of API 2.
+//!
+//! FTP accounts are logins that open one directory of the account.
+//!
+//! - `addftp` makes one, `delftp` removes it, `listftpwithdisk` shows them with quota and use, `listftp` without.
+//! - `passwd` and `setquota` change one.
+//! - `listftpsessions` shows who is connected.
+//!
+//! The login is the user with the domain after an at sign; in the calls the user alone is enough for the main domain. Not every login
+//! can be removed, the anonymous ones for example; `deleteable` tells. Quotas count megabytes and 0 means none. Deleting may take the files
+//! along, see `delftp`.
+//!
+//! UAPI has a successor for each of them in its module `Ftp`.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Makes an FTP account.
+///
+/// The directory is made if need be. Fails where the login exists or the password is weak.
+///
+/// `Ftp::addftp` of API 2, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/).
+///
+/// In its place: [`Ftp::add_ftp`](crate::uapi::ftp::add_ftp).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::addftp")]
+#[inline]
+pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`addftp()`].
+///
+/// Makes an FTP account.
+///
+/// Call it as `Ftp::addftp`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addftp {
+    /// First part of the login, before the at sign. Wire name `user`. Not certain: The recorded call sends it.
+    pub user: String,
+    /// Password of the new account. Wire name `pass`. Not certain: The recorded call sends it.
+    pub pass: Secret,
+    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// How much it may store, in megabytes, 0 for no limit. Left out, no limit. Wire name `quota`.
+    pub quota: Option<i64>,
+    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+}
+
+impl Addftp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
+        Self {
+            user: user.into(),
+            pass: pass.into(),
+            domain: Default::default(),
+            quota: Default::default(),
+            homedir: Default::default(),
+        }
+    }
+    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// How much it may store, in megabytes, 0 for no limit. Left out, no limit. Wire name `quota`.
+    #[inline]
+    pub fn quota(mut self, quota: impl Into<i64>) -> Self {
+        self.quota = Some(quota.into());
+        self
+    }
+    /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire name `homedir`. Format: `path`.
+    #[inline]
+    pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
+        self.homedir = Some(homedir.into());
+        self
+    }
+}
+
+impl Named for Addftp {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "addftp", Effect::Write)
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Addftp {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.put("pass", &self.pass);
+        form.opt("domain", &self.domain);
+        form.opt("quota", &self.quota);
+        form.opt("homedir", &self.homedir);
+    }
+}
+
+/// Removes an FTP account, on demand with its files.
+///
+/// Cannot be undone.
+///
+/// `Ftp::delftp` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/).
+///
+/// In its place: [`Ftp::delete_ftp`](crate::uapi::ftp::delete_ftp).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::delftp")]
+#[inline]
+pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`delftp()`].
+///
+/// Removes an FTP account, on demand with its files.
+///
+/// Call it as `Ftp::delftp`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delftp {
+    /// First part of the login, or all of it. Wire name `user`. Not certain: The documented call sends it.
+    pub user: String,
+    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether the directory is deleted with all that is in it. Left out, it stays. Wire name `destroy`.
+    pub destroy: Option<bool>,
+}
+
+impl Delftp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            domain: Default::default(),
+            destroy: Default::default(),
+        }
+    }
+    /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Whether the directory is deleted with all that is in it. Left out, it stays. Wire name `destroy`.
+    #[inline]
+    pub fn destroy(mut self, destroy: bool) -> Self {
+        self.destroy = Some(destroy);
+        self
+    }
+}
+
+impl Named for Delftp {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "delftp", Effect::Write)
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Delftp {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.opt("domain", &self.domain);
+        form.opt("destroy", &self.destroy);
+    }
+}
+
+/// Lists the FTP accounts.
+///
+/// `Ftp::listftp` of API 2, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/).
+///
+/// In its place: [`Ftp::list_ftp`](crate::uapi::ftp::list_ftp).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::listftp")]
+#[inline]
+pub fn listftp<C: Caller>(
+    client: &C,
+    params: &Listftp,
+) -> C::Output<Reply<Vec<types::ListftpRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listftp()`].
+///
+/// Lists the FTP accounts.
+///
+/// Call it as `Ftp::listftp`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listftp {
+    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    pub include_acct_types: Vec<types::FtpKind>,
+    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    pub skip_acct_types: Vec<types::FtpKind>,
+}
+
+impl Listftp {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            include_acct_types: Default::default(),
+            skip_acct_types: Default::default(),
+        }
+    }
+    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    #[inline]
+    pub fn include_acct_types(
+        mut self,
+        include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
+    ) -> Self {
+        self.include_acct_types = include_acct_types
+            .into_iter()
+            .map(|item| item.into())
+            .collect();
+        self
+    }
+    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public clients send it; the page shows no parameters.
+    #[inline]
+    pub fn skip_acct_types(
+        mut self,
+        skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
+    ) -> Self {
+        self.skip_acct_types = skip_acct_types
+            .into_iter()
+            .map(|item| item.into())
+            .collect();
+        self
+    }
+}
+
+impl Named for Listftp {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "listftp", Effect::Read);
+}
+
+impl Endpoint for Listftp {
+    type Data = Vec<types::ListftpRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("include_acct_types", "|", &self.include_acct_types);
+        form.joined("skip_acct_types", "|", &self.skip_acct_types);
+    }
+}
+
+/// Lists who is connected with FTP.
+///
+/// `Ftp::listftpsessions` of API 2, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/).
+///
+/// In its place: [`Ftp::list_sessions`](crate::uapi::ftp::list_sessions).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::listftpsessions")]
+#[inline]
+pub fn listftpsessions<C: Caller>(
+    client: &C,
+    params: &Listftpsessions,
+) -> C::Output<Reply<Vec<types::ListftpsessionsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listftpsessions()`].
+///
+/// Lists who is connected with FTP.
+///
+/// Call it as `Ftp::listftpsessions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listftpsessions {}
+
+impl Listftpsessions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listftpsessions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Ftp",
+        "listftpsessions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listftpsessions {
+    type Data = Vec<types::ListftpsessionsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the FTP accounts with quota and use.
+///
+/// `Ftp::listftpwithdisk` of API 2, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/).
+///
+/// In its place: [`Ftp::list_ftp_with_disk`](crate::uapi::ftp::list_ftp_with_disk).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::listftpwithdisk")]
+#[inline]
+pub fn listftpwithdisk<C: Caller>(
+    client: &C,
+    params: &Listftpwithdisk,
+) -> C::Output<Reply<Vec<types::ListftpwithdiskRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listftpwithdisk()`].
+///
+/// Lists the FTP accounts with quota and use.
+///
+/// Call it as `Ftp::listftpwithdisk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listftpwithdisk {
+    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name `dirhtml`.
+    pub dirhtml: Option<String>,
+    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`.
+    pub include_acct_types: Vec<types::FtpKind>,
+    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`.
+    pub skip_acct_types: Vec<types::FtpKind>,
+}
+
+impl Listftpwithdisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            dirhtml: Default::default(),
+            include_acct_types: Default::default(),
+            skip_acct_types: Default::default(),
+        }
+    }
+    /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name `dirhtml`.
+    #[inline]
+    pub fn dirhtml(mut self, dirhtml: impl Into<String>) -> Self {
+        self.dirhtml = Some(dirhtml.into());
+        self
+    }
+    /// Only these kinds. Left out, all of them. Wire name `include_acct_types`.
+    #[inline]
+    pub fn include_acct_types(
+        mut self,
+        include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
+    ) -> Self {
+        self.include_acct_types = include_acct_types
+            .into_iter()
+            .map(|item| item.into())
+            .collect();
+        self
+    }
+    /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`.
+    #[inline]
+    pub fn skip_acct_types(
+        mut self,
+        skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
+    ) -> Self {
+        self.skip_acct_types = skip_acct_types
+            .into_iter()
+            .map(|item| item.into())
+            .collect();
+        self
+    }
+}
+
+impl Named for Listftpwithdisk {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Ftp",
+        "listftpwithdisk",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listftpwithdisk {
+    type Data = Vec<types::ListftpwithdiskRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("dirhtml", &self.dirhtml);
+        form.joined("include_acct_types", "|", &self.include_acct_types);
+        form.joined("skip_acct_types", "|", &self.skip_acct_types);
+    }
+}
+
+/// Changes the password of an FTP account.
+///
+/// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/).
+///
+/// In its place: [`Ftp::passwd`](crate::uapi::ftp::passwd).
+///
+/// Not certain: No reply was seen; the row is that of addftp and delftp.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::passwd")]
+#[inline]
+pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`passwd()`].
+///
+/// Changes the password of an FTP account.
+///
+/// Call it as `Ftp::passwd`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Passwd {
+    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same call.
+    pub user: String,
+    /// Password to set. Wire name `pass`. Not certain: UAPI requires it in the same call.
+    pub pass: Secret,
+}
+
+impl Passwd {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
+        Self {
+            user: user.into(),
+            pass: pass.into(),
+        }
+    }
+}
+
+impl Named for Passwd {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "passwd", Effect::Write);
+}
+
+impl Endpoint for Passwd {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.put("pass", &self.pass);
+    }
+}
+
+/// Changes how much an FTP account may store.
+///
+/// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/).
+///
+/// In its place: [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
+///
+/// Not certain: No reply was seen; the row is that of addftp and delftp.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Ftp::setquota")]
+#[inline]
+pub fn setquota<C: Caller>(
+    client: &C,
+    params: &Setquota,
+) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`setquota()`].
+///
+/// Changes how much an FTP account may store.
+///
+/// Call it as `Ftp::setquota`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setquota {
+    /// First part of the login, or all of it. Wire name `user`. Not certain: UAPI requires it in the same call.
+    pub user: String,
+    /// New quota in megabytes, 0 for no limit. Wire name `quota`. Not certain: The documented call sends it.
+    pub quota: i64,
+}
+
+impl Setquota {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>, quota: impl Into<i64>) -> Self {
+        Self {
+            user: user.into(),
+            quota: quota.into(),
+        }
+    }
+}
+
+impl Named for Setquota {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Ftp",
+        "setquota",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setquota {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.put("quota", &self.quota);
+    }
+}

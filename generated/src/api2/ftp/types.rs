@@ -1,0 +1,211 @@
+// Made by cpanel-codegen from schema/api2/Ftp.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Ftp`](super).
+
+use cpanel_core::{Limit, Misread, Read, Reader};
+
+/// A record in the data of `Ftp::listftp`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListftpRow {
+    /// First part of the login. Wire name `user`.
+    pub user: Option<String>,
+    /// Absolute directory that it opens. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What kind of login it is. Wire name `type`.
+    pub type_: Option<FtpKind>,
+}
+
+impl Read for ListftpRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["user", "homedir", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.user = Read::read(reader)?,
+                1 => value.homedir = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Ftp::listftpsessions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListftpsessionsRow {
+    /// Number of the process, by which a session is ended. Wire name `pid`.
+    pub pid: Option<String>,
+    /// Login of the session. Wire name `user`.
+    pub user: Option<String>,
+    /// Where it comes from. Wire name `host`.
+    pub host: Option<String>,
+    /// When it began, as a date in words. Wire name `login`.
+    pub login: Option<String>,
+    /// What it does: `IDLE`, or `DL` and `UL` for down and up. Wire name `status`.
+    pub status: Option<String>,
+    /// File that is transferred; empty for none. Wire name `file`.
+    pub file: Option<String>,
+    /// The process as the system lists it. Wire name `cmdline`.
+    pub cmdline: Option<String>,
+}
+
+impl Read for ListftpsessionsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["pid", "user", "host", "login", "status", "file", "cmdline"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.pid = Read::read(reader)?,
+                1 => value.user = Read::read(reader)?,
+                2 => value.host = Read::read(reader)?,
+                3 => value.login = Read::read(reader)?,
+                4 => value.status = Read::read(reader)?,
+                5 => value.file = Read::read(reader)?,
+                _ => value.cmdline = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Ftp::listftpwithdisk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListftpwithdiskRow {
+    /// First part of the login. Wire name `login`.
+    pub login: Option<String>,
+    /// The whole login. Wire name `serverlogin`.
+    pub serverlogin: Option<String>,
+    /// What kind of login it is. Wire name `accttype`.
+    pub accttype: Option<FtpKind>,
+    /// Absolute directory that it opens. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// The same relative to the home directory. Wire name `reldir`.
+    pub reldir: Option<String>,
+    /// The directory as a link; null where `dirhtml` was not sent. Wire name `htmldir`.
+    pub htmldir: Option<String>,
+    /// Whether it can be removed. Wire name `deleteable`.
+    pub deleteable: Option<bool>,
+    /// How much it may store, in megabytes. Wire name `diskquota`.
+    pub diskquota: Option<Limit>,
+    /// How much it stores, in megabytes. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// How full it is, in percent. Wire name `diskusedpercent`.
+    pub diskusedpercent: Option<f64>,
+    /// The same in steps of 20. Wire name `diskusedpercent20`.
+    pub diskusedpercent20: Option<f64>,
+    /// The quota once more in megabytes; 0 where there is no limit. Wire name `_diskquota`.
+    pub raw_disk_quota: Option<Limit>,
+    /// The use once more in megabytes. Wire name `_diskused`.
+    pub raw_disk_used: Option<f64>,
+    /// Quota for people; `None` where there is no limit. Wire name `humandiskquota`.
+    pub humandiskquota: Option<String>,
+    /// Use for people; `None` where it is empty. Wire name `humandiskused`.
+    pub humandiskused: Option<String>,
+}
+
+impl Read for ListftpwithdiskRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "login",
+                    "serverlogin",
+                    "accttype",
+                    "dir",
+                    "reldir",
+                    "htmldir",
+                    "deleteable",
+                    "diskquota",
+                    "diskused",
+                    "diskusedpercent",
+                    "diskusedpercent20",
+                    "_diskquota",
+                    "_diskused",
+                    "humandiskquota",
+                    "humandiskused",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.login = Read::read(reader)?,
+                1 => value.serverlogin = Read::read(reader)?,
+                2 => value.accttype = Read::read(reader)?,
+                3 => value.dir = Read::read(reader)?,
+                4 => value.reldir = Read::read(reader)?,
+                5 => value.htmldir = Read::read(reader)?,
+                6 => value.deleteable = Read::read(reader)?,
+                7 => value.diskquota = Read::read(reader)?,
+                8 => value.diskused = Read::read(reader)?,
+                9 => value.diskusedpercent = Read::read(reader)?,
+                10 => value.diskusedpercent20 = Read::read(reader)?,
+                11 => value.raw_disk_quota = Read::read(reader)?,
+                12 => value.raw_disk_used = Read::read(reader)?,
+                13 => value.humandiskquota = Read::read(reader)?,
+                _ => value.humandiskused = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Ftp`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Done {
+    /// Whether it worked. Wire name `result`.
+    pub result: Option<bool>,
+    /// `OK`, or why it failed. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Read for Done {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["result", "reason"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.result = Read::read(reader)?,
+                _ => value.reason = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `Ftp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FtpKind {
+    /// The account itself. On the wire `main`.
+    Main,
+    /// An account that was made. On the wire `sub`.
+    Sub,
+    /// A login without a password. On the wire `anonymous`.
+    Anonymous,
+    /// The login that reads the web logs. On the wire `logaccess`.
+    Logaccess,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FtpKind { Main = "main", Sub = "sub", Anonymous = "anonymous", Logaccess =
+    "logaccess" }
+);

@@ -1,0 +1,233 @@
+// Made by cpanel-codegen from schema/api2/Gpg.yaml. Do not edit: change the schema and regenerate.
+
+//! Lists and counts the GnuPG keys of the account.
+//!
+//! The module `Gpg` of API 2.
+//!
+//! Shows which keys are in the key ring of the account; none of these functions gives a key itself away.
+//!
+//! - `listgpgkeys` lists the public keys, `listsecretgpgkeys` the secret ones.
+//! - `number_of_public_keys` and `number_of_private_keys` only count them.
+//!
+//! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well. Its capital letters are not a slip: the two
+//! interfaces spell the module differently.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the public keys.
+///
+/// `Gpg::listgpgkeys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/).
+///
+/// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
+///
+/// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Gpg::listgpgkeys")]
+#[inline]
+pub fn listgpgkeys<C: Caller>(
+    client: &C,
+    params: &Listgpgkeys,
+) -> C::Output<Reply<Vec<types::Key>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listgpgkeys()`].
+///
+/// Lists the public keys.
+///
+/// Call it as `Gpg::listgpgkeys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listgpgkeys {}
+
+impl Listgpgkeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listgpgkeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Gpg",
+        "listgpgkeys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listgpgkeys {
+    type Data = Vec<types::Key>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the secret keys.
+///
+/// `Gpg::listsecretgpgkeys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/).
+///
+/// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
+///
+/// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Gpg::listsecretgpgkeys")]
+#[inline]
+pub fn listsecretgpgkeys<C: Caller>(
+    client: &C,
+    params: &Listsecretgpgkeys,
+) -> C::Output<Reply<Vec<types::Key>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listsecretgpgkeys()`].
+///
+/// Lists the secret keys.
+///
+/// Call it as `Gpg::listsecretgpgkeys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listsecretgpgkeys {}
+
+impl Listsecretgpgkeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listsecretgpgkeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Gpg",
+        "listsecretgpgkeys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listsecretgpgkeys {
+    type Data = Vec<types::Key>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the secret keys.
+///
+/// `Gpg::number_of_private_keys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/).
+///
+/// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Gpg::number_of_private_keys")]
+#[inline]
+pub fn number_of_private_keys<C: Caller>(
+    client: &C,
+    params: &NumberOfPrivateKeys,
+) -> C::Output<Reply<types::NumberOfPrivateKeysData>> {
+    client.call(params)
+}
+
+/// The parameters of [`number_of_private_keys()`].
+///
+/// Counts the secret keys.
+///
+/// Call it as `Gpg::number_of_private_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NumberOfPrivateKeys {}
+
+impl NumberOfPrivateKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for NumberOfPrivateKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Gpg",
+        "number_of_private_keys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for NumberOfPrivateKeys {
+    type Data = types::NumberOfPrivateKeysData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the public keys.
+///
+/// `Gpg::number_of_public_keys` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/).
+///
+/// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Gpg::number_of_public_keys")]
+#[inline]
+pub fn number_of_public_keys<C: Caller>(
+    client: &C,
+    params: &NumberOfPublicKeys,
+) -> C::Output<Reply<types::NumberOfPublicKeysData>> {
+    client.call(params)
+}
+
+/// The parameters of [`number_of_public_keys()`].
+///
+/// Counts the public keys.
+///
+/// Call it as `Gpg::number_of_public_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NumberOfPublicKeys {}
+
+impl NumberOfPublicKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for NumberOfPublicKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Gpg",
+        "number_of_public_keys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for NumberOfPublicKeys {
+    type Data = types::NumberOfPublicKeysData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

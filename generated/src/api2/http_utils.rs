@@ -1,0 +1,60 @@
+// Made by cpanel-codegen from schema/api2/HttpUtils.yaml. Do not edit: change the schema and regenerate.
+
+//! Tells how the web server treats directories.
+//!
+//! The module `HttpUtils` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Lists the file names that the web server takes for index pages.
+///
+/// The first of them that exists is what a visitor of a directory gets.
+///
+/// `HttpUtils::getdirindices` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "HttpUtils::getdirindices")]
+#[inline]
+pub fn getdirindices<C: Caller>(
+    client: &C,
+    params: &Getdirindices,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdirindices()`].
+///
+/// Lists the file names that the web server takes for index pages.
+///
+/// Call it as `HttpUtils::getdirindices`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdirindices {}
+
+impl Getdirindices {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getdirindices {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "HttpUtils",
+        "getdirindices",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdirindices {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

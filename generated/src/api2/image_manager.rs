@@ -1,0 +1,59 @@
+// Made by cpanel-codegen from schema/api2/ImageManager.yaml. Do not edit: change the schema and regenerate.
+
+//! Made small versions of pictures for cPanel's own pages.
+//!
+//! The module `ImageManager` of API 2.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Made a small version of a picture.
+///
+/// `ImageManager::thumbnail` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-imagemanager/cpanel-api-2-functions-imagemanager-thumbnail/).
+///
+/// Not certain: That it writes rests on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ImageManager::thumbnail")]
+#[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
+#[inline]
+pub fn thumbnail<C: Caller>(client: &C, params: &Thumbnail) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`thumbnail()`].
+///
+/// Made a small version of a picture.
+///
+/// Call it as `ImageManager::thumbnail`.
+#[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Thumbnail {}
+
+impl Thumbnail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Thumbnail {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ImageManager",
+        "thumbnail",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Thumbnail {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

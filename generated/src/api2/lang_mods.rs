@@ -1,0 +1,855 @@
+// Made by cpanel-codegen from schema/api2/LangMods.yaml. Do not edit: change the schema and regenerate.
+
+//! Installs modules of scripting languages for the account.
+//!
+//! The module `LangMods` of API 2.
+//!
+//! Perl modules, PEAR packages and the like can be installed below the home directory.
+//!
+//! - `langlist` tells which languages the server offers; its values go into `lang` everywhere.
+//! - `search` and `list_available` find modules, `list_installed` shows those that are there.
+//! - `install`, `update` and `uninstall` change them.
+//!
+//! Before the first installation call `setup` and then `pre_run`, which prepare the account and the indexes. Installing may compile and so take
+//! minutes; after a time-out look with `list_installed`. The two searching functions page with `skip` and `want`.
+//!
+//! Hardly any reply of this module is known, and UAPI has no successor.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells the processor architecture that a language was built for.
+///
+/// `LangMods::getarchname` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::getarchname")]
+#[inline]
+pub fn getarchname<C: Caller>(
+    client: &C,
+    params: &Getarchname,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getarchname()`].
+///
+/// Tells the processor architecture that a language was built for.
+///
+/// Call it as `LangMods::getarchname`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getarchname {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+}
+
+impl Getarchname {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self { lang: lang.into() }
+    }
+}
+
+impl Named for Getarchname {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "getarchname",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getarchname {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+    }
+}
+
+/// Tells how a language is called.
+///
+/// `LangMods::getkey` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::getkey")]
+#[inline]
+pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getkey()`].
+///
+/// Tells how a language is called.
+///
+/// Call it as `LangMods::getkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getkey {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// Which text is wanted. Wire name `key`. Not certain: The documented call sends it.
+    pub key: types::GetkeyKey,
+}
+
+impl Getkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>, key: impl Into<types::GetkeyKey>) -> Self {
+        Self {
+            lang: lang.into(),
+            key: key.into(),
+        }
+    }
+}
+
+impl Named for Getkey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "getkey",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getkey {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.put("key", &self.key);
+    }
+}
+
+/// Tells the directory that modules of a language are installed into.
+///
+/// `LangMods::getprefix` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::getprefix")]
+#[inline]
+pub fn getprefix<C: Caller>(
+    client: &C,
+    params: &Getprefix,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getprefix()`].
+///
+/// Tells the directory that modules of a language are installed into.
+///
+/// Call it as `LangMods::getprefix`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getprefix {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+}
+
+impl Getprefix {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self { lang: lang.into() }
+    }
+}
+
+impl Named for Getprefix {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "getprefix",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getprefix {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+    }
+}
+
+/// Installs a module.
+///
+/// May take minutes.
+///
+/// `LangMods::install` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::install")]
+#[inline]
+pub fn install<C: Caller>(
+    client: &C,
+    params: &Install,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`install()`].
+///
+/// Installs a module.
+///
+/// Call it as `LangMods::install`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Install {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// Name of the module. Wire name `mod`. Not certain: The documented call sends it.
+    pub mod_: String,
+    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    pub quiet: Option<bool>,
+}
+
+impl Install {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            mod_: mod_.into(),
+            quiet: Default::default(),
+        }
+    }
+    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    #[inline]
+    pub fn quiet(mut self, quiet: bool) -> Self {
+        self.quiet = Some(quiet);
+        self
+    }
+}
+
+impl Named for Install {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "install",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Install {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.put("mod", &self.mod_);
+        form.opt("quiet", &self.quiet);
+    }
+}
+
+/// Lists the scripting languages that modules can be installed for.
+///
+/// `LangMods::langlist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/).
+///
+/// Not certain: A public tool reads lang from the reply; more members may exist.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::langlist")]
+#[inline]
+pub fn langlist<C: Caller>(
+    client: &C,
+    params: &Langlist,
+) -> C::Output<Reply<Vec<types::LanglistRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`langlist()`].
+///
+/// Lists the scripting languages that modules can be installed for.
+///
+/// Call it as `LangMods::langlist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Langlist {}
+
+impl Langlist {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Langlist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "langlist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Langlist {
+    type Data = Vec<types::LanglistRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the modules that can be installed.
+///
+/// `LangMods::list_available` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::list_available")]
+#[inline]
+pub fn list_available<C: Caller>(
+    client: &C,
+    params: &ListAvailable,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_available()`].
+///
+/// Lists the modules that can be installed.
+///
+/// Call it as `LangMods::list_available`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListAvailable {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// How many modules are passed over. Left out, none. Wire name `skip`.
+    pub skip: Option<i64>,
+    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+    pub want: Option<i64>,
+}
+
+impl ListAvailable {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            skip: Default::default(),
+            want: Default::default(),
+        }
+    }
+    /// How many modules are passed over. Left out, none. Wire name `skip`.
+    #[inline]
+    pub fn skip(mut self, skip: impl Into<i64>) -> Self {
+        self.skip = Some(skip.into());
+        self
+    }
+    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+    #[inline]
+    pub fn want(mut self, want: impl Into<i64>) -> Self {
+        self.want = Some(want.into());
+        self
+    }
+}
+
+impl Named for ListAvailable {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "list_available",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListAvailable {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.opt("skip", &self.skip);
+        form.opt("want", &self.want);
+    }
+}
+
+/// Lists the modules that are installed.
+///
+/// `LangMods::list_installed` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::list_installed")]
+#[inline]
+pub fn list_installed<C: Caller>(
+    client: &C,
+    params: &ListInstalled,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_installed()`].
+///
+/// Lists the modules that are installed.
+///
+/// Call it as `LangMods::list_installed`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListInstalled {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not certain: The meaning rests on the name.
+    pub sys: Option<bool>,
+}
+
+impl ListInstalled {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            sys: Default::default(),
+        }
+    }
+    /// Whether the modules of the server are meant instead of the account's own. Wire name `sys`. Not certain: The meaning rests on the name.
+    #[inline]
+    pub fn sys(mut self, sys: bool) -> Self {
+        self.sys = Some(sys);
+        self
+    }
+}
+
+impl Named for ListInstalled {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "list_installed",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListInstalled {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.opt("sys", &self.sys);
+    }
+}
+
+/// Tells whether a language finds the account's modules by itself.
+///
+/// `LangMods::magic_status` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::magic_status")]
+#[inline]
+pub fn magic_status<C: Caller>(
+    client: &C,
+    params: &MagicStatus,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`magic_status()`].
+///
+/// Tells whether a language finds the account's modules by itself.
+///
+/// Call it as `LangMods::magic_status`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MagicStatus {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+}
+
+impl MagicStatus {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self { lang: lang.into() }
+    }
+}
+
+impl Named for MagicStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "magic_status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for MagicStatus {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+    }
+}
+
+/// Brings the indexes of a language up to date.
+///
+/// Call it after `setup`, before anything is installed.
+///
+/// `LangMods::pre_run` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::pre_run")]
+#[inline]
+pub fn pre_run<C: Caller>(
+    client: &C,
+    params: &PreRun,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`pre_run()`].
+///
+/// Brings the indexes of a language up to date.
+///
+/// Call it as `LangMods::pre_run`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PreRun {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+}
+
+impl PreRun {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self { lang: lang.into() }
+    }
+}
+
+impl Named for PreRun {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "pre_run",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PreRun {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+    }
+}
+
+/// Searches the modules that can be installed.
+///
+/// `LangMods::search` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::search")]
+#[inline]
+pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`search()`].
+///
+/// Searches the modules that can be installed.
+///
+/// Call it as `LangMods::search`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Search {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// Pattern that the name has to match. Wire name `regex`. Format: `regex`. Not certain: Without it there is nothing to do.
+    pub regex: String,
+    /// How many modules are passed over. Left out, none. Wire name `skip`.
+    pub skip: Option<i64>,
+    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+    pub want: Option<i64>,
+}
+
+impl Search {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>, regex: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            regex: regex.into(),
+            skip: Default::default(),
+            want: Default::default(),
+        }
+    }
+    /// How many modules are passed over. Left out, none. Wire name `skip`.
+    #[inline]
+    pub fn skip(mut self, skip: impl Into<i64>) -> Self {
+        self.skip = Some(skip.into());
+        self
+    }
+    /// How many modules are listed at most. Left out, all of them. Wire name `want`.
+    #[inline]
+    pub fn want(mut self, want: impl Into<i64>) -> Self {
+        self.want = Some(want.into());
+        self
+    }
+}
+
+impl Named for Search {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "search",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Search {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.put("regex", &self.regex);
+        form.opt("skip", &self.skip);
+        form.opt("want", &self.want);
+    }
+}
+
+/// Looks whether the account has what the installation of modules needs.
+///
+/// Call `pre_run` after it.
+///
+/// `LangMods::setup` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/).
+///
+/// Not certain: The page speaks of a check alone; the name says that it may prepare the account, so it counts as writing.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::setup")]
+#[inline]
+pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`setup()`].
+///
+/// Looks whether the account has what the installation of modules needs.
+///
+/// Call it as `LangMods::setup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setup {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+}
+
+impl Setup {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>) -> Self {
+        Self { lang: lang.into() }
+    }
+}
+
+impl Named for Setup {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "setup",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setup {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+    }
+}
+
+/// Removes a module.
+///
+/// `LangMods::uninstall` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::uninstall")]
+#[inline]
+pub fn uninstall<C: Caller>(
+    client: &C,
+    params: &Uninstall,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`uninstall()`].
+///
+/// Removes a module.
+///
+/// Call it as `LangMods::uninstall`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Uninstall {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// Name of the module. Wire name `mod`. Not certain: The documented call sends it.
+    pub mod_: String,
+    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    pub quiet: Option<bool>,
+}
+
+impl Uninstall {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            mod_: mod_.into(),
+            quiet: Default::default(),
+        }
+    }
+    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    #[inline]
+    pub fn quiet(mut self, quiet: bool) -> Self {
+        self.quiet = Some(quiet);
+        self
+    }
+}
+
+impl Named for Uninstall {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "uninstall",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Uninstall {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.put("mod", &self.mod_);
+        form.opt("quiet", &self.quiet);
+    }
+}
+
+/// Brings a module up to date.
+///
+/// `LangMods::update` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangMods::update")]
+#[inline]
+pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`update()`].
+///
+/// Brings a module up to date.
+///
+/// Call it as `LangMods::update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Update {
+    /// Language, as `langlist` names it. Wire name `lang`. Not certain: The documented call sends it.
+    pub lang: String,
+    /// Name of the module. Wire name `mod`. Not certain: The documented call sends it.
+    pub mod_: String,
+    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    pub quiet: Option<bool>,
+}
+
+impl Update {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
+        Self {
+            lang: lang.into(),
+            mod_: mod_.into(),
+            quiet: Default::default(),
+        }
+    }
+    /// Whether the progress is left out of the reply. Left out, it is in it. Wire name `quiet`.
+    #[inline]
+    pub fn quiet(mut self, quiet: bool) -> Self {
+        self.quiet = Some(quiet);
+        self
+    }
+}
+
+impl Named for Update {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LangMods",
+        "update",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Update {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("lang", &self.lang);
+        form.put("mod", &self.mod_);
+        form.opt("quiet", &self.quiet);
+    }
+}

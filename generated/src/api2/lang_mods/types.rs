@@ -1,0 +1,41 @@
+// Made by cpanel-codegen from schema/api2/LangMods.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`LangMods`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// The parameter `key` of `LangMods::getkey`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetkeyKey {
+    /// One module of it. On the wire `name`.
+    Name,
+    /// Several modules of it. On the wire `names`.
+    Names,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetkeyKey { Name = "name", Names = "names" });
+
+/// A record in the data of `LangMods::langlist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LanglistRow {
+    /// Name of the language for the other functions. Wire name `lang`.
+    pub lang: Option<String>,
+}
+
+impl Read for LanglistRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["lang"])?;
+        while object.next(reader)?.is_some() {
+            value.lang = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,80 @@
+// Made by cpanel-codegen from schema/api2/LeechProtect.yaml. Do not edit: change the schema and regenerate.
+
+//! Shows how a directory is guarded against shared passwords.
+//!
+//! The module `LeechProtect` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads a setting of the leech protection of a directory.
+///
+/// Leech protection watches how often one login is used and locks it where it is shared. It belongs to directories that are guarded by a password.
+///
+/// `LeechProtect::setup` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/).
+///
+/// Not certain: The page says that it configures the protection, but it takes no value to set and its example reads a state, so it counts as reading.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LeechProtect::setup")]
+#[inline]
+pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`setup()`].
+///
+/// Reads a setting of the leech protection of a directory.
+///
+/// Call it as `LeechProtect::setup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setup {
+    /// Absolute path of the guarded directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it.
+    pub dir: String,
+    /// Which setting to read. Wire name `item`. Not certain: The documented call sends it.
+    pub item: types::SetupItem,
+    /// In which form the answer is wanted. Wire name `type`. Not certain: The documented call sends it.
+    pub type_: types::SetupType,
+}
+
+impl Setup {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dir: impl Into<String>,
+        item: impl Into<types::SetupItem>,
+        type_: impl Into<types::SetupType>,
+    ) -> Self {
+        Self {
+            dir: dir.into(),
+            item: item.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for Setup {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "LeechProtect",
+        "setup",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Setup {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("item", &self.item);
+        form.put("type", &self.type_);
+    }
+}

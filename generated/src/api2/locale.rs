@@ -1,0 +1,352 @@
+// Made by cpanel-codegen from schema/api2/Locale.yaml. Do not edit: change the schema and regenerate.
+
+//! Tells language, script direction and character set of the account.
+//!
+//! The module `Locale` of API 2.
+//!
+//! What a page needs to know to address the user in the right language.
+//!
+//! - `get_user_locale` gives the tag, `get_user_locale_name` and `get_locale_name` the name of a language.
+//! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the script.
+//! - `numf` writes a number as the language does.
+//!
+//! No reply of this module was seen, so all of them are untyped. Most is answered by `Locale::get_attributes` of UAPI in one call, with types;
+//! the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Tells the character set of the account.
+///
+/// `Locale::get_encoding` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/).
+///
+/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Locale::get_encoding")]
+#[inline]
+pub fn get_encoding<C: Caller>(
+    client: &C,
+    params: &GetEncoding,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_encoding()`].
+///
+/// Tells the character set of the account.
+///
+/// Call it as `Locale::get_encoding`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetEncoding {}
+
+impl GetEncoding {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetEncoding {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Locale",
+        "get_encoding",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetEncoding {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the direction of the script, left to right or right to left.
+///
+/// `Locale::get_html_dir_attr` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/).
+///
+/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Locale::get_html_dir_attr")]
+#[inline]
+pub fn get_html_dir_attr<C: Caller>(
+    client: &C,
+    params: &GetHtmlDirAttr,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_html_dir_attr()`].
+///
+/// Tells the direction of the script, left to right or right to left.
+///
+/// Call it as `Locale::get_html_dir_attr`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetHtmlDirAttr {}
+
+impl GetHtmlDirAttr {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetHtmlDirAttr {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Locale",
+        "get_html_dir_attr",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetHtmlDirAttr {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the name of a language in the language of the account.
+///
+/// `Locale::get_locale_name` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/).
+///
+/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Locale::get_locale_name")]
+#[inline]
+pub fn get_locale_name<C: Caller>(
+    client: &C,
+    params: &GetLocaleName,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_locale_name()`].
+///
+/// Tells the name of a language in the language of the account.
+///
+/// Call it as `Locale::get_locale_name`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLocaleName {
+    /// Language to name. Left out, that of the account. Wire name `locale`.
+    pub locale: Option<String>,
+}
+
+impl GetLocaleName {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { locale: Default::default() }
+    }
+    /// Language to name. Left out, that of the account. Wire name `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+impl Named for GetLocaleName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Locale",
+        "get_locale_name",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetLocaleName {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("locale", &self.locale);
+    }
+}
+
+/// Tells the tag of the account's language.
+///
+/// `Locale::get_user_locale` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/).
+///
+/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Locale::get_user_locale")]
+#[inline]
+pub fn get_user_locale<C: Caller>(
+    client: &C,
+    params: &GetUserLocale,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_user_locale()`].
+///
+/// Tells the tag of the account's language.
+///
+/// Call it as `Locale::get_user_locale`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserLocale {}
+
+impl GetUserLocale {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetUserLocale {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Locale",
+        "get_user_locale",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetUserLocale {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the name of the account's language in that language.
+///
+/// `Locale::get_user_locale_name` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/).
+///
+/// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Locale::get_user_locale_name")]
+#[inline]
+pub fn get_user_locale_name<C: Caller>(
+    client: &C,
+    params: &GetUserLocaleName,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_user_locale_name()`].
+///
+/// Tells the name of the account's language in that language.
+///
+/// Call it as `Locale::get_user_locale_name`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserLocaleName {}
+
+impl GetUserLocaleName {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetUserLocaleName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Locale",
+        "get_user_locale_name",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetUserLocaleName {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Writes a number as the language of the account does.
+///
+/// `Locale::numf` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Locale::numf")]
+#[inline]
+pub fn numf<C: Caller>(client: &C, params: &Numf) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`numf()`].
+///
+/// Writes a number as the language of the account does.
+///
+/// Call it as `Locale::numf`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Numf {
+    /// Number to write. Wire name `number`. Not certain: The documented call sends it.
+    pub number: f64,
+    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name `max_decimal_places`.
+    pub max_decimal_places: Option<i64>,
+}
+
+impl Numf {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(number: impl Into<f64>) -> Self {
+        Self {
+            number: number.into(),
+            max_decimal_places: Default::default(),
+        }
+    }
+    /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name `max_decimal_places`.
+    #[inline]
+    pub fn max_decimal_places(mut self, max_decimal_places: impl Into<i64>) -> Self {
+        self.max_decimal_places = Some(max_decimal_places.into());
+        self
+    }
+}
+
+impl Named for Numf {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Locale", "numf", Effect::Read);
+}
+
+impl Endpoint for Numf {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("number", &self.number);
+        form.opt("max_decimal_places", &self.max_decimal_places);
+    }
+}

@@ -1,0 +1,411 @@
+// Made by cpanel-codegen from schema/api2/Mime.yaml. Do not edit: change the schema and regenerate.
+
+//! Lists MIME types, handlers, redirects and hotlink protection.
+//!
+//! The module `Mime` of API 2.
+//!
+//! What the `.htaccess` files of the account set up, to be read only.
+//!
+//! - `listmime` and `listhandlers` show which file extension is sent as what, and which program handles it.
+//! - `listredirects` shows the redirects; `redirectname` and `redirecturlname` give the words for them that the interface uses.
+//! - `list_hotlinks` shows the protection against pages elsewhere that use the account's images.
+//!
+//! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the account's own types are listed.
+//! Changing is done with UAPI's module `Mime`, which also has a successor for each of these.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Shows the hotlink protection of the account.
+///
+/// `Mime::list_hotlinks` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/).
+///
+/// In its place: [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
+///
+/// Not certain: No reply was seen; the fields are those of the UAPI function of the same name, with careful types.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::list_hotlinks")]
+#[inline]
+pub fn list_hotlinks<C: Caller>(
+    client: &C,
+    params: &ListHotlinks,
+) -> C::Output<Reply<Vec<types::ListHotlinksRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_hotlinks()`].
+///
+/// Shows the hotlink protection of the account.
+///
+/// Call it as `Mime::list_hotlinks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListHotlinks {}
+
+impl ListHotlinks {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListHotlinks {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Mime",
+        "list_hotlinks",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListHotlinks {
+    type Data = Vec<types::ListHotlinksRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists which handler serves which file extension.
+///
+/// `Mime::listhandlers` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/).
+///
+/// In its place: [`Mime::list_handlers`](crate::uapi::mime::list_handlers).
+///
+/// Not certain: No reply was seen; the rows are those of the UAPI function.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::listhandlers")]
+#[inline]
+pub fn listhandlers<C: Caller>(
+    client: &C,
+    params: &Listhandlers,
+) -> C::Output<Reply<Vec<types::ListhandlersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listhandlers()`].
+///
+/// Lists which handler serves which file extension.
+///
+/// Call it as `Mime::listhandlers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listhandlers {
+    /// Whether the handlers of the server are listed. Left out, they are. Wire name `system`.
+    pub system: Option<types::YesNo>,
+    /// Whether the handlers of the account are listed. Left out, they are. Wire name `user`.
+    pub user: Option<types::YesNo>,
+}
+
+impl Listhandlers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            system: Default::default(),
+            user: Default::default(),
+        }
+    }
+    /// Whether the handlers of the server are listed. Left out, they are. Wire name `system`.
+    #[inline]
+    pub fn system(mut self, system: impl Into<types::YesNo>) -> Self {
+        self.system = Some(system.into());
+        self
+    }
+    /// Whether the handlers of the account are listed. Left out, they are. Wire name `user`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<types::YesNo>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl Named for Listhandlers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Mime",
+        "listhandlers",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listhandlers {
+    type Data = Vec<types::ListhandlersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("system", &self.system);
+        form.opt("user", &self.user);
+    }
+}
+
+/// Lists which MIME type belongs to which file extension.
+///
+/// `Mime::listmime` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/).
+///
+/// In its place: [`Mime::list_mime`](crate::uapi::mime::list_mime).
+///
+/// Not certain: No reply was seen; the rows are those of the UAPI function.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::listmime")]
+#[inline]
+pub fn listmime<C: Caller>(
+    client: &C,
+    params: &Listmime,
+) -> C::Output<Reply<Vec<types::ListmimeRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listmime()`].
+///
+/// Lists which MIME type belongs to which file extension.
+///
+/// Call it as `Mime::listmime`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listmime {
+    /// Whether the types of the server are listed. Left out, they are. Wire name `system`.
+    pub system: Option<types::YesNo>,
+    /// Whether the types of the account are listed. Left out, they are. Wire name `user`.
+    pub user: Option<types::YesNo>,
+}
+
+impl Listmime {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            system: Default::default(),
+            user: Default::default(),
+        }
+    }
+    /// Whether the types of the server are listed. Left out, they are. Wire name `system`.
+    #[inline]
+    pub fn system(mut self, system: impl Into<types::YesNo>) -> Self {
+        self.system = Some(system.into());
+        self
+    }
+    /// Whether the types of the account are listed. Left out, they are. Wire name `user`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<types::YesNo>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl Named for Listmime {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Mime",
+        "listmime",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listmime {
+    type Data = Vec<types::ListmimeRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("system", &self.system);
+        form.opt("user", &self.user);
+    }
+}
+
+/// Lists the redirects in `.htaccess` files.
+///
+/// `Mime::listredirects` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/).
+///
+/// In its place: [`Mime::list_redirects`](crate::uapi::mime::list_redirects).
+///
+/// Not certain: A public client documents sourceurl; the other fields are those of the UAPI function.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::listredirects")]
+#[inline]
+pub fn listredirects<C: Caller>(
+    client: &C,
+    params: &Listredirects,
+) -> C::Output<Reply<Vec<types::ListredirectsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listredirects()`].
+///
+/// Lists the redirects in `.htaccess` files.
+///
+/// Call it as `Mime::listredirects`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listredirects {
+    /// Pattern that `sourceurl` has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+}
+
+impl Listredirects {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { regex: Default::default() }
+    }
+    /// Pattern that `sourceurl` has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for Listredirects {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Mime",
+        "listredirects",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listredirects {
+    type Data = Vec<types::ListredirectsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Gives the words for the domain of a redirect.
+///
+/// `Mime::redirectname` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/).
+///
+/// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::redirectname")]
+#[inline]
+pub fn redirectname<C: Caller>(
+    client: &C,
+    params: &Redirectname,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`redirectname()`].
+///
+/// Gives the words for the domain of a redirect.
+///
+/// Call it as `Mime::redirectname`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Redirectname {
+    /// Domain as `listredirects` has it. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    pub domain: String,
+}
+
+impl Redirectname {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Redirectname {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Mime",
+        "redirectname",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Redirectname {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Gives the words for the path of a redirect.
+///
+/// `Mime::redirecturlname` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/).
+///
+/// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::redirecturlname")]
+#[inline]
+pub fn redirecturlname<C: Caller>(
+    client: &C,
+    params: &Redirecturlname,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`redirecturlname()`].
+///
+/// Gives the words for the path of a redirect.
+///
+/// Call it as `Mime::redirecturlname`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Redirecturlname {
+    /// Address as `listredirects` has it. Wire name `url`. Format: `url`. Not certain: UAPI requires it in the same call.
+    pub url: String,
+}
+
+impl Redirecturlname {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl Named for Redirecturlname {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Mime",
+        "redirecturlname",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Redirecturlname {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("url", &self.url);
+    }
+}

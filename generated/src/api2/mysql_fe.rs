@@ -1,0 +1,1453 @@
+// Made by cpanel-codegen from schema/api2/MysqlFE.yaml. Do not edit: change the schema and regenerate.
+
+//! Manages MySQL or MariaDB databases, their users and remote hosts.
+//!
+//! The module `MysqlFE` of API 2.
+//!
+//! A database that an application can use takes three calls: `createdb`, `createdbuser` and `setdbuserprivileges`. Names carry the prefix of
+//! the account (`cpuser_shop`) where prefixing is switched on; pass them with it.
+//!
+//! - `listdbs` shows the databases with size and users, `listusers` the users with their databases.
+//! - `getdbuserprivileges` tells what a user may do with one database.
+//! - `authorizehost` and `deauthorizehost` open and close the databases for remote hosts; `listhosts` shows them.
+//!
+//! Deleting a database deletes its data at once. The functions that change something hardly answer; a failure comes as the error of the call.
+//!
+//! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote hosts is the exception.
+//!
+//! Everything is switched off where the server has neither the MySQL role nor a remote database server.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Lets a remote host connect to the databases of the account.
+///
+/// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/).
+///
+/// In its place: [`Mysql::add_host`](crate::uapi::mysql::add_host).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::authorizehost")]
+#[inline]
+pub fn authorizehost<C: Caller>(
+    client: &C,
+    params: &Authorizehost,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`authorizehost()`].
+///
+/// Lets a remote host connect to the databases of the account.
+///
+/// Call it as `MysqlFE::authorizehost`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Authorizehost {
+    /// Host name or address; an address may be a range, with `%` for a part or in CIDR form. Wire name `host`. Not certain: The UAPI successor demands it.
+    pub host: String,
+}
+
+impl Authorizehost {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>) -> Self {
+        Self { host: host.into() }
+    }
+}
+
+impl Named for Authorizehost {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "authorizehost",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Authorizehost {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+    }
+}
+
+/// Sets the password of a database user.
+///
+/// Applications that log in with the old one stop working at once.
+///
+/// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/).
+///
+/// In its place: [`Mysql::set_password`](crate::uapi::mysql::set_password).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::changedbuserpassword")]
+#[inline]
+pub fn changedbuserpassword<C: Caller>(
+    client: &C,
+    params: &Changedbuserpassword,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`changedbuserpassword()`].
+///
+/// Sets the password of a database user.
+///
+/// Call it as `MysqlFE::changedbuserpassword`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Changedbuserpassword {
+    /// The user, with the prefix of the account. Wire name `dbuser`.
+    pub dbuser: String,
+    /// The new one; the strength that the server demands applies. Wire name `password`.
+    pub password: Secret,
+}
+
+impl Changedbuserpassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dbuser: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            dbuser: dbuser.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for Changedbuserpassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "changedbuserpassword",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Changedbuserpassword {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dbuser", &self.dbuser);
+        form.put("password", &self.password);
+    }
+}
+
+/// Creates a database.
+///
+/// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too long or the plan allows no more.
+///
+/// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/).
+///
+/// In its place: [`Mysql::create_database`](crate::uapi::mysql::create_database).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::createdb")]
+#[inline]
+pub fn createdb<C: Caller>(
+    client: &C,
+    params: &Createdb,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`createdb()`].
+///
+/// Creates a database.
+///
+/// Call it as `MysqlFE::createdb`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Createdb {
+    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    pub db: String,
+}
+
+impl Createdb {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(db: impl Into<String>) -> Self {
+        Self { db: db.into() }
+    }
+}
+
+impl Named for Createdb {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "createdb",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Createdb {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("db", &self.db);
+    }
+}
+
+/// Creates a database user.
+///
+/// The user may do nothing before `setdbuserprivileges` has run.
+///
+/// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/).
+///
+/// In its place: [`Mysql::create_user`](crate::uapi::mysql::create_user).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::createdbuser")]
+#[inline]
+pub fn createdbuser<C: Caller>(
+    client: &C,
+    params: &Createdbuser,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`createdbuser()`].
+///
+/// Creates a database user.
+///
+/// Call it as `MysqlFE::createdbuser`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Createdbuser {
+    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    pub dbuser: String,
+    /// Password of the new user; the strength that the server demands applies. Wire name `password`. Not certain: The UAPI successor demands it.
+    pub password: Secret,
+}
+
+impl Createdbuser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dbuser: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            dbuser: dbuser.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for Createdbuser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "createdbuser",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Createdbuser {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dbuser", &self.dbuser);
+        form.put("password", &self.password);
+    }
+}
+
+/// Tells whether a database user exists.
+///
+/// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::dbuserexists")]
+#[inline]
+pub fn dbuserexists<C: Caller>(
+    client: &C,
+    params: &Dbuserexists,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`dbuserexists()`].
+///
+/// Tells whether a database user exists.
+///
+/// Call it as `MysqlFE::dbuserexists`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dbuserexists {
+    /// The user to look for, with the prefix of the account. Wire name `dbuser`. Not certain: The documented call sends it, and the question makes no sense without it.
+    pub dbuser: String,
+}
+
+impl Dbuserexists {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dbuser: impl Into<String>) -> Self {
+        Self { dbuser: dbuser.into() }
+    }
+}
+
+impl Named for Dbuserexists {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "dbuserexists",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Dbuserexists {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dbuser", &self.dbuser);
+    }
+}
+
+/// Takes a remote host's access to the databases away.
+///
+/// Gives back: A bare 1.
+///
+/// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/).
+///
+/// In its place: [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::deauthorizehost")]
+#[inline]
+pub fn deauthorizehost<C: Caller>(
+    client: &C,
+    params: &Deauthorizehost,
+) -> C::Output<Reply<Vec<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`deauthorizehost()`].
+///
+/// Takes a remote host's access to the databases away.
+///
+/// Call it as `MysqlFE::deauthorizehost`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Deauthorizehost {
+    /// The host exactly as it was authorized; `listhosts` shows it. Wire name `host`. Not certain: The UAPI successor demands it.
+    pub host: String,
+}
+
+impl Deauthorizehost {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>) -> Self {
+        Self { host: host.into() }
+    }
+}
+
+impl Named for Deauthorizehost {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "deauthorizehost",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Deauthorizehost {
+    type Data = Vec<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+    }
+}
+
+/// Deletes a database with all its data.
+///
+/// Cannot be undone.
+///
+/// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/).
+///
+/// In its place: [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::deletedb")]
+#[inline]
+pub fn deletedb<C: Caller>(
+    client: &C,
+    params: &Deletedb,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`deletedb()`].
+///
+/// Deletes a database with all its data.
+///
+/// Call it as `MysqlFE::deletedb`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Deletedb {
+    /// Name of the database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    pub db: String,
+}
+
+impl Deletedb {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(db: impl Into<String>) -> Self {
+        Self { db: db.into() }
+    }
+}
+
+impl Named for Deletedb {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "deletedb",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Deletedb {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("db", &self.db);
+    }
+}
+
+/// Deletes a database user.
+///
+/// The databases stay; applications that use this login lose them.
+///
+/// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/).
+///
+/// In its place: [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::deletedbuser")]
+#[inline]
+pub fn deletedbuser<C: Caller>(
+    client: &C,
+    params: &Deletedbuser,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`deletedbuser()`].
+///
+/// Deletes a database user.
+///
+/// Call it as `MysqlFE::deletedbuser`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Deletedbuser {
+    /// Name of the user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    pub dbuser: String,
+}
+
+impl Deletedbuser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dbuser: impl Into<String>) -> Self {
+        Self { dbuser: dbuser.into() }
+    }
+}
+
+impl Named for Deletedbuser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "deletedbuser",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Deletedbuser {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dbuser", &self.dbuser);
+    }
+}
+
+/// Describes all databases of the account.
+///
+/// `MysqlFE::getalldbsinfo` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbsinfo/).
+///
+/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+///
+/// Not certain: A public client counts the databases by this member; the rows have more that was not seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::getalldbsinfo")]
+#[inline]
+pub fn getalldbsinfo<C: Caller>(
+    client: &C,
+    params: &Getalldbsinfo,
+) -> C::Output<Reply<Vec<types::GetalldbsinfoRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getalldbsinfo()`].
+///
+/// Describes all databases of the account.
+///
+/// Call it as `MysqlFE::getalldbsinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getalldbsinfo {}
+
+impl Getalldbsinfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getalldbsinfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "getalldbsinfo",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getalldbsinfo {
+    type Data = Vec<types::GetalldbsinfoRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the database users with the databases that each may use.
+///
+/// `MysqlFE::getalldbusersanddbs` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbusersanddbs/).
+///
+/// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::getalldbusersanddbs")]
+#[inline]
+pub fn getalldbusersanddbs<C: Caller>(
+    client: &C,
+    params: &Getalldbusersanddbs,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getalldbusersanddbs()`].
+///
+/// Lists the database users with the databases that each may use.
+///
+/// Call it as `MysqlFE::getalldbusersanddbs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getalldbusersanddbs {}
+
+impl Getalldbusersanddbs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getalldbusersanddbs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "getalldbusersanddbs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getalldbusersanddbs {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists what a user may do with one database.
+///
+/// Gives back: Names of the privileges; empty where the user has none.
+///
+/// `MysqlFE::getdbuserprivileges` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbuserprivileges/).
+///
+/// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::getdbuserprivileges")]
+#[inline]
+pub fn getdbuserprivileges<C: Caller>(
+    client: &C,
+    params: &Getdbuserprivileges,
+) -> C::Output<Reply<Vec<types::Privilege>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdbuserprivileges()`].
+///
+/// Lists what a user may do with one database.
+///
+/// Call it as `MysqlFE::getdbuserprivileges`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdbuserprivileges {
+    /// The user, with the prefix of the account. Wire name `dbuser`.
+    pub dbuser: String,
+    /// The database, with the prefix of the account. Wire name `db`.
+    pub db: String,
+}
+
+impl Getdbuserprivileges {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dbuser: impl Into<String>, db: impl Into<String>) -> Self {
+        Self {
+            dbuser: dbuser.into(),
+            db: db.into(),
+        }
+    }
+}
+
+impl Named for Getdbuserprivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "getdbuserprivileges",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdbuserprivileges {
+    type Data = Vec<types::Privilege>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dbuser", &self.dbuser);
+        form.put("db", &self.db);
+    }
+}
+
+/// Lists the database users of the account or of one database.
+///
+/// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/).
+///
+/// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::getdbusers")]
+#[inline]
+pub fn getdbusers<C: Caller>(
+    client: &C,
+    params: &Getdbusers,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdbusers()`].
+///
+/// Lists the database users of the account or of one database.
+///
+/// Call it as `MysqlFE::getdbusers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdbusers {
+    /// Only the users that may use this database. Left out, all users. Wire name `db`.
+    pub db: Option<String>,
+}
+
+impl Getdbusers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { db: Default::default() }
+    }
+    /// Only the users that may use this database. Left out, all users. Wire name `db`.
+    #[inline]
+    pub fn db(mut self, db: impl Into<String>) -> Self {
+        self.db = Some(db.into());
+        self
+    }
+}
+
+impl Named for Getdbusers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "getdbusers",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdbusers {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("db", &self.db);
+    }
+}
+
+/// Lists the remote hosts that may connect to the databases.
+///
+/// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::gethosts")]
+#[inline]
+pub fn gethosts<C: Caller>(
+    client: &C,
+    params: &Gethosts,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`gethosts()`].
+///
+/// Lists the remote hosts that may connect to the databases.
+///
+/// Call it as `MysqlFE::gethosts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Gethosts {}
+
+impl Gethosts {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Gethosts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "gethosts",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Gethosts {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the privileges that the account itself has.
+///
+/// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::getmysqlprivileges")]
+#[inline]
+pub fn getmysqlprivileges<C: Caller>(
+    client: &C,
+    params: &Getmysqlprivileges,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getmysqlprivileges()`].
+///
+/// Lists the privileges that the account itself has.
+///
+/// Call it as `MysqlFE::getmysqlprivileges`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getmysqlprivileges {}
+
+impl Getmysqlprivileges {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getmysqlprivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "getmysqlprivileges",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getmysqlprivileges {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the privileges that the database server knows.
+///
+/// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::getmysqlserverprivileges")]
+#[inline]
+pub fn getmysqlserverprivileges<C: Caller>(
+    client: &C,
+    params: &Getmysqlserverprivileges,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getmysqlserverprivileges()`].
+///
+/// Lists the privileges that the database server knows.
+///
+/// Call it as `MysqlFE::getmysqlserverprivileges`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getmysqlserverprivileges {}
+
+impl Getmysqlserverprivileges {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getmysqlserverprivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "getmysqlserverprivileges",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getmysqlserverprivileges {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether the home directory has a `.my.cnf` that works.
+///
+/// `MysqlFE::has_mycnf_for_cpuser` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/).
+///
+/// Not certain: The member is that of the WHM function of the same name; no reply of this one was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::has_mycnf_for_cpuser")]
+#[inline]
+pub fn has_mycnf_for_cpuser<C: Caller>(
+    client: &C,
+    params: &HasMycnfForCpuser,
+) -> C::Output<Reply<Vec<types::HasMycnfForCpuserRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_mycnf_for_cpuser()`].
+///
+/// Tells whether the home directory has a `.my.cnf` that works.
+///
+/// Call it as `MysqlFE::has_mycnf_for_cpuser`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasMycnfForCpuser {}
+
+impl HasMycnfForCpuser {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasMycnfForCpuser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "has_mycnf_for_cpuser",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasMycnfForCpuser {
+    type Data = Vec<types::HasMycnfForCpuserRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the databases of the account with their size and users.
+///
+/// `MysqlFE::listdbs` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/).
+///
+/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+///
+/// Not certain: Several public clients read these members; no reply was recorded.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::listdbs")]
+#[inline]
+pub fn listdbs<C: Caller>(
+    client: &C,
+    params: &Listdbs,
+) -> C::Output<Reply<Vec<types::ListdbsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listdbs()`].
+///
+/// Lists the databases of the account with their size and users.
+///
+/// Call it as `MysqlFE::listdbs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listdbs {
+    /// Pattern that the names have to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+}
+
+impl Listdbs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { regex: Default::default() }
+    }
+    /// Pattern that the names have to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for Listdbs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "listdbs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listdbs {
+    type Data = Vec<types::ListdbsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Lists the databases that a backup can be made of.
+///
+/// The vendor points to `listdbs` as the better choice.
+///
+/// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/).
+///
+/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::listdbsbackup")]
+#[inline]
+pub fn listdbsbackup<C: Caller>(
+    client: &C,
+    params: &Listdbsbackup,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listdbsbackup()`].
+///
+/// Lists the databases that a backup can be made of.
+///
+/// Call it as `MysqlFE::listdbsbackup`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listdbsbackup {}
+
+impl Listdbsbackup {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listdbsbackup {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "listdbsbackup",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listdbsbackup {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the remote hosts that may connect to the databases.
+///
+/// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::listhosts")]
+#[inline]
+pub fn listhosts<C: Caller>(
+    client: &C,
+    params: &Listhosts,
+) -> C::Output<Reply<Vec<types::ListhostsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listhosts()`].
+///
+/// Lists the remote hosts that may connect to the databases.
+///
+/// Call it as `MysqlFE::listhosts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listhosts {}
+
+impl Listhosts {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listhosts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "listhosts",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listhosts {
+    type Data = Vec<types::ListhostsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the database users with the databases that each may use.
+///
+/// `MysqlFE::listusers` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/).
+///
+/// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::listusers")]
+#[inline]
+pub fn listusers<C: Caller>(
+    client: &C,
+    params: &Listusers,
+) -> C::Output<Reply<Vec<types::ListusersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listusers()`].
+///
+/// Lists the database users with the databases that each may use.
+///
+/// Call it as `MysqlFE::listusers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listusers {}
+
+impl Listusers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listusers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "listusers",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listusers {
+    type Data = Vec<types::ListusersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the users that may use one database.
+///
+/// `MysqlFE::listusersindb` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/).
+///
+/// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+///
+/// Not certain: The members are those of the users inside the rows of `listdbs`; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::listusersindb")]
+#[inline]
+pub fn listusersindb<C: Caller>(
+    client: &C,
+    params: &Listusersindb,
+) -> C::Output<Reply<Vec<types::ListusersindbRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listusersindb()`].
+///
+/// Lists the users that may use one database.
+///
+/// Call it as `MysqlFE::listusersindb`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listusersindb {
+    /// The database, with the prefix of the account. Wire name `db`. Not certain: The documented call sends it, and the question makes no sense without it.
+    pub db: String,
+}
+
+impl Listusersindb {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(db: impl Into<String>) -> Self {
+        Self { db: db.into() }
+    }
+}
+
+impl Named for Listusersindb {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "listusersindb",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listusersindb {
+    type Data = Vec<types::ListusersindbRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("db", &self.db);
+    }
+}
+
+/// Takes all privileges on a database away from a user.
+///
+/// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/).
+///
+/// In its place: [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::revokedbuserprivileges")]
+#[inline]
+pub fn revokedbuserprivileges<C: Caller>(
+    client: &C,
+    params: &Revokedbuserprivileges,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`revokedbuserprivileges()`].
+///
+/// Takes all privileges on a database away from a user.
+///
+/// Call it as `MysqlFE::revokedbuserprivileges`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Revokedbuserprivileges {
+    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    pub db: String,
+    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    pub dbuser: String,
+}
+
+impl Revokedbuserprivileges {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(db: impl Into<String>, dbuser: impl Into<String>) -> Self {
+        Self {
+            db: db.into(),
+            dbuser: dbuser.into(),
+        }
+    }
+}
+
+impl Named for Revokedbuserprivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "revokedbuserprivileges",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Revokedbuserprivileges {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("db", &self.db);
+        form.put("dbuser", &self.dbuser);
+    }
+}
+
+/// Grants a user privileges on a database.
+///
+/// Both have to exist. Whether privileges that are not named are kept was not seen, so send the whole set.
+///
+/// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/).
+///
+/// In its place: [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::setdbuserprivileges")]
+#[inline]
+pub fn setdbuserprivileges<C: Caller>(
+    client: &C,
+    params: &Setdbuserprivileges,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`setdbuserprivileges()`].
+///
+/// Grants a user privileges on a database.
+///
+/// Call it as `MysqlFE::setdbuserprivileges`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setdbuserprivileges {
+    /// The database, with the prefix of the account. Wire name `db`. Not certain: The UAPI successor demands it.
+    pub db: String,
+    /// The user, with the prefix of the account. Wire name `dbuser`. Not certain: The UAPI successor demands it.
+    pub dbuser: String,
+    /// What the user may do. `ALL PRIVILEGES` stands alone. Wire name `privileges`. Not certain: The UAPI successor demands it.
+    pub privileges: Vec<types::Privilege>,
+}
+
+impl Setdbuserprivileges {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        db: impl Into<String>,
+        dbuser: impl Into<String>,
+        privileges: impl IntoIterator<Item = impl Into<types::Privilege>>,
+    ) -> Self {
+        Self {
+            db: db.into(),
+            dbuser: dbuser.into(),
+            privileges: privileges.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for Setdbuserprivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "setdbuserprivileges",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setdbuserprivileges {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("db", &self.db);
+        form.put("dbuser", &self.dbuser);
+        form.joined("privileges", ",", &self.privileges);
+    }
+}
+
+/// Formerly listed what a user may do with one database.
+///
+/// `MysqlFE::userdbprivs` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-userdbprivs/).
+///
+/// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "MysqlFE::userdbprivs")]
+#[deprecated = "No longer works; use `getdbuserprivileges`."]
+#[inline]
+pub fn userdbprivs<C: Caller>(
+    client: &C,
+    params: &Userdbprivs,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`userdbprivs()`].
+///
+/// Formerly listed what a user may do with one database.
+///
+/// Call it as `MysqlFE::userdbprivs`.
+#[deprecated = "No longer works; use `getdbuserprivileges`."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Userdbprivs {
+    /// The database, with the prefix of the account. Wire name `db`.
+    pub db: Option<String>,
+    /// The user, with the prefix of the account. Wire name `dbuser`.
+    pub dbuser: Option<String>,
+}
+
+impl Userdbprivs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            db: Default::default(),
+            dbuser: Default::default(),
+        }
+    }
+    /// The database, with the prefix of the account. Wire name `db`.
+    #[inline]
+    pub fn db(mut self, db: impl Into<String>) -> Self {
+        self.db = Some(db.into());
+        self
+    }
+    /// The user, with the prefix of the account. Wire name `dbuser`.
+    #[inline]
+    pub fn dbuser(mut self, dbuser: impl Into<String>) -> Self {
+        self.dbuser = Some(dbuser.into());
+        self
+    }
+}
+
+impl Named for Userdbprivs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "MysqlFE",
+        "userdbprivs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Userdbprivs {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("db", &self.db);
+        form.opt("dbuser", &self.dbuser);
+    }
+}

@@ -1,0 +1,275 @@
+// Made by cpanel-codegen from schema/api2/MysqlFE.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`MysqlFE`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `MysqlFE::getalldbsinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetalldbsinfoRow {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+}
+
+impl Read for GetalldbsinfoRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db"])?;
+        while object.next(reader)?.is_some() {
+            value.db = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasMycnfForCpuserRow {
+    /// Whether the file is there and its login is accepted. Wire name `has_mycnf_for_cpuser`.
+    pub has_mycnf_for_cpuser: Option<bool>,
+}
+
+impl Read for HasMycnfForCpuserRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["has_mycnf_for_cpuser"])?;
+        while object.next(reader)?.is_some() {
+            value.has_mycnf_for_cpuser = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `MysqlFE::listdbs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdbsRow {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+    /// Space that it takes in bytes. Wire name `size`.
+    pub size: Option<f64>,
+    /// Number of users that may use it. Wire name `usercount`.
+    pub usercount: Option<i64>,
+    /// Users that may use it. Wire name `userlist`.
+    pub userlist: Vec<ListdbsRowUserlist>,
+}
+
+impl Read for ListdbsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db", "size", "usercount", "userlist"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.db = Read::read(reader)?,
+                1 => value.size = Read::read(reader)?,
+                2 => value.usercount = Read::read(reader)?,
+                _ => value.userlist = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `userlist` in the data of `MysqlFE::listdbs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdbsRowUserlist {
+    /// The database again. Wire name `db`.
+    pub db: Option<String>,
+    /// The user, with the prefix of the account. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListdbsRowUserlist {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.db = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `MysqlFE::listhosts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListhostsRow {
+    /// Host name or address; may be a range. Wire name `host`.
+    pub host: Option<String>,
+    /// The host URI-encoded. Wire name `uri_host`.
+    pub uri_host: Option<String>,
+}
+
+impl Read for ListhostsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host", "uri_host"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.host = Read::read(reader)?,
+                _ => value.uri_host = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `MysqlFE::listusers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListusersRow {
+    /// Full name of the user. Wire name `user`.
+    pub user: Option<String>,
+    /// The name without the prefix of the account. Wire name `shortuser`.
+    pub shortuser: Option<String>,
+    /// Databases that the user may use. Wire name `dblist`.
+    pub dblist: Vec<ListusersRowDblist>,
+}
+
+impl Read for ListusersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["user", "shortuser", "dblist"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.user = Read::read(reader)?,
+                1 => value.shortuser = Read::read(reader)?,
+                _ => value.dblist = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `dblist` in the data of `MysqlFE::listusers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListusersRowDblist {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+    /// The user again; some samples repeat the database. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListusersRowDblist {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.db = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `MysqlFE::listusersindb`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListusersindbRow {
+    /// The user, with the prefix of the account. Wire name `user`.
+    pub user: Option<String>,
+    /// The database again. Wire name `db`.
+    pub db: Option<String>,
+}
+
+impl Read for ListusersindbRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["user", "db"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.user = Read::read(reader)?,
+                _ => value.db = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `MysqlFE`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Privilege {
+    /// On the wire `ALL PRIVILEGES`.
+    AllPrivileges,
+    /// On the wire `ALTER`.
+    Alter,
+    /// On the wire `ALTER ROUTINE`.
+    AlterRoutine,
+    /// On the wire `CREATE`.
+    Create,
+    /// On the wire `CREATE ROUTINE`.
+    CreateRoutine,
+    /// On the wire `CREATE TEMPORARY TABLES`.
+    CreateTemporaryTables,
+    /// On the wire `CREATE VIEW`.
+    CreateView,
+    /// On the wire `DELETE`.
+    Delete,
+    /// On the wire `DROP`.
+    Drop,
+    /// On the wire `EVENT`.
+    Event,
+    /// On the wire `EXECUTE`.
+    Execute,
+    /// On the wire `INDEX`.
+    Index,
+    /// On the wire `INSERT`.
+    Insert,
+    /// On the wire `LOCK TABLES`.
+    LockTables,
+    /// On the wire `REFERENCES`.
+    References,
+    /// On the wire `SELECT`.
+    Select,
+    /// On the wire `SHOW VIEW`.
+    ShowView,
+    /// On the wire `TRIGGER`.
+    Trigger,
+    /// On the wire `UPDATE`.
+    Update,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    Privilege { AllPrivileges = "ALL PRIVILEGES", Alter = "ALTER", AlterRoutine =
+    "ALTER ROUTINE", Create = "CREATE", CreateRoutine = "CREATE ROUTINE",
+    CreateTemporaryTables = "CREATE TEMPORARY TABLES", CreateView = "CREATE VIEW", Delete
+    = "DELETE", Drop = "DROP", Event = "EVENT", Execute = "EXECUTE", Index = "INDEX",
+    Insert = "INSERT", LockTables = "LOCK TABLES", References = "REFERENCES", Select =
+    "SELECT", ShowView = "SHOW VIEW", Trigger = "TRIGGER", Update = "UPDATE" }
+);

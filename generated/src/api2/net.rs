@@ -1,0 +1,117 @@
+// Made by cpanel-codegen from schema/api2/Net.yaml. Do not edit: change the schema and regenerate.
+
+//! Looks up addresses and traces routes from the server.
+//!
+//! The module `Net` of API 2.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Looks up the A records of a host.
+///
+/// Gives up after a minute. The lines are what the lookup tool prints, with tabs between the columns.
+///
+/// `Net::dnszone` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/).
+///
+/// In its place: [`DNS::lookup`](crate::uapi::dns::lookup).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Net::dnszone")]
+#[inline]
+pub fn dnszone<C: Caller>(
+    client: &C,
+    params: &Dnszone,
+) -> C::Output<Reply<Vec<types::DnszoneRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`dnszone()`].
+///
+/// Looks up the A records of a host.
+///
+/// Call it as `Net::dnszone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dnszone {
+    /// Name to look up. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it, and there is nothing to look up without it.
+    pub host: String,
+}
+
+impl Dnszone {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>) -> Self {
+        Self { host: host.into() }
+    }
+}
+
+impl Named for Dnszone {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Net", "dnszone", Effect::Read);
+}
+
+impl Endpoint for Dnszone {
+    type Data = Vec<types::DnszoneRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+    }
+}
+
+/// Traces the route from the server to the caller.
+///
+/// Many servers have it switched off and answer with an error.
+///
+/// `Net::traceroute` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Net::traceroute")]
+#[inline]
+pub fn traceroute<C: Caller>(
+    client: &C,
+    params: &Traceroute,
+) -> C::Output<Reply<Vec<types::TracerouteRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`traceroute()`].
+///
+/// Traces the route from the server to the caller.
+///
+/// Call it as `Net::traceroute`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Traceroute {}
+
+impl Traceroute {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Traceroute {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Net",
+        "traceroute",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Traceroute {
+    type Data = Vec<types::TracerouteRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

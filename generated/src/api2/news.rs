@@ -1,0 +1,172 @@
+// Made by cpanel-codegen from schema/api2/News.yaml. Do not edit: change the schema and regenerate.
+
+//! Shows what the server and the reseller have to say.
+//!
+//! The module `News` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells whether there is any news.
+///
+/// `News::does_news_exist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "News::does_news_exist")]
+#[inline]
+pub fn does_news_exist<C: Caller>(
+    client: &C,
+    params: &DoesNewsExist,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`does_news_exist()`].
+///
+/// Tells whether there is any news.
+///
+/// Call it as `News::does_news_exist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DoesNewsExist {}
+
+impl DoesNewsExist {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DoesNewsExist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "News",
+        "does_news_exist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for DoesNewsExist {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether there is news from one source.
+///
+/// `News::does_news_type_exist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "News::does_news_type_exist")]
+#[inline]
+pub fn does_news_type_exist<C: Caller>(
+    client: &C,
+    params: &DoesNewsTypeExist,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`does_news_type_exist()`].
+///
+/// Tells whether there is news from one source.
+///
+/// Call it as `News::does_news_type_exist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DoesNewsTypeExist {
+    /// Source to ask about. Wire name `type`. Not certain: The documented call sends it.
+    pub type_: types::NewsType,
+}
+
+impl DoesNewsTypeExist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::NewsType>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Named for DoesNewsTypeExist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "News",
+        "does_news_type_exist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for DoesNewsTypeExist {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+    }
+}
+
+/// Reads the news of one source.
+///
+/// `News::get_news` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "News::get_news")]
+#[inline]
+pub fn get_news<C: Caller>(
+    client: &C,
+    params: &GetNews,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_news()`].
+///
+/// Reads the news of one source.
+///
+/// Call it as `News::get_news`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetNews {
+    /// Source to read. Wire name `type`. Not certain: The documented call sends it.
+    pub type_: types::NewsType,
+}
+
+impl GetNews {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::NewsType>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Named for GetNews {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "News",
+        "get_news",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetNews {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+    }
+}

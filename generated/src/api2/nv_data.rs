@@ -1,0 +1,192 @@
+// Made by cpanel-codegen from schema/api2/NVData.yaml. Do not edit: change the schema and regenerate.
+
+//! Keeps small values for the account on the server.
+//!
+//! The module `NVData` of API 2.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads stored values by name.
+///
+/// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored gives an empty value.
+///
+/// `NVData::get` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/).
+///
+/// In its place: [`Personalization::get`](crate::uapi::personalization::get).
+///
+/// Not certain: Public clients read these members from the function called through UAPI; no reply of API 2 was recorded.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NVData::get")]
+#[inline]
+pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get()`].
+///
+/// Reads stored values by name.
+///
+/// Call it as `NVData::get`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Get {
+    /// Name to read. Wire name `names`. Not certain: The documented call and public clients send it. How several names are joined was not seen.
+    pub names: String,
+}
+
+impl Get {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(names: impl Into<String>) -> Self {
+        Self { names: names.into() }
+    }
+}
+
+impl Named for Get {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "get", Effect::Read);
+}
+
+impl Endpoint for Get {
+    type Data = Vec<types::GetRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("names", &self.names);
+    }
+}
+
+/// Stores values under the names that are listed.
+///
+/// Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the parameter of that name.
+///
+/// `NVData::set` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/).
+///
+/// In its place: [`Personalization::set`](crate::uapi::personalization::set).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NVData::set")]
+#[inline]
+pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set()`].
+///
+/// Stores values under the names that are listed.
+///
+/// Call it as `NVData::set`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Set {
+    /// Name to store. Wire name `names`. Not certain: The documented call and public clients send it. How several names are joined was not seen.
+    pub names: String,
+    /// The value for each name. Wire name `{name}`. Not certain: Without a value there is nothing to store.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Set {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        names: impl Into<String>,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            names: names.into(),
+            values: values
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        }
+    }
+}
+
+impl Named for Set {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "set", Effect::Write);
+}
+
+impl Endpoint for Set {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("names", &self.names);
+        form.open("{name}", &self.values);
+    }
+}
+
+/// Stores every parameter that is sent as a value.
+///
+/// Overwrites what was stored under the same names; other names stay.
+///
+/// `NVData::setall` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/).
+///
+/// In its place: [`Personalization::set`](crate::uapi::personalization::set).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NVData::setall")]
+#[inline]
+pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`setall()`].
+///
+/// Stores every parameter that is sent as a value.
+///
+/// Call it as `NVData::setall`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setall {
+    /// The names and their values. Wire name `{name}`. Not certain: Without a value there is nothing to store.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Setall {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        Self {
+            values: values
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        }
+    }
+}
+
+impl Named for Setall {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "NVData",
+        "setall",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setall {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.open("{name}", &self.values);
+    }
+}

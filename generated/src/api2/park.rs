@@ -1,0 +1,308 @@
+// Made by cpanel-codegen from schema/api2/Park.yaml. Do not edit: change the schema and regenerate.
+
+//! Adds, lists and removes domains that show the site of another domain.
+//!
+//! The module `Park` of API 2.
+//!
+//! A parked domain, called alias in newer versions, is served with the document root of another domain of the account.
+//!
+//! - `park` adds one, `unpark` removes it.
+//! - `listparkeddomains` shows them; `listaddondomains` shows the addon domains, which are parked on a subdomain.
+//!
+//! Adding and removing change the DNS zone and the web server and may take longer than half a minute; after a time-out look at the list before
+//! trying again. A domain that is served elsewhere or belongs to another account is refused. Redirects are shown in `status`.
+//!
+//! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the reference at hand has no successor.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the addon domains of the account.
+///
+/// `Park::listaddondomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/).
+///
+/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+///
+/// Not certain: Rests on the documentation of a public PHP client from 2010 and on AddonDomain::listaddondomains.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Park::listaddondomains")]
+#[inline]
+pub fn listaddondomains<C: Caller>(
+    client: &C,
+    params: &Listaddondomains,
+) -> C::Output<Reply<Vec<types::ListaddondomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listaddondomains()`].
+///
+/// Lists the addon domains of the account.
+///
+/// Call it as `Park::listaddondomains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listaddondomains {
+    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+}
+
+impl Listaddondomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { regex: Default::default() }
+    }
+    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for Listaddondomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Park",
+        "listaddondomains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listaddondomains {
+    type Data = Vec<types::ListaddondomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Lists the domains that are parked on others.
+///
+/// `Park::listparkeddomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/).
+///
+/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
+///
+/// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on AddonDomain::listaddondomains.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Park::listparkeddomains")]
+#[inline]
+pub fn listparkeddomains<C: Caller>(
+    client: &C,
+    params: &Listparkeddomains,
+) -> C::Output<Reply<Vec<types::ListparkeddomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listparkeddomains()`].
+///
+/// Lists the domains that are parked on others.
+///
+/// Call it as `Park::listparkeddomains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listparkeddomains {
+    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl Listparkeddomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            regex: Default::default(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+    /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for Listparkeddomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Park",
+        "listparkeddomains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listparkeddomains {
+    type Data = Vec<types::ListparkeddomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+/// Parks a domain on another one of the account.
+///
+/// Makes the DNS zone. Fails where the domain is served already, does not point here (where the server asks for it), or the plan allows no more.
+///
+/// `Park::park` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Park::park")]
+#[inline]
+pub fn park<C: Caller>(
+    client: &C,
+    params: &Park,
+) -> C::Output<Reply<types::ParkChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`park()`].
+///
+/// Parks a domain on another one of the account.
+///
+/// Call it as `Park::park`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Park {
+    /// The domain to park. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    pub domain: String,
+    /// Domain of the account whose site it shows. Left out, the main domain. Wire name `topdomain`.
+    pub topdomain: Option<String>,
+    /// Takes dots out of `topdomain`; works only together with it. Wire name `disallowdot`.
+    pub disallowdot: Option<bool>,
+}
+
+impl Park {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            topdomain: Default::default(),
+            disallowdot: Default::default(),
+        }
+    }
+    /// Domain of the account whose site it shows. Left out, the main domain. Wire name `topdomain`.
+    #[inline]
+    pub fn topdomain(mut self, topdomain: impl Into<String>) -> Self {
+        self.topdomain = Some(topdomain.into());
+        self
+    }
+    /// Takes dots out of `topdomain`; works only together with it. Wire name `disallowdot`.
+    #[inline]
+    pub fn disallowdot(mut self, disallowdot: bool) -> Self {
+        self.disallowdot = Some(disallowdot);
+        self
+    }
+}
+
+impl Named for Park {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Park", "park", Effect::Write)
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Park {
+    type Data = types::ParkChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("topdomain", &self.topdomain);
+        form.opt("disallowdot", &self.disallowdot);
+    }
+}
+
+/// Removes a parked domain.
+///
+/// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon domain off, for which `AddonDomain::deladdondomain` is the better call.
+///
+/// `Park::unpark` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Park::unpark")]
+#[inline]
+pub fn unpark<C: Caller>(
+    client: &C,
+    params: &Unpark,
+) -> C::Output<Reply<types::ParkChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`unpark()`].
+///
+/// Removes a parked domain.
+///
+/// Call it as `Park::unpark`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Unpark {
+    /// The parked domain to remove. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    pub domain: String,
+    /// Full name of the subdomain behind it, where it is an addon domain. Wire name `subdomain`.
+    pub subdomain: Option<String>,
+}
+
+impl Unpark {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            subdomain: Default::default(),
+        }
+    }
+    /// Full name of the subdomain behind it, where it is an addon domain. Wire name `subdomain`.
+    #[inline]
+    pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
+        self.subdomain = Some(subdomain.into());
+        self
+    }
+}
+
+impl Named for Unpark {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Park", "unpark", Effect::Write)
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Unpark {
+    type Data = types::ParkChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("subdomain", &self.subdomain);
+    }
+}

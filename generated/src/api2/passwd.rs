@@ -1,0 +1,183 @@
+// Made by cpanel-codegen from schema/api2/Passwd.yaml. Do not edit: change the schema and regenerate.
+
+//! Changes the password of the account.
+//!
+//! The module `Passwd` of API 2.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Replaces the password that the account logs in with.
+///
+/// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards. Weak passwords are refused, see `PasswdStrength`.
+///
+/// `Passwd::change_password` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Passwd::change_password")]
+#[inline]
+pub fn change_password<C: Caller>(
+    client: &C,
+    params: &ChangePassword,
+) -> C::Output<Reply<types::ChangePasswordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`change_password()`].
+///
+/// Replaces the password that the account logs in with.
+///
+/// Call it as `Passwd::change_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangePassword {
+    /// Name of the account whose password is changed. Wire name `user`. Format: `username`.
+    pub user: String,
+    /// Password that is valid now. Wire name `oldpass`.
+    pub oldpass: Secret,
+    /// Password to set. Wire name `newpass`.
+    pub newpass: Secret,
+    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name `enablemysql`.
+    pub enablemysql: Option<bool>,
+    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name `enabledigest`.
+    pub enabledigest: Option<bool>,
+}
+
+impl ChangePassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        user: impl Into<String>,
+        oldpass: impl Into<Secret>,
+        newpass: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            user: user.into(),
+            oldpass: oldpass.into(),
+            newpass: newpass.into(),
+            enablemysql: Default::default(),
+            enabledigest: Default::default(),
+        }
+    }
+    /// Whether the MySQL password of the account follows. Left out, as the server decides. Wire name `enablemysql`.
+    #[inline]
+    pub fn enablemysql(mut self, enablemysql: bool) -> Self {
+        self.enablemysql = Some(enablemysql);
+        self
+    }
+    /// Whether the Digest Authentication of Web Disk follows; clients without SSL need it. Wire name `enabledigest`.
+    #[inline]
+    pub fn enabledigest(mut self, enabledigest: bool) -> Self {
+        self.enabledigest = Some(enabledigest);
+        self
+    }
+}
+
+impl Named for ChangePassword {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Passwd",
+            "change_password",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statustxt"]);
+}
+
+impl Endpoint for ChangePassword {
+    type Data = types::ChangePasswordData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.put("oldpass", &self.oldpass);
+        form.put("newpass", &self.newpass);
+        form.opt("enablemysql", &self.enablemysql);
+        form.opt("enabledigest", &self.enabledigest);
+    }
+}
+
+/// Turns Digest Authentication of the account for Web Disk on or off.
+///
+/// Some clients need it where they connect without SSL.
+///
+/// `Passwd::set_digest_auth` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Passwd::set_digest_auth")]
+#[inline]
+pub fn set_digest_auth<C: Caller>(
+    client: &C,
+    params: &SetDigestAuth,
+) -> C::Output<Reply<types::SetDigestAuthData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_digest_auth()`].
+///
+/// Turns Digest Authentication of the account for Web Disk on or off.
+///
+/// Call it as `Passwd::set_digest_auth`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDigestAuth {
+    /// Whether it is to be on. Wire name `enabledigest`. Not certain: The recorded call sends it.
+    pub enabledigest: bool,
+    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+    pub password: Option<Secret>,
+    /// Name of the account. Left out, the account that calls. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+}
+
+impl SetDigestAuth {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(enabledigest: bool) -> Self {
+        Self {
+            enabledigest,
+            password: Default::default(),
+            user: Default::default(),
+        }
+    }
+    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Name of the account. Left out, the account that calls. Wire name `user`. Format: `username`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl Named for SetDigestAuth {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "Passwd",
+            "set_digest_auth",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for SetDigestAuth {
+    type Data = types::SetDigestAuthData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("enabledigest", &self.enabledigest);
+        form.opt("password", &self.password);
+        form.opt("user", &self.user);
+    }
+}

@@ -1,0 +1,120 @@
+// Made by cpanel-codegen from schema/api2/PasswdStrength.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`PasswdStrength`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `PasswdStrength::appstrengths`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AppstrengthsRow {
+    /// The part of the server. Wire name `app`.
+    pub app: Option<App>,
+    /// Least strength, 0 to 100. Wire name `strength`.
+    pub strength: Option<i64>,
+}
+
+impl Read for AppstrengthsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["app", "strength"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.app = Read::read(reader)?,
+                _ => value.strength = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `PasswdStrength::get_password_strength`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPasswordStrengthData {
+    /// 0 for the weakest to 100 for the strongest. Wire name `strength`.
+    pub strength: Option<i64>,
+}
+
+impl Read for GetPasswordStrengthData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["strength"])?;
+        while object.next(reader)?.is_some() {
+            value.strength = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `PasswdStrength::get_required_strength`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRequiredStrengthData {
+    /// Least strength, 0 to 100. Wire name `strength`.
+    pub strength: Option<i64>,
+    /// The part that was asked about; some versions repeat it. Wire name `app`.
+    pub app: Option<App>,
+}
+
+impl Read for GetRequiredStrengthData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["strength", "app"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.strength = Read::read(reader)?,
+                _ => value.app = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `PasswdStrength`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum App {
+    /// Protected directories. On the wire `htaccess`.
+    Htaccess,
+    /// The account itself. On the wire `passwd`.
+    Passwd,
+    /// FTP accounts; gone in cPanel 54. On the wire `ftp`.
+    Ftp,
+    /// New accounts. On the wire `createacct`.
+    Createacct,
+    /// The traffic monitor; gone in cPanel 58. On the wire `bandmin`.
+    Bandmin,
+    /// Site software. On the wire `cpaddons`.
+    Cpaddons,
+    /// Mail accounts; gone in cPanel 54. On the wire `pop`.
+    Pop,
+    /// Passphrases of SSH keys. On the wire `sshkey`.
+    Sshkey,
+    /// PostgreSQL users. On the wire `postgres`.
+    Postgres,
+    /// Web Disk accounts; gone in cPanel 54. On the wire `webdisk`.
+    Webdisk,
+    /// MySQL users. On the wire `mysql`.
+    Mysql,
+    /// Mail, FTP and Web Disk accounts; since cPanel 54. On the wire `virtual`.
+    Virtual,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    App { Htaccess = "htaccess", Passwd = "passwd", Ftp = "ftp", Createacct =
+    "createacct", Bandmin = "bandmin", Cpaddons = "cpaddons", Pop = "pop", Sshkey =
+    "sshkey", Postgres = "postgres", Webdisk = "webdisk", Mysql = "mysql", Virtual =
+    "virtual" }
+);

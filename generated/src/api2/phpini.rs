@@ -1,0 +1,149 @@
+// Made by cpanel-codegen from schema/api2/PHPINI.yaml. Do not edit: change the schema and regenerate.
+
+//! Reads php.ini options of the old PHP installations.
+//!
+//! The module `PHPINI` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the options of a PHP configuration file.
+///
+/// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_content` of UAPI.
+///
+/// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PHPINI::getalloptions")]
+#[inline]
+pub fn getalloptions<C: Caller>(
+    client: &C,
+    params: &Getalloptions,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getalloptions()`].
+///
+/// Lists the options of a PHP configuration file.
+///
+/// Call it as `PHPINI::getalloptions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getalloptions {
+    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`. Not certain: The documented call sends it.
+    pub php_prefix: types::PhpPrefix,
+}
+
+impl Getalloptions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(php_prefix: impl Into<types::PhpPrefix>) -> Self {
+        Self {
+            php_prefix: php_prefix.into(),
+        }
+    }
+}
+
+impl Named for Getalloptions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "PHPINI",
+        "getalloptions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getalloptions {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("php_prefix", &self.php_prefix);
+    }
+}
+
+/// Reads chosen options of a PHP configuration file.
+///
+/// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_basic_directives` of UAPI.
+///
+/// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PHPINI::getoptions")]
+#[inline]
+pub fn getoptions<C: Caller>(
+    client: &C,
+    params: &Getoptions,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getoptions()`].
+///
+/// Reads chosen options of a PHP configuration file.
+///
+/// Call it as `PHPINI::getoptions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getoptions {
+    /// Names of the directives to read. Wire name `dirlist`. Not certain: The documented call sends it.
+    pub dirlist: Vec<String>,
+    /// Whether directives without a value are listed too. Left out, not. Wire name `getnull`.
+    pub getnull: Option<bool>,
+    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`.
+    pub php_prefix: Option<types::PhpPrefix>,
+}
+
+impl Getoptions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dirlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            dirlist: dirlist.into_iter().map(|item| item.into()).collect(),
+            getnull: Default::default(),
+            php_prefix: Default::default(),
+        }
+    }
+    /// Whether directives without a value are listed too. Left out, not. Wire name `getnull`.
+    #[inline]
+    pub fn getnull(mut self, getnull: bool) -> Self {
+        self.getnull = Some(getnull);
+        self
+    }
+    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`.
+    #[inline]
+    pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
+        self.php_prefix = Some(php_prefix.into());
+        self
+    }
+}
+
+impl Named for Getoptions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "PHPINI",
+        "getoptions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getoptions {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("dirlist", "|", &self.dirlist);
+        form.opt("getnull", &self.getnull);
+        form.opt("php_prefix", &self.php_prefix);
+    }
+}

@@ -1,0 +1,81 @@
+// Made by cpanel-codegen from schema/api2/Postgres.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Postgres`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Postgres::listusers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListusersRow {
+    /// Name with the prefix of the account. Wire name `user`.
+    pub user: Option<String>,
+    /// Databases that the user may use. Wire name `dblist`.
+    pub dblist: Vec<ListusersRowDblist>,
+}
+
+impl Read for ListusersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["user", "dblist"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.user = Read::read(reader)?,
+                _ => value.dblist = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `dblist` in the data of `Postgres::listusers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListusersRowDblist {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+    /// The user again. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListusersRowDblist {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.db = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Postgres::userexists`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UserexistsData {
+    /// Whether there is such a user. Wire name `userexists`.
+    pub userexists: Option<bool>,
+}
+
+impl Read for UserexistsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["userexists"])?;
+        while object.next(reader)?.is_some() {
+            value.userexists = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,67 @@
+// Made by cpanel-codegen from schema/api2/Rand.yaml. Do not edit: change the schema and regenerate.
+
+//! Makes random text.
+//!
+//! The module `Rand` of API 2.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Makes a random text of letters and digits.
+///
+/// The text crosses the network; a secret is better made where it is used.
+///
+/// `Rand::getranddata` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Rand::getranddata")]
+#[inline]
+pub fn getranddata<C: Caller>(
+    client: &C,
+    params: &Getranddata,
+) -> C::Output<Reply<types::GetranddataData>> {
+    client.call(params)
+}
+
+/// The parameters of [`getranddata()`].
+///
+/// Makes a random text of letters and digits.
+///
+/// Call it as `Rand::getranddata`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getranddata {
+    /// Number of characters. Wire name `length`.
+    pub length: i64,
+}
+
+impl Getranddata {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(length: impl Into<i64>) -> Self {
+        Self { length: length.into() }
+    }
+}
+
+impl Named for Getranddata {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Rand",
+        "getranddata",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getranddata {
+    type Data = types::GetranddataData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("length", &self.length);
+    }
+}

@@ -1,0 +1,35 @@
+// Made by cpanel-codegen from schema/api2/Resellers.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Resellers`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Resellers::get_sub_accounts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSubAccountsRow {
+    /// Login name of the account. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+    /// Its main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether it is the account that is logged in; empty where not. Wire name `select`.
+    pub select: Option<bool>,
+}
+
+impl Read for GetSubAccountsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["user", "domain", "select"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.user = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                _ => value.select = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,67 @@
+// Made by cpanel-codegen from schema/api2/SetLang.yaml. Do not edit: change the schema and regenerate.
+
+//! Sets the language of the interface.
+//!
+//! The module `SetLang` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Sets the locale of the account.
+///
+/// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows the tags that can be set.
+///
+/// `SetLang::setlocale` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/).
+///
+/// In its place: [`Locale::set_locale`](crate::uapi::locale::set_locale).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SetLang::setlocale")]
+#[inline]
+pub fn setlocale<C: Caller>(
+    client: &C,
+    params: &Setlocale,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`setlocale()`].
+///
+/// Sets the locale of the account.
+///
+/// Call it as `SetLang::setlocale`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setlocale {
+    /// Tag of the locale. Wire name `locale`. Not certain: The documented call sends it.
+    pub locale: String,
+}
+
+impl Setlocale {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(locale: impl Into<String>) -> Self {
+        Self { locale: locale.into() }
+    }
+}
+
+impl Named for Setlocale {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SetLang",
+        "setlocale",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setlocale {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("locale", &self.locale);
+    }
+}

@@ -1,0 +1,511 @@
+// Made by cpanel-codegen from schema/api2/SourceIPCheck.yaml. Do not edit: change the schema and regenerate.
+
+//! Manages the security questions and the addresses that are trusted.
+//!
+//! The module `SourceIPCheck` of API 2.
+//!
+//! Where the server has this check switched on, somebody who logs in from an unknown address is asked security questions.
+//!
+//! - `addip`, `delip` and `listips` are about the addresses from which no question is asked.
+//! - `samplequestions` suggests questions, `savesecquestions` stores the account's own with the answers, `loadsecquestions` reads them and
+//!   `resetsecquestions` removes them.
+//! - `getaccount` tells whose questions they are.
+//!
+//! Answers are as good as a password: keep them out of logs. Mind that a `status` means different things here: in `addip` it is a flag, in
+//! `resetsecquestions` it is the text of the fault and empty when all went well. UAPI has no successor.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Trusts an address.
+///
+/// `SourceIPCheck::addip` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::addip")]
+#[inline]
+pub fn addip<C: Caller>(
+    client: &C,
+    params: &Addip,
+) -> C::Output<Reply<types::AddipData>> {
+    client.call(params)
+}
+
+/// The parameters of [`addip()`].
+///
+/// Trusts an address.
+///
+/// Call it as `SourceIPCheck::addip`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addip {
+    /// Address from which no question is asked any more. Wire name `ip`. Format: `ipv4`.
+    pub ip: String,
+}
+
+impl Addip {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(ip: impl Into<String>) -> Self {
+        Self { ip: ip.into() }
+    }
+}
+
+impl Named for Addip {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "SourceIPCheck",
+            "addip",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["error"]);
+}
+
+impl Endpoint for Addip {
+    type Data = types::AddipData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("ip", &self.ip);
+    }
+}
+
+/// Trusts an address no longer.
+///
+/// `SourceIPCheck::delip` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::delip")]
+#[inline]
+pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delip()`].
+///
+/// Trusts an address no longer.
+///
+/// Call it as `SourceIPCheck::delip`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delip {
+    /// Address to take off the list. Wire name `ip`. Format: `ipv4`. Not certain: The documented call sends it.
+    pub ip: String,
+}
+
+impl Delip {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(ip: impl Into<String>) -> Self {
+        Self { ip: ip.into() }
+    }
+}
+
+impl Named for Delip {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "delip",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delip {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("ip", &self.ip);
+    }
+}
+
+/// Tells which account the security questions belong to.
+///
+/// `SourceIPCheck::getaccount` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::getaccount")]
+#[inline]
+pub fn getaccount<C: Caller>(
+    client: &C,
+    params: &Getaccount,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getaccount()`].
+///
+/// Tells which account the security questions belong to.
+///
+/// Call it as `SourceIPCheck::getaccount`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getaccount {}
+
+impl Getaccount {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getaccount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "getaccount",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getaccount {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the addresses that are trusted.
+///
+/// `SourceIPCheck::listips` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::listips")]
+#[inline]
+pub fn listips<C: Caller>(
+    client: &C,
+    params: &Listips,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listips()`].
+///
+/// Lists the addresses that are trusted.
+///
+/// Call it as `SourceIPCheck::listips`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listips {
+    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    pub account: Option<String>,
+}
+
+impl Listips {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+        }
+    }
+    /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for Listips {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "listips",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listips {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+    }
+}
+
+/// Reads the security questions with their answers.
+///
+/// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::loadsecquestions")]
+#[inline]
+pub fn loadsecquestions<C: Caller>(
+    client: &C,
+    params: &Loadsecquestions,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`loadsecquestions()`].
+///
+/// Reads the security questions with their answers.
+///
+/// Call it as `SourceIPCheck::loadsecquestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Loadsecquestions {
+    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    pub account: Option<String>,
+    /// Questions with their answers. Wire names `q{n}`, `q{n}answer`, counted in step.
+    pub questions: Vec<types::LoadsecquestionsQuestion>,
+}
+
+impl Loadsecquestions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+            questions: Default::default(),
+        }
+    }
+    /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+    /// Questions with their answers. Wire names `q{n}`, `q{n}answer`, counted in step.
+    #[inline]
+    pub fn questions(
+        mut self,
+        questions: impl IntoIterator<Item = impl Into<types::LoadsecquestionsQuestion>>,
+    ) -> Self {
+        self.questions = questions.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Loadsecquestions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "loadsecquestions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Loadsecquestions {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+        for (number, item) in (1..).zip(&self.questions) {
+            form.opt_nth("q{n}", number, &item.question);
+            form.opt_nth("q{n}answer", number, &item.answer);
+        }
+    }
+}
+
+/// Removes the security questions of an account.
+///
+/// Cannot be undone. The user is asked to set new ones.
+///
+/// `SourceIPCheck::resetsecquestions` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::resetsecquestions")]
+#[inline]
+pub fn resetsecquestions<C: Caller>(
+    client: &C,
+    params: &Resetsecquestions,
+) -> C::Output<Reply<types::ResetsecquestionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`resetsecquestions()`].
+///
+/// Removes the security questions of an account.
+///
+/// Call it as `SourceIPCheck::resetsecquestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Resetsecquestions {
+    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format: `username`.
+    pub account: Option<String>,
+}
+
+impl Resetsecquestions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+        }
+    }
+    /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format: `username`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for Resetsecquestions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "resetsecquestions",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Resetsecquestions {
+    type Data = types::ResetsecquestionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+    }
+}
+
+/// Lists questions to choose from.
+///
+/// `SourceIPCheck::samplequestions` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::samplequestions")]
+#[inline]
+pub fn samplequestions<C: Caller>(
+    client: &C,
+    params: &Samplequestions,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`samplequestions()`].
+///
+/// Lists questions to choose from.
+///
+/// Call it as `SourceIPCheck::samplequestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Samplequestions {}
+
+impl Samplequestions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Samplequestions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "samplequestions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Samplequestions {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Stores the security questions with their answers.
+///
+/// Replaces those that were stored. The caller has to be the account itself, not root or a reseller.
+///
+/// `SourceIPCheck::savesecquestions` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SourceIPCheck::savesecquestions")]
+#[inline]
+pub fn savesecquestions<C: Caller>(
+    client: &C,
+    params: &Savesecquestions,
+) -> C::Output<Reply<types::SavesecquestionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`savesecquestions()`].
+///
+/// Stores the security questions with their answers.
+///
+/// Call it as `SourceIPCheck::savesecquestions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Savesecquestions {
+    /// Account that they are for. Wire name `account`.
+    pub account: String,
+    /// Questions with their answers. Wire names `q{n}ques`, `q{n}answer`, counted in step.
+    pub questions: Vec<types::SavesecquestionsQuestion>,
+}
+
+impl Savesecquestions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        account: impl Into<String>,
+        questions: impl IntoIterator<Item = impl Into<types::SavesecquestionsQuestion>>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            questions: questions.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for Savesecquestions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SourceIPCheck",
+        "savesecquestions",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Savesecquestions {
+    type Data = types::SavesecquestionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        for (number, item) in (1..).zip(&self.questions) {
+            form.put_nth("q{n}ques", number, &item.question);
+            form.put_nth("q{n}answer", number, &item.answer);
+        }
+    }
+}

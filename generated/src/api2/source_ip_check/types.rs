@@ -1,0 +1,156 @@
+// Made by cpanel-codegen from schema/api2/SourceIPCheck.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`SourceIPCheck`](super).
+
+use cpanel_core::{Misread, Read, Reader, Secret, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `SourceIPCheck::addip`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddipData {
+    /// Whether it worked. Wire name `status`.
+    pub status: Option<bool>,
+    /// Address that was added. Wire name `ip`. Format: `ipv4`.
+    pub ip: Option<String>,
+    /// Why it failed; on success `null.` or `UNDEF`. Wire name `error`.
+    pub error: Option<String>,
+}
+
+impl Read for AddipData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status", "ip", "error"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.status = Read::read(reader)?,
+                1 => value.ip = Read::read(reader)?,
+                _ => value.error = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// One item of `questions` in the parameters of `SourceIPCheck::loadsecquestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LoadsecquestionsQuestion {
+    /// Question, as some documented calls send it; from 1 to 10. Wire name `q{n}`.
+    pub question: Option<String>,
+    /// Answer to it, as some documented calls send it. Wire name `q{n}answer`.
+    pub answer: Option<Secret>,
+}
+
+impl LoadsecquestionsQuestion {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            question: Default::default(),
+            answer: Default::default(),
+        }
+    }
+    /// Question, as some documented calls send it; from 1 to 10. Wire name `q{n}`.
+    #[inline]
+    pub fn question(mut self, question: impl Into<String>) -> Self {
+        self.question = Some(question.into());
+        self
+    }
+    /// Answer to it, as some documented calls send it. Wire name `q{n}answer`.
+    #[inline]
+    pub fn answer(mut self, answer: impl Into<Secret>) -> Self {
+        self.answer = Some(answer.into());
+        self
+    }
+}
+
+impl ToJson for LoadsecquestionsQuestion {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("q{n}", self.question.as_ref().map(ToJson::to_json)),
+            ("q{n}answer", self.answer.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `SourceIPCheck::resetsecquestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResetsecquestionsData {
+    /// Empty when it worked, else why it failed. Wire name `status`.
+    pub status: Option<String>,
+}
+
+impl Read for ResetsecquestionsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status"])?;
+        while object.next(reader)?.is_some() {
+            value.status = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// One item of `questions` in the parameters of `SourceIPCheck::savesecquestions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SavesecquestionsQuestion {
+    /// Text of a question, at most ten in all. Wire name `q{n}ques`.
+    pub question: String,
+    /// Answer to the question of the same number. Wire name `q{n}answer`.
+    pub answer: Secret,
+}
+
+impl SavesecquestionsQuestion {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(question: impl Into<String>, answer: impl Into<Secret>) -> Self {
+        Self {
+            question: question.into(),
+            answer: answer.into(),
+        }
+    }
+}
+
+impl ToJson for SavesecquestionsQuestion {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("q{n}ques", Some(self.question.to_json())),
+            ("q{n}answer", Some(self.answer.to_json())),
+        ])
+    }
+}
+
+/// A record in the data of `SourceIPCheck::savesecquestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SavesecquestionsData {
+    /// 1 when it worked. Wire name `status`.
+    pub status: Option<String>,
+}
+
+impl Read for SavesecquestionsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status"])?;
+        while object.next(reader)?.is_some() {
+            value.status = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,629 @@
+// Made by cpanel-codegen from schema/api2/SSH.yaml. Do not edit: change the schema and regenerate.
+
+//! Makes, imports, lists, authorizes and deletes the SSH keys of the account.
+//!
+//! The module `SSH` of API 2.
+//!
+//! Manages the key files in `~/.ssh` and the list of keys that may log in.
+//!
+//! - `genkey` makes a pair, `importkey` stores one that exists already.
+//! - A key may log in only after `authkey` has authorized its public half.
+//! - `listkeys` shows the keys, `fetchkey` the text of one, `converttoppk` the form that PuTTY reads.
+//! - `delkey` deletes one half at a time: once for the private and once for the public key.
+//!
+//! Keys are told by their file name without `.pub`. The names `config`, `known_hosts`, `authorized_keys`, `environment`, `rc` and
+//! `identity` are reserved.
+//!
+//! UAPI has no successor for these functions; its module `SSH` only tells the port.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Authorizes a key to log in, or takes that away.
+///
+/// Needs the public half of the key to be there. With it goes everything that the account may do in a shell.
+///
+/// `SSH::authkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::authkey")]
+#[inline]
+pub fn authkey<C: Caller>(
+    client: &C,
+    params: &Authkey,
+) -> C::Output<Reply<types::AuthkeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`authkey()`].
+///
+/// Authorizes a key to log in, or takes that away.
+///
+/// Call it as `SSH::authkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Authkey {
+    /// Name of the key, without `.pub`. Wire name `key`. Not certain: The documented call and public clients send it.
+    pub key: String,
+    /// Whether to let the key in or to keep it out. Wire name `action`. Not certain: The documented call and public clients send it.
+    pub action: types::AuthkeyAction,
+}
+
+impl Authkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key: impl Into<String>, action: impl Into<types::AuthkeyAction>) -> Self {
+        Self {
+            key: key.into(),
+            action: action.into(),
+        }
+    }
+}
+
+impl Named for Authkey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSH",
+        "authkey",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Authkey {
+    type Data = types::AuthkeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key", &self.key);
+        form.put("action", &self.action);
+    }
+}
+
+/// Converts a private key to the PPK form of PuTTY.
+///
+/// `SSH::converttoppk` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::converttoppk")]
+#[inline]
+pub fn converttoppk<C: Caller>(
+    client: &C,
+    params: &Converttoppk,
+) -> C::Output<Reply<types::ConverttoppkData>> {
+    client.call(params)
+}
+
+/// The parameters of [`converttoppk()`].
+///
+/// Converts a private key to the PPK form of PuTTY.
+///
+/// Call it as `SSH::converttoppk`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Converttoppk {
+    /// Name of the key. Wire name `name`. Not certain: The documented call sends it.
+    pub name: String,
+    /// Passphrase of the key. Left out, the key is taken to have none. Wire name `pass`.
+    pub pass: Option<Secret>,
+    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides. Wire name `keep_file`.
+    pub keep_file: Option<bool>,
+}
+
+impl Converttoppk {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pass: Default::default(),
+            keep_file: Default::default(),
+        }
+    }
+    /// Passphrase of the key. Left out, the key is taken to have none. Wire name `pass`.
+    #[inline]
+    pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
+        self.pass = Some(pass.into());
+        self
+    }
+    /// Whether the converted key is also kept as a file beside the original. Left out, the server decides. Wire name `keep_file`.
+    #[inline]
+    pub fn keep_file(mut self, keep_file: bool) -> Self {
+        self.keep_file = Some(keep_file);
+        self
+    }
+}
+
+impl Named for Converttoppk {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSH",
+        "converttoppk",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Converttoppk {
+    type Data = types::ConverttoppkData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("pass", &self.pass);
+        form.opt("keep_file", &self.keep_file);
+    }
+}
+
+/// Deletes the private or the public half of a key.
+///
+/// Cannot be undone. Call it twice to delete both halves.
+///
+/// `SSH::delkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::delkey")]
+#[inline]
+pub fn delkey<C: Caller>(
+    client: &C,
+    params: &Delkey,
+) -> C::Output<Reply<types::DelkeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`delkey()`].
+///
+/// Deletes the private or the public half of a key.
+///
+/// Call it as `SSH::delkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delkey {
+    /// Name of the key, without `.pub`. Wire name `name`.
+    pub name: String,
+    /// Whether to delete the public half. Left out, the private half. Wire name `pub`. Default: `false`.
+    pub pub_: Option<bool>,
+}
+
+impl Delkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pub_: Default::default(),
+        }
+    }
+    /// Whether to delete the public half. Left out, the private half. Wire name `pub`. Default: `false`.
+    #[inline]
+    pub fn pub_(mut self, pub_: bool) -> Self {
+        self.pub_ = Some(pub_);
+        self
+    }
+}
+
+impl Named for Delkey {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "delkey", Effect::Write);
+}
+
+impl Endpoint for Delkey {
+    type Data = types::DelkeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("pub", &self.pub_);
+    }
+}
+
+/// Gives the text of a key.
+///
+/// `SSH::fetchkey` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/).
+///
+/// Not certain: The members are those that public clients read; no reply was recorded.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::fetchkey")]
+#[inline]
+pub fn fetchkey<C: Caller>(
+    client: &C,
+    params: &Fetchkey,
+) -> C::Output<Reply<types::FetchkeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchkey()`].
+///
+/// Gives the text of a key.
+///
+/// Call it as `SSH::fetchkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchkey {
+    /// Name of the key, without `.pub`. Wire name `name`. Not certain: The documented call and public clients send it.
+    pub name: String,
+    /// Whether to give the public half. Left out, the private half. Wire name `pub`.
+    pub pub_: Option<bool>,
+}
+
+impl Fetchkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            pub_: Default::default(),
+        }
+    }
+    /// Whether to give the public half. Left out, the private half. Wire name `pub`.
+    #[inline]
+    pub fn pub_(mut self, pub_: bool) -> Self {
+        self.pub_ = Some(pub_);
+        self
+    }
+}
+
+impl Named for Fetchkey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSH",
+        "fetchkey",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchkey {
+    type Data = types::FetchkeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("pub", &self.pub_);
+    }
+}
+
+/// Makes a key pair in the `.ssh` directory.
+///
+/// A key of the same name is renamed with a time at its end. The new key may not log in before `authkey` has run.
+///
+/// `SSH::genkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/).
+///
+/// Not certain: The documented table lists reason and result without saying whether they stand in the row or in the event; the name is that of the siblings.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::genkey")]
+#[inline]
+pub fn genkey<C: Caller>(
+    client: &C,
+    params: &Genkey,
+) -> C::Output<Reply<types::GenkeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`genkey()`].
+///
+/// Makes a key pair in the `.ssh` directory.
+///
+/// Call it as `SSH::genkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Genkey {
+    /// Length of the key in bits, 1024 or more. Wire name `bits`. At least `1024`.
+    pub bits: i64,
+    /// File name of the new key; not one of the reserved names. Wire name `name`.
+    pub name: String,
+    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4 characters.
+    pub pass: Option<Secret>,
+    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+    pub type_: Option<types::GenkeyType>,
+}
+
+impl Genkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
+        Self {
+            bits: bits.into(),
+            name: name.into(),
+            pass: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4 characters.
+    #[inline]
+    pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
+        self.pass = Some(pass.into());
+        self
+    }
+    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::GenkeyType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Named for Genkey {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write);
+}
+
+impl Endpoint for Genkey {
+    type Data = types::GenkeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("bits", &self.bits);
+        form.put("name", &self.name);
+        form.opt("pass", &self.pass);
+        form.opt("type", &self.type_);
+    }
+}
+
+/// Makes a key pair under the older name of the function.
+///
+/// Before cPanel 78 it answered with HTML instead of JSON.
+///
+/// `SSH::genkey_legacy` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/).
+///
+/// Not certain: It answers as genkey does.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::genkey_legacy")]
+#[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
+#[inline]
+pub fn genkey_legacy<C: Caller>(
+    client: &C,
+    params: &GenkeyLegacy,
+) -> C::Output<Reply<types::GenkeyLegacyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`genkey_legacy()`].
+///
+/// Makes a key pair under the older name of the function.
+///
+/// Call it as `SSH::genkey_legacy`.
+#[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenkeyLegacy {
+    /// Length of the key in bits, 1024 or more. Wire name `bits`. At least `1024`. Not certain: It leads to genkey, which demands it.
+    pub bits: i64,
+    /// File name of the new key; not one of the reserved names. Wire name `name`. Not certain: It leads to genkey, which demands it.
+    pub name: String,
+    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
+    pub pass: Option<Secret>,
+    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+    pub type_: Option<types::GenkeyLegacyType>,
+}
+
+impl GenkeyLegacy {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
+        Self {
+            bits: bits.into(),
+            name: name.into(),
+            pass: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
+    #[inline]
+    pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
+        self.pass = Some(pass.into());
+        self
+    }
+    /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::GenkeyLegacyType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Named for GenkeyLegacy {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSH",
+        "genkey_legacy",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenkeyLegacy {
+    type Data = types::GenkeyLegacyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("bits", &self.bits);
+        form.put("name", &self.name);
+        form.opt("pass", &self.pass);
+        form.opt("type", &self.type_);
+    }
+}
+
+/// Stores an SSH key that exists already.
+///
+/// Silently overwrites a key of the same name. Some servers refuse a key that is there under another name, and say which.
+///
+/// `SSH::importkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/).
+///
+/// Not certain: The members are those that public clients read; no reply was recorded.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::importkey")]
+#[inline]
+pub fn importkey<C: Caller>(
+    client: &C,
+    params: &Importkey,
+) -> C::Output<Reply<types::ImportkeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`importkey()`].
+///
+/// Stores an SSH key that exists already.
+///
+/// Call it as `SSH::importkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Importkey {
+    /// Text of the private or public key, with its line breaks. Wire name `key`. Format: `pem`. Not certain: The documented call and public clients send it.
+    pub key: Secret,
+    /// File name to store it under. Wire name `name`. Not certain: The documented call and public clients send it.
+    pub name: String,
+    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire name `pass`.
+    pub pass: Option<Secret>,
+}
+
+impl Importkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key: impl Into<Secret>, name: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            name: name.into(),
+            pass: Default::default(),
+        }
+    }
+    /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire name `pass`.
+    #[inline]
+    pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
+        self.pass = Some(pass.into());
+        self
+    }
+}
+
+impl Named for Importkey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSH",
+        "importkey",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Importkey {
+    type Data = types::ImportkeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key", &self.key);
+        form.put("name", &self.name);
+        form.opt("pass", &self.pass);
+    }
+}
+
+/// Lists the SSH keys of the account.
+///
+/// Asked for public keys, the rows also tell whether each may log in.
+///
+/// `SSH::listkeys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSH::listkeys")]
+#[inline]
+pub fn listkeys<C: Caller>(
+    client: &C,
+    params: &Listkeys,
+) -> C::Output<Reply<Vec<types::ListkeysRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listkeys()`].
+///
+/// Lists the SSH keys of the account.
+///
+/// Call it as `SSH::listkeys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listkeys {
+    /// Only the key of this name. Left out, all keys. Wire name `keys`.
+    pub keys: Option<String>,
+    /// On, public keys alone; off, private keys alone. Left out, both. Wire name `pub`.
+    pub pub_: Option<bool>,
+    /// Only keys of this kind. Left out, both kinds. Wire name `types`.
+    pub types: Option<types::ListkeysTypes>,
+}
+
+impl Listkeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            keys: Default::default(),
+            pub_: Default::default(),
+            types: Default::default(),
+        }
+    }
+    /// Only the key of this name. Left out, all keys. Wire name `keys`.
+    #[inline]
+    pub fn keys(mut self, keys: impl Into<String>) -> Self {
+        self.keys = Some(keys.into());
+        self
+    }
+    /// On, public keys alone; off, private keys alone. Left out, both. Wire name `pub`.
+    #[inline]
+    pub fn pub_(mut self, pub_: bool) -> Self {
+        self.pub_ = Some(pub_);
+        self
+    }
+    /// Only keys of this kind. Left out, both kinds. Wire name `types`.
+    #[inline]
+    pub fn types(mut self, types: impl Into<types::ListkeysTypes>) -> Self {
+        self.types = Some(types.into());
+        self
+    }
+}
+
+impl Named for Listkeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSH",
+        "listkeys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listkeys {
+    type Data = Vec<types::ListkeysRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("keys", &self.keys);
+        form.opt("pub", &self.pub_);
+        form.opt("types", &self.types);
+    }
+}

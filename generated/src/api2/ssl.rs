@@ -1,0 +1,870 @@
+// Made by cpanel-codegen from schema/api2/SSL.yaml. Do not edit: change the schema and regenerate.
+
+//! Makes, stores, lists and installs keys, certificates and signing requests.
+//!
+//! The module `SSL` of API 2.
+//!
+//! The way to a certificate, in the older form:
+//!
+//! - `genkey` makes a private key, `gencsr` a signing request for it, `gencrt` a certificate that the account signed itself.
+//! - `uploadkey` and `uploadcrt` store what was made elsewhere.
+//! - `installssl` puts a certificate with its key on a domain; `fetchcabundle` finds the certificates in between.
+//! - `listkeys`, `listcrts`, `listcsrs` and `listsslitems` show what is stored.
+//!
+//! `gencsr` and `gencrt` need a key for the host, so call `genkey` first. Private keys stand in replies and parameters here: the client never
+//! prints them and sends them in the body only. Storing a certificate does not install it.
+//!
+//! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates by an ID.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Finds the certificates between a certificate and its root.
+///
+/// `SSL::fetchcabundle` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/).
+///
+/// In its place: [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
+///
+/// Not certain: No reply was seen; the fields are those of the UAPI function.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::fetchcabundle")]
+#[inline]
+pub fn fetchcabundle<C: Caller>(
+    client: &C,
+    params: &Fetchcabundle,
+) -> C::Output<Reply<types::FetchcabundleData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchcabundle()`].
+///
+/// Finds the certificates between a certificate and its root.
+///
+/// Call it as `SSL::fetchcabundle`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchcabundle {
+    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: UAPI requires it in the same call.
+    pub crt: String,
+}
+
+impl Fetchcabundle {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(crt: impl Into<String>) -> Self {
+        Self { crt: crt.into() }
+    }
+}
+
+impl Named for Fetchcabundle {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "fetchcabundle",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchcabundle {
+    type Data = types::FetchcabundleData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("crt", &self.crt);
+    }
+}
+
+/// Makes a certificate that the account signs itself.
+///
+/// Browsers do not trust it. The key for the host has to be there. Read the certificate with `listcrts`.
+///
+/// `SSL::gencrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/).
+///
+/// In its place: [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::gencrt")]
+#[inline]
+pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`gencrt()`].
+///
+/// Makes a certificate that the account signs itself.
+///
+/// Call it as `SSL::gencrt`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Gencrt {
+    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it.
+    pub host: String,
+    /// Town of the holder. Wire name `city`. Not certain: The recorded call sends it.
+    pub city: String,
+    /// Organization that holds the certificate. Wire name `company`. Not certain: The recorded call sends it.
+    pub company: String,
+    /// Department in it. Wire name `companydivision`. Not certain: The recorded call sends it.
+    pub companydivision: String,
+    /// Country of the holder in two letters. Wire name `country`. Not certain: The recorded call sends it.
+    pub country: String,
+    /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The recorded call sends it.
+    pub email: String,
+    /// State or province of the holder, written out. Wire name `state`. Not certain: The recorded call sends it.
+    pub state: String,
+}
+
+impl Gencrt {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        host: impl Into<String>,
+        city: impl Into<String>,
+        company: impl Into<String>,
+        companydivision: impl Into<String>,
+        country: impl Into<String>,
+        email: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            city: city.into(),
+            company: company.into(),
+            companydivision: companydivision.into(),
+            country: country.into(),
+            email: email.into(),
+            state: state.into(),
+        }
+    }
+}
+
+impl Named for Gencrt {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencrt", Effect::Write)
+        .with_row_flag("result", &["output"]);
+}
+
+impl Endpoint for Gencrt {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("city", &self.city);
+        form.put("company", &self.company);
+        form.put("companydivision", &self.companydivision);
+        form.put("country", &self.country);
+        form.put("email", &self.email);
+        form.put("state", &self.state);
+    }
+}
+
+/// Makes a request for a certificate.
+///
+/// The key for the host has to be there, see `genkey`. The text of the request can be read with `SSL::show_csr` of UAPI.
+///
+/// `SSL::gencsr` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/).
+///
+/// In its place: [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
+///
+/// Not certain: No reply was seen; the row is that of gencrt and genkey.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::gencsr")]
+#[inline]
+pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`gencsr()`].
+///
+/// Makes a request for a certificate.
+///
+/// Call it as `SSL::gencsr`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Gencsr {
+    /// Domain that the certificate is for. Wire name `host`. Format: `domain`. Not certain: The documented call sends it.
+    pub host: String,
+    /// Town of the holder. Wire name `city`. Not certain: The documented call sends it.
+    pub city: String,
+    /// Organization that holds the certificate. Wire name `company`. Not certain: The documented call sends it.
+    pub company: String,
+    /// Department in it. Wire name `companydivision`. Not certain: The documented call sends it.
+    pub companydivision: String,
+    /// Country of the holder in two letters. Wire name `country`. Not certain: The documented call sends it.
+    pub country: String,
+    /// Address of the holder. Wire name `email`. Format: `email`. Not certain: The documented call sends it.
+    pub email: String,
+    /// State or province of the holder, written out. Wire name `state`. Not certain: The documented call sends it.
+    pub state: String,
+    /// Challenge password in the request; some authorities ask for it. Wire name `password`.
+    pub password: Option<Secret>,
+}
+
+impl Gencsr {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        host: impl Into<String>,
+        city: impl Into<String>,
+        company: impl Into<String>,
+        companydivision: impl Into<String>,
+        country: impl Into<String>,
+        email: impl Into<String>,
+        state: impl Into<String>,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            city: city.into(),
+            company: company.into(),
+            companydivision: companydivision.into(),
+            country: country.into(),
+            email: email.into(),
+            state: state.into(),
+            password: Default::default(),
+        }
+    }
+    /// Challenge password in the request; some authorities ask for it. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+impl Named for Gencsr {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencsr", Effect::Write);
+}
+
+impl Endpoint for Gencsr {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("city", &self.city);
+        form.put("company", &self.company);
+        form.put("companydivision", &self.companydivision);
+        form.put("country", &self.country);
+        form.put("email", &self.email);
+        form.put("state", &self.state);
+        form.opt("password", &self.password);
+    }
+}
+
+/// Makes a private key.
+///
+/// The secret key is in the reply.
+///
+/// `SSL::genkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/).
+///
+/// In its place: [`SSL::generate_key`](crate::uapi::ssl::generate_key).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::genkey")]
+#[inline]
+pub fn genkey<C: Caller>(
+    client: &C,
+    params: &Genkey,
+) -> C::Output<Reply<types::GenkeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`genkey()`].
+///
+/// Makes a private key.
+///
+/// Call it as `SSL::genkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Genkey {
+    /// Domain that the key is for. Wire name `host`. Format: `domain`. Not certain: The recorded call sends it.
+    pub host: String,
+    /// Length in bits; below 2048 is not safe any more. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Not certain: The recorded call sends it.
+    pub keysize: i64,
+}
+
+impl Genkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>, keysize: impl Into<i64>) -> Self {
+        Self {
+            host: host.into(),
+            keysize: keysize.into(),
+        }
+    }
+}
+
+impl Named for Genkey {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "genkey", Effect::Write)
+        .with_row_flag("result", &["output"]);
+}
+
+impl Endpoint for Genkey {
+    type Data = types::GenkeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("keysize", &self.keysize);
+    }
+}
+
+/// Finds the host name with which a service can be reached under a valid certificate.
+///
+/// `SSL::getcnname` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/).
+///
+/// In its place: [`SSL::get_cn_name`](crate::uapi::ssl::get_cn_name).
+///
+/// Not certain: No reply was seen; the fields are those of the UAPI function.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::getcnname")]
+#[inline]
+pub fn getcnname<C: Caller>(
+    client: &C,
+    params: &Getcnname,
+) -> C::Output<Reply<types::GetcnnameData>> {
+    client.call(params)
+}
+
+/// The parameters of [`getcnname()`].
+///
+/// Finds the host name with which a service can be reached under a valid certificate.
+///
+/// Call it as `SSL::getcnname`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getcnname {
+    /// Domain whose service is to be reached. Wire name `domain`. Format: `domain`. Not certain: UAPI requires it in the same call.
+    pub domain: String,
+    /// Which kind of program is to connect. Wire name `service`. Not certain: UAPI requires it in the same call.
+    pub service: types::GetcnnameService,
+    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name `add_mail_subdomain`.
+    pub add_mail_subdomain: Option<bool>,
+}
+
+impl Getcnname {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        service: impl Into<types::GetcnnameService>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            service: service.into(),
+            add_mail_subdomain: Default::default(),
+        }
+    }
+    /// Whether names with `mail.` before the domain are tried too. Left out, not. Wire name `add_mail_subdomain`.
+    #[inline]
+    pub fn add_mail_subdomain(mut self, add_mail_subdomain: bool) -> Self {
+        self.add_mail_subdomain = Some(add_mail_subdomain);
+        self
+    }
+}
+
+impl Named for Getcnname {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "getcnname",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getcnname {
+    type Data = types::GetcnnameData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("service", &self.service);
+        form.opt("add_mail_subdomain", &self.add_mail_subdomain);
+    }
+}
+
+/// Puts a certificate with its key on a domain.
+///
+/// Replaces what was installed. Fails where key and certificate do not belong together or the domain is not of the account.
+///
+/// `SSL::installssl` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/).
+///
+/// In its place: [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::installssl")]
+#[inline]
+pub fn installssl<C: Caller>(
+    client: &C,
+    params: &Installssl,
+) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`installssl()`].
+///
+/// Puts a certificate with its key on a domain.
+///
+/// Call it as `SSL::installssl`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Installssl {
+    /// Domain that gets the certificate. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it.
+    pub domain: String,
+    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends it.
+    pub crt: String,
+    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: The recorded call sends it.
+    pub key: Secret,
+    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`. Format: `pem`.
+    pub cabundle: Option<String>,
+}
+
+impl Installssl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        crt: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            crt: crt.into(),
+            key: key.into(),
+            cabundle: Default::default(),
+        }
+    }
+    /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`. Format: `pem`.
+    #[inline]
+    pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
+        self.cabundle = Some(cabundle.into());
+        self
+    }
+}
+
+impl Named for Installssl {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "SSL",
+            "installssl",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["output"]);
+}
+
+impl Endpoint for Installssl {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("crt", &self.crt);
+        form.put("key", &self.key);
+        form.opt("cabundle", &self.cabundle);
+    }
+}
+
+/// Lists the certificates that are stored.
+///
+/// `SSL::listcrts` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/).
+///
+/// In its place: [`SSL::list_certs`](crate::uapi::ssl::list_certs).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::listcrts")]
+#[inline]
+pub fn listcrts<C: Caller>(
+    client: &C,
+    params: &Listcrts,
+) -> C::Output<Reply<Vec<types::ListcrtsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listcrts()`].
+///
+/// Lists the certificates that are stored.
+///
+/// Call it as `SSL::listcrts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listcrts {}
+
+impl Listcrts {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listcrts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "listcrts",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listcrts {
+    type Data = Vec<types::ListcrtsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the hosts that signing requests exist for.
+///
+/// `SSL::listcsrs` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/).
+///
+/// In its place: [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::listcsrs")]
+#[inline]
+pub fn listcsrs<C: Caller>(
+    client: &C,
+    params: &Listcsrs,
+) -> C::Output<Reply<Vec<types::Host>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listcsrs()`].
+///
+/// Lists the hosts that signing requests exist for.
+///
+/// Call it as `SSL::listcsrs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listcsrs {}
+
+impl Listcsrs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listcsrs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "listcsrs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listcsrs {
+    type Data = Vec<types::Host>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the hosts that private keys exist for.
+///
+/// `SSL::listkeys` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/).
+///
+/// In its place: [`SSL::list_keys`](crate::uapi::ssl::list_keys).
+///
+/// Not certain: No reply was seen; the row is that of listcsrs.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::listkeys")]
+#[inline]
+pub fn listkeys<C: Caller>(
+    client: &C,
+    params: &Listkeys,
+) -> C::Output<Reply<Vec<types::Host>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listkeys()`].
+///
+/// Lists the hosts that private keys exist for.
+///
+/// Call it as `SSL::listkeys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listkeys {}
+
+impl Listkeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listkeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "listkeys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listkeys {
+    type Data = Vec<types::Host>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists which keys, certificates and requests exist for which hosts.
+///
+/// `SSL::listsslitems` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/).
+///
+/// In its place: [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::listsslitems")]
+#[inline]
+pub fn listsslitems<C: Caller>(
+    client: &C,
+    params: &Listsslitems,
+) -> C::Output<Reply<Vec<types::ListsslitemsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listsslitems()`].
+///
+/// Lists which keys, certificates and requests exist for which hosts.
+///
+/// Call it as `SSL::listsslitems`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listsslitems {
+    /// Domains to look at. Left out, all of them. Wire name `domains`.
+    pub domains: Vec<String>,
+    /// Kinds to look for. Left out, keys. Wire name `items`.
+    pub items: Vec<types::SslItem>,
+}
+
+impl Listsslitems {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domains: Default::default(),
+            items: Default::default(),
+        }
+    }
+    /// Domains to look at. Left out, all of them. Wire name `domains`.
+    #[inline]
+    pub fn domains(
+        mut self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domains = domains.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Kinds to look for. Left out, keys. Wire name `items`.
+    #[inline]
+    pub fn items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<types::SslItem>>,
+    ) -> Self {
+        self.items = items.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Listsslitems {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "listsslitems",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listsslitems {
+    type Data = Vec<types::ListsslitemsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", "|", &self.domains);
+        form.joined("items", "|", &self.items);
+    }
+}
+
+/// Stores a certificate in the account.
+///
+/// Does not install it, see `installssl`.
+///
+/// `SSL::uploadcrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/).
+///
+/// In its place: [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::uploadcrt")]
+#[inline]
+pub fn uploadcrt<C: Caller>(
+    client: &C,
+    params: &Uploadcrt,
+) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`uploadcrt()`].
+///
+/// Stores a certificate in the account.
+///
+/// Call it as `SSL::uploadcrt`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Uploadcrt {
+    /// The certificate in PEM form. Wire name `crt`. Format: `pem`. Not certain: The recorded call sends it.
+    pub crt: String,
+}
+
+impl Uploadcrt {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(crt: impl Into<String>) -> Self {
+        Self { crt: crt.into() }
+    }
+}
+
+impl Named for Uploadcrt {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "SSL",
+            "uploadcrt",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["output"]);
+}
+
+impl Endpoint for Uploadcrt {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("crt", &self.crt);
+    }
+}
+
+/// Stores a private key in the account.
+///
+/// It is the counterpart of a certificate that was made elsewhere.
+///
+/// `SSL::uploadkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/).
+///
+/// In its place: [`SSL::upload_key`](crate::uapi::ssl::upload_key).
+///
+/// Not certain: No reply was seen; the row is that of uploadcrt.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::uploadkey")]
+#[inline]
+pub fn uploadkey<C: Caller>(
+    client: &C,
+    params: &Uploadkey,
+) -> C::Output<Reply<types::Done>> {
+    client.call(params)
+}
+
+/// The parameters of [`uploadkey()`].
+///
+/// Stores a private key in the account.
+///
+/// Call it as `SSL::uploadkey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Uploadkey {
+    /// The private key in PEM form. Wire name `key`. Format: `pem`. Not certain: UAPI requires it in the same call.
+    pub key: Secret,
+    /// Domain that the key is for. Wire name `host`. Format: `domain`.
+    pub host: Option<String>,
+}
+
+impl Uploadkey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key: impl Into<Secret>) -> Self {
+        Self {
+            key: key.into(),
+            host: Default::default(),
+        }
+    }
+    /// Domain that the key is for. Wire name `host`. Format: `domain`.
+    #[inline]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+}
+
+impl Named for Uploadkey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSL",
+        "uploadkey",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Uploadkey {
+    type Data = types::Done;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key", &self.key);
+        form.opt("host", &self.host);
+    }
+}

@@ -1,0 +1,269 @@
+// Made by cpanel-codegen from schema/api2/SSL.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`SSL`](super).
+
+use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+
+/// A record in the data of `SSL::fetchcabundle`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchcabundleData {
+    /// The certificates in PEM form, one after the other; empty where none were found. Wire name `cab`. Format: `pem`.
+    pub cab: Option<String>,
+    /// What the bundle is called. Wire name `bundle`.
+    pub bundle: Option<String>,
+    /// Host name in the certificate. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for FetchcabundleData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["cab", "bundle", "domain"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.cab = Read::read(reader)?,
+                1 => value.bundle = Read::read(reader)?,
+                _ => value.domain = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `SSL::genkey`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenkeyData {
+    /// Whether it worked. Wire name `result`.
+    pub result: Option<bool>,
+    /// What happened in words. Wire name `output`.
+    pub output: Option<String>,
+    /// The private key in PEM form. Wire name `key`.
+    pub key: Option<Secret>,
+}
+
+impl Read for GenkeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["result", "output", "key"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.result = Read::read(reader)?,
+                1 => value.output = Read::read(reader)?,
+                _ => value.key = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `service` of `SSL::getcnname`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetcnnameService {
+    /// On the wire `imap`.
+    Imap,
+    /// On the wire `pop3`.
+    Pop3,
+    /// On the wire `smtp`.
+    Smtp,
+    /// On the wire `dav`.
+    Dav,
+    /// On the wire `cpanel`.
+    Cpanel,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetcnnameService { Imap = "imap", Pop3 = "pop3", Smtp = "smtp", Dav = "dav", Cpanel =
+    "cpanel" }
+);
+
+/// A record in the data of `SSL::getcnname`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetcnnameData {
+    /// Host name to connect to. Wire name `ssldomain`. Format: `domain`.
+    pub ssldomain: Option<String>,
+    /// Whether the certificate is made out for it. Wire name `ssldomain_matches_cert`.
+    pub ssldomain_matches_cert: Option<bool>,
+    /// How the certificate was found to fit. Wire name `cert_match_method`.
+    pub cert_match_method: Option<String>,
+    /// When the certificate ends. Wire name `cert_valid_not_after`.
+    pub cert_valid_not_after: Option<Timestamp>,
+    /// Whether the certificate is valid now. Wire name `is_currently_valid`.
+    pub is_currently_valid: Option<bool>,
+    /// Whether it was signed by its holder. Wire name `is_self_signed`.
+    pub is_self_signed: Option<bool>,
+    /// Whether it is for all names below a domain. Wire name `is_wild_card`.
+    pub is_wild_card: Option<bool>,
+}
+
+impl Read for GetcnnameData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "ssldomain",
+                    "ssldomain_matches_cert",
+                    "cert_match_method",
+                    "cert_valid_not_after",
+                    "is_currently_valid",
+                    "is_self_signed",
+                    "is_wild_card",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.ssldomain = Read::read(reader)?,
+                1 => value.ssldomain_matches_cert = Read::read(reader)?,
+                2 => value.cert_match_method = Read::read(reader)?,
+                3 => value.cert_valid_not_after = Read::read(reader)?,
+                4 => value.is_currently_valid = Read::read(reader)?,
+                5 => value.is_self_signed = Read::read(reader)?,
+                _ => value.is_wild_card = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `SSL::listcrts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListcrtsRow {
+    /// Domain that it is made out for. Wire name `host`. Format: `domain`.
+    pub host: Option<String>,
+    /// Who signed it. Wire name `issuer`.
+    pub issuer: Option<String>,
+    /// When it ends, as text. Wire name `expiredate`.
+    pub expiredate: Option<String>,
+    /// The certificate in readable form. Wire name `ssltxt`.
+    pub ssltxt: Option<String>,
+}
+
+impl Read for ListcrtsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host", "issuer", "expiredate", "ssltxt"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.host = Read::read(reader)?,
+                1 => value.issuer = Read::read(reader)?,
+                2 => value.expiredate = Read::read(reader)?,
+                _ => value.ssltxt = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `SSL::listsslitems`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListsslitemsRow {
+    /// Domain that it is for. Wire name `host`. Format: `domain`.
+    pub host: Option<String>,
+    /// What it is. Wire name `type`.
+    pub type_: Option<SslItem>,
+    /// Its ID; newer servers alone may send it. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl Read for ListsslitemsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host", "type", "id"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.host = Read::read(reader)?,
+                1 => value.type_ = Read::read(reader)?,
+                _ => value.id = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Done {
+    /// Whether it worked. Wire name `result`.
+    pub result: Option<bool>,
+    /// What happened, or why it failed. Wire name `output`.
+    pub output: Option<String>,
+}
+
+impl Read for Done {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["result", "output"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.result = Read::read(reader)?,
+                _ => value.output = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Host {
+    /// Domain that it is for. Wire name `host`. Format: `domain`.
+    pub host: Option<String>,
+}
+
+impl Read for Host {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host"])?;
+        while object.next(reader)?.is_some() {
+            value.host = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `SSL`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SslItem {
+    /// A private key. On the wire `key`.
+    Key,
+    /// A certificate. On the wire `crt`.
+    Crt,
+    /// A signing request. On the wire `csr`.
+    Csr,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(SslItem { Key = "key", Crt = "crt", Csr = "csr" });

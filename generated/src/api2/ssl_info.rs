@@ -1,0 +1,91 @@
+// Made by cpanel-codegen from schema/api2/SSLInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! Finds the certificate of a domain with its private key.
+//!
+//! The module `SSLInfo` of API 2.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Finds the certificate, private key and CA bundle that belong to a domain.
+///
+/// The answer holds the private key, so treat all of it as secret.
+///
+/// At least one of these must be given: `domain`, `crtdata`.
+///
+/// `SSLInfo::fetchinfo` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sslinfo/cpanel-api-2-functions-sslinfo-fetchinfo/).
+///
+/// In its place: [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain), [`SSL::fetch_key_and_cabundle_for_certificate`](crate::uapi::ssl::fetch_key_and_cabundle_for_certificate).
+///
+/// Not certain: The members are those of WHM's function for the same job, so that a private key is never shown; no reply was seen. That one of the two parameters is needed follows from what they are.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSLInfo::fetchinfo")]
+#[inline]
+pub fn fetchinfo<C: Caller>(
+    client: &C,
+    params: &Fetchinfo,
+) -> C::Output<Reply<Vec<types::FetchinfoRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchinfo()`].
+///
+/// Finds the certificate, private key and CA bundle that belong to a domain.
+///
+/// Call it as `SSLInfo::fetchinfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchinfo {
+    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken. Wire name `crtdata`. Format: `pem`.
+    pub crtdata: Option<String>,
+}
+
+impl Fetchinfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domain: Default::default(),
+            crtdata: Default::default(),
+        }
+    }
+    /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken. Wire name `crtdata`. Format: `pem`.
+    #[inline]
+    pub fn crtdata(mut self, crtdata: impl Into<String>) -> Self {
+        self.crtdata = Some(crtdata.into());
+        self
+    }
+}
+
+impl Named for Fetchinfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SSLInfo",
+        "fetchinfo",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Fetchinfo {
+    type Data = Vec<types::FetchinfoRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+        form.opt("crtdata", &self.crtdata);
+    }
+}

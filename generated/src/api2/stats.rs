@@ -1,0 +1,564 @@
+// Made by cpanel-codegen from schema/api2/Stats.yaml. Do not edit: change the schema and regenerate.
+
+//! Gives traffic figures and the web statistics that exist.
+//!
+//! The module `Stats` of API 2.
+//!
+//! Two kinds of functions: figures, and lists of domains for which reports can be opened.
+//!
+//! - `getmonthlybandwidth` and `getmonthlydomainbandwidth` give the bytes of each month, by protocol or by domain;
+//!   `getthismonthsbwusage` those of the current month.
+//! - `lastvisitors` and `lastapachehits` show the latest requests to a domain.
+//! - The functions whose names begin with `list` tell which domains have reports of a program, or raw logs.
+//!
+//! Rows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Gives the traffic of each month by protocol.
+///
+/// One row may hold one protocol alone, so that a month takes several rows.
+///
+/// `Stats::getmonthlybandwidth` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/).
+///
+/// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::getmonthlybandwidth")]
+#[inline]
+pub fn getmonthlybandwidth<C: Caller>(
+    client: &C,
+    params: &Getmonthlybandwidth,
+) -> C::Output<Reply<Vec<types::MonthlyTraffic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getmonthlybandwidth()`].
+///
+/// Gives the traffic of each month by protocol.
+///
+/// Call it as `Stats::getmonthlybandwidth`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getmonthlybandwidth {}
+
+impl Getmonthlybandwidth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getmonthlybandwidth {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "getmonthlybandwidth",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getmonthlybandwidth {
+    type Data = Vec<types::MonthlyTraffic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives the traffic of each month by domain.
+///
+/// `Stats::getmonthlydomainbandwidth` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/).
+///
+/// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::getmonthlydomainbandwidth")]
+#[inline]
+pub fn getmonthlydomainbandwidth<C: Caller>(
+    client: &C,
+    params: &Getmonthlydomainbandwidth,
+) -> C::Output<Reply<Vec<types::MonthlyTraffic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getmonthlydomainbandwidth()`].
+///
+/// Gives the traffic of each month by domain.
+///
+/// Call it as `Stats::getmonthlydomainbandwidth`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getmonthlydomainbandwidth {}
+
+impl Getmonthlydomainbandwidth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getmonthlydomainbandwidth {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "getmonthlydomainbandwidth",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getmonthlydomainbandwidth {
+    type Data = Vec<types::MonthlyTraffic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives the traffic of the current month.
+///
+/// `Stats::getthismonthsbwusage` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/).
+///
+/// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
+///
+/// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the keys may be domains or protocols.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::getthismonthsbwusage")]
+#[inline]
+pub fn getthismonthsbwusage<C: Caller>(
+    client: &C,
+    params: &Getthismonthsbwusage,
+) -> C::Output<Reply<Vec<types::MonthlyTraffic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getthismonthsbwusage()`].
+///
+/// Gives the traffic of the current month.
+///
+/// Call it as `Stats::getthismonthsbwusage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getthismonthsbwusage {}
+
+impl Getthismonthsbwusage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getthismonthsbwusage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "getthismonthsbwusage",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getthismonthsbwusage {
+    type Data = Vec<types::MonthlyTraffic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Shows the latest requests in the web log of a domain.
+///
+/// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::lastapachehits")]
+#[inline]
+pub fn lastapachehits<C: Caller>(
+    client: &C,
+    params: &Lastapachehits,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`lastapachehits()`].
+///
+/// Shows the latest requests in the web log of a domain.
+///
+/// Call it as `Stats::lastapachehits`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Lastapachehits {
+    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    pub domain: String,
+}
+
+impl Lastapachehits {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Lastapachehits {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "lastapachehits",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Lastapachehits {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Shows the latest visitors of a domain.
+///
+/// `Stats::lastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/).
+///
+/// Not certain: The two members are named by a page about something else; the rows have more that was not seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::lastvisitors")]
+#[inline]
+pub fn lastvisitors<C: Caller>(
+    client: &C,
+    params: &Lastvisitors,
+) -> C::Output<Reply<Vec<types::LastvisitorsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`lastvisitors()`].
+///
+/// Shows the latest visitors of a domain.
+///
+/// Call it as `Stats::lastvisitors`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Lastvisitors {
+    /// Domain whose log is read. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it.
+    pub domain: String,
+}
+
+impl Lastvisitors {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Lastvisitors {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "lastvisitors",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Lastvisitors {
+    type Data = Vec<types::LastvisitorsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Lists the domains that have reports of Analog.
+///
+/// `Stats::listanalog` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/).
+///
+/// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
+///
+/// Not certain: The rows are those of the UAPI successor; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::listanalog")]
+#[inline]
+pub fn listanalog<C: Caller>(
+    client: &C,
+    params: &Listanalog,
+) -> C::Output<Reply<Vec<types::ReportSite>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listanalog()`].
+///
+/// Lists the domains that have reports of Analog.
+///
+/// Call it as `Stats::listanalog`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listanalog {}
+
+impl Listanalog {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listanalog {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "listanalog",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listanalog {
+    type Data = Vec<types::ReportSite>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the domains that have reports of AWStats.
+///
+/// `Stats::listawstats` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/).
+///
+/// Not certain: The rows are taken to be those of the siblings; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::listawstats")]
+#[inline]
+pub fn listawstats<C: Caller>(
+    client: &C,
+    params: &Listawstats,
+) -> C::Output<Reply<Vec<types::ReportSite>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listawstats()`].
+///
+/// Lists the domains that have reports of AWStats.
+///
+/// Call it as `Stats::listawstats`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listawstats {}
+
+impl Listawstats {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listawstats {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "listawstats",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listawstats {
+    type Data = Vec<types::ReportSite>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the domains for which visitors can be shown.
+///
+/// `Stats::listlastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/).
+///
+/// Not certain: The rows are taken to be those of the siblings; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::listlastvisitors")]
+#[inline]
+pub fn listlastvisitors<C: Caller>(
+    client: &C,
+    params: &Listlastvisitors,
+) -> C::Output<Reply<Vec<types::ReportSite>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listlastvisitors()`].
+///
+/// Lists the domains for which visitors can be shown.
+///
+/// Call it as `Stats::listlastvisitors`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listlastvisitors {}
+
+impl Listlastvisitors {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listlastvisitors {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "listlastvisitors",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listlastvisitors {
+    type Data = Vec<types::ReportSite>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the domains whose raw web logs can be downloaded.
+///
+/// `Stats::listrawlogs` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/).
+///
+/// Not certain: The rows are taken to be those of the siblings; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::listrawlogs")]
+#[inline]
+pub fn listrawlogs<C: Caller>(
+    client: &C,
+    params: &Listrawlogs,
+) -> C::Output<Reply<Vec<types::ReportSite>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listrawlogs()`].
+///
+/// Lists the domains whose raw web logs can be downloaded.
+///
+/// Call it as `Stats::listrawlogs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listrawlogs {}
+
+impl Listrawlogs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listrawlogs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "listrawlogs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listrawlogs {
+    type Data = Vec<types::ReportSite>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the domains that have reports of Webalizer.
+///
+/// `Stats::listwebalizer` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/).
+///
+/// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
+///
+/// Not certain: The rows are those of the UAPI successor; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::listwebalizer")]
+#[inline]
+pub fn listwebalizer<C: Caller>(
+    client: &C,
+    params: &Listwebalizer,
+) -> C::Output<Reply<Vec<types::ReportSite>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listwebalizer()`].
+///
+/// Lists the domains that have reports of Webalizer.
+///
+/// Call it as `Stats::listwebalizer`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listwebalizer {}
+
+impl Listwebalizer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listwebalizer {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Stats",
+        "listwebalizer",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listwebalizer {
+    type Data = Vec<types::ReportSite>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

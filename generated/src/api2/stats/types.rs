@@ -1,0 +1,93 @@
+// Made by cpanel-codegen from schema/api2/Stats.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Stats`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Stats::lastvisitors`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LastvisitorsRow {
+    /// Address of the visitor. Wire name `ip`.
+    pub ip: Option<String>,
+    /// Time of the request, as an epoch or as the log writes it. Wire name `timestamp`.
+    pub timestamp: Option<String>,
+}
+
+impl Read for LastvisitorsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["ip", "timestamp"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.ip = Read::read(reader)?,
+                _ => value.timestamp = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Stats`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MonthlyTraffic {
+    /// Month, as year and month with a dash. Wire name `date`.
+    pub date: Option<String>,
+    /// Bytes by protocol (`http`, `ftp`, `imap`, `smtp`, …) or by domain. Wire name `bw`.
+    pub bw: BTreeMap<String, i64>,
+}
+
+impl Read for MonthlyTraffic {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["date", "bw"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.date = Read::read(reader)?,
+                _ => value.bw = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Stats`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReportSite {
+    /// Domain that the report or log is about. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Path of the report. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Whether the report is about encrypted requests. Wire name `ssl`.
+    pub ssl: Option<bool>,
+    /// Whether the report covers all domains of the account. Wire name `all_domains`.
+    pub all_domains: Option<bool>,
+}
+
+impl Read for ReportSite {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "path", "ssl", "all_domains"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                2 => value.ssl = Read::read(reader)?,
+                _ => value.all_domains = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

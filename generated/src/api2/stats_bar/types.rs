@@ -1,0 +1,232 @@
+// Made by cpanel-codegen from schema/api2/StatsBar.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`StatsBar`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// The parameter `display` of `StatsBar::stat`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatDisplay {
+    /// On the wire `ftpaccounts`.
+    Ftpaccounts,
+    /// On the wire `perlversion`.
+    Perlversion,
+    /// On the wire `dedicatedip`.
+    Dedicatedip,
+    /// On the wire `hostname`.
+    Hostname,
+    /// On the wire `operatingsystem`.
+    Operatingsystem,
+    /// On the wire `sendmailpath`.
+    Sendmailpath,
+    /// On the wire `autoresponders`.
+    Autoresponders,
+    /// On the wire `perlpath`.
+    Perlpath,
+    /// On the wire `emailforwarders`.
+    Emailforwarders,
+    /// On the wire `bandwidthusage`.
+    Bandwidthusage,
+    /// On the wire `emailfilters`.
+    Emailfilters,
+    /// On the wire `mailinglists`.
+    Mailinglists,
+    /// On the wire `diskusage`.
+    Diskusage,
+    /// On the wire `phpversion`.
+    Phpversion,
+    /// On the wire `sqldatabases`.
+    Sqldatabases,
+    /// On the wire `apacheversion`.
+    Apacheversion,
+    /// On the wire `kernelversion`.
+    Kernelversion,
+    /// On the wire `shorthostname`.
+    Shorthostname,
+    /// On the wire `parkeddomains`.
+    Parkeddomains,
+    /// On the wire `cpanelbuild`.
+    Cpanelbuild,
+    /// On the wire `theme`.
+    Theme,
+    /// On the wire `addondomains`.
+    Addondomains,
+    /// On the wire `cpanelrevision`.
+    Cpanelrevision,
+    /// On the wire `machinetype`.
+    Machinetype,
+    /// On the wire `cpanelversion`.
+    Cpanelversion,
+    /// On the wire `mysqldiskusage`.
+    Mysqldiskusage,
+    /// On the wire `mysqlversion`.
+    Mysqlversion,
+    /// On the wire `subdomains`.
+    Subdomains,
+    /// On the wire `postgresdiskusage`.
+    Postgresdiskusage,
+    /// On the wire `sharedip`.
+    Sharedip,
+    /// On the wire `hostingpackage`.
+    Hostingpackage,
+    /// On the wire `emailaccounts`.
+    Emailaccounts,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StatDisplay { Ftpaccounts = "ftpaccounts", Perlversion = "perlversion", Dedicatedip =
+    "dedicatedip", Hostname = "hostname", Operatingsystem = "operatingsystem",
+    Sendmailpath = "sendmailpath", Autoresponders = "autoresponders", Perlpath =
+    "perlpath", Emailforwarders = "emailforwarders", Bandwidthusage = "bandwidthusage",
+    Emailfilters = "emailfilters", Mailinglists = "mailinglists", Diskusage =
+    "diskusage", Phpversion = "phpversion", Sqldatabases = "sqldatabases", Apacheversion
+    = "apacheversion", Kernelversion = "kernelversion", Shorthostname = "shorthostname",
+    Parkeddomains = "parkeddomains", Cpanelbuild = "cpanelbuild", Theme = "theme",
+    Addondomains = "addondomains", Cpanelrevision = "cpanelrevision", Machinetype =
+    "machinetype", Cpanelversion = "cpanelversion", Mysqldiskusage = "mysqldiskusage",
+    Mysqlversion = "mysqlversion", Subdomains = "subdomains", Postgresdiskusage =
+    "postgresdiskusage", Sharedip = "sharedip", Hostingpackage = "hostingpackage",
+    Emailaccounts = "emailaccounts" }
+);
+
+/// The parameter `rowcounter` of `StatsBar::stat`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatRowcounter {
+    /// On the wire `odd`.
+    Odd,
+    /// On the wire `even`.
+    Even,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
+
+/// A record in the data of `StatsBar::stat`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StatRow {
+    /// The name that was asked for. Wire name `name`.
+    pub name: Option<String>,
+    /// The name again. Wire name `id`.
+    pub id: Option<String>,
+    /// What the figure is about for people. Wire name `item`.
+    pub item: Option<String>,
+    /// The same before translation. Wire name `phrase`.
+    pub phrase: Option<String>,
+    /// The fact; only for rows without a limit. Wire name `value`.
+    pub value: Option<String>,
+    /// Figure without a unit. Wire name `_count`.
+    pub raw_count: Option<String>,
+    /// Limit without a unit, or `unlimited`. Wire name `_max`.
+    pub raw_max: Option<String>,
+    /// Figure written for people. Wire name `count`.
+    pub count: Option<String>,
+    /// Limit written for people. Wire name `max`.
+    pub max: Option<String>,
+    /// Unit of the figure. Wire name `units`.
+    pub units: Option<String>,
+    /// Part of the limit that is used in percent. Wire name `percent`.
+    pub percent: Option<f64>,
+    /// The same rounded to fives. Wire name `percent5`.
+    pub percent5: Option<f64>,
+    /// The same rounded to tens. Wire name `percent10`.
+    pub percent10: Option<f64>,
+    /// The same rounded to twenties. Wire name `percent20`.
+    pub percent20: Option<f64>,
+    /// Whether the limit is reached. Wire name `_maxed`.
+    pub raw_maxed: Option<bool>,
+    /// Whether the limit is reached. Wire name `is_maxed`.
+    pub is_maxed: Option<bool>,
+    /// Whether a limit of 0 stands for none. Wire name `zeroisunlimited`.
+    pub zeroisunlimited: Option<bool>,
+    /// Whether the figures were brought to one unit. Wire name `normalized`.
+    pub normalized: Option<bool>,
+    /// Condition under which the row applies. Wire name `condition`.
+    pub condition: Option<String>,
+    /// Feature of the account that the row hangs on. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Module that gave the figure. Wire name `module`.
+    pub module: Option<String>,
+    /// Server role that the row hangs on. Wire name `role`.
+    pub role: Option<Dynamic>,
+    /// Alternation in a table, `odd` or `even`. Wire name `rowtype`.
+    pub rowtype: Option<String>,
+    /// Sentence to show near the limit. Wire name `near_limit_phrase`.
+    pub near_limit_phrase: Option<String>,
+    /// Sentence to show at the limit. Wire name `maxed_phrase`.
+    pub maxed_phrase: Option<String>,
+}
+
+impl Read for StatRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "name",
+                    "id",
+                    "item",
+                    "phrase",
+                    "value",
+                    "_count",
+                    "_max",
+                    "count",
+                    "max",
+                    "units",
+                    "percent",
+                    "percent5",
+                    "percent10",
+                    "percent20",
+                    "_maxed",
+                    "is_maxed",
+                    "zeroisunlimited",
+                    "normalized",
+                    "condition",
+                    "feature",
+                    "module",
+                    "role",
+                    "rowtype",
+                    "near_limit_phrase",
+                    "maxed_phrase",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.name = Read::read(reader)?,
+                1 => value.id = Read::read(reader)?,
+                2 => value.item = Read::read(reader)?,
+                3 => value.phrase = Read::read(reader)?,
+                4 => value.value = Read::read(reader)?,
+                5 => value.raw_count = Read::read(reader)?,
+                6 => value.raw_max = Read::read(reader)?,
+                7 => value.count = Read::read(reader)?,
+                8 => value.max = Read::read(reader)?,
+                9 => value.units = Read::read(reader)?,
+                10 => value.percent = Read::read(reader)?,
+                11 => value.percent5 = Read::read(reader)?,
+                12 => value.percent10 = Read::read(reader)?,
+                13 => value.percent20 = Read::read(reader)?,
+                14 => value.raw_maxed = Read::read(reader)?,
+                15 => value.is_maxed = Read::read(reader)?,
+                16 => value.zeroisunlimited = Read::read(reader)?,
+                17 => value.normalized = Read::read(reader)?,
+                18 => value.condition = Read::read(reader)?,
+                19 => value.feature = Read::read(reader)?,
+                20 => value.module = Read::read(reader)?,
+                21 => value.role = Read::read(reader)?,
+                22 => value.rowtype = Read::read(reader)?,
+                23 => value.near_limit_phrase = Read::read(reader)?,
+                _ => value.maxed_phrase = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

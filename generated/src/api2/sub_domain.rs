@@ -1,0 +1,439 @@
+// Made by cpanel-codegen from schema/api2/SubDomain.yaml. Do not edit: change the schema and regenerate.
+
+//! Adds, lists, moves and removes subdomains.
+//!
+//! The module `SubDomain` of API 2.
+//!
+//! A subdomain is a name below a domain of the account with a document root of its own.
+//!
+//! - `addsubdomain` makes one, `delsubdomain` removes it, `listsubdomains` shows them.
+//! - `changedocroot` points one at another directory.
+//! - `getreservedsubdomains` and `validregex` tell beforehand which names are refused.
+//!
+//! Mind the names: `addsubdomain` takes the label and the domain apart, `delsubdomain` the full name. Changes touch the DNS zone and the web
+//! server and may take longer than half a minute; after a time-out look whether the change happened before trying again.
+//!
+//! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Creates a subdomain with its DNS record.
+///
+/// Fails where the name exists or is reserved. The document root is made if need be.
+///
+/// `SubDomain::addsubdomain` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/).
+///
+/// In its place: [`SubDomain::addsubdomain`](crate::uapi::sub_domain::addsubdomain).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SubDomain::addsubdomain")]
+#[inline]
+pub fn addsubdomain<C: Caller>(
+    client: &C,
+    params: &Addsubdomain,
+) -> C::Output<Reply<types::DomainChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`addsubdomain()`].
+///
+/// Creates a subdomain with its DNS record.
+///
+/// Call it as `SubDomain::addsubdomain`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addsubdomain {
+    /// Label of the new subdomain, without the domain. Wire name `domain`.
+    pub domain: String,
+    /// Domain of the account to put it under. Wire name `rootdomain`. Format: `domain`.
+    pub rootdomain: String,
+    /// Document root, relative to the home directory. Left out, a directory named like the label in `public_html`. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Removes dots from the label instead of taking them. Wire name `disallowdot`. Default: `false`.
+    pub disallowdot: Option<bool>,
+    /// Whether the web server is to use the canonical name. Left out, as UAPI does, on. Wire name `canoff`.
+    pub canoff: Option<bool>,
+}
+
+impl Addsubdomain {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, rootdomain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            rootdomain: rootdomain.into(),
+            dir: Default::default(),
+            disallowdot: Default::default(),
+            canoff: Default::default(),
+        }
+    }
+    /// Document root, relative to the home directory. Left out, a directory named like the label in `public_html`. Wire name `dir`. Format: `path`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+    /// Removes dots from the label instead of taking them. Wire name `disallowdot`. Default: `false`.
+    #[inline]
+    pub fn disallowdot(mut self, disallowdot: bool) -> Self {
+        self.disallowdot = Some(disallowdot);
+        self
+    }
+    /// Whether the web server is to use the canonical name. Left out, as UAPI does, on. Wire name `canoff`.
+    #[inline]
+    pub fn canoff(mut self, canoff: bool) -> Self {
+        self.canoff = Some(canoff);
+        self
+    }
+}
+
+impl Named for Addsubdomain {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "SubDomain",
+            "addsubdomain",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Addsubdomain {
+    type Data = types::DomainChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("rootdomain", &self.rootdomain);
+        form.opt("dir", &self.dir);
+        form.opt("disallowdot", &self.disallowdot);
+        form.opt("canoff", &self.canoff);
+    }
+}
+
+/// Points a subdomain at another document root.
+///
+/// Moves no files.
+///
+/// `SubDomain::changedocroot` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/).
+///
+/// Not certain: The documented table lists result and reason without saying whether they stand in the row; a public client reads them there.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SubDomain::changedocroot")]
+#[inline]
+pub fn changedocroot<C: Caller>(
+    client: &C,
+    params: &Changedocroot,
+) -> C::Output<Reply<types::ChangedocrootData>> {
+    client.call(params)
+}
+
+/// The parameters of [`changedocroot()`].
+///
+/// Points a subdomain at another document root.
+///
+/// Call it as `SubDomain::changedocroot`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Changedocroot {
+    /// Label of the subdomain, without the domain. Wire name `subdomain`.
+    pub subdomain: String,
+    /// Domain that it belongs to. Wire name `rootdomain`. Format: `domain`.
+    pub rootdomain: String,
+    /// New document root, relative to the home directory. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl Changedocroot {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        subdomain: impl Into<String>,
+        rootdomain: impl Into<String>,
+        dir: impl Into<String>,
+    ) -> Self {
+        Self {
+            subdomain: subdomain.into(),
+            rootdomain: rootdomain.into(),
+            dir: dir.into(),
+        }
+    }
+}
+
+impl Named for Changedocroot {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SubDomain",
+        "changedocroot",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Changedocroot {
+    type Data = types::ChangedocrootData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("subdomain", &self.subdomain);
+        form.put("rootdomain", &self.rootdomain);
+        form.put("dir", &self.dir);
+    }
+}
+
+/// Removes a subdomain with its DNS record.
+///
+/// The files below the document root stay.
+///
+/// `SubDomain::delsubdomain` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SubDomain::delsubdomain")]
+#[inline]
+pub fn delsubdomain<C: Caller>(
+    client: &C,
+    params: &Delsubdomain,
+) -> C::Output<Reply<types::DomainChange>> {
+    client.call(params)
+}
+
+/// The parameters of [`delsubdomain()`].
+///
+/// Removes a subdomain with its DNS record.
+///
+/// Call it as `SubDomain::delsubdomain`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delsubdomain {
+    /// Full name of the subdomain. Wire name `domain`. Format: `domain`. Not certain: The recorded call sends it and nothing else.
+    pub domain: String,
+}
+
+impl Delsubdomain {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Delsubdomain {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "SubDomain",
+            "delsubdomain",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
+}
+
+impl Endpoint for Delsubdomain {
+    type Data = types::DomainChange;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Lists the labels that no subdomain may have.
+///
+/// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SubDomain::getreservedsubdomains")]
+#[inline]
+pub fn getreservedsubdomains<C: Caller>(
+    client: &C,
+    params: &Getreservedsubdomains,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getreservedsubdomains()`].
+///
+/// Lists the labels that no subdomain may have.
+///
+/// Call it as `SubDomain::getreservedsubdomains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getreservedsubdomains {}
+
+impl Getreservedsubdomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getreservedsubdomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SubDomain",
+        "getreservedsubdomains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getreservedsubdomains {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the subdomains of the account.
+///
+/// Those behind addon domains are listed too.
+///
+/// `SubDomain::listsubdomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/).
+///
+/// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
+///
+/// Not certain: The members after status are those that a public client reads; the recorded reply (11.32) ends with it.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SubDomain::listsubdomains")]
+#[inline]
+pub fn listsubdomains<C: Caller>(
+    client: &C,
+    params: &Listsubdomains,
+) -> C::Output<Reply<Vec<types::ListsubdomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listsubdomains()`].
+///
+/// Lists the subdomains of the account.
+///
+/// Call it as `SubDomain::listsubdomains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listsubdomains {
+    /// Pattern that the name has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl Listsubdomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            regex: Default::default(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+    /// Pattern that the name has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+    /// Adds to each row whether requests are redirected to HTTPS. Left out, not. Wire name `return_https_redirect_status`.
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for Listsubdomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SubDomain",
+        "listsubdomains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listsubdomains {
+    type Data = Vec<types::ListsubdomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}
+
+/// Gives the pattern that the label of a subdomain has to match.
+///
+/// Gives back: The pattern, alone.
+///
+/// `SubDomain::validregex` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/).
+///
+/// Not certain: The documented table types the data as a list that holds the pattern; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SubDomain::validregex")]
+#[inline]
+pub fn validregex<C: Caller>(
+    client: &C,
+    params: &Validregex,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`validregex()`].
+///
+/// Gives the pattern that the label of a subdomain has to match.
+///
+/// Call it as `SubDomain::validregex`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Validregex {}
+
+impl Validregex {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Validregex {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "SubDomain",
+        "validregex",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Validregex {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,60 @@
+// Made by cpanel-codegen from schema/api2/Themes.yaml. Do not edit: change the schema and regenerate.
+
+//! Lists the themes of the interface.
+//!
+//! The module `Themes` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Lists the themes that the account may choose.
+///
+/// `Themes::get_available_themes` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/).
+///
+/// In its place: [`Themes::list`](crate::uapi::themes::list).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Themes::get_available_themes")]
+#[inline]
+pub fn get_available_themes<C: Caller>(
+    client: &C,
+    params: &GetAvailableThemes,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_available_themes()`].
+///
+/// Lists the themes that the account may choose.
+///
+/// Call it as `Themes::get_available_themes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableThemes {}
+
+impl GetAvailableThemes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAvailableThemes {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "Themes",
+        "get_available_themes",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAvailableThemes {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

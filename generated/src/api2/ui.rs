@@ -1,0 +1,271 @@
+// Made by cpanel-codegen from schema/api2/UI.yaml. Do not edit: change the schema and regenerate.
+
+//! Built lists and forms for cPanel's own pages.
+//!
+//! The module `UI` of API 2.
+//!
+//! Helpers of the old interface that turned data into rows, pages and forms of its templates. They made sense only inside a page that cPanel
+//! itself was showing.
+//!
+//! The vendor calls all of them deprecated and says that they give nothing useful. Their parameters were never described.
+//!
+//! They are here so that old code can be told what it calls. Nothing takes their place: a program gets data in pages with the pagination that
+//! every listing function takes, and in order with its sorting.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Built a list of included parts.
+///
+/// `UI::dynamicincludelist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/).
+///
+/// Not certain: That it only reads, and what it did, rest on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UI::dynamicincludelist")]
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[inline]
+pub fn dynamicincludelist<C: Caller>(
+    client: &C,
+    params: &Dynamicincludelist,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`dynamicincludelist()`].
+///
+/// Built a list of included parts.
+///
+/// Call it as `UI::dynamicincludelist`.
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dynamicincludelist {}
+
+impl Dynamicincludelist {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Dynamicincludelist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "UI",
+        "dynamicincludelist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Dynamicincludelist {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Built a list of included parts.
+///
+/// `UI::includelist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/).
+///
+/// Not certain: That it only reads, and what it did, rest on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UI::includelist")]
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[inline]
+pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`includelist()`].
+///
+/// Built a list of included parts.
+///
+/// Call it as `UI::includelist`.
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Includelist {}
+
+impl Includelist {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Includelist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "UI",
+        "includelist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Includelist {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Built a form from a list.
+///
+/// `UI::listform` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/).
+///
+/// Not certain: That it only reads, and what it did, rest on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UI::listform")]
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[inline]
+pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`listform()`].
+///
+/// Built a form from a list.
+///
+/// Call it as `UI::listform`.
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listform {}
+
+impl Listform {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Listform {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "listform", Effect::Read);
+}
+
+impl Endpoint for Listform {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Built the links between the pages of a list.
+///
+/// `UI::paginate` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/).
+///
+/// Not certain: That it only reads, and what it did, rest on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UI::paginate")]
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[inline]
+pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`paginate()`].
+///
+/// Built the links between the pages of a list.
+///
+/// Call it as `UI::paginate`.
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Paginate {}
+
+impl Paginate {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Paginate {
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "paginate", Effect::Read);
+}
+
+impl Endpoint for Paginate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Built one page of a list.
+///
+/// `UI::paginate_list` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/).
+///
+/// Not certain: That it only reads, and what it did, rest on the name.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UI::paginate_list")]
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[inline]
+pub fn paginate_list<C: Caller>(
+    client: &C,
+    params: &PaginateList,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`paginate_list()`].
+///
+/// Built one page of a list.
+///
+/// Call it as `UI::paginate_list`.
+#[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PaginateList {}
+
+impl PaginateList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for PaginateList {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "UI",
+        "paginate_list",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PaginateList {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

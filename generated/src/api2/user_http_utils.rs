@@ -1,0 +1,58 @@
+// Made by cpanel-codegen from schema/api2/UserHttpUtils.yaml. Do not edit: change the schema and regenerate.
+
+//! Tells how the web server is set up for the account.
+//!
+//! The module `UserHttpUtils` of API 2.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Lists the index file names that the web server looks for, best first.
+///
+/// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserHttpUtils::getdirindices")]
+#[inline]
+pub fn getdirindices<C: Caller>(
+    client: &C,
+    params: &Getdirindices,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`getdirindices()`].
+///
+/// Lists the index file names that the web server looks for, best first.
+///
+/// Call it as `UserHttpUtils::getdirindices`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Getdirindices {}
+
+impl Getdirindices {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Getdirindices {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "UserHttpUtils",
+        "getdirindices",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Getdirindices {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,690 @@
+// Made by cpanel-codegen from schema/api2/WebDisk.yaml. Do not edit: change the schema and regenerate.
+
+//! Makes and manages Web Disk accounts.
+//!
+//! The module `WebDisk` of API 2.
+//!
+//! A Web Disk account is a login with which a directory of the account can be mounted over WebDAV.
+//!
+//! - `addwebdisk` makes one, `delwebdisk` removes it, `listwebdisks` shows them with the ports to connect to.
+//! - `passwdwebdisk` changes the password, `set_homedir` the directory, `set_perms` whether it may write.
+//! - `set_digest_auth` is for clients that refuse to send a password without SSL; `hasdigest` tells whether the account itself has it.
+//!
+//! After `addwebdisk` an account is named by its login, the user with the domain after an at sign. Directories are relative to the home
+//! directory. A password hash can be given instead of a password, which helps to move accounts between servers.
+//!
+//! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and `WebDisk::set_permissions`; making and listing them is
+//! left to this module.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Makes a Web Disk account.
+///
+/// The directory is made if need be. Give the password or its two hashes.
+///
+/// Exactly one of these must be given: `password`, `password_hash`.
+///
+/// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::addwebdisk")]
+#[inline]
+pub fn addwebdisk<C: Caller>(
+    client: &C,
+    params: &Addwebdisk,
+) -> C::Output<Reply<types::AddwebdiskData>> {
+    client.call(params)
+}
+
+/// The parameters of [`addwebdisk()`].
+///
+/// Makes a Web Disk account.
+///
+/// Call it as `WebDisk::addwebdisk`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Addwebdisk {
+    /// Domain of the login. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// First part of the login, before the at sign. Wire name `user`. Format: `username`.
+    pub user: String,
+    /// Whether it may write. Wire name `perms`.
+    pub perms: types::WebDiskRights,
+    /// Password of the new account. Wire name `password`.
+    pub password: Option<Secret>,
+    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name `password_hash`.
+    pub password_hash: Option<Secret>,
+    /// MD5 digest that goes with `password_hash`. Wire name `digest_auth_hash`.
+    pub digest_auth_hash: Option<Secret>,
+    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    pub private: Option<bool>,
+    /// Whether clients may log in with Digest Authentication. Wire name `enabledigest`. Default: `false`.
+    pub enabledigest: Option<bool>,
+}
+
+impl Addwebdisk {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        user: impl Into<String>,
+        perms: impl Into<types::WebDiskRights>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            user: user.into(),
+            perms: perms.into(),
+            password: Default::default(),
+            password_hash: Default::default(),
+            digest_auth_hash: Default::default(),
+            homedir: Default::default(),
+            private: Default::default(),
+            enabledigest: Default::default(),
+        }
+    }
+    /// Password of the new account. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name `password_hash`.
+    #[inline]
+    pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
+        self.password_hash = Some(password_hash.into());
+        self
+    }
+    /// MD5 digest that goes with `password_hash`. Wire name `digest_auth_hash`.
+    #[inline]
+    pub fn digest_auth_hash(mut self, digest_auth_hash: impl Into<Secret>) -> Self {
+        self.digest_auth_hash = Some(digest_auth_hash.into());
+        self
+    }
+    /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name `homedir`. Format: `path`.
+    #[inline]
+    pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
+        self.homedir = Some(homedir.into());
+        self
+    }
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    #[inline]
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+    /// Whether clients may log in with Digest Authentication. Wire name `enabledigest`. Default: `false`.
+    #[inline]
+    pub fn enabledigest(mut self, enabledigest: bool) -> Self {
+        self.enabledigest = Some(enabledigest);
+        self
+    }
+}
+
+impl Named for Addwebdisk {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "addwebdisk",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Addwebdisk {
+    type Data = types::AddwebdiskData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("user", &self.user);
+        form.put("perms", &self.perms);
+        form.opt("password", &self.password);
+        form.opt("password_hash", &self.password_hash);
+        form.opt("digest_auth_hash", &self.digest_auth_hash);
+        form.opt("homedir", &self.homedir);
+        form.opt("private", &self.private);
+        form.opt("enabledigest", &self.enabledigest);
+    }
+}
+
+/// Removes a Web Disk account.
+///
+/// Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for it.
+///
+/// `WebDisk::delwebdisk` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/).
+///
+/// In its place: [`WebDisk::delete_user`](crate::uapi::web_disk::delete_user).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::delwebdisk")]
+#[inline]
+pub fn delwebdisk<C: Caller>(
+    client: &C,
+    params: &Delwebdisk,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delwebdisk()`].
+///
+/// Removes a Web Disk account.
+///
+/// Call it as `WebDisk::delwebdisk`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delwebdisk {
+    /// Login of the account to remove. Wire name `login`. Not certain: The documented call sends it.
+    pub login: String,
+}
+
+impl Delwebdisk {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(login: impl Into<String>) -> Self {
+        Self { login: login.into() }
+    }
+}
+
+impl Named for Delwebdisk {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "delwebdisk",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delwebdisk {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login", &self.login);
+    }
+}
+
+/// Tells whether the account itself has Digest Authentication.
+///
+/// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::hasdigest")]
+#[inline]
+pub fn hasdigest<C: Caller>(
+    client: &C,
+    params: &Hasdigest,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`hasdigest()`].
+///
+/// Tells whether the account itself has Digest Authentication.
+///
+/// Call it as `WebDisk::hasdigest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Hasdigest {}
+
+impl Hasdigest {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Hasdigest {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "hasdigest",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Hasdigest {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the Web Disk accounts.
+///
+/// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::listwebdisks")]
+#[inline]
+pub fn listwebdisks<C: Caller>(
+    client: &C,
+    params: &Listwebdisks,
+) -> C::Output<Reply<Vec<types::ListwebdisksRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`listwebdisks()`].
+///
+/// Lists the Web Disk accounts.
+///
+/// Call it as `WebDisk::listwebdisks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Listwebdisks {
+    /// Pattern that the login has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    pub regex: Option<String>,
+}
+
+impl Listwebdisks {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { regex: Default::default() }
+    }
+    /// Pattern that the login has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for Listwebdisks {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "listwebdisks",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Listwebdisks {
+    type Data = Vec<types::ListwebdisksRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Changes the password of a Web Disk account.
+///
+/// `WebDisk::passwdwebdisk` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/).
+///
+/// In its place: [`WebDisk::set_password`](crate::uapi::web_disk::set_password).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::passwdwebdisk")]
+#[inline]
+pub fn passwdwebdisk<C: Caller>(
+    client: &C,
+    params: &Passwdwebdisk,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`passwdwebdisk()`].
+///
+/// Changes the password of a Web Disk account.
+///
+/// Call it as `WebDisk::passwdwebdisk`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Passwdwebdisk {
+    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The documented call sends it.
+    pub login: String,
+    /// Password to set. Wire name `password`. Not certain: The documented call sends it.
+    pub password: Secret,
+    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name `enabledigest`.
+    pub enabledigest: Option<bool>,
+}
+
+impl Passwdwebdisk {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(login: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            login: login.into(),
+            password: password.into(),
+            enabledigest: Default::default(),
+        }
+    }
+    /// Whether clients may log in with Digest Authentication. Left out, as the server decides. Wire name `enabledigest`.
+    #[inline]
+    pub fn enabledigest(mut self, enabledigest: bool) -> Self {
+        self.enabledigest = Some(enabledigest);
+        self
+    }
+}
+
+impl Named for Passwdwebdisk {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "passwdwebdisk",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Passwdwebdisk {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login", &self.login);
+        form.put("password", &self.password);
+        form.opt("enabledigest", &self.enabledigest);
+    }
+}
+
+/// Turns Digest Authentication of a Web Disk account on or off.
+///
+/// Some clients need it where they connect without SSL.
+///
+/// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::set_digest_auth")]
+#[inline]
+pub fn set_digest_auth<C: Caller>(
+    client: &C,
+    params: &SetDigestAuth,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_digest_auth()`].
+///
+/// Turns Digest Authentication of a Web Disk account on or off.
+///
+/// Call it as `WebDisk::set_digest_auth`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDigestAuth {
+    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The documented call sends it.
+    pub login: String,
+    /// Whether it is to be on. Wire name `enabledigest`. Not certain: The documented call sends it.
+    pub enabledigest: bool,
+    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+    pub password: Option<Secret>,
+}
+
+impl SetDigestAuth {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(login: impl Into<String>, enabledigest: bool) -> Self {
+        Self {
+            login: login.into(),
+            enabledigest,
+            password: Default::default(),
+        }
+    }
+    /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+impl Named for SetDigestAuth {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "set_digest_auth",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetDigestAuth {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login", &self.login);
+        form.put("enabledigest", &self.enabledigest);
+        form.opt("password", &self.password);
+    }
+}
+
+/// Sets the directory that a Web Disk account opens.
+///
+/// Moves no files.
+///
+/// `WebDisk::set_homedir` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/).
+///
+/// In its place: [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
+///
+/// Not certain: The rows are from the documented table; no reply was seen.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::set_homedir")]
+#[inline]
+pub fn set_homedir<C: Caller>(
+    client: &C,
+    params: &SetHomedir,
+) -> C::Output<Reply<types::SetHomedirData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_homedir()`].
+///
+/// Sets the directory that a Web Disk account opens.
+///
+/// Call it as `WebDisk::set_homedir`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetHomedir {
+    /// Whole login, the user with the domain after an at sign. Wire name `login`.
+    pub login: String,
+    /// New directory, relative to the home directory. Wire name `homedir`. Format: `path`.
+    pub homedir: String,
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    pub private: Option<bool>,
+}
+
+impl SetHomedir {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(login: impl Into<String>, homedir: impl Into<String>) -> Self {
+        Self {
+            login: login.into(),
+            homedir: homedir.into(),
+            private: Default::default(),
+        }
+    }
+    /// Whether only the account can read the directory, and not the web server. Wire name `private`. Default: `false`.
+    #[inline]
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+}
+
+impl Named for SetHomedir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "set_homedir",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetHomedir {
+    type Data = types::SetHomedirData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login", &self.login);
+        form.put("homedir", &self.homedir);
+        form.opt("private", &self.private);
+    }
+}
+
+/// Sets whether a Web Disk account may write.
+///
+/// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/).
+///
+/// In its place: [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::set_perms")]
+#[inline]
+pub fn set_perms<C: Caller>(
+    client: &C,
+    params: &SetPerms,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_perms()`].
+///
+/// Sets whether a Web Disk account may write.
+///
+/// Call it as `WebDisk::set_perms`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPerms {
+    /// Whole login, the user with the domain after an at sign. Wire name `login`. Not certain: The documented call sends it.
+    pub login: String,
+    /// Whether it may write. Wire name `perms`. Not certain: The documented call sends it.
+    pub perms: types::WebDiskRights,
+    /// Password of the account; some examples send it, others do not. Wire name `password`.
+    pub password: Option<Secret>,
+}
+
+impl SetPerms {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        login: impl Into<String>,
+        perms: impl Into<types::WebDiskRights>,
+    ) -> Self {
+        Self {
+            login: login.into(),
+            perms: perms.into(),
+            password: Default::default(),
+        }
+    }
+    /// Password of the account; some examples send it, others do not. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+impl Named for SetPerms {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "set_perms",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPerms {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login", &self.login);
+        form.put("perms", &self.perms);
+        form.opt("password", &self.password);
+    }
+}
+
+/// Makes the directory of a Web Disk account readable for all or for it alone.
+///
+/// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::setstatus")]
+#[inline]
+pub fn setstatus<C: Caller>(
+    client: &C,
+    params: &Setstatus,
+) -> C::Output<Reply<types::SetstatusData>> {
+    client.call(params)
+}
+
+/// The parameters of [`setstatus()`].
+///
+/// Makes the directory of a Web Disk account readable for all or for it alone.
+///
+/// Call it as `WebDisk::setstatus`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Setstatus {
+    /// Whole login, the user with the domain after an at sign. Wire name `login`.
+    pub login: String,
+    /// Whether the directory becomes private; the page says public in one place, but its reply says private. Wire name `on`.
+    pub on: bool,
+}
+
+impl Setstatus {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(login: impl Into<String>, on: bool) -> Self {
+        Self { login: login.into(), on }
+    }
+}
+
+impl Named for Setstatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "WebDisk",
+        "setstatus",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Setstatus {
+    type Data = types::SetstatusData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login", &self.login);
+        form.put("on", &self.on);
+    }
+}

@@ -1,0 +1,170 @@
+// Made by cpanel-codegen from schema/api2/WebDisk.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WebDisk`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `WebDisk::addwebdisk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddwebdiskData {
+    /// Login of the new account, by which the other functions name it. Wire name `login`.
+    pub login: Option<String>,
+    /// First part of the login. Wire name `user`.
+    pub user: Option<String>,
+    /// Domain of the login. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether it may write. Wire name `perms`.
+    pub perms: Option<WebDiskRights>,
+    /// Whether Digest Authentication is on. Wire name `enabledigest`.
+    pub enabledigest: Option<bool>,
+}
+
+impl Read for AddwebdiskData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["login", "user", "domain", "perms", "enabledigest"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.login = Read::read(reader)?,
+                1 => value.user = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.perms = Read::read(reader)?,
+                _ => value.enabledigest = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `WebDisk::listwebdisks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListwebdisksRow {
+    /// User and domain with an at sign between; the other functions want it so. Wire name `login`.
+    pub login: Option<String>,
+    /// First part of the login. Wire name `user`.
+    pub user: Option<String>,
+    /// Domain of the login. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Absolute directory that it opens. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// The same relative to the home directory. Wire name `reldir`.
+    pub reldir: Option<String>,
+    /// Whether it may write. Wire name `perms`.
+    pub perms: Option<WebDiskRights>,
+    /// Whether only the account can read the directory. Wire name `private`.
+    pub private: Option<bool>,
+    /// Whether Digest Authentication is on. Wire name `hasdigest`.
+    pub hasdigest: Option<bool>,
+    /// Port without SSL. Wire name `mainport`.
+    pub mainport: Option<i64>,
+    /// Port with SSL. Wire name `sslport`.
+    pub sslport: Option<i64>,
+}
+
+impl Read for ListwebdisksRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "login",
+                    "user",
+                    "domain",
+                    "homedir",
+                    "reldir",
+                    "perms",
+                    "private",
+                    "hasdigest",
+                    "mainport",
+                    "sslport",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.login = Read::read(reader)?,
+                1 => value.user = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.homedir = Read::read(reader)?,
+                4 => value.reldir = Read::read(reader)?,
+                5 => value.perms = Read::read(reader)?,
+                6 => value.private = Read::read(reader)?,
+                7 => value.hasdigest = Read::read(reader)?,
+                8 => value.mainport = Read::read(reader)?,
+                _ => value.sslport = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `WebDisk::set_homedir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetHomedirData {
+    /// New directory, relative to the home directory. Wire name `reldir`.
+    pub reldir: Option<String>,
+    /// Why it failed; not sent otherwise. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Read for SetHomedirData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["reldir", "reason"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.reldir = Read::read(reader)?,
+                _ => value.reason = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `WebDisk::setstatus`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetstatusData {
+    /// Whether only the account can read the directory now. Wire name `private`.
+    pub private: Option<bool>,
+}
+
+impl Read for SetstatusData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["private"])?;
+        while object.next(reader)?.is_some() {
+            value.private = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in replies of the module `WebDisk`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebDiskRights {
+    /// Read only. On the wire `ro`.
+    Ro,
+    /// Read and write. On the wire `rw`.
+    Rw,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(WebDiskRights { Ro = "ro", Rw = "rw" });

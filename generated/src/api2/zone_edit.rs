@@ -1,0 +1,1076 @@
+// Made by cpanel-codegen from schema/api2/ZoneEdit.yaml. Do not edit: change the schema and regenerate.
+
+//! Reads and changes the DNS zones of the account.
+//!
+//! The module `ZoneEdit` of API 2.
+//!
+//! The DNS editor of servers that lack the newer UAPI functions.
+//!
+//! - `fetchzone` reads a zone with its serial number, `fetchzone_records` the records alone; both can be narrowed down by name, type and so on.
+//! - `add_zone_record` adds a record, `edit_zone_record` changes one, `remove_zone_record` deletes one.
+//! - `fetchzones` lists the zones that the account has, `resetzone` throws all changes to one away.
+//!
+//! A record is told by its line in the zone file. Every change shifts the lines behind it: read the zone again before each further change,
+//! or delete from the bottom up.
+//!
+//! The writing functions answer with an object `result` whose `status` says whether the change was made and whose `statusmsg` says why not.
+//! The call itself counts as done either way, so look at `status`.
+//!
+//! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else
+//! changed it meanwhile.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Adds a DNS record to a zone.
+///
+/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. Check `result.status`: a refusal comes back as 0 with the reason in `result.statusmsg`.
+///
+/// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/).
+///
+/// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
+///
+/// Not certain: The shape of the reply is what several public clients read, among them a certificate client and a Go library.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::add_zone_record")]
+#[inline]
+pub fn add_zone_record<C: Caller>(
+    client: &C,
+    params: &AddZoneRecord,
+) -> C::Output<Reply<Vec<types::ZoneChange>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_zone_record()`].
+///
+/// Adds a DNS record to a zone.
+///
+/// Call it as `ZoneEdit::add_zone_record`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddZoneRecord {
+    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and every public client sends it.
+    pub domain: String,
+    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`. Not certain: Every documented call and every public client sends it.
+    pub name: String,
+    /// Kind of record. Wire name `type`. Not certain: Every documented call and every public client sends it.
+    pub type_: types::RecordType,
+    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+    pub address: Option<String>,
+    /// Target of a CNAME record. Wire name `cname`.
+    pub cname: Option<String>,
+    /// Text of a TXT record. Wire name `txtdata`.
+    pub txtdata: Option<String>,
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    pub target: Option<String>,
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    pub weight: Option<i64>,
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    pub priority: Option<i64>,
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    pub flag: Option<bool>,
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    pub tag: Option<types::AddZoneRecordTag>,
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    pub value: Option<String>,
+    /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
+    pub ttl: Option<i64>,
+    /// Class of the record; there is one only. Wire name `class`.
+    pub class: Option<types::AddZoneRecordClass>,
+    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs. Wire name `flatten`.
+    pub flatten: Option<bool>,
+    /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
+    pub flatten_to: Option<String>,
+}
+
+impl AddZoneRecord {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<types::RecordType>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            name: name.into(),
+            type_: type_.into(),
+            address: Default::default(),
+            cname: Default::default(),
+            txtdata: Default::default(),
+            target: Default::default(),
+            weight: Default::default(),
+            priority: Default::default(),
+            flag: Default::default(),
+            tag: Default::default(),
+            value: Default::default(),
+            ttl: Default::default(),
+            class: Default::default(),
+            flatten: Default::default(),
+            flatten_to: Default::default(),
+        }
+    }
+    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+    #[inline]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Target of a CNAME record. Wire name `cname`.
+    #[inline]
+    pub fn cname(mut self, cname: impl Into<String>) -> Self {
+        self.cname = Some(cname.into());
+        self
+    }
+    /// Text of a TXT record. Wire name `txtdata`.
+    #[inline]
+    pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
+        self.txtdata = Some(txtdata.into());
+        self
+    }
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn target(mut self, target: impl Into<String>) -> Self {
+        self.target = Some(target.into());
+        self
+    }
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    #[inline]
+    pub fn weight(mut self, weight: impl Into<i64>) -> Self {
+        self.weight = Some(weight.into());
+        self
+    }
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn priority(mut self, priority: impl Into<i64>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn tag(mut self, tag: impl Into<types::AddZoneRecordTag>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
+    #[inline]
+    pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
+        self.ttl = Some(ttl.into());
+        self
+    }
+    /// Class of the record; there is one only. Wire name `class`.
+    #[inline]
+    pub fn class(mut self, class: impl Into<types::AddZoneRecordClass>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+    /// Whether a CNAME is stored as an address record instead, which a name that has other records needs. Wire name `flatten`.
+    #[inline]
+    pub fn flatten(mut self, flatten: bool) -> Self {
+        self.flatten = Some(flatten);
+        self
+    }
+    /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
+    #[inline]
+    pub fn flatten_to(mut self, flatten_to: impl Into<String>) -> Self {
+        self.flatten_to = Some(flatten_to.into());
+        self
+    }
+}
+
+impl Named for AddZoneRecord {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "add_zone_record",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddZoneRecord {
+    type Data = Vec<types::ZoneChange>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("name", &self.name);
+        form.put("type", &self.type_);
+        form.opt("address", &self.address);
+        form.opt("cname", &self.cname);
+        form.opt("txtdata", &self.txtdata);
+        form.opt("target", &self.target);
+        form.opt("Weight", &self.weight);
+        form.opt("priority", &self.priority);
+        form.opt("flag", &self.flag);
+        form.opt("tag", &self.tag);
+        form.opt("value", &self.value);
+        form.opt("ttl", &self.ttl);
+        form.opt("class", &self.class);
+        form.opt("flatten", &self.flatten);
+        form.opt("flatten_to", &self.flatten_to);
+    }
+}
+
+/// Changes the DNS record at a line of the zone file.
+///
+/// Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes. Check `result.status`.
+///
+/// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/).
+///
+/// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
+///
+/// Not certain: The shape of the reply is what several public clients read.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::edit_zone_record")]
+#[inline]
+pub fn edit_zone_record<C: Caller>(
+    client: &C,
+    params: &EditZoneRecord,
+) -> C::Output<Reply<Vec<types::ZoneChange>>> {
+    client.call(params)
+}
+
+/// The parameters of [`edit_zone_record()`].
+///
+/// Changes the DNS record at a line of the zone file.
+///
+/// Call it as `ZoneEdit::edit_zone_record`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditZoneRecord {
+    /// Line of the record, as `fetchzone` gives it. Wire name `Line`. Not certain: Every documented call and every public client sends it.
+    pub line: i64,
+    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and every public client sends it.
+    pub domain: String,
+    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`.
+    pub name: Option<String>,
+    /// Kind of record. Wire name `type`.
+    pub type_: Option<types::RecordType>,
+    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+    pub address: Option<String>,
+    /// Target of a CNAME record. Wire name `cname`.
+    pub cname: Option<String>,
+    /// Text of a TXT record. Wire name `txtdata`.
+    pub txtdata: Option<String>,
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    pub target: Option<String>,
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    pub weight: Option<i64>,
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    pub priority: Option<i64>,
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    pub flag: Option<bool>,
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    pub tag: Option<types::EditZoneRecordTag>,
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    pub value: Option<String>,
+    /// Seconds that resolvers may keep it. Wire name `ttl`.
+    pub ttl: Option<i64>,
+    /// Class of the record; there is one only. Wire name `class`.
+    pub class: Option<types::EditZoneRecordClass>,
+    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    pub preference: Option<i64>,
+    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    pub exchange: Option<String>,
+}
+
+impl EditZoneRecord {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(line: impl Into<i64>, domain: impl Into<String>) -> Self {
+        Self {
+            line: line.into(),
+            domain: domain.into(),
+            name: Default::default(),
+            type_: Default::default(),
+            address: Default::default(),
+            cname: Default::default(),
+            txtdata: Default::default(),
+            target: Default::default(),
+            weight: Default::default(),
+            priority: Default::default(),
+            flag: Default::default(),
+            tag: Default::default(),
+            value: Default::default(),
+            ttl: Default::default(),
+            class: Default::default(),
+            preference: Default::default(),
+            exchange: Default::default(),
+        }
+    }
+    /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Kind of record. Wire name `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::RecordType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
+    #[inline]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Target of a CNAME record. Wire name `cname`.
+    #[inline]
+    pub fn cname(mut self, cname: impl Into<String>) -> Self {
+        self.cname = Some(cname.into());
+        self
+    }
+    /// Text of a TXT record. Wire name `txtdata`.
+    #[inline]
+    pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
+        self.txtdata = Some(txtdata.into());
+        self
+    }
+    /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn target(mut self, target: impl Into<String>) -> Self {
+        self.target = Some(target.into());
+        self
+    }
+    /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
+    #[inline]
+    pub fn weight(mut self, weight: impl Into<i64>) -> Self {
+        self.weight = Some(weight.into());
+        self
+    }
+    /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn priority(mut self, priority: impl Into<i64>) -> Self {
+        self.priority = Some(priority.into());
+        self
+    }
+    /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn flag(mut self, flag: bool) -> Self {
+        self.flag = Some(flag);
+        self
+    }
+    /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn tag(mut self, tag: impl Into<types::EditZoneRecordTag>) -> Self {
+        self.tag = Some(tag.into());
+        self
+    }
+    /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+    /// Seconds that resolvers may keep it. Wire name `ttl`.
+    #[inline]
+    pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
+        self.ttl = Some(ttl.into());
+        self
+    }
+    /// Class of the record; there is one only. Wire name `class`.
+    #[inline]
+    pub fn class(mut self, class: impl Into<types::EditZoneRecordClass>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+    /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn preference(mut self, preference: impl Into<i64>) -> Self {
+        self.preference = Some(preference.into());
+        self
+    }
+    /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
+        self.exchange = Some(exchange.into());
+        self
+    }
+}
+
+impl Named for EditZoneRecord {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "edit_zone_record",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EditZoneRecord {
+    type Data = Vec<types::ZoneChange>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("Line", &self.line);
+        form.put("domain", &self.domain);
+        form.opt("name", &self.name);
+        form.opt("type", &self.type_);
+        form.opt("address", &self.address);
+        form.opt("cname", &self.cname);
+        form.opt("txtdata", &self.txtdata);
+        form.opt("target", &self.target);
+        form.opt("Weight", &self.weight);
+        form.opt("priority", &self.priority);
+        form.opt("flag", &self.flag);
+        form.opt("tag", &self.tag);
+        form.opt("value", &self.value);
+        form.opt("ttl", &self.ttl);
+        form.opt("class", &self.class);
+        form.opt("preference", &self.preference);
+        form.opt("exchange", &self.exchange);
+    }
+}
+
+/// Lists the names that cPanel itself put into the zones.
+///
+/// `ZoneEdit::fetch_cpanel_generated_domains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/).
+///
+/// Not certain: The rows are those of the UAPI function of the same name in newer versions.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::fetch_cpanel_generated_domains")]
+#[inline]
+pub fn fetch_cpanel_generated_domains<C: Caller>(
+    client: &C,
+    params: &FetchCpanelGeneratedDomains,
+) -> C::Output<Reply<Vec<types::FetchCpanelGeneratedDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_cpanel_generated_domains()`].
+///
+/// Lists the names that cPanel itself put into the zones.
+///
+/// Call it as `ZoneEdit::fetch_cpanel_generated_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchCpanelGeneratedDomains {
+    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not certain: Known from an older list of parameters only; the documented call sends nothing.
+    pub domain: Option<String>,
+}
+
+impl FetchCpanelGeneratedDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+    /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not certain: Known from an older list of parameters only; the documented call sends nothing.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for FetchCpanelGeneratedDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "fetch_cpanel_generated_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchCpanelGeneratedDomains {
+    type Data = Vec<types::FetchCpanelGeneratedDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Reads a zone, whole or narrowed down.
+///
+/// Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.
+///
+/// `ZoneEdit::fetchzone` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/).
+///
+/// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
+///
+/// Not certain: The shape is what several public clients read; a Go library takes status for the success of the call.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::fetchzone")]
+#[inline]
+pub fn fetchzone<C: Caller>(
+    client: &C,
+    params: &Fetchzone,
+) -> C::Output<Reply<Vec<types::FetchzoneRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchzone()`].
+///
+/// Reads a zone, whole or narrowed down.
+///
+/// Call it as `ZoneEdit::fetchzone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchzone {
+    /// The zone to read. Wire name `domain`. Format: `domain`. Not certain: Its sibling for the records alone demands it, and every public client sends it.
+    pub domain: String,
+    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+    pub customonly: Option<bool>,
+    /// Only the record at this line. Wire name `line`.
+    pub line: Option<i64>,
+    /// Only records with this time to live in seconds. Wire name `ttl`.
+    pub ttl: Option<i64>,
+    /// Only records of this name, which ends in a dot. Wire name `name`.
+    pub name: Option<String>,
+    /// Only records of this class. Wire name `class`.
+    pub class: Option<types::FetchzoneClass>,
+    /// Only records that lead to this address. Wire name `address`.
+    pub address: Option<String>,
+    /// Only records of this kind. Wire name `type`.
+    pub type_: Option<types::ZoneRecordType>,
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    pub txtdata: Option<String>,
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    pub preference: Option<i64>,
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    pub exchange: Option<String>,
+}
+
+impl Fetchzone {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            customonly: Default::default(),
+            line: Default::default(),
+            ttl: Default::default(),
+            name: Default::default(),
+            class: Default::default(),
+            address: Default::default(),
+            type_: Default::default(),
+            txtdata: Default::default(),
+            preference: Default::default(),
+            exchange: Default::default(),
+        }
+    }
+    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+    #[inline]
+    pub fn customonly(mut self, customonly: bool) -> Self {
+        self.customonly = Some(customonly);
+        self
+    }
+    /// Only the record at this line. Wire name `line`.
+    #[inline]
+    pub fn line(mut self, line: impl Into<i64>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+    /// Only records with this time to live in seconds. Wire name `ttl`.
+    #[inline]
+    pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
+        self.ttl = Some(ttl.into());
+        self
+    }
+    /// Only records of this name, which ends in a dot. Wire name `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Only records of this class. Wire name `class`.
+    #[inline]
+    pub fn class(mut self, class: impl Into<types::FetchzoneClass>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+    /// Only records that lead to this address. Wire name `address`.
+    #[inline]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Only records of this kind. Wire name `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::ZoneRecordType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    #[inline]
+    pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
+        self.txtdata = Some(txtdata.into());
+        self
+    }
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn preference(mut self, preference: impl Into<i64>) -> Self {
+        self.preference = Some(preference.into());
+        self
+    }
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
+        self.exchange = Some(exchange.into());
+        self
+    }
+}
+
+impl Named for Fetchzone {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "ZoneEdit",
+            "fetchzone",
+            Effect::Read,
+        )
+        .with_row_flag("status", &["statusmsg"]);
+}
+
+impl Endpoint for Fetchzone {
+    type Data = Vec<types::FetchzoneRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("customonly", &self.customonly);
+        form.opt("line", &self.line);
+        form.opt("ttl", &self.ttl);
+        form.opt("name", &self.name);
+        form.opt("class", &self.class);
+        form.opt("address", &self.address);
+        form.opt("type", &self.type_);
+        form.opt("txtdata", &self.txtdata);
+        form.opt("preference", &self.preference);
+        form.opt("exchange", &self.exchange);
+    }
+}
+
+/// Lists the records of a zone, all or narrowed down.
+///
+/// Like `fetchzone`, but the rows are the records themselves.
+///
+/// `ZoneEdit::fetchzone_records` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/).
+///
+/// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
+///
+/// Not certain: Public clients read the rows as the records themselves; the documented table speaks of a hash named result.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::fetchzone_records")]
+#[inline]
+pub fn fetchzone_records<C: Caller>(
+    client: &C,
+    params: &FetchzoneRecords,
+) -> C::Output<Reply<Vec<types::ZoneRecord>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchzone_records()`].
+///
+/// Lists the records of a zone, all or narrowed down.
+///
+/// Call it as `ZoneEdit::fetchzone_records`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchzoneRecords {
+    /// The zone to read. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+    pub customonly: Option<bool>,
+    /// Only the record at this line. Wire name `line`.
+    pub line: Option<i64>,
+    /// Only records with this time to live in seconds. Wire name `ttl`.
+    pub ttl: Option<i64>,
+    /// Only records of this name, which ends in a dot. Wire name `name`.
+    pub name: Option<String>,
+    /// Only records of this class. Wire name `class`.
+    pub class: Option<types::FetchzoneRecordsClass>,
+    /// Only records that lead to this address. Wire name `address`.
+    pub address: Option<String>,
+    /// Only records of this kind. Wire name `type`.
+    pub type_: Option<types::ZoneRecordType>,
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    pub txtdata: Option<String>,
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    pub preference: Option<i64>,
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    pub exchange: Option<String>,
+}
+
+impl FetchzoneRecords {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            customonly: Default::default(),
+            line: Default::default(),
+            ttl: Default::default(),
+            name: Default::default(),
+            class: Default::default(),
+            address: Default::default(),
+            type_: Default::default(),
+            txtdata: Default::default(),
+            preference: Default::default(),
+            exchange: Default::default(),
+        }
+    }
+    /// Leaves out the records that cPanel made. Left out, all records come. Wire name `customonly`.
+    #[inline]
+    pub fn customonly(mut self, customonly: bool) -> Self {
+        self.customonly = Some(customonly);
+        self
+    }
+    /// Only the record at this line. Wire name `line`.
+    #[inline]
+    pub fn line(mut self, line: impl Into<i64>) -> Self {
+        self.line = Some(line.into());
+        self
+    }
+    /// Only records with this time to live in seconds. Wire name `ttl`.
+    #[inline]
+    pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
+        self.ttl = Some(ttl.into());
+        self
+    }
+    /// Only records of this name, which ends in a dot. Wire name `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    /// Only records of this class. Wire name `class`.
+    #[inline]
+    pub fn class(mut self, class: impl Into<types::FetchzoneRecordsClass>) -> Self {
+        self.class = Some(class.into());
+        self
+    }
+    /// Only records that lead to this address. Wire name `address`.
+    #[inline]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+    /// Only records of this kind. Wire name `type`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::ZoneRecordType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+    /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
+    #[inline]
+    pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
+        self.txtdata = Some(txtdata.into());
+        self
+    }
+    /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn preference(mut self, preference: impl Into<i64>) -> Self {
+        self.preference = Some(preference.into());
+        self
+    }
+    /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
+    #[inline]
+    pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
+        self.exchange = Some(exchange.into());
+        self
+    }
+}
+
+impl Named for FetchzoneRecords {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "fetchzone_records",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchzoneRecords {
+    type Data = Vec<types::ZoneRecord>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("customonly", &self.customonly);
+        form.opt("line", &self.line);
+        form.opt("ttl", &self.ttl);
+        form.opt("name", &self.name);
+        form.opt("class", &self.class);
+        form.opt("address", &self.address);
+        form.opt("type", &self.type_);
+        form.opt("txtdata", &self.txtdata);
+        form.opt("preference", &self.preference);
+        form.opt("exchange", &self.exchange);
+    }
+}
+
+/// Reads all zones of the account.
+///
+/// May be a large reply; the names of the map are what most callers want.
+///
+/// `ZoneEdit::fetchzones` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/).
+///
+/// Not certain: The shape is what three public clients read; a Go library takes status for the success of the call.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::fetchzones")]
+#[inline]
+pub fn fetchzones<C: Caller>(
+    client: &C,
+    params: &Fetchzones,
+) -> C::Output<Reply<Vec<types::FetchzonesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetchzones()`].
+///
+/// Reads all zones of the account.
+///
+/// Call it as `ZoneEdit::fetchzones`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Fetchzones {}
+
+impl Fetchzones {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Fetchzones {
+    const CALL: Call = Call::new(
+            cpanel_core::Api::Api2,
+            "ZoneEdit",
+            "fetchzones",
+            Effect::Read,
+        )
+        .with_row_flag("status", &["statusmsg"]);
+}
+
+impl Endpoint for Fetchzones {
+    type Data = Vec<types::FetchzonesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Formerly read the records of a zone.
+///
+/// `ZoneEdit::get_zone_record` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::get_zone_record")]
+#[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
+#[inline]
+pub fn get_zone_record<C: Caller>(
+    client: &C,
+    params: &GetZoneRecord,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_zone_record()`].
+///
+/// Formerly read the records of a zone.
+///
+/// Call it as `ZoneEdit::get_zone_record`.
+#[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetZoneRecord {}
+
+impl GetZoneRecord {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetZoneRecord {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "get_zone_record",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetZoneRecord {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Deletes the DNS record at a line of the zone file.
+///
+/// The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account. Check `result.status`.
+///
+/// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/).
+///
+/// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
+///
+/// Not certain: The shape of the reply is what public clients read.
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::remove_zone_record")]
+#[inline]
+pub fn remove_zone_record<C: Caller>(
+    client: &C,
+    params: &RemoveZoneRecord,
+) -> C::Output<Reply<Vec<types::ZoneChange>>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_zone_record()`].
+///
+/// Deletes the DNS record at a line of the zone file.
+///
+/// Call it as `ZoneEdit::remove_zone_record`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveZoneRecord {
+    /// The zone to change. Wire name `domain`. Format: `domain`. Not certain: Every documented call and every public client sends it.
+    pub domain: String,
+    /// Line of the record, as `fetchzone` gives it. Wire name `line`. Not certain: Every documented call and every public client sends it.
+    pub line: i64,
+}
+
+impl RemoveZoneRecord {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, line: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            line: line.into(),
+        }
+    }
+}
+
+impl Named for RemoveZoneRecord {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "remove_zone_record",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveZoneRecord {
+    type Data = Vec<types::ZoneChange>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("line", &self.line);
+    }
+}
+
+/// Brings a zone back to the state that cPanel made it with.
+///
+/// Every record that was added or changed since is lost.
+///
+/// `ZoneEdit::resetzone` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ZoneEdit::resetzone")]
+#[inline]
+pub fn resetzone<C: Caller>(
+    client: &C,
+    params: &Resetzone,
+) -> C::Output<Reply<Vec<Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resetzone()`].
+///
+/// Brings a zone back to the state that cPanel made it with.
+///
+/// Call it as `ZoneEdit::resetzone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Resetzone {
+    /// The zone to reset. Wire name `domain`. Format: `domain`. Not certain: The documented call sends it, and it must be told which zone to reset.
+    pub domain: String,
+}
+
+impl Resetzone {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Resetzone {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Api2,
+        "ZoneEdit",
+        "resetzone",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Resetzone {
+    type Data = Vec<Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}

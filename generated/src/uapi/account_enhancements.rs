@@ -1,0 +1,120 @@
+// Made by cpanel-codegen from schema/uapi/AccountEnhancements.yaml. Do not edit: change the schema and regenerate.
+
+//! See which Account Enhancements, extras that the host grants beside the package, the account has.
+//!
+//! The module `AccountEnhancements` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells whether a certain enhancement is assigned to the account.
+///
+/// Gives back: Whether the account has it.
+///
+/// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "AccountEnhancements::has_enhancement")]
+#[inline]
+pub fn has_enhancement<C: Caller>(
+    client: &C,
+    params: &HasEnhancement,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_enhancement()`].
+///
+/// Tells whether a certain enhancement is assigned to the account.
+///
+/// Call it as `AccountEnhancements::has_enhancement`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasEnhancement {
+    /// Identifier of the enhancement, such as `sample-enhancement-id`. Only the host can list all that exist on the server. Wire name `id`.
+    pub id: String,
+}
+
+impl HasEnhancement {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for HasEnhancement {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "AccountEnhancements",
+        "has_enhancement",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasEnhancement {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Lists the enhancements that are assigned to the account.
+///
+/// Gives back: One item is one enhancement.
+///
+/// `AccountEnhancements::list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "AccountEnhancements::list")]
+#[inline]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list()`].
+///
+/// Lists the enhancements that are assigned to the account.
+///
+/// Call it as `AccountEnhancements::list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "AccountEnhancements",
+        "list",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for List {
+    type Data = Vec<types::ListRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,929 @@
+// Made by cpanel-codegen from schema/uapi/Backup.yaml. Do not edit: change the schema and regenerate.
+
+//! Make full backups of the account and restore files, databases, filters and forwarders from backups.
+//!
+//! The module `Backup` of UAPI.
+//!
+//! Two separate things. The `fullbackup_` functions pack the whole account into one archive, `backup-MM.DD.YYYY_HH-mm-ss_USER.tar.gz`, and leave it in the
+//! home directory (`fullbackup_to_homedir`) or send it to another server (`fullbackup_to_ftp`, `fullbackup_to_scp_with_password`,
+//! `fullbackup_to_scp_with_key`). The `restore_` functions put parts of a backup back in place.
+//!
+//! - A full backup runs in the background: the call returns at once with a process number, and success here means only that it has begun. The one
+//!   notice of its end is a mail, and only when `email` was given.
+//! - A full archive cannot be restored from here; that takes the administrator of the server. The `restore_` functions take partial backups:
+//!   `restore_files`, `restore_databases`, `restore_email_filters`, `restore_email_forwarders`.
+//! - What is to be restored is either a file on the server already, named by its path, or is uploaded with the call as `multipart/form-data`.
+//! - Restoring may overwrite what is there, and may run for hours; `timeout` bounds it, and the log named in the reply tells how it went.
+//! - `list_backups` shows the days on which the server itself made backups of the account.
+//!
+//! Archives in the home directory count against the disk quota, and a backup needs about as much free space as the account takes.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Upload};
+
+pub mod types;
+
+/// Starts a full backup of the account and sends it to an FTP server.
+///
+/// The call returns once the job has begun. Whether the transfer works shows only later, by mail. FTP is unencrypted.
+///
+/// `Backup::fullbackup_to_ftp` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::fullbackup_to_ftp")]
+#[inline]
+pub fn fullbackup_to_ftp<C: Caller>(
+    client: &C,
+    params: &FullbackupToFtp,
+) -> C::Output<Reply<types::FullbackupToFtpData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fullbackup_to_ftp()`].
+///
+/// Starts a full backup of the account and sends it to an FTP server.
+///
+/// Call it as `Backup::fullbackup_to_ftp`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FullbackupToFtp {
+    /// Server to send to, by name or IP address. Wire name `host`.
+    pub host: String,
+    /// Password of the FTP login. Wire name `password`.
+    pub password: Secret,
+    /// Name of the FTP login. Wire name `username`.
+    pub username: String,
+    /// Directory for the archive, seen from the login directory: `/public_ftp`, not `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
+    pub directory: Option<String>,
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    pub homedir: Option<types::FullbackupToFtpHomedir>,
+    /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
+    pub port: Option<i64>,
+    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this one, which passes firewalls better. Wire name `variant`. Default: `active`.
+    pub variant: Option<types::FullbackupToFtpVariant>,
+}
+
+impl FullbackupToFtp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        host: impl Into<String>,
+        password: impl Into<Secret>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            password: password.into(),
+            username: username.into(),
+            directory: Default::default(),
+            email: Default::default(),
+            homedir: Default::default(),
+            port: Default::default(),
+            variant: Default::default(),
+        }
+    }
+    /// Directory for the archive, seen from the login directory: `/public_ftp`, not `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
+    #[inline]
+    pub fn directory(mut self, directory: impl Into<String>) -> Self {
+        self.directory = Some(directory.into());
+        self
+    }
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    #[inline]
+    pub fn homedir(mut self, homedir: impl Into<types::FullbackupToFtpHomedir>) -> Self {
+        self.homedir = Some(homedir.into());
+        self
+    }
+    /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+    /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this one, which passes firewalls better. Wire name `variant`. Default: `active`.
+    #[inline]
+    pub fn variant(mut self, variant: impl Into<types::FullbackupToFtpVariant>) -> Self {
+        self.variant = Some(variant.into());
+        self
+    }
+}
+
+impl Named for FullbackupToFtp {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "fullbackup_to_ftp",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for FullbackupToFtp {
+    type Data = types::FullbackupToFtpData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("password", &self.password);
+        form.put("username", &self.username);
+        form.opt("directory", &self.directory);
+        form.opt("email", &self.email);
+        form.opt("homedir", &self.homedir);
+        form.opt("port", &self.port);
+        form.opt("variant", &self.variant);
+    }
+}
+
+/// Starts a full backup of the account into its own home directory.
+///
+/// The call returns once the job has begun. The archive counts against the disk quota; fetch it and delete it.
+///
+/// `Backup::fullbackup_to_homedir` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::fullbackup_to_homedir")]
+#[inline]
+pub fn fullbackup_to_homedir<C: Caller>(
+    client: &C,
+    params: &FullbackupToHomedir,
+) -> C::Output<Reply<types::FullbackupToHomedirData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fullbackup_to_homedir()`].
+///
+/// Starts a full backup of the account into its own home directory.
+///
+/// Call it as `Backup::fullbackup_to_homedir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FullbackupToHomedir {
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    pub homedir: Option<types::FullbackupToHomedirHomedir>,
+}
+
+impl FullbackupToHomedir {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            email: Default::default(),
+            homedir: Default::default(),
+        }
+    }
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    #[inline]
+    pub fn homedir(
+        mut self,
+        homedir: impl Into<types::FullbackupToHomedirHomedir>,
+    ) -> Self {
+        self.homedir = Some(homedir.into());
+        self
+    }
+}
+
+impl Named for FullbackupToHomedir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "fullbackup_to_homedir",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for FullbackupToHomedir {
+    type Data = types::FullbackupToHomedirData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("email", &self.email);
+        form.opt("homedir", &self.homedir);
+    }
+}
+
+/// Starts a full backup of the account and copies it over SSH, logging in with a key.
+///
+/// The call returns once the job has begun; whether the copy works shows only later, by mail. The private key must be among the account's SSH keys, and the public one on the other server. The reference has no parameter for the login name there.
+///
+/// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::fullbackup_to_scp_with_key")]
+#[inline]
+pub fn fullbackup_to_scp_with_key<C: Caller>(
+    client: &C,
+    params: &FullbackupToScpWithKey,
+) -> C::Output<Reply<types::FullbackupToScpWithKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fullbackup_to_scp_with_key()`].
+///
+/// Starts a full backup of the account and copies it over SSH, logging in with a key.
+///
+/// Call it as `Backup::fullbackup_to_scp_with_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FullbackupToScpWithKey {
+    /// Server to copy to, by name or IP address. Wire name `host`.
+    pub host: String,
+    /// Name of the account's private SSH key. API 2 imports one with `SSH::importkey`. Wire name `key_name`.
+    pub key_name: String,
+    /// Password that protects the key. Wire name `key_passphrase`. At least 4 characters.
+    pub key_passphrase: Secret,
+    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+    pub directory: Option<String>,
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    pub homedir: Option<types::FullbackupToScpWithKeyHomedir>,
+    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    pub port: Option<i64>,
+}
+
+impl FullbackupToScpWithKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        host: impl Into<String>,
+        key_name: impl Into<String>,
+        key_passphrase: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            key_name: key_name.into(),
+            key_passphrase: key_passphrase.into(),
+            directory: Default::default(),
+            email: Default::default(),
+            homedir: Default::default(),
+            port: Default::default(),
+        }
+    }
+    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+    #[inline]
+    pub fn directory(mut self, directory: impl Into<String>) -> Self {
+        self.directory = Some(directory.into());
+        self
+    }
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    #[inline]
+    pub fn homedir(
+        mut self,
+        homedir: impl Into<types::FullbackupToScpWithKeyHomedir>,
+    ) -> Self {
+        self.homedir = Some(homedir.into());
+        self
+    }
+    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+}
+
+impl Named for FullbackupToScpWithKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "fullbackup_to_scp_with_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for FullbackupToScpWithKey {
+    type Data = types::FullbackupToScpWithKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("key_name", &self.key_name);
+        form.put("key_passphrase", &self.key_passphrase);
+        form.opt("directory", &self.directory);
+        form.opt("email", &self.email);
+        form.opt("homedir", &self.homedir);
+        form.opt("port", &self.port);
+    }
+}
+
+/// Starts a full backup of the account and copies it over SSH, logging in with a password.
+///
+/// The call returns once the job has begun; whether the copy works shows only later, by mail.
+///
+/// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::fullbackup_to_scp_with_password")]
+#[inline]
+pub fn fullbackup_to_scp_with_password<C: Caller>(
+    client: &C,
+    params: &FullbackupToScpWithPassword,
+) -> C::Output<Reply<types::FullbackupToScpWithPasswordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fullbackup_to_scp_with_password()`].
+///
+/// Starts a full backup of the account and copies it over SSH, logging in with a password.
+///
+/// Call it as `Backup::fullbackup_to_scp_with_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FullbackupToScpWithPassword {
+    /// Server to copy to, by name or IP address. Wire name `host`.
+    pub host: String,
+    /// Password of the login there. Wire name `password`.
+    pub password: Secret,
+    /// Name of the login there. Wire name `username`.
+    pub username: String,
+    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+    pub directory: Option<String>,
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    pub homedir: Option<types::FullbackupToScpWithPasswordHomedir>,
+    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    pub port: Option<i64>,
+}
+
+impl FullbackupToScpWithPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        host: impl Into<String>,
+        password: impl Into<Secret>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            host: host.into(),
+            password: password.into(),
+            username: username.into(),
+            directory: Default::default(),
+            email: Default::default(),
+            homedir: Default::default(),
+            port: Default::default(),
+        }
+    }
+    /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
+    #[inline]
+    pub fn directory(mut self, directory: impl Into<String>) -> Self {
+        self.directory = Some(directory.into());
+        self
+    }
+    /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
+    #[inline]
+    pub fn homedir(
+        mut self,
+        homedir: impl Into<types::FullbackupToScpWithPasswordHomedir>,
+    ) -> Self {
+        self.homedir = Some(homedir.into());
+        self
+    }
+    /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+}
+
+impl Named for FullbackupToScpWithPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "fullbackup_to_scp_with_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for FullbackupToScpWithPassword {
+    type Data = types::FullbackupToScpWithPasswordData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("password", &self.password);
+        form.put("username", &self.username);
+        form.opt("directory", &self.directory);
+        form.opt("email", &self.email);
+        form.opt("homedir", &self.homedir);
+        form.opt("port", &self.port);
+    }
+}
+
+/// Lists the backups that exist of the account.
+///
+/// Gives back: One item is one backup; the reference shows it as a date, such as `2014-12-02`.
+///
+/// `Backup::list_backups` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::list_backups")]
+#[inline]
+pub fn list_backups<C: Caller>(
+    client: &C,
+    params: &ListBackups,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_backups()`].
+///
+/// Lists the backups that exist of the account.
+///
+/// Call it as `Backup::list_backups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListBackups {}
+
+impl ListBackups {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListBackups {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "list_backups",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListBackups {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Restores databases from backup files.
+///
+/// May overwrite the present content. Give `backup` for files on the server or upload with `file`; one of them is needed. Needs the MySQL role.
+///
+/// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::restore_databases")]
+#[inline]
+pub fn restore_databases<C: Caller>(
+    client: &C,
+    params: &RestoreDatabases,
+) -> C::Output<Reply<types::RestoreDatabasesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`restore_databases()`].
+///
+/// Restores databases from backup files.
+///
+/// Call it as `Backup::restore_databases`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreDatabases {
+    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    pub backup: Vec<String>,
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    pub timeout: Option<i64>,
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    pub verbose: Option<bool>,
+    /// Content of a backup file to upload. For several, `file-1`, `file-2`, and so on. Wire name `file-*`.
+    pub uploads: Vec<Upload>,
+}
+
+impl RestoreDatabases {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            backup: Default::default(),
+            timeout: Default::default(),
+            verbose: Default::default(),
+            uploads: Default::default(),
+        }
+    }
+    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    #[inline]
+    pub fn backup(
+        mut self,
+        backup: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.backup = backup.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    #[inline]
+    pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
+        self.timeout = Some(timeout.into());
+        self
+    }
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    #[inline]
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+    /// Content of a backup file to upload. For several, `file-1`, `file-2`, and so on. Wire name `file-*`.
+    #[inline]
+    pub fn uploads(
+        mut self,
+        uploads: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.uploads = uploads.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for RestoreDatabases {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "restore_databases",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RestoreDatabases {
+    type Data = types::RestoreDatabasesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.repeated("backup", &self.backup);
+        form.opt("timeout", &self.timeout);
+        form.opt("verbose", &self.verbose);
+        form.files("file-*", &self.uploads);
+    }
+}
+
+/// Restores the account's mail filters from backup files.
+///
+/// May overwrite the present filters. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
+///
+/// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::restore_email_filters")]
+#[inline]
+pub fn restore_email_filters<C: Caller>(
+    client: &C,
+    params: &RestoreEmailFilters,
+) -> C::Output<Reply<types::RestoreEmailFiltersData>> {
+    client.call(params)
+}
+
+/// The parameters of [`restore_email_filters()`].
+///
+/// Restores the account's mail filters from backup files.
+///
+/// Call it as `Backup::restore_email_filters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreEmailFilters {
+    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    pub backup: Vec<String>,
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    pub timeout: Option<i64>,
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    pub verbose: Option<bool>,
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    pub uploads: Vec<Upload>,
+}
+
+impl RestoreEmailFilters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            backup: Default::default(),
+            timeout: Default::default(),
+            verbose: Default::default(),
+            uploads: Default::default(),
+        }
+    }
+    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    #[inline]
+    pub fn backup(
+        mut self,
+        backup: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.backup = backup.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    #[inline]
+    pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
+        self.timeout = Some(timeout.into());
+        self
+    }
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    #[inline]
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    #[inline]
+    pub fn uploads(
+        mut self,
+        uploads: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.uploads = uploads.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for RestoreEmailFilters {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "restore_email_filters",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RestoreEmailFilters {
+    type Data = types::RestoreEmailFiltersData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.repeated("backup", &self.backup);
+        form.opt("timeout", &self.timeout);
+        form.opt("verbose", &self.verbose);
+        form.files("backup-*", &self.uploads);
+    }
+}
+
+/// Restores the account's mail forwarders from backup files.
+///
+/// May overwrite the present forwarders. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
+///
+/// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::restore_email_forwarders")]
+#[inline]
+pub fn restore_email_forwarders<C: Caller>(
+    client: &C,
+    params: &RestoreEmailForwarders,
+) -> C::Output<Reply<types::RestoreEmailForwardersData>> {
+    client.call(params)
+}
+
+/// The parameters of [`restore_email_forwarders()`].
+///
+/// Restores the account's mail forwarders from backup files.
+///
+/// Call it as `Backup::restore_email_forwarders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreEmailForwarders {
+    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    pub backup: Vec<String>,
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    pub timeout: Option<i64>,
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    pub verbose: Option<bool>,
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    pub uploads: Vec<Upload>,
+}
+
+impl RestoreEmailForwarders {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            backup: Default::default(),
+            timeout: Default::default(),
+            verbose: Default::default(),
+            uploads: Default::default(),
+        }
+    }
+    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    #[inline]
+    pub fn backup(
+        mut self,
+        backup: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.backup = backup.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
+    #[inline]
+    pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
+        self.timeout = Some(timeout.into());
+        self
+    }
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    #[inline]
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    #[inline]
+    pub fn uploads(
+        mut self,
+        uploads: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.uploads = uploads.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for RestoreEmailForwarders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "restore_email_forwarders",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RestoreEmailForwarders {
+    type Data = types::RestoreEmailForwardersData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.repeated("backup", &self.backup);
+        form.opt("timeout", &self.timeout);
+        form.opt("verbose", &self.verbose);
+        form.files("backup-*", &self.uploads);
+    }
+}
+
+/// Restores the account's files from a backup of its home directory.
+///
+/// May overwrite files that exist. The archives are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the File Storage role.
+///
+/// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Backup::restore_files")]
+#[inline]
+pub fn restore_files<C: Caller>(
+    client: &C,
+    params: &RestoreFiles,
+) -> C::Output<Reply<types::RestoreFilesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`restore_files()`].
+///
+/// Restores the account's files from a backup of its home directory.
+///
+/// Call it as `Backup::restore_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreFiles {
+    /// Path of an archive on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    pub backup: Vec<String>,
+    /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
+    pub directory: Option<String>,
+    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `172800`.
+    pub timeout: Option<i64>,
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    pub verbose: Option<bool>,
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    pub uploads: Vec<Upload>,
+}
+
+impl RestoreFiles {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            backup: Default::default(),
+            directory: Default::default(),
+            timeout: Default::default(),
+            verbose: Default::default(),
+            uploads: Default::default(),
+        }
+    }
+    /// Path of an archive on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    #[inline]
+    pub fn backup(
+        mut self,
+        backup: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.backup = backup.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
+    #[inline]
+    pub fn directory(mut self, directory: impl Into<String>) -> Self {
+        self.directory = Some(directory.into());
+        self
+    }
+    /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `172800`.
+    #[inline]
+    pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
+        self.timeout = Some(timeout.into());
+        self
+    }
+    /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
+    #[inline]
+    pub fn verbose(mut self, verbose: bool) -> Self {
+        self.verbose = Some(verbose);
+        self
+    }
+    /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
+    #[inline]
+    pub fn uploads(
+        mut self,
+        uploads: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.uploads = uploads.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for RestoreFiles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Backup",
+        "restore_files",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RestoreFiles {
+    type Data = types::RestoreFilesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.repeated("backup", &self.backup);
+        form.opt("directory", &self.directory);
+        form.opt("timeout", &self.timeout);
+        form.opt("verbose", &self.verbose);
+        form.files("backup-*", &self.uploads);
+    }
+}

@@ -1,0 +1,250 @@
+// Made by cpanel-codegen from schema/uapi/Bandwidth.yaml. Do not edit: change the schema and regenerate.
+
+//! Report the account's data transfer by domain, protocol and time.
+//!
+//! The module `Bandwidth` of UAPI.
+
+use std::collections::BTreeMap;
+use cpanel_core::{
+    Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Timestamp,
+};
+
+pub mod types;
+
+/// Lists the protocols whose transfer the server records.
+///
+/// Gives back: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`, `pop3` and `smtp`.
+///
+/// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Bandwidth::get_enabled_protocols")]
+#[inline]
+pub fn get_enabled_protocols<C: Caller>(
+    client: &C,
+    params: &GetEnabledProtocols,
+) -> C::Output<Reply<Vec<types::GetEnabledProtocolsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_enabled_protocols()`].
+///
+/// Lists the protocols whose transfer the server records.
+///
+/// Call it as `Bandwidth::get_enabled_protocols`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetEnabledProtocols {}
+
+impl GetEnabledProtocols {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetEnabledProtocols {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Bandwidth",
+        "get_enabled_protocols",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetEnabledProtocols {
+    type Data = Vec<types::GetEnabledProtocolsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells how long transfer records are kept, by fineness.
+///
+/// Fine records are kept for a shorter time than coarse ones; `query` finds only what is still there.
+///
+/// Gives back: One item per fineness of the records.
+///
+/// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Bandwidth::get_retention_periods")]
+#[inline]
+pub fn get_retention_periods<C: Caller>(
+    client: &C,
+    params: &GetRetentionPeriods,
+) -> C::Output<Reply<Vec<types::GetRetentionPeriodsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_retention_periods()`].
+///
+/// Tells how long transfer records are kept, by fineness.
+///
+/// Call it as `Bandwidth::get_retention_periods`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRetentionPeriods {}
+
+impl GetRetentionPeriods {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetRetentionPeriods {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Bandwidth",
+        "get_retention_periods",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetRetentionPeriods {
+    type Data = Vec<types::GetRetentionPeriodsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reports transferred bytes, grouped as asked for.
+///
+/// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives years within domains. The innermost values are bytes. All traffic but web traffic is recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as well. How far back the records go depends on `interval`: see `get_retention_periods`.
+///
+/// Gives back: A map by the first word of `grouping`, whose values are maps by the next, and so on; the innermost values are bytes.
+///
+/// `Bandwidth::query` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/query/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Bandwidth::query")]
+#[inline]
+pub fn query<C: Caller>(
+    client: &C,
+    params: &Query,
+) -> C::Output<Reply<BTreeMap<String, Dynamic>>> {
+    client.call(params)
+}
+
+/// The parameters of [`query()`].
+///
+/// Reports transferred bytes, grouped as asked for.
+///
+/// Call it as `Bandwidth::query`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Query {
+    /// How to nest the report: one to three words joined with `|`, out of `domain`, `protocol` and at most one span of time. The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`, `year_month_day`, `year_month` and `year`. Wire name `grouping`.
+    pub grouping: Vec<types::QueryGrouping>,
+    /// Only these domains, joined with `|`; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Until when, in seconds since the Unix epoch. Wire name `end`.
+    pub end: Option<Timestamp>,
+    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
+    pub interval: Option<types::QueryInterval>,
+    /// Only these, joined with `|`: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
+    pub protocols: Vec<String>,
+    /// From when on, in seconds since the Unix epoch. Wire name `start`.
+    pub start: Option<Timestamp>,
+    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name `timezone`. Format: `timezone`.
+    pub timezone: Option<String>,
+}
+
+impl Query {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        grouping: impl IntoIterator<Item = impl Into<types::QueryGrouping>>,
+    ) -> Self {
+        Self {
+            grouping: grouping.into_iter().map(|item| item.into()).collect(),
+            domains: Default::default(),
+            end: Default::default(),
+            interval: Default::default(),
+            protocols: Default::default(),
+            start: Default::default(),
+            timezone: Default::default(),
+        }
+    }
+    /// Only these domains, joined with `|`; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
+    #[inline]
+    pub fn domains(
+        mut self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domains = domains.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Until when, in seconds since the Unix epoch. Wire name `end`.
+    #[inline]
+    pub fn end(mut self, end: impl Into<Timestamp>) -> Self {
+        self.end = Some(end.into());
+        self
+    }
+    /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
+    #[inline]
+    pub fn interval(mut self, interval: impl Into<types::QueryInterval>) -> Self {
+        self.interval = Some(interval.into());
+        self
+    }
+    /// Only these, joined with `|`: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
+    #[inline]
+    pub fn protocols(
+        mut self,
+        protocols: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.protocols = protocols.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// From when on, in seconds since the Unix epoch. Wire name `start`.
+    #[inline]
+    pub fn start(mut self, start: impl Into<Timestamp>) -> Self {
+        self.start = Some(start.into());
+        self
+    }
+    /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name `timezone`. Format: `timezone`.
+    #[inline]
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+}
+
+impl Named for Query {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Bandwidth",
+        "query",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Query {
+    type Data = BTreeMap<String, Dynamic>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("grouping", "|", &self.grouping);
+        form.joined("domains", "|", &self.domains);
+        form.opt("end", &self.end);
+        form.opt("interval", &self.interval);
+        form.joined("protocols", "|", &self.protocols);
+        form.opt("start", &self.start);
+        form.opt("timezone", &self.timezone);
+    }
+}

@@ -1,0 +1,119 @@
+// Made by cpanel-codegen from schema/uapi/Bandwidth.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Bandwidth`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A value in the data of `Bandwidth::get_enabled_protocols`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEnabledProtocolsRow {
+    /// On the wire `ftp`.
+    Ftp,
+    /// On the wire `http`.
+    Http,
+    /// On the wire `imap`.
+    Imap,
+    /// On the wire `pop3`.
+    Pop3,
+    /// On the wire `smtp`.
+    Smtp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetEnabledProtocolsRow { Ftp = "ftp", Http = "http", Imap = "imap", Pop3 = "pop3",
+    Smtp = "smtp" }
+);
+
+/// A record in the data of `Bandwidth::get_retention_periods`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRetentionPeriodsRow {
+    /// How fine the records are: `daily`, `hourly` or `5min`. Wire name `interval`.
+    pub interval: Option<GetRetentionPeriodsRowInterval>,
+    /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days. Wire name `retention`.
+    pub retention: Option<i64>,
+}
+
+impl Read for GetRetentionPeriodsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["interval", "retention"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.interval = Read::read(reader)?,
+                _ => value.retention = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `interval` in the data of `Bandwidth::get_retention_periods`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRetentionPeriodsRowInterval {
+    /// On the wire `daily`.
+    Daily,
+    /// On the wire `hourly`.
+    Hourly,
+    /// On the wire `5min`.
+    N5min,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetRetentionPeriodsRowInterval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
+);
+
+/// The parameter `grouping` of `Bandwidth::query`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryGrouping {
+    /// On the wire `domain`.
+    Domain,
+    /// On the wire `protocol`.
+    Protocol,
+    /// On the wire `year`.
+    Year,
+    /// On the wire `year_month`.
+    YearMonth,
+    /// On the wire `year_month_day`.
+    YearMonthDay,
+    /// On the wire `year_month_day_hour`.
+    YearMonthDayHour,
+    /// On the wire `year_month_day_hour_minute`.
+    YearMonthDayHourMinute,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    QueryGrouping { Domain = "domain", Protocol = "protocol", Year = "year", YearMonth =
+    "year_month", YearMonthDay = "year_month_day", YearMonthDayHour =
+    "year_month_day_hour", YearMonthDayHourMinute = "year_month_day_hour_minute" }
+);
+
+/// The parameter `interval` of `Bandwidth::query`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryInterval {
+    /// On the wire `daily`.
+    Daily,
+    /// On the wire `hourly`.
+    Hourly,
+    /// On the wire `5min`.
+    N5min,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    QueryInterval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
+);

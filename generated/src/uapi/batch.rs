@@ -1,0 +1,71 @@
+// Made by cpanel-codegen from schema/uapi/Batch.yaml. Do not edit: change the schema and regenerate.
+
+//! Run several UAPI calls in one request.
+//!
+//! The module `Batch` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Value};
+
+pub mod types;
+
+/// Runs UAPI calls one after another and stops at the first that fails.
+///
+/// What ran before the failing call stays done: nothing is rolled back. Long batches have to be sent by POST, as this client does.
+///
+/// Gives back: The outcome of each call that ran, in order.
+///
+/// `Batch::strict` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/strict/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Batch::strict")]
+#[inline]
+pub fn strict<C: Caller>(
+    client: &C,
+    params: &Strict,
+) -> C::Output<Reply<Vec<types::StrictRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`strict()`].
+///
+/// Runs UAPI calls one after another and stops at the first that fails.
+///
+/// Call it as `Batch::strict`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Strict {
+    /// One call as JSON text: an array of module, function and, if it takes any, an object of its parameters, as in `["Email","list_pops",{"regex":"a"}]`. For several calls repeat the parameter or number it: `command-0`, `command-1` and so on. Wire name `command`.
+    pub command: Vec<Value>,
+}
+
+impl Strict {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(command: impl IntoIterator<Item = impl Into<Value>>) -> Self {
+        Self {
+            command: command.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for Strict {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Batch",
+        "strict",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Strict {
+    type Data = Vec<types::StrictRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.json_each("command", &self.command);
+    }
+}

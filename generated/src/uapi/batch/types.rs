@@ -1,0 +1,45 @@
+// Made by cpanel-codegen from schema/uapi/Batch.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Batch`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// A record in the data of `Batch::strict`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StrictRow {
+    /// What that call returned, in the form of its own function. Wire name `data`.
+    pub data: Option<Dynamic>,
+    /// Why it failed, as sentences. Null when it did not. Wire name `errors`.
+    pub errors: Vec<String>,
+    /// Remarks on it, as sentences. Null when there are none. Wire name `messages`.
+    pub messages: Vec<String>,
+    /// Data about the reply, such as paging. Wire name `metadata`.
+    pub metadata: Option<Dynamic>,
+    /// Whether that call succeeded. Wire name `status`.
+    pub status: Option<bool>,
+    /// Problems that did not make it fail, as sentences. Null when there are none. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for StrictRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["data", "errors", "messages", "metadata", "status", "warnings"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.data = Read::read(reader)?,
+                1 => value.errors = Read::read(reader)?,
+                2 => value.messages = Read::read(reader)?,
+                3 => value.metadata = Read::read(reader)?,
+                4 => value.status = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,124 @@
+// Made by cpanel-codegen from schema/uapi/BlockIP.yaml. Do not edit: change the schema and regenerate.
+
+//! Keep IP addresses away from the account's web sites.
+//!
+//! The module `BlockIP` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+/// Blocks IP addresses from the account's web sites.
+///
+/// Blocking your own address locks you out of the sites. Needs the server's web server role.
+///
+/// Gives back: What was blocked, as the server rewrote it; one item is an address or network. May be null.
+///
+/// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BlockIP::add_ip")]
+#[inline]
+pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_ip()`].
+///
+/// Blocks IP addresses from the account's web sites.
+///
+/// Call it as `BlockIP::add_ip`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddIp {
+    /// What to block: an address (IPv4 or IPv6), a range (`192.0.2.1-192.0.2.58`, in short `192.0.2.1-58`), a network (`192.0.2.0/24`), leading parts (`10.` is all of 10.x.x.x), or a host name, which is looked up now. Wire name `ip`.
+    pub ip: String,
+}
+
+impl AddIp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(ip: impl Into<String>) -> Self {
+        Self { ip: ip.into() }
+    }
+}
+
+impl Named for AddIp {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BlockIP",
+        "add_ip",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddIp {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("ip", &self.ip);
+    }
+}
+
+/// Lets blocked IP addresses reach the account's web sites again.
+///
+/// Needs the server's web server role.
+///
+/// Gives back: What was unblocked, as the server rewrote it; one item is an address or network. May be null.
+///
+/// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BlockIP::remove_ip")]
+#[inline]
+pub fn remove_ip<C: Caller>(
+    client: &C,
+    params: &RemoveIp,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_ip()`].
+///
+/// Lets blocked IP addresses reach the account's web sites again.
+///
+/// Call it as `BlockIP::remove_ip`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveIp {
+    /// What to unblock, in the forms that `add_ip` takes: an address, a range, a network, leading parts such as `10.`, or a host name. Wire name `ip`.
+    pub ip: String,
+}
+
+impl RemoveIp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(ip: impl Into<String>) -> Self {
+        Self { ip: ip.into() }
+    }
+}
+
+impl Named for RemoveIp {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BlockIP",
+        "remove_ip",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveIp {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("ip", &self.ip);
+    }
+}

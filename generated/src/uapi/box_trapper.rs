@@ -1,0 +1,1734 @@
+// Made by cpanel-codegen from schema/uapi/BoxTrapper.yaml. Do not edit: change the schema and regenerate.
+
+//! Hold back mail from unknown senders, manage the queue and the sender lists of a mailbox.
+//!
+//! The module `BoxTrapper` of UAPI.
+//!
+//! BoxTrapper guards a mailbox with challenge and response. Mail from an unknown sender waits in a queue, and the sender is asked to confirm; an answer
+//! releases the message. `set_status` turns it on for one mailbox, `get_status` tells whether it is on, and `save_configuration` sets how long messages
+//! are kept and who is let in without being asked.
+//!
+//! - Queue: `list_queued_messages` names the waiting messages of a day, `get_message` shows the beginning of one. `deliver_messages`, `delete_messages`,
+//!   `ignore_messages`, `blacklist_messages` and `whitelist_messages` deal with them; `process_messages` is the same work with the action as a parameter, and
+//!   can do several actions in one call.
+//! - Rules: three lists decide before anyone is asked. Allowed mail is delivered, blocked mail is deleted with a notice to the sender, ignored mail is
+//!   deleted silently. `get_allowlist`, `get_blocklist` and `get_ignorelist` read them; `set_allowlist`, `set_blocklist` and `set_ignorelist` write them.
+//!   Read before writing, and send the complete list.
+//! - Messages to senders: `get_email_template`, `save_email_template` and `reset_email_template` for the four texts that `list_email_templates` names.
+//! - Copies: `get_forwarders` and `set_forwarders`. What happened on a day: `get_log`.
+//!
+//! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session `email` is ignored, and the mailbox that is signed in is used.
+//! The functions on queued messages answer with one item for each message asked about: look at `failed` and `warning` of each, since the call as a whole
+//! can succeed while single messages did not. These two flags are there only when they are set.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Timestamp};
+
+pub mod types;
+
+/// Puts the sender of a queued message on the mailbox's block list.
+///
+/// Messages of that sender that are waiting in the queue are deleted, and further ones are turned away with a notice. Needs the mail-receiving role.
+///
+/// Gives back: One item per message asked about.
+///
+/// `BoxTrapper::blacklist_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::blacklist_messages")]
+#[inline]
+pub fn blacklist_messages<C: Caller>(
+    client: &C,
+    params: &BlacklistMessages,
+) -> C::Output<Reply<Vec<types::BlacklistMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`blacklist_messages()`].
+///
+/// Puts the sender of a queued message on the mailbox's block list.
+///
+/// Call it as `BoxTrapper::blacklist_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BlacklistMessages {
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    pub queuefile: Vec<String>,
+}
+
+impl BlacklistMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        queuefile: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for BlacklistMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "blacklist_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for BlacklistMessages {
+    type Data = Vec<types::BlacklistMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("queuefile", &self.queuefile);
+    }
+}
+
+/// Deletes messages from the mailbox's queue.
+///
+/// Cannot be undone. Needs the mail-receiving role.
+///
+/// Gives back: One item per message asked about.
+///
+/// `BoxTrapper::delete_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::delete_messages")]
+#[inline]
+pub fn delete_messages<C: Caller>(
+    client: &C,
+    params: &DeleteMessages,
+) -> C::Output<Reply<Vec<types::DeleteMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_messages()`].
+///
+/// Deletes messages from the mailbox's queue.
+///
+/// Call it as `BoxTrapper::delete_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteMessages {
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    pub queuefile: Vec<String>,
+    /// Whether to delete everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    pub all_like: Option<bool>,
+}
+
+impl DeleteMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        queuefile: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+            all_like: Default::default(),
+        }
+    }
+    /// Whether to delete everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    #[inline]
+    pub fn all_like(mut self, all_like: bool) -> Self {
+        self.all_like = Some(all_like);
+        self
+    }
+}
+
+impl Named for DeleteMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "delete_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteMessages {
+    type Data = Vec<types::DeleteMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("queuefile", &self.queuefile);
+        form.opt("all_like", &self.all_like);
+    }
+}
+
+/// Releases messages from the queue and delivers them to the mailbox.
+///
+/// The sender is not allowed for the future by this: use `whitelist_messages` for that. Needs the mail-receiving role.
+///
+/// Gives back: One item per message asked about.
+///
+/// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::deliver_messages")]
+#[inline]
+pub fn deliver_messages<C: Caller>(
+    client: &C,
+    params: &DeliverMessages,
+) -> C::Output<Reply<Vec<types::DeliverMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`deliver_messages()`].
+///
+/// Releases messages from the queue and delivers them to the mailbox.
+///
+/// Call it as `BoxTrapper::deliver_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeliverMessages {
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    pub queuefile: Vec<String>,
+    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    pub all_like: Option<bool>,
+}
+
+impl DeliverMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        queuefile: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+            all_like: Default::default(),
+        }
+    }
+    /// Whether to deliver everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
+    #[inline]
+    pub fn all_like(mut self, all_like: bool) -> Self {
+        self.all_like = Some(all_like);
+        self
+    }
+}
+
+impl Named for DeliverMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "deliver_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeliverMessages {
+    type Data = Vec<types::DeliverMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("queuefile", &self.queuefile);
+        form.opt("all_like", &self.all_like);
+    }
+}
+
+/// Reads the rules whose mail is delivered without asking the sender.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: One item is one rule, in the form that the matching function for writing takes.
+///
+/// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_allowlist")]
+#[inline]
+pub fn get_allowlist<C: Caller>(
+    client: &C,
+    params: &GetAllowlist,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_allowlist()`].
+///
+/// Reads the rules whose mail is delivered without asking the sender.
+///
+/// Call it as `BoxTrapper::get_allowlist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllowlist {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetAllowlist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetAllowlist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_allowlist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAllowlist {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Reads the rules whose mail is deleted with a notice to the sender.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: One item is one rule, in the form that the matching function for writing takes.
+///
+/// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_blocklist")]
+#[inline]
+pub fn get_blocklist<C: Caller>(
+    client: &C,
+    params: &GetBlocklist,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_blocklist()`].
+///
+/// Reads the rules whose mail is deleted with a notice to the sender.
+///
+/// Call it as `BoxTrapper::get_blocklist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetBlocklist {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetBlocklist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetBlocklist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_blocklist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetBlocklist {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Reads how BoxTrapper is set up for a mailbox.
+///
+/// Whether it is on at all is told by `get_status`. Needs the mail-receiving role.
+///
+/// `BoxTrapper::get_configuration` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_configuration")]
+#[inline]
+pub fn get_configuration<C: Caller>(
+    client: &C,
+    params: &GetConfiguration,
+) -> C::Output<Reply<types::GetConfigurationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_configuration()`].
+///
+/// Reads how BoxTrapper is set up for a mailbox.
+///
+/// Call it as `BoxTrapper::get_configuration`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetConfiguration {
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetConfiguration {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_configuration",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetConfiguration {
+    type Data = types::GetConfigurationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Reads one of the texts that BoxTrapper sends to senders.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: The text, headers included, with its `%…%` placeholders.
+///
+/// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_email_template")]
+#[inline]
+pub fn get_email_template<C: Caller>(
+    client: &C,
+    params: &GetEmailTemplate,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_email_template()`].
+///
+/// Reads one of the texts that BoxTrapper sends to senders.
+///
+/// Call it as `BoxTrapper::get_email_template`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetEmailTemplate {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that it failed, `blacklist` answers a blocked sender. Wire name `template`.
+    pub template: types::GetEmailTemplateTemplate,
+}
+
+impl GetEmailTemplate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        template: impl Into<types::GetEmailTemplateTemplate>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            template: template.into(),
+        }
+    }
+}
+
+impl Named for GetEmailTemplate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_email_template",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetEmailTemplate {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("template", &self.template);
+    }
+}
+
+/// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: One item is one address.
+///
+/// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_forwarders")]
+#[inline]
+pub fn get_forwarders<C: Caller>(
+    client: &C,
+    params: &GetForwarders,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_forwarders()`].
+///
+/// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
+///
+/// Call it as `BoxTrapper::get_forwarders`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetForwarders {
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetForwarders {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetForwarders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_forwarders",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetForwarders {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Reads the rules whose mail is deleted silently.
+///
+/// Unlike blocked senders, ignored ones hear nothing. Needs the mail-receiving role.
+///
+/// Gives back: One item is one rule, in the form that the matching function for writing takes.
+///
+/// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_ignorelist")]
+#[inline]
+pub fn get_ignorelist<C: Caller>(
+    client: &C,
+    params: &GetIgnorelist,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_ignorelist()`].
+///
+/// Reads the rules whose mail is deleted silently.
+///
+/// Call it as `BoxTrapper::get_ignorelist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetIgnorelist {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetIgnorelist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetIgnorelist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_ignorelist",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetIgnorelist {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Reads BoxTrapper's log of one day for a mailbox.
+///
+/// Needs the mail-receiving role.
+///
+/// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_log")]
+#[inline]
+pub fn get_log<C: Caller>(
+    client: &C,
+    params: &GetLog,
+) -> C::Output<Reply<types::GetLogData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_log()`].
+///
+/// Reads BoxTrapper's log of one day for a mailbox.
+///
+/// Call it as `BoxTrapper::get_log`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLog {
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today. Wire name `date`.
+    pub date: Option<Timestamp>,
+}
+
+impl GetLog {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            date: Default::default(),
+        }
+    }
+    /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today. Wire name `date`.
+    #[inline]
+    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+}
+
+impl Named for GetLog {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_log",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetLog {
+    type Data = types::GetLogData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.opt("date", &self.date);
+    }
+}
+
+/// Shows the beginning of a queued message, headers included.
+///
+/// At most the first 200 lines come back. Needs the mail-receiving role.
+///
+/// `BoxTrapper::get_message` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_message")]
+#[inline]
+pub fn get_message<C: Caller>(
+    client: &C,
+    params: &GetMessage,
+) -> C::Output<Reply<types::GetMessageData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_message()`].
+///
+/// Shows the beginning of a queued message, headers included.
+///
+/// Call it as `BoxTrapper::get_message`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMessage {
+    /// The mailbox whose queue is meant: an address, or the account's user name for its own mailbox. Ignored in Webmail. Wire name `email`.
+    pub email: String,
+    /// Name of the queued message, as `list_queued_messages` gives it. Wire name `queuefile`.
+    pub queuefile: String,
+}
+
+impl GetMessage {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>, queuefile: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            queuefile: queuefile.into(),
+        }
+    }
+}
+
+impl Named for GetMessage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_message",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMessage {
+    type Data = types::GetMessageData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("queuefile", &self.queuefile);
+    }
+}
+
+/// Tells whether BoxTrapper guards a mailbox.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: Whether it is turned on.
+///
+/// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::get_status")]
+#[inline]
+pub fn get_status<C: Caller>(
+    client: &C,
+    params: &GetStatus,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_status()`].
+///
+/// Tells whether BoxTrapper guards a mailbox.
+///
+/// Call it as `BoxTrapper::get_status`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetStatus {
+    /// The mailbox to look at. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetStatus {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "get_status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetStatus {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Puts the sender of queued messages on the mailbox's ignore list.
+///
+/// Mail of an ignored sender disappears without a notice to them. Needs the mail-receiving role.
+///
+/// Gives back: One item per message asked about.
+///
+/// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::ignore_messages")]
+#[inline]
+pub fn ignore_messages<C: Caller>(
+    client: &C,
+    params: &IgnoreMessages,
+) -> C::Output<Reply<Vec<types::IgnoreMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`ignore_messages()`].
+///
+/// Puts the sender of queued messages on the mailbox's ignore list.
+///
+/// Call it as `BoxTrapper::ignore_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IgnoreMessages {
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    pub queuefile: Vec<String>,
+}
+
+impl IgnoreMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        queuefile: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for IgnoreMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "ignore_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for IgnoreMessages {
+    type Data = Vec<types::IgnoreMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("queuefile", &self.queuefile);
+    }
+}
+
+/// Lists which texts BoxTrapper can send to senders.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: One item is one name: `verify` (asks an unknown sender to confirm), `verifyreleased` (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked senders).
+///
+/// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::list_email_templates")]
+#[inline]
+pub fn list_email_templates<C: Caller>(
+    client: &C,
+    params: &ListEmailTemplates,
+) -> C::Output<Reply<Vec<types::ListEmailTemplatesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_email_templates()`].
+///
+/// Lists which texts BoxTrapper can send to senders.
+///
+/// Call it as `BoxTrapper::list_email_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListEmailTemplates {}
+
+impl ListEmailTemplates {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListEmailTemplates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "list_email_templates",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListEmailTemplates {
+    type Data = Vec<types::ListEmailTemplatesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the messages that wait in the mailbox's queue.
+///
+/// Needs the mail-receiving role.
+///
+/// Gives back: One item per waiting message.
+///
+/// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::list_queued_messages")]
+#[inline]
+pub fn list_queued_messages<C: Caller>(
+    client: &C,
+    params: &ListQueuedMessages,
+) -> C::Output<Reply<Vec<types::ListQueuedMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_queued_messages()`].
+///
+/// Lists the messages that wait in the mailbox's queue.
+///
+/// Call it as `BoxTrapper::list_queued_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListQueuedMessages {
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+}
+
+impl ListQueuedMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            date: Default::default(),
+        }
+    }
+    /// A moment of the day whose messages are wanted, in seconds since the Unix epoch. Wire name `date`.
+    #[inline]
+    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+}
+
+impl Named for ListQueuedMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "list_queued_messages",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListQueuedMessages {
+    type Data = Vec<types::ListQueuedMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.opt("date", &self.date);
+    }
+}
+
+/// Carries out one or more actions on queued messages.
+///
+/// The one call for what `deliver_messages`, `delete_messages`, `blacklist_messages`, `whitelist_messages` and `ignore_messages` do singly. Deleting cannot be undone. Needs the mail-receiving role.
+///
+/// Gives back: One item per message and action.
+///
+/// `BoxTrapper::process_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::process_messages")]
+#[inline]
+pub fn process_messages<C: Caller>(
+    client: &C,
+    params: &ProcessMessages,
+) -> C::Output<Reply<Vec<types::ProcessMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`process_messages()`].
+///
+/// Carries out one or more actions on queued messages.
+///
+/// Call it as `BoxTrapper::process_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ProcessMessages {
+    /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall` everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list. Repeat it for several actions; they run in the order sent. Wire name `action`.
+    pub action: Vec<types::ProcessMessagesAction>,
+    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    pub queuefile: Vec<String>,
+    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl ProcessMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        action: impl IntoIterator<Item = impl Into<types::ProcessMessagesAction>>,
+        queuefile: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            action: action.into_iter().map(|item| item.into()).collect(),
+            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+            email: Default::default(),
+        }
+    }
+    /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for ProcessMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "process_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ProcessMessages {
+    type Data = Vec<types::ProcessMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("action", &self.action);
+        form.repeated("queuefile", &self.queuefile);
+        form.opt("email", &self.email);
+    }
+}
+
+/// Replaces a text that BoxTrapper sends with the one the server came with.
+///
+/// Own wording is lost. Needs the mail-receiving role.
+///
+/// `BoxTrapper::reset_email_template` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::reset_email_template")]
+#[inline]
+pub fn reset_email_template<C: Caller>(
+    client: &C,
+    params: &ResetEmailTemplate,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`reset_email_template()`].
+///
+/// Replaces a text that BoxTrapper sends with the one the server came with.
+///
+/// Call it as `BoxTrapper::reset_email_template`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResetEmailTemplate {
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name `template`.
+    pub template: types::ResetEmailTemplateTemplate,
+    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl ResetEmailTemplate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(template: impl Into<types::ResetEmailTemplateTemplate>) -> Self {
+        Self {
+            template: template.into(),
+            email: Default::default(),
+        }
+    }
+    /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for ResetEmailTemplate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "reset_email_template",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ResetEmailTemplate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("template", &self.template);
+        form.opt("email", &self.email);
+    }
+}
+
+/// Sets how BoxTrapper treats the mail of a mailbox.
+///
+/// Nearly all settings have to be sent every time, so read them with `get_configuration` first. Turning BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
+///
+/// `BoxTrapper::save_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::save_configuration")]
+#[inline]
+pub fn save_configuration<C: Caller>(
+    client: &C,
+    params: &SaveConfiguration,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`save_configuration()`].
+///
+/// Sets how BoxTrapper treats the mail of a mailbox.
+///
+/// Call it as `BoxTrapper::save_configuration`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveConfiguration {
+    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Whether senders are put on the allow list automatically. Wire name `enable_auto_whitelist`.
+    pub enable_auto_whitelist: bool,
+    /// Addresses to send from when senders are written back to; several are joined with commas. Wire name `from_addresses`. Format: `email`.
+    pub from_addresses: Vec<String>,
+    /// For how many days queued messages and logs are kept, at least 1. Wire name `queue_days`. At least `1`.
+    pub queue_days: i64,
+    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name `whitelist_by_association`.
+    pub whitelist_by_association: bool,
+    /// Name of the person behind the mailbox. Wire name `from_name`.
+    pub from_name: Option<String>,
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is. Wire name `spam_score`.
+    pub spam_score: Option<f64>,
+}
+
+impl SaveConfiguration {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        enable_auto_whitelist: bool,
+        from_addresses: impl IntoIterator<Item = impl Into<String>>,
+        queue_days: impl Into<i64>,
+        whitelist_by_association: bool,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            enable_auto_whitelist,
+            from_addresses: from_addresses.into_iter().map(|item| item.into()).collect(),
+            queue_days: queue_days.into(),
+            whitelist_by_association,
+            from_name: Default::default(),
+            spam_score: Default::default(),
+        }
+    }
+    /// Name of the person behind the mailbox. Wire name `from_name`.
+    #[inline]
+    pub fn from_name(mut self, from_name: impl Into<String>) -> Self {
+        self.from_name = Some(from_name.into());
+        self
+    }
+    /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is. Wire name `spam_score`.
+    #[inline]
+    pub fn spam_score(mut self, spam_score: impl Into<f64>) -> Self {
+        self.spam_score = Some(spam_score.into());
+        self
+    }
+}
+
+impl Named for SaveConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "save_configuration",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SaveConfiguration {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("enable_auto_whitelist", &self.enable_auto_whitelist);
+        form.joined("from_addresses", ",", &self.from_addresses);
+        form.put("queue_days", &self.queue_days);
+        form.put("whitelist_by_association", &self.whitelist_by_association);
+        form.opt("from_name", &self.from_name);
+        form.opt("spam_score", &self.spam_score);
+    }
+}
+
+/// Replaces one of the texts that BoxTrapper sends to senders.
+///
+/// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs the mail-receiving role.
+///
+/// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::save_email_template")]
+#[inline]
+pub fn save_email_template<C: Caller>(
+    client: &C,
+    params: &SaveEmailTemplate,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`save_email_template()`].
+///
+/// Replaces one of the texts that BoxTrapper sends to senders.
+///
+/// Call it as `BoxTrapper::save_email_template`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveEmailTemplate {
+    /// The whole text, headers first, of at most 4 KB. It must have the line `To: %email%`; for `verify` also `Subject: verify#%msgid%`. Other placeholders: `%subject%`, `%acct%`, `%headers%`. Wire name `contents`.
+    pub contents: String,
+    /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name `template`.
+    pub template: types::SaveEmailTemplateTemplate,
+}
+
+impl SaveEmailTemplate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        contents: impl Into<String>,
+        email: impl Into<String>,
+        template: impl Into<types::SaveEmailTemplateTemplate>,
+    ) -> Self {
+        Self {
+            contents: contents.into(),
+            email: email.into(),
+            template: template.into(),
+        }
+    }
+}
+
+impl Named for SaveEmailTemplate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "save_email_template",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SaveEmailTemplate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("contents", &self.contents);
+        form.put("email", &self.email);
+        form.put("template", &self.template);
+    }
+}
+
+/// Writes the rules whose mail is delivered without asking the sender.
+///
+/// The rules sent become the list; fetch the present ones with `get_allowlist` and send them along to keep them. Needs the mail-receiving role.
+///
+/// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::set_allowlist")]
+#[inline]
+pub fn set_allowlist<C: Caller>(
+    client: &C,
+    params: &SetAllowlist,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_allowlist()`].
+///
+/// Writes the rules whose mail is delivered without asking the sender.
+///
+/// Call it as `BoxTrapper::set_allowlist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetAllowlist {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Several go out repeated or numbered (`rules-1`, `rules-2`). Wire name `rules`.
+    pub rules: Vec<String>,
+}
+
+impl SetAllowlist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            rules: rules.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for SetAllowlist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "set_allowlist",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetAllowlist {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("rules", &self.rules);
+    }
+}
+
+/// Writes the rules whose mail is deleted with a notice to the sender.
+///
+/// The rules sent become the list; fetch the present ones with `get_blocklist` and send them along to keep them. Needs the mail-receiving role.
+///
+/// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::set_blocklist")]
+#[inline]
+pub fn set_blocklist<C: Caller>(
+    client: &C,
+    params: &SetBlocklist,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_blocklist()`].
+///
+/// Writes the rules whose mail is deleted with a notice to the sender.
+///
+/// Call it as `BoxTrapper::set_blocklist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetBlocklist {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Several go out repeated or numbered (`rules-1`, `rules-2`). Wire name `rules`.
+    pub rules: Vec<String>,
+}
+
+impl SetBlocklist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            rules: rules.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for SetBlocklist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "set_blocklist",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetBlocklist {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("rules", &self.rules);
+    }
+}
+
+/// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
+///
+/// The reference does not say for sure whether addresses set earlier stay: send all that are wanted, and check with `get_forwarders`. Needs the mail-receiving role.
+///
+/// `BoxTrapper::set_forwarders` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::set_forwarders")]
+#[inline]
+pub fn set_forwarders<C: Caller>(
+    client: &C,
+    params: &SetForwarders,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_forwarders()`].
+///
+/// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
+///
+/// Call it as `BoxTrapper::set_forwarders`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetForwarders {
+    /// The mailbox to set up. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`.
+    pub email: String,
+    /// Where to forward to; one item is one address. Wire name `forwarder`. Format: `email`.
+    pub forwarder: Vec<String>,
+}
+
+impl SetForwarders {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        forwarder: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            forwarder: forwarder.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for SetForwarders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "set_forwarders",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetForwarders {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("forwarder", &self.forwarder);
+    }
+}
+
+/// Writes the rules whose mail is deleted silently.
+///
+/// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them along to keep them. Needs the mail-receiving role.
+///
+/// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::set_ignorelist")]
+#[inline]
+pub fn set_ignorelist<C: Caller>(
+    client: &C,
+    params: &SetIgnorelist,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_ignorelist()`].
+///
+/// Writes the rules whose mail is deleted silently.
+///
+/// Call it as `BoxTrapper::set_ignorelist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetIgnorelist {
+    /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Several go out repeated or numbered (`rules-1`, `rules-2`). Wire name `rules`.
+    pub rules: Vec<String>,
+}
+
+impl SetIgnorelist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            rules: rules.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for SetIgnorelist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "set_ignorelist",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetIgnorelist {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.repeated("rules", &self.rules);
+    }
+}
+
+/// Turns BoxTrapper on or off for a mailbox.
+///
+/// Needs the mail-receiving role.
+///
+/// `BoxTrapper::set_status` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::set_status")]
+#[inline]
+pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_status()`].
+///
+/// Turns BoxTrapper on or off for a mailbox.
+///
+/// Call it as `BoxTrapper::set_status`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetStatus {
+    /// The mailbox: an address, or the account's user name for its own mailbox. Ignored in Webmail, where it is the one signed in. Wire name `email`.
+    pub email: String,
+    /// Whether it shall guard the mailbox from now on. Wire name `enabled`.
+    pub enabled: bool,
+}
+
+impl SetStatus {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>, enabled: bool) -> Self {
+        Self {
+            email: email.into(),
+            enabled,
+        }
+    }
+}
+
+impl Named for SetStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "set_status",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetStatus {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("enabled", &self.enabled);
+    }
+}
+
+/// Puts the sender of queued messages on the mailbox's allow list.
+///
+/// From then on their mail arrives without a question. To release messages of senders who are not allowed, use `deliver_messages`. Needs the mail-receiving role.
+///
+/// Gives back: One item per message asked about.
+///
+/// `BoxTrapper::whitelist_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "BoxTrapper::whitelist_messages")]
+#[inline]
+pub fn whitelist_messages<C: Caller>(
+    client: &C,
+    params: &WhitelistMessages,
+) -> C::Output<Reply<Vec<types::WhitelistMessagesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`whitelist_messages()`].
+///
+/// Puts the sender of queued messages on the mailbox's allow list.
+///
+/// Call it as `BoxTrapper::whitelist_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct WhitelistMessages {
+    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    pub queuefile: Vec<String>,
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in; needed elsewhere. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl WhitelistMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(queuefile: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
+            email: Default::default(),
+        }
+    }
+    /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in; needed elsewhere. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for WhitelistMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "BoxTrapper",
+        "whitelist_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for WhitelistMessages {
+    type Data = Vec<types::WhitelistMessagesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("queuefile", &self.queuefile);
+        form.opt("email", &self.email);
+    }
+}

@@ -1,0 +1,588 @@
+// Made by cpanel-codegen from schema/uapi/BoxTrapper.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`BoxTrapper`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `BoxTrapper::blacklist_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BlacklistMessagesRow {
+    /// Who sent the message. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Whether the sender could not be blocked. Missing when all went well. Wire name `failed`.
+    pub failed: Option<bool>,
+    /// The messages that were deleted; one item names one. Wire name `matches`.
+    pub matches: Vec<String>,
+    /// Always `blacklist`: the action that was carried out. Wire name `operator`.
+    pub operator: Option<BlacklistMessagesRowOperator>,
+    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
+    pub warning: Option<bool>,
+}
+
+impl Read for BlacklistMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.failed = Read::read(reader)?,
+                2 => value.matches = Read::read(reader)?,
+                3 => value.operator = Read::read(reader)?,
+                4 => value.reason = Read::read(reader)?,
+                _ => value.warning = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `operator` in the data of `BoxTrapper::blacklist_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlacklistMessagesRowOperator {
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(BlacklistMessagesRowOperator { Blacklist = "blacklist" });
+
+/// A record in the data of `BoxTrapper::delete_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteMessagesRow {
+    /// Who sent the message. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Whether the message could not be deleted. Missing when all went well. Wire name `failed`.
+    pub failed: Option<bool>,
+    /// The messages that were deleted; one item names one. Wire name `matches`.
+    pub matches: Vec<String>,
+    /// Always `delete`: the action that was carried out. Wire name `operator`.
+    pub operator: Option<DeleteMessagesRowOperator>,
+    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
+    pub warning: Option<bool>,
+}
+
+impl Read for DeleteMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.failed = Read::read(reader)?,
+                2 => value.matches = Read::read(reader)?,
+                3 => value.operator = Read::read(reader)?,
+                4 => value.reason = Read::read(reader)?,
+                _ => value.warning = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `operator` in the data of `BoxTrapper::delete_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteMessagesRowOperator {
+    /// On the wire `delete`.
+    Delete,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DeleteMessagesRowOperator { Delete = "delete" });
+
+/// A record in the data of `BoxTrapper::deliver_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeliverMessagesRow {
+    /// Who sent the message. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Whether the message could not be delivered. Missing when all went well. Wire name `failed`.
+    pub failed: Option<bool>,
+    /// The messages that were delivered; one item names one. Wire name `matches`.
+    pub matches: Vec<String>,
+    /// `deliver` for single messages, `deliverall` when similar ones were released with them. Wire name `operator`.
+    pub operator: Option<DeliverMessagesRowOperator>,
+    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
+    pub warning: Option<bool>,
+}
+
+impl Read for DeliverMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.failed = Read::read(reader)?,
+                2 => value.matches = Read::read(reader)?,
+                3 => value.operator = Read::read(reader)?,
+                4 => value.reason = Read::read(reader)?,
+                _ => value.warning = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `operator` in the data of `BoxTrapper::deliver_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliverMessagesRowOperator {
+    /// On the wire `deliver`.
+    Deliver,
+    /// On the wire `deliverall`.
+    Deliverall,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DeliverMessagesRowOperator { Deliver = "deliver", Deliverall = "deliverall" }
+);
+
+/// A record in the data of `BoxTrapper::get_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetConfigurationData {
+    /// Whether senders are put on the allow list automatically. Wire name `enable_auto_whitelist`.
+    pub enable_auto_whitelist: Option<bool>,
+    /// Addresses that the mailbox sends from, joined with commas. Wire name `from_addresses`.
+    pub from_addresses: Option<String>,
+    /// Name of the person behind the mailbox. Wire name `from_name`.
+    pub from_name: Option<String>,
+    /// For how many days queued messages and logs are kept. Wire name `queue_days`.
+    pub queue_days: Option<i64>,
+    /// Apache SpamAssassin score that serves as the threshold for this mailbox. Wire name `spam_score`.
+    pub spam_score: Option<f64>,
+    /// Whether everyone named in a message's To, From and Cc is allowed along with it. Wire name `whitelist_by_association`.
+    pub whitelist_by_association: Option<bool>,
+}
+
+impl Read for GetConfigurationData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "enable_auto_whitelist",
+                    "from_addresses",
+                    "from_name",
+                    "queue_days",
+                    "spam_score",
+                    "whitelist_by_association",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.enable_auto_whitelist = Read::read(reader)?,
+                1 => value.from_addresses = Read::read(reader)?,
+                2 => value.from_name = Read::read(reader)?,
+                3 => value.queue_days = Read::read(reader)?,
+                4 => value.spam_score = Read::read(reader)?,
+                _ => value.whitelist_by_association = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `template` of `BoxTrapper::get_email_template`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetEmailTemplateTemplate {
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// On the wire `returnverify`.
+    Returnverify,
+    /// On the wire `verifyreleased`.
+    Verifyreleased,
+    /// On the wire `verify`.
+    Verify,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetEmailTemplateTemplate { Blacklist = "blacklist", Returnverify = "returnverify",
+    Verifyreleased = "verifyreleased", Verify = "verify" }
+);
+
+/// A record in the data of `BoxTrapper::get_log`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLogData {
+    /// The day that was read, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// One item is one line of the log. Empty when nothing was logged or there is no log for that day. Wire name `lines`.
+    pub lines: Vec<String>,
+    /// Where the log lies on the server; empty when there is no log for that day. Wire name `path`.
+    pub path: Option<String>,
+}
+
+impl Read for GetLogData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["date", "lines", "path"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.date = Read::read(reader)?,
+                1 => value.lines = Read::read(reader)?,
+                _ => value.path = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `BoxTrapper::get_message`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMessageData {
+    /// The raw message, cut off after 200 lines. Wire name `content`.
+    pub content: Option<String>,
+    /// Wire name `contents`.
+    pub contents: Option<Dynamic>,
+    /// Name of the message in the queue, as it was asked for. Wire name `queuefile`.
+    pub queuefile: Option<String>,
+}
+
+impl Read for GetMessageData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["content", "contents", "queuefile"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.content = Read::read(reader)?,
+                1 => value.contents = Read::read(reader)?,
+                _ => value.queuefile = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `BoxTrapper::ignore_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IgnoreMessagesRow {
+    /// Who sent the message. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Whether the sender could not be put on the list. Missing when all went well. Wire name `failed`.
+    pub failed: Option<bool>,
+    /// The message files that were dealt with; one item names one. Wire name `matches`.
+    pub matches: Vec<String>,
+    /// Always `ignore`: the action that was carried out. Wire name `operator`.
+    pub operator: Option<IgnoreMessagesRowOperator>,
+    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
+    pub warning: Option<bool>,
+}
+
+impl Read for IgnoreMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.failed = Read::read(reader)?,
+                2 => value.matches = Read::read(reader)?,
+                3 => value.operator = Read::read(reader)?,
+                4 => value.reason = Read::read(reader)?,
+                _ => value.warning = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `operator` in the data of `BoxTrapper::ignore_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IgnoreMessagesRowOperator {
+    /// On the wire `ignore`.
+    Ignore,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(IgnoreMessagesRowOperator { Ignore = "ignore" });
+
+/// A value in the data of `BoxTrapper::list_email_templates`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListEmailTemplatesRow {
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// On the wire `verify`.
+    Verify,
+    /// On the wire `verifyreleased`.
+    Verifyreleased,
+    /// On the wire `returnverify`.
+    Returnverify,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListEmailTemplatesRow { Blacklist = "blacklist", Verify = "verify", Verifyreleased =
+    "verifyreleased", Returnverify = "returnverify" }
+);
+
+/// A record in the data of `BoxTrapper::list_queued_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListQueuedMessagesRow {
+    /// Address of the sender. Wire name `from`. Format: `email`.
+    pub from: Option<String>,
+    /// Name of the message in the queue, to be passed on to the functions that deal with it. Wire name `queuefile`.
+    pub queuefile: Option<String>,
+    /// Wire name `subject`.
+    pub subject: Option<String>,
+    /// When the message was made, in seconds since the Unix epoch. Wire name `time`.
+    pub time: Option<Timestamp>,
+}
+
+impl Read for ListQueuedMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["from", "queuefile", "subject", "time"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.from = Read::read(reader)?,
+                1 => value.queuefile = Read::read(reader)?,
+                2 => value.subject = Read::read(reader)?,
+                _ => value.time = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `action` of `BoxTrapper::process_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessMessagesAction {
+    /// On the wire `deliver`.
+    Deliver,
+    /// On the wire `deliverall`.
+    Deliverall,
+    /// On the wire `delete`.
+    Delete,
+    /// On the wire `deleteall`.
+    Deleteall,
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// On the wire `whitelist`.
+    Whitelist,
+    /// On the wire `ignore`.
+    Ignore,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ProcessMessagesAction { Deliver = "deliver", Deliverall = "deliverall", Delete =
+    "delete", Deleteall = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist",
+    Ignore = "ignore" }
+);
+
+/// A record in the data of `BoxTrapper::process_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ProcessMessagesRow {
+    /// Address that the message was handled for; null where it is not known. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Whether the action did not work. Missing when it did. Wire name `failed`.
+    pub failed: Option<bool>,
+    /// The messages that were handled; one item names one. Wire name `matches`.
+    pub matches: Vec<String>,
+    /// The action that was carried out, by the same words as in the `action` parameter. Missing when it failed. Wire name `operator`.
+    pub operator: Option<ProcessMessagesRowOperator>,
+    /// Why it failed, or what went wrong on the way. Missing when all went well. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Read for ProcessMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "failed", "matches", "operator", "reason"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.failed = Read::read(reader)?,
+                2 => value.matches = Read::read(reader)?,
+                3 => value.operator = Read::read(reader)?,
+                _ => value.reason = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `operator` in the data of `BoxTrapper::process_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessMessagesRowOperator {
+    /// On the wire `deliver`.
+    Deliver,
+    /// On the wire `deliverall`.
+    Deliverall,
+    /// On the wire `delete`.
+    Delete,
+    /// On the wire `deleteall`.
+    Deleteall,
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// On the wire `whitelist`.
+    Whitelist,
+    /// On the wire `ignore`.
+    Ignore,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ProcessMessagesRowOperator { Deliver = "deliver", Deliverall = "deliverall", Delete =
+    "delete", Deleteall = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist",
+    Ignore = "ignore" }
+);
+
+/// The parameter `template` of `BoxTrapper::reset_email_template`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResetEmailTemplateTemplate {
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// On the wire `verify`.
+    Verify,
+    /// On the wire `verifyreleased`.
+    Verifyreleased,
+    /// On the wire `returnverify`.
+    Returnverify,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ResetEmailTemplateTemplate { Blacklist = "blacklist", Verify = "verify",
+    Verifyreleased = "verifyreleased", Returnverify = "returnverify" }
+);
+
+/// The parameter `template` of `BoxTrapper::save_email_template`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveEmailTemplateTemplate {
+    /// On the wire `blacklist`.
+    Blacklist,
+    /// On the wire `returnverify`.
+    Returnverify,
+    /// On the wire `verifyreleased`.
+    Verifyreleased,
+    /// On the wire `verify`.
+    Verify,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SaveEmailTemplateTemplate { Blacklist = "blacklist", Returnverify = "returnverify",
+    Verifyreleased = "verifyreleased", Verify = "verify" }
+);
+
+/// A record in the data of `BoxTrapper::whitelist_messages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct WhitelistMessagesRow {
+    /// The address that is allowed now. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Whether the sender could not be allowed. Missing when all went well. Wire name `failed`.
+    pub failed: Option<bool>,
+    /// The message files that were dealt with; one item names one. Missing on failure. Wire name `matches`.
+    pub matches: Vec<String>,
+    /// Always `whitelist`: the action that was carried out. Wire name `operator`.
+    pub operator: Option<WhitelistMessagesRowOperator>,
+    /// Why it failed. Missing when all went well. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
+    pub warning: Option<bool>,
+}
+
+impl Read for WhitelistMessagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.failed = Read::read(reader)?,
+                2 => value.matches = Read::read(reader)?,
+                3 => value.operator = Read::read(reader)?,
+                4 => value.reason = Read::read(reader)?,
+                _ => value.warning = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `operator` in the data of `BoxTrapper::whitelist_messages`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhitelistMessagesRowOperator {
+    /// On the wire `whitelist`.
+    Whitelist,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(WhitelistMessagesRowOperator { Whitelist = "whitelist" });

@@ -1,0 +1,289 @@
+// Made by cpanel-codegen from schema/uapi/Branding.yaml. Do not edit: change the schema and regenerate.
+
+//! Read which applications the cPanel and webmail interfaces show, with their icons, groups and links.
+//!
+//! The module `Branding` of UAPI.
+//!
+//! For programs that build a menu or a portal of their own. Nothing here changes anything. Two files describe the interface, and the functions differ in
+//! which one they read:
+//!
+//! - `get_available_applications` is the one most people want: groups and applications that the calling user really gets to see, in order, with
+//!   ready-made icons.
+//! - `get_applications` and `get_application_information` read the theme's `dynamicui.conf`, many applications or one.
+//! - `get_information_for_applications` reads the `sitemap.json` of a theme, which webmail uses.
+//!
+//! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions of WHM, such as the one that opens a session
+//! on a certain page, want the `implements` name instead; `get_available_applications` has the table between the two.
+//! Links in `url` are relative to the theme and need the path of a session in front.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads what the theme's configuration says about one application.
+///
+/// `Branding::get_application_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::get_application_information")]
+#[inline]
+pub fn get_application_information<C: Caller>(
+    client: &C,
+    params: &GetApplicationInformation,
+) -> C::Output<Reply<types::GetApplicationInformationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_application_information()`].
+///
+/// Reads what the theme's configuration says about one application.
+///
+/// Call it as `Branding::get_application_information`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApplicationInformation {
+    /// Appkey of the application, such as `boxtrapper`. Wire name `app_key`.
+    pub app_key: String,
+}
+
+impl GetApplicationInformation {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(app_key: impl Into<String>) -> Self {
+        Self { app_key: app_key.into() }
+    }
+}
+
+impl Named for GetApplicationInformation {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Branding",
+        "get_application_information",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetApplicationInformation {
+    type Data = types::GetApplicationInformationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("app_key", &self.app_key);
+    }
+}
+
+/// Reads what the theme's configuration says about several or all applications.
+///
+/// Gives back: A map; its keys are the appkeys.
+///
+/// `Branding::get_applications` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::get_applications")]
+#[inline]
+pub fn get_applications<C: Caller>(
+    client: &C,
+    params: &GetApplications,
+) -> C::Output<Reply<BTreeMap<String, types::GetApplicationsEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_applications()`].
+///
+/// Reads what the theme's configuration says about several or all applications.
+///
+/// Call it as `Branding::get_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApplications {
+    /// Appkeys, joined with commas. Left out, all applications of the theme. Wire name `app_keys`.
+    pub app_keys: Vec<String>,
+}
+
+impl GetApplications {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            app_keys: Default::default(),
+        }
+    }
+    /// Appkeys, joined with commas. Left out, all applications of the theme. Wire name `app_keys`.
+    #[inline]
+    pub fn app_keys(
+        mut self,
+        app_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_keys = app_keys.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for GetApplications {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Branding",
+        "get_applications",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetApplications {
+    type Data = BTreeMap<String, types::GetApplicationsEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("app_keys", ",", &self.app_keys);
+    }
+}
+
+/// Lists the groups and applications that the calling user sees in the interface.
+///
+/// The reply is large: it carries every icon.
+///
+/// `Branding::get_available_applications` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::get_available_applications")]
+#[inline]
+pub fn get_available_applications<C: Caller>(
+    client: &C,
+    params: &GetAvailableApplications,
+) -> C::Output<Reply<types::GetAvailableApplicationsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_available_applications()`].
+///
+/// Lists the groups and applications that the calling user sees in the interface.
+///
+/// Call it as `Branding::get_available_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableApplications {
+    /// Identifiers of groups in the order wanted, joined with `|`. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
+    pub nvarglist: Vec<String>,
+}
+
+impl GetAvailableApplications {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            nvarglist: Default::default(),
+        }
+    }
+    /// Identifiers of groups in the order wanted, joined with `|`. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
+    #[inline]
+    pub fn nvarglist(
+        mut self,
+        nvarglist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nvarglist = nvarglist.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for GetAvailableApplications {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Branding",
+        "get_available_applications",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAvailableApplications {
+    type Data = types::GetAvailableApplicationsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("nvarglist", "|", &self.nvarglist);
+    }
+}
+
+/// Reads what a theme's site map says about several or all applications.
+///
+/// Gives back: A map; its keys are the appkeys.
+///
+/// `Branding::get_information_for_applications` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Branding::get_information_for_applications")]
+#[inline]
+pub fn get_information_for_applications<C: Caller>(
+    client: &C,
+    params: &GetInformationForApplications,
+) -> C::Output<Reply<BTreeMap<String, types::GetInformationForApplicationsEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_information_for_applications()`].
+///
+/// Reads what a theme's site map says about several or all applications.
+///
+/// Call it as `Branding::get_information_for_applications`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInformationForApplications {
+    /// Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`. Wire name `docroot`. Format: `path`.
+    pub docroot: String,
+    /// Appkeys, joined with commas. Left out, all applications of the site map. Wire name `app_keys`.
+    pub app_keys: Vec<String>,
+}
+
+impl GetInformationForApplications {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(docroot: impl Into<String>) -> Self {
+        Self {
+            docroot: docroot.into(),
+            app_keys: Default::default(),
+        }
+    }
+    /// Appkeys, joined with commas. Left out, all applications of the site map. Wire name `app_keys`.
+    #[inline]
+    pub fn app_keys(
+        mut self,
+        app_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_keys = app_keys.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for GetInformationForApplications {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Branding",
+        "get_information_for_applications",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetInformationForApplications {
+    type Data = BTreeMap<String, types::GetInformationForApplicationsEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("docroot", &self.docroot);
+        form.joined("app_keys", ",", &self.app_keys);
+    }
+}

@@ -1,0 +1,591 @@
+// Made by cpanel-codegen from schema/uapi/Branding.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Branding`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Branding::get_application_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApplicationInformationData {
+    /// The appkey that was asked for. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Name of the icon's file, without directory and ending. Wire name `file`.
+    pub file: Option<String>,
+    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
+    pub group: Option<String>,
+    /// Height of the icon in pixels. Wire name `height`.
+    pub height: Option<i64>,
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    pub if_: Option<String>,
+    /// Always `icon`. Wire name `imgtype`.
+    pub imgtype: Option<GetApplicationInformationDataImgtype>,
+    /// Name of the application for people. Wire name `itemdesc`.
+    pub itemdesc: Option<String>,
+    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
+    pub itemorder: Option<i64>,
+    /// cPanel module behind the application. Wire name `module`.
+    pub module: Option<String>,
+    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
+    pub searchtext: Option<String>,
+    /// Always `img`. Wire name `subtype`.
+    pub subtype: Option<GetApplicationInformationDataSubtype>,
+    /// Always `image`. Wire name `type`.
+    pub type_: Option<GetApplicationInformationDataType>,
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`.
+    pub url: Option<String>,
+    /// Width of the icon in pixels. Wire name `width`.
+    pub width: Option<i64>,
+}
+
+impl Read for GetApplicationInformationData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "feature",
+                    "file",
+                    "group",
+                    "height",
+                    "if",
+                    "imgtype",
+                    "itemdesc",
+                    "itemorder",
+                    "module",
+                    "searchtext",
+                    "subtype",
+                    "type",
+                    "url",
+                    "width",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.feature = Read::read(reader)?,
+                1 => value.file = Read::read(reader)?,
+                2 => value.group = Read::read(reader)?,
+                3 => value.height = Read::read(reader)?,
+                4 => value.if_ = Read::read(reader)?,
+                5 => value.imgtype = Read::read(reader)?,
+                6 => value.itemdesc = Read::read(reader)?,
+                7 => value.itemorder = Read::read(reader)?,
+                8 => value.module = Read::read(reader)?,
+                9 => value.searchtext = Read::read(reader)?,
+                10 => value.subtype = Read::read(reader)?,
+                11 => value.type_ = Read::read(reader)?,
+                12 => value.url = Read::read(reader)?,
+                _ => value.width = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `imgtype` in the data of `Branding::get_application_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationInformationDataImgtype {
+    /// On the wire `icon`.
+    Icon,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetApplicationInformationDataImgtype { Icon = "icon" });
+
+/// A value in `subtype` in the data of `Branding::get_application_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationInformationDataSubtype {
+    /// On the wire `img`.
+    Img,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetApplicationInformationDataSubtype { Img = "img" });
+
+/// A value in `type` in the data of `Branding::get_application_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationInformationDataType {
+    /// On the wire `image`.
+    Image,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetApplicationInformationDataType { Image = "image" });
+
+/// A record in the data of `Branding::get_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApplicationsEntry {
+    /// Feature that the user needs to see the application. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Name of the icon's file, without directory and ending. Wire name `file`.
+    pub file: Option<String>,
+    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
+    pub group: Option<String>,
+    /// Height of the icon in pixels. Wire name `height`.
+    pub height: Option<i64>,
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    pub if_: Option<String>,
+    /// Always `icon`. Wire name `imgtype`.
+    pub imgtype: Option<GetApplicationsEntryImgtype>,
+    /// Name by which WHM's session functions address the application. Wire name `implements`.
+    pub implements: Option<String>,
+    /// Name of the application for people. Wire name `itemdesc`.
+    pub itemdesc: Option<String>,
+    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
+    pub itemorder: Option<i64>,
+    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
+    pub searchtext: Option<String>,
+    /// Always `img`. Wire name `subtype`.
+    pub subtype: Option<GetApplicationsEntrySubtype>,
+    /// File whose existence is a condition for showing the application. Wire name `touch`.
+    pub touch: Option<String>,
+    /// Always `image`. Wire name `type`.
+    pub type_: Option<GetApplicationsEntryType>,
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+    /// Width of the icon in pixels. Wire name `width`.
+    pub width: Option<i64>,
+}
+
+impl Read for GetApplicationsEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "feature",
+                    "file",
+                    "group",
+                    "height",
+                    "if",
+                    "imgtype",
+                    "implements",
+                    "itemdesc",
+                    "itemorder",
+                    "searchtext",
+                    "subtype",
+                    "touch",
+                    "type",
+                    "url",
+                    "width",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.feature = Read::read(reader)?,
+                1 => value.file = Read::read(reader)?,
+                2 => value.group = Read::read(reader)?,
+                3 => value.height = Read::read(reader)?,
+                4 => value.if_ = Read::read(reader)?,
+                5 => value.imgtype = Read::read(reader)?,
+                6 => value.implements = Read::read(reader)?,
+                7 => value.itemdesc = Read::read(reader)?,
+                8 => value.itemorder = Read::read(reader)?,
+                9 => value.searchtext = Read::read(reader)?,
+                10 => value.subtype = Read::read(reader)?,
+                11 => value.touch = Read::read(reader)?,
+                12 => value.type_ = Read::read(reader)?,
+                13 => value.url = Read::read(reader)?,
+                _ => value.width = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `imgtype` in the data of `Branding::get_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationsEntryImgtype {
+    /// On the wire `icon`.
+    Icon,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetApplicationsEntryImgtype { Icon = "icon" });
+
+/// A value in `subtype` in the data of `Branding::get_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationsEntrySubtype {
+    /// On the wire `img`.
+    Img,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetApplicationsEntrySubtype { Img = "img" });
+
+/// A value in `type` in the data of `Branding::get_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetApplicationsEntryType {
+    /// On the wire `image`.
+    Image,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetApplicationsEntryType { Image = "image" });
+
+/// A record in the data of `Branding::get_available_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableApplicationsData {
+    /// Place of each group in the order of delivery; the keys are identifiers of groups. Wire name `default_group_order`.
+    pub default_group_order: BTreeMap<String, i64>,
+    /// Identifiers of groups in the order in which they are shown. Wire name `grouporder`.
+    pub grouporder: Vec<String>,
+    /// One item per group. Wire name `groups`.
+    pub groups: Vec<GetAvailableApplicationsDataGroup>,
+    /// A map from `implements` names, such as `SSL_TLS_Status`, to appkeys, such as `tls_status`. Wire name `implements`.
+    pub implements: BTreeMap<String, String>,
+    /// A map from appkeys to two numbers: the place of the group and the place within it. Wire name `index`.
+    pub index: BTreeMap<String, Vec<i64>>,
+}
+
+impl Read for GetAvailableApplicationsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["default_group_order", "grouporder", "groups", "implements", "index"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.default_group_order = Read::read(reader)?,
+                1 => value.grouporder = Read::read(reader)?,
+                2 => value.groups = Read::read(reader)?,
+                3 => value.implements = Read::read(reader)?,
+                _ => value.index = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `groups` in the data of `Branding::get_available_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableApplicationsDataGroup {
+    /// Name of the group for people. Wire name `desc`.
+    pub desc: Option<String>,
+    /// Identifier of the group, such as `files`. Wire name `group`.
+    pub group: Option<String>,
+    /// Applications in the group. Wire name `items`.
+    pub items: Vec<GetAvailableApplicationsDataGroupItem>,
+}
+
+impl Read for GetAvailableApplicationsDataGroup {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["desc", "group", "items"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.desc = Read::read(reader)?,
+                1 => value.group = Read::read(reader)?,
+                _ => value.items = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `items` in `groups` in the data of `Branding::get_available_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableApplicationsDataGroupItem {
+    /// Text within the link of the application. Wire name `acontent`.
+    pub acontent: Option<String>,
+    /// The icon itself as a PNG image, in Base64. Wire name `base64_png_image`. Format: `base64`.
+    pub base64_png_image: Option<String>,
+    /// Feature that the user needs to see the application. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Name of the icon's file, without directory and ending. Wire name `file`.
+    pub file: Option<String>,
+    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
+    pub group: Option<String>,
+    /// Height of the icon in pixels. Wire name `height`.
+    pub height: Option<String>,
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    pub if_: Option<String>,
+    /// Always `icon`. Wire name `imgtype`.
+    pub imgtype: Option<GetAvailableApplicationsDataGroupItemImgtype>,
+    /// Name by which WHM's session functions address the application. Wire name `implements`.
+    pub implements: Option<String>,
+    /// Name of the application for people. Wire name `itemdesc`.
+    pub itemdesc: Option<String>,
+    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
+    pub itemorder: Option<String>,
+    /// Perl module that the application needs on the server. Wire name `module`.
+    pub module: Option<String>,
+    /// JavaScript that a browser runs when the icon is clicked. Wire name `onclick`.
+    pub onclick: Option<String>,
+    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
+    pub searchtext: Option<String>,
+    /// Always `img`. Wire name `subtype`.
+    pub subtype: Option<GetAvailableApplicationsDataGroupItemSubtype>,
+    /// Browser window or frame that the link opens in. Wire name `target`.
+    pub target: Option<String>,
+    /// File whose existence is a condition for showing the application. Wire name `touch`.
+    pub touch: Option<String>,
+    /// Always `image`. Wire name `type`.
+    pub type_: Option<GetAvailableApplicationsDataGroupItemType>,
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+    /// Width of the icon in pixels. Wire name `width`.
+    pub width: Option<String>,
+}
+
+impl Read for GetAvailableApplicationsDataGroupItem {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "acontent",
+                    "base64_png_image",
+                    "feature",
+                    "file",
+                    "group",
+                    "height",
+                    "if",
+                    "imgtype",
+                    "implements",
+                    "itemdesc",
+                    "itemorder",
+                    "module",
+                    "onclick",
+                    "searchtext",
+                    "subtype",
+                    "target",
+                    "touch",
+                    "type",
+                    "url",
+                    "width",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.acontent = Read::read(reader)?,
+                1 => value.base64_png_image = Read::read(reader)?,
+                2 => value.feature = Read::read(reader)?,
+                3 => value.file = Read::read(reader)?,
+                4 => value.group = Read::read(reader)?,
+                5 => value.height = Read::read(reader)?,
+                6 => value.if_ = Read::read(reader)?,
+                7 => value.imgtype = Read::read(reader)?,
+                8 => value.implements = Read::read(reader)?,
+                9 => value.itemdesc = Read::read(reader)?,
+                10 => value.itemorder = Read::read(reader)?,
+                11 => value.module = Read::read(reader)?,
+                12 => value.onclick = Read::read(reader)?,
+                13 => value.searchtext = Read::read(reader)?,
+                14 => value.subtype = Read::read(reader)?,
+                15 => value.target = Read::read(reader)?,
+                16 => value.touch = Read::read(reader)?,
+                17 => value.type_ = Read::read(reader)?,
+                18 => value.url = Read::read(reader)?,
+                _ => value.width = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `imgtype` in `items` in `groups` in the data of `Branding::get_available_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAvailableApplicationsDataGroupItemImgtype {
+    /// On the wire `icon`.
+    Icon,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemImgtype { Icon = "icon" });
+
+/// A value in `subtype` in `items` in `groups` in the data of `Branding::get_available_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAvailableApplicationsDataGroupItemSubtype {
+    /// On the wire `img`.
+    Img,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemSubtype { Img = "img" });
+
+/// A value in `type` in `items` in `groups` in the data of `Branding::get_available_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAvailableApplicationsDataGroupItemType {
+    /// On the wire `image`.
+    Image,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemType { Image = "image" });
+
+/// A record in the data of `Branding::get_information_for_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInformationForApplicationsEntry {
+    /// What has to hold for the application to be shown. Wire name `condition`.
+    pub condition: Option<GetInformationForApplicationsEntryCondition>,
+    /// Name or short description for people. Wire name `description`.
+    pub description: Option<String>,
+    /// Size and place of the picture. Wire name `icon`.
+    pub icon: Option<GetInformationForApplicationsEntryIcon>,
+    /// Name by which WHM's session functions address the application. Wire name `implements`.
+    pub implements: Option<String>,
+    /// The appkey. Wire name `key`.
+    pub key: Option<String>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Place in the order of display; 1 comes first. Wire name `order`.
+    pub order: Option<i64>,
+    /// Words by which the interface's search finds it. Wire name `terms`.
+    pub terms: Vec<String>,
+    /// Always `item`. Wire name `type`.
+    pub type_: Option<GetInformationForApplicationsEntryType>,
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+}
+
+impl Read for GetInformationForApplicationsEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "condition",
+                    "description",
+                    "icon",
+                    "implements",
+                    "key",
+                    "name",
+                    "order",
+                    "terms",
+                    "type",
+                    "url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.condition = Read::read(reader)?,
+                1 => value.description = Read::read(reader)?,
+                2 => value.icon = Read::read(reader)?,
+                3 => value.implements = Read::read(reader)?,
+                4 => value.key = Read::read(reader)?,
+                5 => value.name = Read::read(reader)?,
+                6 => value.order = Read::read(reader)?,
+                7 => value.terms = Read::read(reader)?,
+                8 => value.type_ = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `condition` in the data of `Branding::get_information_for_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInformationForApplicationsEntryCondition {
+    /// Feature that the user needs to see the application. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    pub if_: Option<String>,
+    /// cPanel module that has to be there. Wire name `module`.
+    pub module: Option<String>,
+}
+
+impl Read for GetInformationForApplicationsEntryCondition {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["feature", "if", "module"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.feature = Read::read(reader)?,
+                1 => value.if_ = Read::read(reader)?,
+                _ => value.module = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `icon` in the data of `Branding::get_information_for_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInformationForApplicationsEntryIcon {
+    /// Height of the icon in pixels. Wire name `height`.
+    pub height: Option<i64>,
+    /// Path, or name, of the picture. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+    /// Width of the icon in pixels. Wire name `width`.
+    pub width: Option<i64>,
+}
+
+impl Read for GetInformationForApplicationsEntryIcon {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["height", "url", "width"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.height = Read::read(reader)?,
+                1 => value.url = Read::read(reader)?,
+                _ => value.width = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `Branding::get_information_for_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInformationForApplicationsEntryType {
+    /// On the wire `item`.
+    Item,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetInformationForApplicationsEntryType { Item = "item" });

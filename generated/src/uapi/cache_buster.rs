@@ -1,0 +1,115 @@
+// Made by cpanel-codegen from schema/uapi/CacheBuster.yaml. Do not edit: change the schema and regenerate.
+
+//! Read or renew the number that makes browsers fetch changed files anew.
+//!
+//! The module `CacheBuster` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Returns the present number to append to URLs so that browsers skip their cached copy.
+///
+/// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some program calls `update`.
+///
+/// `CacheBuster::read` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CacheBuster::read")]
+#[inline]
+pub fn read<C: Caller>(
+    client: &C,
+    params: &ReadParams,
+) -> C::Output<Reply<types::ReadParamsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`read()`].
+///
+/// Returns the present number to append to URLs so that browsers skip their cached copy.
+///
+/// Call it as `CacheBuster::read`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReadParams {}
+
+impl ReadParams {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ReadParams {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CacheBuster",
+        "read",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ReadParams {
+    type Data = types::ReadParamsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
+///
+/// To be called after a file was changed that is linked with the number of `read`.
+///
+/// `CacheBuster::update` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/update/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CacheBuster::update")]
+#[inline]
+pub fn update<C: Caller>(
+    client: &C,
+    params: &Update,
+) -> C::Output<Reply<types::UpdateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`update()`].
+///
+/// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
+///
+/// Call it as `CacheBuster::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Update {}
+
+impl Update {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Update {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CacheBuster",
+        "update",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Update {
+    type Data = types::UpdateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

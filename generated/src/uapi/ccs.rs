@@ -1,0 +1,342 @@
+// Made by cpanel-codegen from schema/uapi/CCS.yaml. Do not edit: change the schema and regenerate.
+
+//! Share calendars of the account's users with other users (Calendar and Contacts Server).
+//!
+//! The module `CCS` of UAPI.
+//!
+//! Delegation lets one mail user of the account see or edit the calendars of another. `list_delegates` shows who may do what, `add_delegate` grants
+//! access, `update_delegate` switches between reading and full access, `remove_delegate` takes it away, `list_users` names the users that there are.
+//!
+//! - Everybody is named by a mail address. The *delegator* owns the calendar, the *delegatee* is let in.
+//! - The parameter for reading only is `readonly`; in replies it is `read_only`.
+//! - Access is full unless `readonly` says otherwise, also in `update_delegate`.
+//! - A delegation covers the calendar of one owner for one other user; each pair is added and removed on its own.
+//!
+//! Every function needs the Calendar and Contacts Server plug-in on the server.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lets one user into the calendar of another.
+///
+/// Needs the Calendar and Contacts Server plug-in.
+///
+/// `CCS::add_delegate` of UAPI, which may change something. Since version 80. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CCS::add_delegate")]
+#[inline]
+pub fn add_delegate<C: Caller>(
+    client: &C,
+    params: &AddDelegate,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_delegate()`].
+///
+/// Lets one user into the calendar of another.
+///
+/// Call it as `CCS::add_delegate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddDelegate {
+    /// Mail address of the user who is let in. Wire name `delegatee`. Format: `email`.
+    pub delegatee: String,
+    /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
+    pub delegator: String,
+    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    pub readonly: Option<bool>,
+}
+
+impl AddDelegate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
+        Self {
+            delegatee: delegatee.into(),
+            delegator: delegator.into(),
+            readonly: Default::default(),
+        }
+    }
+    /// Whether the other user may only look. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    #[inline]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
+        self
+    }
+}
+
+impl Named for AddDelegate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CCS",
+        "add_delegate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddDelegate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("delegatee", &self.delegatee);
+        form.put("delegator", &self.delegator);
+        form.opt("readonly", &self.readonly);
+    }
+}
+
+/// Lists who has access to whose calendar.
+///
+/// Needs the Calendar and Contacts Server plug-in.
+///
+/// Gives back: One item is one pair of owner and user.
+///
+/// `CCS::list_delegates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CCS::list_delegates")]
+#[inline]
+pub fn list_delegates<C: Caller>(
+    client: &C,
+    params: &ListDelegates,
+) -> C::Output<Reply<Vec<types::ListDelegatesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_delegates()`].
+///
+/// Lists who has access to whose calendar.
+///
+/// Call it as `CCS::list_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDelegates {}
+
+impl ListDelegates {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDelegates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CCS",
+        "list_delegates",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDelegates {
+    type Data = Vec<types::ListDelegatesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the users of the account who have a calendar.
+///
+/// Needs the Calendar and Contacts Server plug-in.
+///
+/// Gives back: A map: the keys are the users' mail addresses, the values their unique identifiers (UUID).
+///
+/// `CCS::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CCS::list_users")]
+#[inline]
+pub fn list_users<C: Caller>(
+    client: &C,
+    params: &ListUsers,
+) -> C::Output<Reply<BTreeMap<String, String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_users()`].
+///
+/// Lists the users of the account who have a calendar.
+///
+/// Call it as `CCS::list_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsers {}
+
+impl ListUsers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CCS",
+        "list_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListUsers {
+    type Data = BTreeMap<String, String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Ends the access of one user to the calendar of another.
+///
+/// Needs the Calendar and Contacts Server plug-in.
+///
+/// `CCS::remove_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CCS::remove_delegate")]
+#[inline]
+pub fn remove_delegate<C: Caller>(
+    client: &C,
+    params: &RemoveDelegate,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_delegate()`].
+///
+/// Ends the access of one user to the calendar of another.
+///
+/// Call it as `CCS::remove_delegate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveDelegate {
+    /// Mail address of the user who loses access. Wire name `delegatee`. Format: `email`.
+    pub delegatee: String,
+    /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
+    pub delegator: String,
+}
+
+impl RemoveDelegate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
+        Self {
+            delegatee: delegatee.into(),
+            delegator: delegator.into(),
+        }
+    }
+}
+
+impl Named for RemoveDelegate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CCS",
+        "remove_delegate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveDelegate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("delegatee", &self.delegatee);
+        form.put("delegator", &self.delegator);
+    }
+}
+
+/// Switches an existing delegation between reading and full access.
+///
+/// Needs the Calendar and Contacts Server plug-in.
+///
+/// `CCS::update_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CCS::update_delegate")]
+#[inline]
+pub fn update_delegate<C: Caller>(
+    client: &C,
+    params: &UpdateDelegate,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`update_delegate()`].
+///
+/// Switches an existing delegation between reading and full access.
+///
+/// Call it as `CCS::update_delegate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDelegate {
+    /// Mail address of the user who has access. Wire name `delegatee`. Format: `email`.
+    pub delegatee: String,
+    /// Mail address of the user who owns the calendar. Wire name `delegator`. Format: `email`.
+    pub delegator: String,
+    /// Whether the other user may only look from now on. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    pub readonly: Option<bool>,
+}
+
+impl UpdateDelegate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
+        Self {
+            delegatee: delegatee.into(),
+            delegator: delegator.into(),
+            readonly: Default::default(),
+        }
+    }
+    /// Whether the other user may only look from now on. Left out, there is full access. Wire name `readonly`. Default: `false`.
+    #[inline]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
+        self
+    }
+}
+
+impl Named for UpdateDelegate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CCS",
+        "update_delegate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UpdateDelegate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("delegatee", &self.delegatee);
+        form.put("delegator", &self.delegator);
+        form.opt("readonly", &self.readonly);
+    }
+}

@@ -1,0 +1,69 @@
+// Made by cpanel-codegen from schema/uapi/Chrome.yaml. Do not edit: change the schema and regenerate.
+
+//! Get the frame of the cPanel theme for pages of one's own.
+//!
+//! The module `Chrome` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Gives the HTML that the account's theme puts above and below a page.
+///
+/// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run inside the interface.
+///
+/// `Chrome::get_dom` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Chrome::get_dom")]
+#[inline]
+pub fn get_dom<C: Caller>(
+    client: &C,
+    params: &GetDom,
+) -> C::Output<Reply<types::GetDomData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_dom()`].
+///
+/// Gives the HTML that the account's theme puts above and below a page.
+///
+/// Call it as `Chrome::get_dom`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDom {
+    /// What the page is called; it goes into the title of the browser window. Wire name `page_title`.
+    pub page_title: String,
+}
+
+impl GetDom {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(page_title: impl Into<String>) -> Self {
+        Self {
+            page_title: page_title.into(),
+        }
+    }
+}
+
+impl Named for GetDom {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Chrome",
+        "get_dom",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetDom {
+    type Data = types::GetDomData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("page_title", &self.page_title);
+    }
+}

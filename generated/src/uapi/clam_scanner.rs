@@ -1,0 +1,380 @@
+// Made by cpanel-codegen from schema/uapi/ClamScanner.yaml. Do not edit: change the schema and regenerate.
+
+//! Scan the account's files for viruses and deal with what is found.
+//!
+//! The module `ClamScanner` of UAPI.
+//!
+//! Runs ClamAV over a part of the account. The functions are the steps of one job, in this order:
+//!
+//! 1. `get_scan_paths` tells which parts may be scanned; the server's administrator decides that.
+//! 2. `start_scan` starts the scan of one part. It runs in the background.
+//! 3. `get_scan_status` is asked again and again until `scan_complete` is on.
+//! 4. `list_infected_files` names what was found.
+//! 5. `disinfect_files` queues what shall be done with each file: delete it, put it in quarantine, cleanse a mailbox, or leave it.
+//! 6. `check_disinfection_status` is asked again and again until `status` is `done`.
+//!
+//! A step builds on the results of the one before, so a new scan in between makes the earlier list worthless. Deleted files do not come back.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells how far the queued treatment of infected files has come.
+///
+/// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so that only news comes back.
+///
+/// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ClamScanner::check_disinfection_status")]
+#[inline]
+pub fn check_disinfection_status<C: Caller>(
+    client: &C,
+    params: &CheckDisinfectionStatus,
+) -> C::Output<Reply<types::CheckDisinfectionStatusData>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_disinfection_status()`].
+///
+/// Tells how far the queued treatment of infected files has come.
+///
+/// Call it as `ClamScanner::check_disinfection_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDisinfectionStatus {
+    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name `last_id`. At least `1`.
+    pub last_id: Option<i64>,
+}
+
+impl CheckDisinfectionStatus {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            last_id: Default::default(),
+        }
+    }
+    /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name `last_id`. At least `1`.
+    #[inline]
+    pub fn last_id(mut self, last_id: impl Into<i64>) -> Self {
+        self.last_id = Some(last_id.into());
+        self
+    }
+}
+
+impl Named for CheckDisinfectionStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ClamScanner",
+        "check_disinfection_status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CheckDisinfectionStatus {
+    type Data = types::CheckDisinfectionStatusData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("last_id", &self.last_id);
+    }
+}
+
+/// Queues what shall be done with each infected file.
+///
+/// The work itself is done in the background: follow it with `check_disinfection_status`. `delete` cannot be undone. The parameters go as a JSON body.
+///
+/// `ClamScanner::disinfect_files` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ClamScanner::disinfect_files")]
+#[inline]
+pub fn disinfect_files<C: Caller>(
+    client: &C,
+    params: &DisinfectFiles,
+) -> C::Output<Reply<types::DisinfectFilesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`disinfect_files()`].
+///
+/// Queues what shall be done with each infected file.
+///
+/// Call it as `ClamScanner::disinfect_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisinfectFiles {
+    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over. Wire name `actions`.
+    pub actions: BTreeMap<String, types::DisinfectFilesActions>,
+}
+
+impl DisinfectFiles {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            actions: Default::default(),
+        }
+    }
+    /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over. Wire name `actions`.
+    #[inline]
+    pub fn actions(
+        mut self,
+        actions: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<types::DisinfectFilesActions>),
+        >,
+    ) -> Self {
+        self.actions = actions
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Named for DisinfectFiles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ClamScanner",
+        "disinfect_files",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisinfectFiles {
+    type Data = types::DisinfectFilesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Json;
+        if !self.actions.is_empty() {
+            form.json("actions", &self.actions);
+        }
+    }
+}
+
+/// Lists which parts of the account may be scanned.
+///
+/// The server's administrator decides which ones are on offer.
+///
+/// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ClamScanner::get_scan_paths")]
+#[inline]
+pub fn get_scan_paths<C: Caller>(
+    client: &C,
+    params: &GetScanPaths,
+) -> C::Output<Reply<types::GetScanPathsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_scan_paths()`].
+///
+/// Lists which parts of the account may be scanned.
+///
+/// Call it as `ClamScanner::get_scan_paths`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanPaths {}
+
+impl GetScanPaths {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetScanPaths {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ClamScanner",
+        "get_scan_paths",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetScanPaths {
+    type Data = types::GetScanPathsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells how far the virus scan has come.
+///
+/// Ask again until `scan_complete` is on, then call `list_infected_files`.
+///
+/// `ClamScanner::get_scan_status` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ClamScanner::get_scan_status")]
+#[inline]
+pub fn get_scan_status<C: Caller>(
+    client: &C,
+    params: &GetScanStatus,
+) -> C::Output<Reply<types::GetScanStatusData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_scan_status()`].
+///
+/// Tells how far the virus scan has come.
+///
+/// Call it as `ClamScanner::get_scan_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanStatus {}
+
+impl GetScanStatus {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetScanStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ClamScanner",
+        "get_scan_status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetScanStatus {
+    type Data = types::GetScanStatusData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the infected files that the latest scan has found.
+///
+/// Gives back: One item per infected file.
+///
+/// `ClamScanner::list_infected_files` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ClamScanner::list_infected_files")]
+#[inline]
+pub fn list_infected_files<C: Caller>(
+    client: &C,
+    params: &ListInfectedFiles,
+) -> C::Output<Reply<Vec<types::ListInfectedFilesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_infected_files()`].
+///
+/// Lists the infected files that the latest scan has found.
+///
+/// Call it as `ClamScanner::list_infected_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListInfectedFiles {}
+
+impl ListInfectedFiles {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListInfectedFiles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ClamScanner",
+        "list_infected_files",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListInfectedFiles {
+    type Data = Vec<types::ListInfectedFilesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Starts a virus scan of one part of the account.
+///
+/// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part that the administrator does not offer (`get_scan_paths`).
+///
+/// `ClamScanner::start_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ClamScanner::start_scan")]
+#[inline]
+pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`start_scan()`].
+///
+/// Starts a virus scan of one part of the account.
+///
+/// Call it as `ClamScanner::start_scan`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StartScan {
+    /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder). Wire name `scan_type`.
+    pub scan_type: types::StartScanScanType,
+}
+
+impl StartScan {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(scan_type: impl Into<types::StartScanScanType>) -> Self {
+        Self {
+            scan_type: scan_type.into(),
+        }
+    }
+}
+
+impl Named for StartScan {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ClamScanner",
+        "start_scan",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for StartScan {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("scan_type", &self.scan_type);
+    }
+}

@@ -1,0 +1,340 @@
+// Made by cpanel-codegen from schema/uapi/ClamScanner.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ClamScanner`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// A record in the data of `ClamScanner::check_disinfection_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDisinfectionStatusData {
+    /// One item per record of the log, from `last_id` on. Wire name `details`.
+    pub details: Vec<CheckDisinfectionStatusDataDetail>,
+    /// File on the server with the log: one JSON object a line. Wire name `log`.
+    pub log: Option<String>,
+    /// `queued`, `running` or `done`; also `none` when nothing was queued. Wire name `status`.
+    pub status: Option<CheckDisinfectionStatusDataStatus>,
+}
+
+impl Read for CheckDisinfectionStatusData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["details", "log", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.details = Read::read(reader)?,
+                1 => value.log = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `details` in the data of `ClamScanner::check_disinfection_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDisinfectionStatusDataDetail {
+    /// Which file it is about, absolute. Only in records of type `step`. Wire name `file`.
+    pub file: Option<String>,
+    /// Number of the record, in the order of the work; to be passed as `last_id`. Wire name `id`.
+    pub id: Option<f64>,
+    /// Further words, mostly on errors. Wire name `message`.
+    pub message: Option<String>,
+    /// In a `step`, what became of the file: `deleted`, `quarantined`, `mailbox-cleansed` (the infected mail was taken out of a mailbox), `no-action` (left alone) or `error`. In an `issue`, `error` or `warning`; in the `done` record, `success`, `info` or `error`. Wire name `state`.
+    pub state: Option<CheckDisinfectionStatusDataDetailState>,
+    /// `step` (about a single file), `issue` (trouble at the start or the end) or `done` (all files have been dealt with). Wire name `type`.
+    pub type_: Option<CheckDisinfectionStatusDataDetailType>,
+}
+
+impl Read for CheckDisinfectionStatusDataDetail {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["file", "id", "message", "state", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.id = Read::read(reader)?,
+                2 => value.message = Read::read(reader)?,
+                3 => value.state = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `state` in `details` in the data of `ClamScanner::check_disinfection_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckDisinfectionStatusDataDetailState {
+    /// On the wire `deleted`.
+    Deleted,
+    /// On the wire `error`.
+    Error,
+    /// On the wire `mailbox-cleansed`.
+    MailboxCleansed,
+    /// On the wire `no-action`.
+    NoAction,
+    /// On the wire `quarantined`.
+    Quarantined,
+    /// On the wire `warning`.
+    Warning,
+    /// On the wire `info`.
+    Info,
+    /// On the wire `success`.
+    Success,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    CheckDisinfectionStatusDataDetailState { Deleted = "deleted", Error = "error",
+    MailboxCleansed = "mailbox-cleansed", NoAction = "no-action", Quarantined =
+    "quarantined", Warning = "warning", Info = "info", Success = "success" }
+);
+
+/// A value in `type` in `details` in the data of `ClamScanner::check_disinfection_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckDisinfectionStatusDataDetailType {
+    /// On the wire `step`.
+    Step,
+    /// On the wire `issue`.
+    Issue,
+    /// On the wire `done`.
+    Done,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    CheckDisinfectionStatusDataDetailType { Step = "step", Issue = "issue", Done = "done"
+    }
+);
+
+/// A value in `status` in the data of `ClamScanner::check_disinfection_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckDisinfectionStatusDataStatus {
+    /// On the wire `done`.
+    Done,
+    /// On the wire `queued`.
+    Queued,
+    /// On the wire `running`.
+    Running,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    CheckDisinfectionStatusDataStatus { Done = "done", Queued = "queued", Running =
+    "running" }
+);
+
+/// The parameter `actions` of `ClamScanner::disinfect_files`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisinfectFilesActions {
+    /// On the wire `cleanse_mailbox`.
+    CleanseMailbox,
+    /// On the wire `delete`.
+    Delete,
+    /// On the wire `quarantine`.
+    Quarantine,
+    /// On the wire `ignore`.
+    Ignore,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DisinfectFilesActions { CleanseMailbox = "cleanse_mailbox", Delete = "delete",
+    Quarantine = "quarantine", Ignore = "ignore" }
+);
+
+/// A record in the data of `ClamScanner::disinfect_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisinfectFilesData {
+    /// File on the server with the log: one JSON object a line. It is over when the last line says done. Wire name `log`.
+    pub log: Option<String>,
+    /// Identifier of the background task. Wire name `task_id`.
+    pub task_id: Option<String>,
+}
+
+impl Read for DisinfectFilesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["log", "task_id"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.log = Read::read(reader)?,
+                _ => value.task_id = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ClamScanner::get_scan_paths`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanPathsData {
+    /// What to pass to `start_scan`: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder). Wire name `id`.
+    pub id: Option<GetScanPathsDataId>,
+    /// What to call it towards people. Wire name `message`.
+    pub message: Option<String>,
+}
+
+impl Read for GetScanPathsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["id", "message"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.id = Read::read(reader)?,
+                _ => value.message = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `id` in the data of `ClamScanner::get_scan_paths`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetScanPathsDataId {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `mail`.
+    Mail,
+    /// On the wire `public_html`.
+    PublicHtml,
+    /// On the wire `public_ftp`.
+    PublicFtp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetScanPathsDataId { Home = "home", Mail = "mail", PublicHtml = "public_html",
+    PublicFtp = "public_ftp" }
+);
+
+/// A record in the data of `ClamScanner::get_scan_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanStatusData {
+    /// The file that is being looked at, absolute. Wire name `current_file`.
+    pub current_file: Option<String>,
+    /// One item is the path of one infected file found so far. Wire name `infected_files`.
+    pub infected_files: Vec<Dynamic>,
+    /// Whether the latest scan is over. Wire name `scan_complete`.
+    pub scan_complete: Option<bool>,
+    /// How many files have been looked at. Wire name `scanned_file_count`.
+    pub scanned_file_count: Option<i64>,
+    /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`. Wire name `scanned_file_size`.
+    pub scanned_file_size: Option<i64>,
+    /// When the scan began, in seconds since the Unix epoch. Wire name `time_started`.
+    pub time_started: Option<String>,
+    /// How many files there are to look at. Wire name `total_file_count`.
+    pub total_file_count: Option<i64>,
+    /// How much there is to look at, in MiB. Wire name `total_file_size_MiB`.
+    pub total_file_size_mi_b: Option<i64>,
+}
+
+impl Read for GetScanStatusData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "current_file",
+                    "infected_files",
+                    "scan_complete",
+                    "scanned_file_count",
+                    "scanned_file_size",
+                    "time_started",
+                    "total_file_count",
+                    "total_file_size_MiB",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.current_file = Read::read(reader)?,
+                1 => value.infected_files = Read::read(reader)?,
+                2 => value.scan_complete = Read::read(reader)?,
+                3 => value.scanned_file_count = Read::read(reader)?,
+                4 => value.scanned_file_size = Read::read(reader)?,
+                5 => value.time_started = Read::read(reader)?,
+                6 => value.total_file_count = Read::read(reader)?,
+                _ => value.total_file_size_mi_b = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ClamScanner::list_infected_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListInfectedFilesRow {
+    /// Its path on the server, absolute; a key for the `actions` of `disinfect_files`. Wire name `file`. Format: `path`.
+    pub file: Option<String>,
+    /// Name of what was found in it, such as `Eicar-Signature`. Wire name `virus_type`.
+    pub virus_type: Option<String>,
+}
+
+impl Read for ListInfectedFilesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["file", "virus_type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                _ => value.virus_type = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `scan_type` of `ClamScanner::start_scan`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StartScanScanType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `mail`.
+    Mail,
+    /// On the wire `public_html`.
+    PublicHtml,
+    /// On the wire `public_ftp`.
+    PublicFtp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StartScanScanType { Home = "home", Mail = "mail", PublicHtml = "public_html",
+    PublicFtp = "public_ftp" }
+);

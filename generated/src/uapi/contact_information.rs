@@ -1,0 +1,146 @@
+// Made by cpanel-codegen from schema/uapi/ContactInformation.yaml. Do not edit: change the schema and regenerate.
+
+//! Set or clear the addresses that messages to the account's owner go to.
+//!
+//! The module `ContactInformation` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+/// Replaces the addresses that messages to the account's owner go to.
+///
+/// The present addresses have to be named so that two changes at a time cannot overwrite each other; `Variables::get_user_information` shows them (`contact_email`, `contact_email_2`). A message about the change may go out.
+///
+/// `ContactInformation::set_email_addresses` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ContactInformation::set_email_addresses")]
+#[inline]
+pub fn set_email_addresses<C: Caller>(
+    client: &C,
+    params: &SetEmailAddresses,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_email_addresses()`].
+///
+/// Replaces the addresses that messages to the account's owner go to.
+///
+/// Call it as `ContactInformation::set_email_addresses`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetEmailAddresses {
+    /// Address to send messages to from now on; one entry for each, in place of all present ones. Wire name `address`. Format: `email`.
+    pub address: Vec<String>,
+    /// Address set at present; one entry for each. If the list is not exactly what the account has, the call fails. Wire name `old_address`. Format: `email`.
+    pub old_address: Vec<String>,
+    /// The account's own password, even if the call is made with a token. Wire name `password`.
+    pub password: Secret,
+}
+
+impl SetEmailAddresses {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        address: impl IntoIterator<Item = impl Into<String>>,
+        old_address: impl IntoIterator<Item = impl Into<String>>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            address: address.into_iter().map(|item| item.into()).collect(),
+            old_address: old_address.into_iter().map(|item| item.into()).collect(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for SetEmailAddresses {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ContactInformation",
+        "set_email_addresses",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetEmailAddresses {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("address", &self.address);
+        form.repeated("old_address", &self.old_address);
+        form.put("password", &self.password);
+    }
+}
+
+/// Clears the addresses that messages to the account's owner go to.
+///
+/// The owner then gets no messages by mail any more. The present addresses have to be named so that two changes at a time cannot overwrite each other.
+///
+/// `ContactInformation::unset_email_addresses` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ContactInformation::unset_email_addresses")]
+#[inline]
+pub fn unset_email_addresses<C: Caller>(
+    client: &C,
+    params: &UnsetEmailAddresses,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`unset_email_addresses()`].
+///
+/// Clears the addresses that messages to the account's owner go to.
+///
+/// Call it as `ContactInformation::unset_email_addresses`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsetEmailAddresses {
+    /// Address set at present; one entry for each. If the list is not exactly what the account has, the call fails. Wire name `old_address`. Format: `email`.
+    pub old_address: Vec<String>,
+    /// The account's own password, even if the call is made with a token. Wire name `password`.
+    pub password: Secret,
+}
+
+impl UnsetEmailAddresses {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        old_address: impl IntoIterator<Item = impl Into<String>>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            old_address: old_address.into_iter().map(|item| item.into()).collect(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for UnsetEmailAddresses {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ContactInformation",
+        "unset_email_addresses",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsetEmailAddresses {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("old_address", &self.old_address);
+        form.put("password", &self.password);
+    }
+}

@@ -1,0 +1,184 @@
+// Made by cpanel-codegen from schema/uapi/cPAddons.yaml. Do not edit: change the schema and regenerate.
+
+//! Look up web applications that were installed as cPAddons.
+//!
+//! The module `cPAddons` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the web applications that the server offers as cPAddons.
+///
+/// Gives back: One item per application.
+///
+/// `cPAddons::get_available_addons` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPAddons::get_available_addons")]
+#[inline]
+pub fn get_available_addons<C: Caller>(
+    client: &C,
+    params: &GetAvailableAddons,
+) -> C::Output<Reply<Vec<types::GetAvailableAddonsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_available_addons()`].
+///
+/// Lists the web applications that the server offers as cPAddons.
+///
+/// Call it as `cPAddons::get_available_addons`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableAddons {}
+
+impl GetAvailableAddons {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAvailableAddons {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPAddons",
+        "get_available_addons",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAvailableAddons {
+    type Data = Vec<types::GetAvailableAddonsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the settings of one installed application.
+///
+/// `cPAddons::get_instance_settings` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPAddons::get_instance_settings")]
+#[inline]
+pub fn get_instance_settings<C: Caller>(
+    client: &C,
+    params: &GetInstanceSettings,
+) -> C::Output<Reply<types::GetInstanceSettingsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_instance_settings()`].
+///
+/// Reads the settings of one installed application.
+///
+/// Call it as `cPAddons::get_instance_settings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstanceSettings {
+    /// Identifier of the installation, as `list_addon_instances` shows it, such as `cPanel::Blogs::WordPressX.0.1486754861`. Wire name `unique_id`.
+    pub unique_id: String,
+}
+
+impl GetInstanceSettings {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(unique_id: impl Into<String>) -> Self {
+        Self {
+            unique_id: unique_id.into(),
+        }
+    }
+}
+
+impl Named for GetInstanceSettings {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPAddons",
+        "get_instance_settings",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetInstanceSettings {
+    type Data = types::GetInstanceSettingsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("unique_id", &self.unique_id);
+    }
+}
+
+/// Lists the applications installed in the account as cPAddons.
+///
+/// Gives back: One item per installation.
+///
+/// `cPAddons::list_addon_instances` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPAddons::list_addon_instances")]
+#[inline]
+pub fn list_addon_instances<C: Caller>(
+    client: &C,
+    params: &ListAddonInstances,
+) -> C::Output<Reply<Vec<types::ListAddonInstancesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_addon_instances()`].
+///
+/// Lists the applications installed in the account as cPAddons.
+///
+/// Call it as `cPAddons::list_addon_instances`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListAddonInstances {
+    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire name `addon`.
+    pub addon: Option<String>,
+}
+
+impl ListAddonInstances {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { addon: Default::default() }
+    }
+    /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire name `addon`.
+    #[inline]
+    pub fn addon(mut self, addon: impl Into<String>) -> Self {
+        self.addon = Some(addon.into());
+        self
+    }
+}
+
+impl Named for ListAddonInstances {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPAddons",
+        "list_addon_instances",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListAddonInstances {
+    type Data = Vec<types::ListAddonInstancesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("addon", &self.addon);
+    }
+}

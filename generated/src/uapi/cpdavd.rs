@@ -1,0 +1,462 @@
+// Made by cpanel-codegen from schema/uapi/CPDAVD.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage calendars and address books (CalDAV and CardDAV) and share calendars.
+//!
+//! The module `CPDAVD` of UAPI.
+//!
+//! Every mail user of the account, and the account itself, has **collections**: calendars and address books that clients reach over CalDAV and CardDAV.
+//!
+//! - `list_users` shows the users with all their collections: the place to find a collection's name.
+//! - `manage_collection` creates, changes or deletes one. Deleting takes all events or contacts along; collections marked `protected` refuse it.
+//! - A calendar is shared from its owner (the **delegator**) to another user (the **delegatee**): `add_delegate` shares, `update_delegate` changes whether
+//!   the other may write, `remove_delegate` ends it, `list_delegates` shows all shares of the account.
+//!
+//! The functions that change something report success in a field called `shared`, whatever they did: look at it as well as at the status of the call.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Shares a calendar with another user of the account.
+///
+/// `CPDAVD::add_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CPDAVD::add_delegate")]
+#[inline]
+pub fn add_delegate<C: Caller>(
+    client: &C,
+    params: &AddDelegate,
+) -> C::Output<Reply<types::AddDelegateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_delegate()`].
+///
+/// Shares a calendar with another user of the account.
+///
+/// Call it as `CPDAVD::add_delegate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddDelegate {
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire name `calendar`.
+    pub calendar: String,
+    /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
+    pub delegatee: String,
+    /// User who owns the calendar, as a full mail address. Wire name `delegator`.
+    pub delegator: String,
+    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+    pub readonly: Option<bool>,
+}
+
+impl AddDelegate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        calendar: impl Into<String>,
+        delegatee: impl Into<String>,
+        delegator: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar: calendar.into(),
+            delegatee: delegatee.into(),
+            delegator: delegator.into(),
+            readonly: Default::default(),
+        }
+    }
+    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+    #[inline]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
+        self
+    }
+}
+
+impl Named for AddDelegate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CPDAVD",
+        "add_delegate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddDelegate {
+    type Data = types::AddDelegateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("calendar", &self.calendar);
+        form.put("delegatee", &self.delegatee);
+        form.put("delegator", &self.delegator);
+        form.opt("readonly", &self.readonly);
+    }
+}
+
+/// Lists which calendars of the account are shared with whom.
+///
+/// Gives back: One item per share.
+///
+/// `CPDAVD::list_delegates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CPDAVD::list_delegates")]
+#[inline]
+pub fn list_delegates<C: Caller>(
+    client: &C,
+    params: &ListDelegates,
+) -> C::Output<Reply<Vec<types::ListDelegatesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_delegates()`].
+///
+/// Lists which calendars of the account are shared with whom.
+///
+/// Call it as `CPDAVD::list_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDelegates {}
+
+impl ListDelegates {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDelegates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CPDAVD",
+        "list_delegates",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDelegates {
+    type Data = Vec<types::ListDelegatesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the users who can have calendars and address books, with what they have.
+///
+/// Gives back: Maps in maps: the outer keys are users, the inner keys are identifiers of their collections.
+///
+/// `CPDAVD::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CPDAVD::list_users")]
+#[inline]
+pub fn list_users<C: Caller>(
+    client: &C,
+    params: &ListUsers,
+) -> C::Output<Reply<Vec<BTreeMap<String, BTreeMap<String, types::ListUsersRow>>>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_users()`].
+///
+/// Lists the users who can have calendars and address books, with what they have.
+///
+/// Call it as `CPDAVD::list_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsers {}
+
+impl ListUsers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CPDAVD",
+        "list_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListUsers {
+    type Data = Vec<BTreeMap<String, BTreeMap<String, types::ListUsersRow>>>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Creates, changes or deletes a calendar or an address book.
+///
+/// Deleting cannot be undone and takes all events or contacts along.
+///
+/// `CPDAVD::manage_collection` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CPDAVD::manage_collection")]
+#[inline]
+pub fn manage_collection<C: Caller>(
+    client: &C,
+    params: &ManageCollection,
+) -> C::Output<Reply<types::ManageCollectionData>> {
+    client.call(params)
+}
+
+/// The parameters of [`manage_collection()`].
+///
+/// Creates, changes or deletes a calendar or an address book.
+///
+/// Call it as `CPDAVD::manage_collection`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ManageCollection {
+    /// User who owns the collection, as a full mail address. Wire name `account`.
+    pub account: String,
+    /// What to do: `create`, `update` or `delete`. Wire name `action`.
+    pub action: types::ManageCollectionAction,
+    /// `calendar` or `addressbook`. Wire name `collection_type`.
+    pub collection_type: types::ManageCollectionCollectionType,
+    /// Path of the collection on the DAV server, such as `/calendars/user@example.com/mycalendar`. Wire name `path`.
+    pub path: String,
+    /// Colour of its events, such as `#ee5555`; for calendars only. Wire name `calendar-color`.
+    pub calendar_color: Option<String>,
+    /// Longer text about it, for people. Wire name `description`.
+    pub description: Option<String>,
+    /// Title for people. Needed when creating. Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl ManageCollection {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        account: impl Into<String>,
+        action: impl Into<types::ManageCollectionAction>,
+        collection_type: impl Into<types::ManageCollectionCollectionType>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            action: action.into(),
+            collection_type: collection_type.into(),
+            path: path.into(),
+            calendar_color: Default::default(),
+            description: Default::default(),
+            name: Default::default(),
+        }
+    }
+    /// Colour of its events, such as `#ee5555`; for calendars only. Wire name `calendar-color`.
+    #[inline]
+    pub fn calendar_color(mut self, calendar_color: impl Into<String>) -> Self {
+        self.calendar_color = Some(calendar_color.into());
+        self
+    }
+    /// Longer text about it, for people. Wire name `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Title for people. Needed when creating. Wire name `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Named for ManageCollection {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CPDAVD",
+        "manage_collection",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ManageCollection {
+    type Data = types::ManageCollectionData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("action", &self.action);
+        form.put("collection_type", &self.collection_type);
+        form.put("path", &self.path);
+        form.opt("calendar-color", &self.calendar_color);
+        form.opt("description", &self.description);
+        form.opt("name", &self.name);
+    }
+}
+
+/// Stops sharing a calendar with another user.
+///
+/// `CPDAVD::remove_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CPDAVD::remove_delegate")]
+#[inline]
+pub fn remove_delegate<C: Caller>(
+    client: &C,
+    params: &RemoveDelegate,
+) -> C::Output<Reply<types::RemoveDelegateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_delegate()`].
+///
+/// Stops sharing a calendar with another user.
+///
+/// Call it as `CPDAVD::remove_delegate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveDelegate {
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire name `calendar`.
+    pub calendar: String,
+    /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
+    pub delegatee: String,
+    /// User who owns the calendar, as a full mail address. Wire name `delegator`.
+    pub delegator: String,
+}
+
+impl RemoveDelegate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        calendar: impl Into<String>,
+        delegatee: impl Into<String>,
+        delegator: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar: calendar.into(),
+            delegatee: delegatee.into(),
+            delegator: delegator.into(),
+        }
+    }
+}
+
+impl Named for RemoveDelegate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CPDAVD",
+        "remove_delegate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveDelegate {
+    type Data = types::RemoveDelegateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("calendar", &self.calendar);
+        form.put("delegatee", &self.delegatee);
+        form.put("delegator", &self.delegator);
+    }
+}
+
+/// Changes whether another user may write to a shared calendar.
+///
+/// `CPDAVD::update_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CPDAVD::update_delegate")]
+#[inline]
+pub fn update_delegate<C: Caller>(
+    client: &C,
+    params: &UpdateDelegate,
+) -> C::Output<Reply<types::UpdateDelegateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`update_delegate()`].
+///
+/// Changes whether another user may write to a shared calendar.
+///
+/// Call it as `CPDAVD::update_delegate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDelegate {
+    /// Identifier of the calendar, as `list_users` or `list_delegates` shows it, such as `calendar`. Wire name `calendar`.
+    pub calendar: String,
+    /// User the calendar is shared with, as a full mail address. Wire name `delegatee`.
+    pub delegatee: String,
+    /// User who owns the calendar, as a full mail address. Wire name `delegator`.
+    pub delegator: String,
+    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+    pub readonly: Option<bool>,
+}
+
+impl UpdateDelegate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        calendar: impl Into<String>,
+        delegatee: impl Into<String>,
+        delegator: impl Into<String>,
+    ) -> Self {
+        Self {
+            calendar: calendar.into(),
+            delegatee: delegatee.into(),
+            delegator: delegator.into(),
+            readonly: Default::default(),
+        }
+    }
+    /// Whether the other may only read. No default is documented, so set it. Wire name `readonly`.
+    #[inline]
+    pub fn readonly(mut self, readonly: bool) -> Self {
+        self.readonly = Some(readonly);
+        self
+    }
+}
+
+impl Named for UpdateDelegate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CPDAVD",
+        "update_delegate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UpdateDelegate {
+    type Data = types::UpdateDelegateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("calendar", &self.calendar);
+        form.put("delegatee", &self.delegatee);
+        form.put("delegator", &self.delegator);
+        form.opt("readonly", &self.readonly);
+    }
+}

@@ -1,0 +1,219 @@
+// Made by cpanel-codegen from schema/uapi/CPDAVD.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`CPDAVD`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `CPDAVD::add_delegate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddDelegateData {
+    /// Whether the share was made. Wire name `shared`.
+    pub shared: Option<bool>,
+}
+
+impl Read for AddDelegateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["shared"])?;
+        while object.next(reader)?.is_some() {
+            value.shared = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `CPDAVD::list_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDelegatesRow {
+    /// Identifier of the calendar, for the other functions. Wire name `calendar`.
+    pub calendar: Option<String>,
+    /// Title of the calendar for people. Wire name `calname`.
+    pub calname: Option<String>,
+    /// User the calendar is shared with. Wire name `delegatee`.
+    pub delegatee: Option<String>,
+    /// User who owns the calendar. Wire name `delegator`.
+    pub delegator: Option<String>,
+    /// Whether the `delegatee` may only read. Wire name `readonly`.
+    pub readonly: Option<bool>,
+}
+
+impl Read for ListDelegatesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["calendar", "calname", "delegatee", "delegator", "readonly"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.calendar = Read::read(reader)?,
+                1 => value.calname = Read::read(reader)?,
+                2 => value.delegatee = Read::read(reader)?,
+                3 => value.delegator = Read::read(reader)?,
+                _ => value.readonly = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `CPDAVD::list_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsersRow {
+    /// Colour of its events, such as `#ee5555`; calendars only. Wire name `calendar-color`.
+    pub calendar_color: Option<String>,
+    /// Longer text about it, for people. Wire name `description`.
+    pub description: Option<String>,
+    /// Title for people. Wire name `displayname`.
+    pub displayname: Option<String>,
+    /// Whether the API refuses to delete it. Wire name `protected`.
+    pub protected: Option<bool>,
+    /// `VCALENDAR` is a calendar, `VADDRESSBOOK` an address book. Wire name `type`.
+    pub type_: Option<ListUsersRowType>,
+}
+
+impl Read for ListUsersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["calendar-color", "description", "displayname", "protected", "type"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.calendar_color = Read::read(reader)?,
+                1 => value.description = Read::read(reader)?,
+                2 => value.displayname = Read::read(reader)?,
+                3 => value.protected = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `CPDAVD::list_users`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListUsersRowType {
+    /// On the wire `VADDRESSBOOK`.
+    Vaddressbook,
+    /// On the wire `VCALENDAR`.
+    Vcalendar,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListUsersRowType { Vaddressbook = "VADDRESSBOOK", Vcalendar = "VCALENDAR" }
+);
+
+/// The parameter `action` of `CPDAVD::manage_collection`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManageCollectionAction {
+    /// On the wire `create`.
+    Create,
+    /// On the wire `update`.
+    Update,
+    /// On the wire `delete`.
+    Delete,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ManageCollectionAction { Create = "create", Update = "update", Delete = "delete" }
+);
+
+/// The parameter `collection_type` of `CPDAVD::manage_collection`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ManageCollectionCollectionType {
+    /// On the wire `calendar`.
+    Calendar,
+    /// On the wire `addressbook`.
+    Addressbook,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ManageCollectionCollectionType { Calendar = "calendar", Addressbook = "addressbook" }
+);
+
+/// A record in the data of `CPDAVD::manage_collection`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ManageCollectionData {
+    /// Whether the operation was done; the field's name means nothing here. Wire name `shared`.
+    pub shared: Option<bool>,
+}
+
+impl Read for ManageCollectionData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["shared"])?;
+        while object.next(reader)?.is_some() {
+            value.shared = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `CPDAVD::remove_delegate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveDelegateData {
+    /// Whether the share was removed, despite the field's name. Wire name `shared`.
+    pub shared: Option<bool>,
+}
+
+impl Read for RemoveDelegateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["shared"])?;
+        while object.next(reader)?.is_some() {
+            value.shared = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `CPDAVD::update_delegate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDelegateData {
+    /// Whether the change was made. Wire name `shared`.
+    pub shared: Option<bool>,
+}
+
+impl Read for UpdateDelegateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["shared"])?;
+        while object.next(reader)?.is_some() {
+            value.shared = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

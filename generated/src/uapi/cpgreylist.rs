@@ -1,0 +1,348 @@
+// Made by cpanel-codegen from schema/uapi/cPGreyList.yaml. Do not edit: change the schema and regenerate.
+
+//! Switch greylisting of incoming mail on and off, for all or some of the account's domains.
+//!
+//! The module `cPGreyList` of UAPI.
+//!
+//! Greylisting turns the first attempt of an unknown sender away for a while: real mail servers try again, many senders of spam do not. It keeps spam
+//! out at the price that first messages arrive late.
+//!
+//! - `has_greylisting_enabled` says whether it is on for the account, `list_domains` shows every domain.
+//! - `enable_domains` and `disable_domains` switch some domains, `enable_all_domains` and `disable_all_domains` all of them.
+//!
+//! Domains can hang together: a change to one also reaches those in its `dependencies`. The functions that change something answer with the
+//! domains as they are afterwards. The server's owner decides whether greylisting exists at all.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Switches greylisting off for every domain of the account.
+///
+/// Gives back: One item per domain, as it is after the change.
+///
+/// `cPGreyList::disable_all_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPGreyList::disable_all_domains")]
+#[inline]
+pub fn disable_all_domains<C: Caller>(
+    client: &C,
+    params: &DisableAllDomains,
+) -> C::Output<Reply<Vec<types::DisableAllDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_all_domains()`].
+///
+/// Switches greylisting off for every domain of the account.
+///
+/// Call it as `cPGreyList::disable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableAllDomains {}
+
+impl DisableAllDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DisableAllDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPGreyList",
+        "disable_all_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableAllDomains {
+    type Data = Vec<types::DisableAllDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches greylisting off for some domains.
+///
+/// Gives back: One item per domain, as it is after the change.
+///
+/// `cPGreyList::disable_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPGreyList::disable_domains")]
+#[inline]
+pub fn disable_domains<C: Caller>(
+    client: &C,
+    params: &DisableDomains,
+) -> C::Output<Reply<Vec<types::DisableDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_domains()`].
+///
+/// Switches greylisting off for some domains.
+///
+/// Call it as `cPGreyList::disable_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDomains {
+    /// Domain of the account; repeat the parameter for several. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl DisableDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for DisableDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPGreyList",
+        "disable_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableDomains {
+    type Data = Vec<types::DisableDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domains", &self.domains);
+    }
+}
+
+/// Switches greylisting on for every domain of the account.
+///
+/// Gives back: One item per domain, as it is after the change.
+///
+/// `cPGreyList::enable_all_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPGreyList::enable_all_domains")]
+#[inline]
+pub fn enable_all_domains<C: Caller>(
+    client: &C,
+    params: &EnableAllDomains,
+) -> C::Output<Reply<Vec<types::EnableAllDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_all_domains()`].
+///
+/// Switches greylisting on for every domain of the account.
+///
+/// Call it as `cPGreyList::enable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableAllDomains {}
+
+impl EnableAllDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for EnableAllDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPGreyList",
+        "enable_all_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableAllDomains {
+    type Data = Vec<types::EnableAllDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches greylisting on for some domains.
+///
+/// Gives back: One item per domain, as it is after the change.
+///
+/// `cPGreyList::enable_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPGreyList::enable_domains")]
+#[inline]
+pub fn enable_domains<C: Caller>(
+    client: &C,
+    params: &EnableDomains,
+) -> C::Output<Reply<Vec<types::EnableDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_domains()`].
+///
+/// Switches greylisting on for some domains.
+///
+/// Call it as `cPGreyList::enable_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDomains {
+    /// Domain of the account; repeat the parameter for several. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl EnableDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnableDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPGreyList",
+        "enable_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableDomains {
+    type Data = Vec<types::EnableDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domains", &self.domains);
+    }
+}
+
+/// Says whether greylisting is on for the account.
+///
+/// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPGreyList::has_greylisting_enabled")]
+#[inline]
+pub fn has_greylisting_enabled<C: Caller>(
+    client: &C,
+    params: &HasGreylistingEnabled,
+) -> C::Output<Reply<types::HasGreylistingEnabledData>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_greylisting_enabled()`].
+///
+/// Says whether greylisting is on for the account.
+///
+/// Call it as `cPGreyList::has_greylisting_enabled`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasGreylistingEnabled {}
+
+impl HasGreylistingEnabled {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasGreylistingEnabled {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPGreyList",
+        "has_greylisting_enabled",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasGreylistingEnabled {
+    type Data = types::HasGreylistingEnabledData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the account's domains with their greylisting setting.
+///
+/// Gives back: One item per domain.
+///
+/// `cPGreyList::list_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "cPGreyList::list_domains")]
+#[inline]
+pub fn list_domains<C: Caller>(
+    client: &C,
+    params: &ListDomains,
+) -> C::Output<Reply<Vec<types::ListDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_domains()`].
+///
+/// Lists the account's domains with their greylisting setting.
+///
+/// Call it as `cPGreyList::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomains {}
+
+impl ListDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "cPGreyList",
+        "list_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDomains {
+    type Data = Vec<types::ListDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,311 @@
+// Made by cpanel-codegen from schema/uapi/cPGreyList.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`cPGreyList`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `cPGreyList::disable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableAllDomainsRow {
+    /// Other domains that share its setting and change along with it. Wire name `dependencies`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Whether greylisting is on for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` the account's main domain, `addon` an addon domain, `parked` an alias. Wire name `type`.
+    pub type_: Option<DisableAllDomainsRowType>,
+}
+
+impl Read for DisableAllDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `cPGreyList::disable_all_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisableAllDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `addon`.
+    Addon,
+    /// On the wire `parked`.
+    Parked,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DisableAllDomainsRowType { Main = "main", Addon = "addon", Parked = "parked" }
+);
+
+/// A record in the data of `cPGreyList::disable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDomainsRow {
+    /// Other domains that share its setting and change along with it. Wire name `dependencies`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Whether greylisting is on for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
+    pub type_: Option<DisableDomainsRowType>,
+}
+
+impl Read for DisableDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `cPGreyList::disable_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisableDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DisableDomainsRowType { Main = "main", Sub = "sub" });
+
+/// A record in the data of `cPGreyList::enable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableAllDomainsRow {
+    /// Other domains that share its setting and change along with it. Wire name `dependencies`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Whether greylisting is on for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
+    pub type_: Option<String>,
+}
+
+impl Read for EnableAllDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `cPGreyList::enable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDomainsRow {
+    /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Whether greylisting is on for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
+    pub type_: Option<EnableDomainsRowType>,
+}
+
+impl Read for EnableDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `cPGreyList::enable_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnableDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(EnableDomainsRowType { Main = "main", Sub = "sub" });
+
+/// A record in the data of `cPGreyList::has_greylisting_enabled`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasGreylistingEnabledData {
+    /// Whether greylisting is on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+}
+
+impl Read for HasGreylistingEnabledData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["enabled"])?;
+        while object.next(reader)?.is_some() {
+            value.enabled = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `cPGreyList::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainsRow {
+    /// Counts over all domains. Wire name `cPGreyList`.
+    pub c_p_grey_list: Option<ListDomainsRowCPGreyList>,
+    /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether greylisting is on for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
+    pub type_: Option<ListDomainsRowType>,
+}
+
+impl Read for ListDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "cPGreyList",
+                    "dependencies",
+                    "domain",
+                    "enabled",
+                    "searchhint",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.c_p_grey_list = Read::read(reader)?,
+                1 => value.dependencies = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.enabled = Read::read(reader)?,
+                4 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `cPGreyList` in the data of `cPGreyList::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainsRowCPGreyList {
+    /// How many domains have greylisting off. Wire name `total_disabled`.
+    pub total_disabled: Option<i64>,
+    /// How many domains have greylisting on. Wire name `total_enabled`.
+    pub total_enabled: Option<i64>,
+}
+
+impl Read for ListDomainsRowCPGreyList {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["total_disabled", "total_enabled"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.total_disabled = Read::read(reader)?,
+                _ => value.total_enabled = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `cPGreyList::list_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListDomainsRowType { Main = "main", Sub = "sub" });

@@ -1,0 +1,81 @@
+// Made by cpanel-codegen from schema/uapi/CSVImport.yaml. Do not edit: change the schema and regenerate.
+
+//! Create mailboxes or forwarders in bulk from an uploaded CSV file.
+//!
+//! The module `CSVImport` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Creates the mailboxes or forwarders that an uploaded CSV file lists.
+///
+/// The file has to be uploaded first, which is done by an older function (API 2 `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.
+///
+/// `CSVImport::doimport` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "CSVImport::doimport")]
+#[inline]
+pub fn doimport<C: Caller>(
+    client: &C,
+    params: &Doimport,
+) -> C::Output<Reply<types::DoimportData>> {
+    client.call(params)
+}
+
+/// The parameters of [`doimport()`].
+///
+/// Creates the mailboxes or forwarders that an uploaded CSV file lists.
+///
+/// Call it as `CSVImport::doimport`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Doimport {
+    /// Which of the account's domains to create them under. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Identifier of the upload, from the `csvimportid` that the upload leaves behind. Wire name `id`.
+    pub id: String,
+    /// What the rows are: `email` for mailboxes, `fwd` for forwarders. Wire name `type`.
+    pub type_: types::DoimportType,
+}
+
+impl Doimport {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        id: impl Into<String>,
+        type_: impl Into<types::DoimportType>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            id: id.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for Doimport {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "CSVImport",
+        "doimport",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Doimport {
+    type Data = types::DoimportData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("id", &self.id);
+        form.put("type", &self.type_);
+    }
+}

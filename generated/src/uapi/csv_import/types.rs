@@ -1,0 +1,91 @@
+// Made by cpanel-codegen from schema/uapi/CSVImport.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`CSVImport`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// The parameter `type` of `CSVImport::doimport`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DoimportType {
+    /// On the wire `email`.
+    Email,
+    /// On the wire `fwd`.
+    Fwd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DoimportType { Email = "email", Fwd = "fwd" });
+
+/// A record in the data of `CSVImport::doimport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DoimportData {
+    /// One item per row of the file. Wire name `results`.
+    pub results: Vec<DoimportDataResult>,
+}
+
+impl Read for DoimportData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["results"])?;
+        while object.next(reader)?.is_some() {
+            value.results = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `results` in the data of `CSVImport::doimport`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DoimportDataResult {
+    /// The mailbox, or the address that is forwarded. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Where the forwarder leads; null for a mailbox. Wire name `fwd`. Format: `email`.
+    pub fwd: Option<String>,
+    /// `OK`, or why it failed, such as that the mailbox exists already. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether this row was created. Wire name `status`.
+    pub status: Option<bool>,
+    /// What was to be made: `email` is a mailbox, `fwd` a forwarder. Wire name `type`.
+    pub type_: Option<DoimportDataResultType>,
+}
+
+impl Read for DoimportDataResult {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["email", "fwd", "reason", "status", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.fwd = Read::read(reader)?,
+                2 => value.reason = Read::read(reader)?,
+                3 => value.status = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in `results` in the data of `CSVImport::doimport`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DoimportDataResultType {
+    /// On the wire `email`.
+    Email,
+    /// On the wire `fwd`.
+    Fwd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DoimportDataResultType { Email = "email", Fwd = "fwd" });

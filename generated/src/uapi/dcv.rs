@@ -1,0 +1,277 @@
+// Made by cpanel-codegen from schema/uapi/DCV.yaml. Do not edit: change the schema and regenerate.
+
+//! Check whether domains would pass the ownership checks of certificate authorities.
+//!
+//! The module `DCV` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tries whether domains can prove their ownership by a DNS record.
+///
+/// The server puts a test record into the zone and then asks DNS for it. It fails when the world does not ask this server for the domain.
+///
+/// Gives back: One item per domain, in the order asked.
+///
+/// `DCV::check_domains_via_dns` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DCV::check_domains_via_dns")]
+#[inline]
+pub fn check_domains_via_dns<C: Caller>(
+    client: &C,
+    params: &CheckDomainsViaDns,
+) -> C::Output<Reply<Vec<types::CheckDomainsViaDnsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_domains_via_dns()`].
+///
+/// Tries whether domains can prove their ownership by a DNS record.
+///
+/// Call it as `DCV::check_domains_via_dns`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDomainsViaDns {
+    /// Domain to try. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl CheckDomainsViaDns {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for CheckDomainsViaDns {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DCV",
+        "check_domains_via_dns",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CheckDomainsViaDns {
+    type Data = Vec<types::CheckDomainsViaDnsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Tries whether domains can prove their ownership by a file on their web site.
+///
+/// The server puts a random file into the document root and fetches it through the domain's address. The parameters other than `domain` imitate the rules of a certain certificate provider, which `get_provider_specific_dcv_constraints` of `Market` tells.
+///
+/// Gives back: One item per domain, in the order asked.
+///
+/// `DCV::check_domains_via_http` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DCV::check_domains_via_http")]
+#[inline]
+pub fn check_domains_via_http<C: Caller>(
+    client: &C,
+    params: &CheckDomainsViaHttp,
+) -> C::Output<Reply<Vec<types::CheckDomainsViaHttpRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_domains_via_http()`].
+///
+/// Tries whether domains can prove their ownership by a file on their web site.
+///
+/// Call it as `DCV::check_domains_via_http`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDomainsViaHttp {
+    /// Domain to try. For several, repeat the name or number it: `domain-1`, `domain-2`, `domain-3`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire name `dcv_file_allowed_characters`. Default: 36 values.
+    pub dcv_file_allowed_characters: Vec<String>,
+    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default: empty.
+    pub dcv_file_extension: Option<String>,
+    /// How many characters the file's name has, `100` when left out. Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
+    pub dcv_file_random_character_count: Option<i64>,
+    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
+    pub dcv_file_relative_path: Option<String>,
+    /// How many redirects may be followed. The reply lists one more than that, so that the offending one shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
+    pub dcv_max_redirects: Option<i64>,
+    /// Browser name to send along with the request. Left out, one that may change between versions. Wire name `dcv_user_agent_string`.
+    pub dcv_user_agent_string: Option<String>,
+}
+
+impl CheckDomainsViaHttp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+            dcv_file_allowed_characters: Default::default(),
+            dcv_file_extension: Default::default(),
+            dcv_file_random_character_count: Default::default(),
+            dcv_file_relative_path: Default::default(),
+            dcv_max_redirects: Default::default(),
+            dcv_user_agent_string: Default::default(),
+        }
+    }
+    /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire name `dcv_file_allowed_characters`. Default: 36 values.
+    #[inline]
+    pub fn dcv_file_allowed_characters(
+        mut self,
+        dcv_file_allowed_characters: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dcv_file_allowed_characters = dcv_file_allowed_characters
+            .into_iter()
+            .map(|item| item.into())
+            .collect();
+        self
+    }
+    /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default: empty.
+    #[inline]
+    pub fn dcv_file_extension(mut self, dcv_file_extension: impl Into<String>) -> Self {
+        self.dcv_file_extension = Some(dcv_file_extension.into());
+        self
+    }
+    /// How many characters the file's name has, `100` when left out. Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
+    #[inline]
+    pub fn dcv_file_random_character_count(
+        mut self,
+        dcv_file_random_character_count: impl Into<i64>,
+    ) -> Self {
+        self.dcv_file_random_character_count = Some(
+            dcv_file_random_character_count.into(),
+        );
+        self
+    }
+    /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
+    #[inline]
+    pub fn dcv_file_relative_path(
+        mut self,
+        dcv_file_relative_path: impl Into<String>,
+    ) -> Self {
+        self.dcv_file_relative_path = Some(dcv_file_relative_path.into());
+        self
+    }
+    /// How many redirects may be followed. The reply lists one more than that, so that the offending one shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
+    #[inline]
+    pub fn dcv_max_redirects(mut self, dcv_max_redirects: impl Into<i64>) -> Self {
+        self.dcv_max_redirects = Some(dcv_max_redirects.into());
+        self
+    }
+    /// Browser name to send along with the request. Left out, one that may change between versions. Wire name `dcv_user_agent_string`.
+    #[inline]
+    pub fn dcv_user_agent_string(
+        mut self,
+        dcv_user_agent_string: impl Into<String>,
+    ) -> Self {
+        self.dcv_user_agent_string = Some(dcv_user_agent_string.into());
+        self
+    }
+}
+
+impl Named for CheckDomainsViaHttp {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DCV",
+        "check_domains_via_http",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CheckDomainsViaHttp {
+    type Data = Vec<types::CheckDomainsViaHttpRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+        form.repeated("dcv_file_allowed_characters", &self.dcv_file_allowed_characters);
+        form.opt("dcv_file_extension", &self.dcv_file_extension);
+        form.opt(
+            "dcv_file_random_character_count",
+            &self.dcv_file_random_character_count,
+        );
+        form.opt("dcv_file_relative_path", &self.dcv_file_relative_path);
+        form.opt("dcv_max_redirects", &self.dcv_max_redirects);
+        form.opt("dcv_user_agent_string", &self.dcv_user_agent_string);
+    }
+}
+
+/// Tries whether domains can prove their ownership, in an older form.
+///
+/// Deprecated: use `check_domains_via_http`, which says more.
+///
+/// Gives back: One item per domain, in the order asked: null when it passed, otherwise the reason in words.
+///
+/// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DCV::ensure_domains_can_pass_dcv")]
+#[deprecated = "The reference marks it as deprecated."]
+#[inline]
+pub fn ensure_domains_can_pass_dcv<C: Caller>(
+    client: &C,
+    params: &EnsureDomainsCanPassDcv,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`ensure_domains_can_pass_dcv()`].
+///
+/// Tries whether domains can prove their ownership, in an older form.
+///
+/// Call it as `DCV::ensure_domains_can_pass_dcv`.
+#[deprecated = "The reference marks it as deprecated."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnsureDomainsCanPassDcv {
+    /// Domain to try. For several, repeat the name or number it: `domain-1`, `domain-2`, `domain-3`. Wire name `domain`.
+    pub domain: Vec<String>,
+}
+
+impl EnsureDomainsCanPassDcv {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnsureDomainsCanPassDcv {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DCV",
+        "ensure_domains_can_pass_dcv",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnsureDomainsCanPassDcv {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}

@@ -1,0 +1,142 @@
+// Made by cpanel-codegen from schema/uapi/DCV.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DCV`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// A record in the data of `DCV::check_domains_via_dns`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDomainsViaDnsRow {
+    /// What the record should hold. Wire name `dcv_string`.
+    pub dcv_string: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why the check failed; present when the zone could not be changed. Wire name `failure_reason`.
+    pub failure_reason: Option<String>,
+    /// What DNS answered, one item per text; may be empty. Wire name `query_results`.
+    pub query_results: Vec<String>,
+    /// Whether one of the answers was the expected one. Wire name `succeeded`.
+    pub succeeded: Option<bool>,
+    /// Zone that was changed and queried. Wire name `zone`. Format: `domain`.
+    pub zone: Option<String>,
+}
+
+impl Read for CheckDomainsViaDnsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "dcv_string",
+                    "domain",
+                    "failure_reason",
+                    "query_results",
+                    "succeeded",
+                    "zone",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dcv_string = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.failure_reason = Read::read(reader)?,
+                3 => value.query_results = Read::read(reader)?,
+                4 => value.succeeded = Read::read(reader)?,
+                _ => value.zone = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DCV::check_domains_via_http`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDomainsViaHttpRow {
+    /// Why the domain failed; null when it passed. Wire name `failure_reason`.
+    pub failure_reason: Option<String>,
+    /// The redirects on the way, one item each; empty when `redirects_count` is 0. Wire name `redirects`.
+    pub redirects: Vec<CheckDomainsViaHttpRowRedirect>,
+    /// How many redirects were followed. Wire name `redirects_count`.
+    pub redirects_count: Option<i64>,
+}
+
+impl Read for CheckDomainsViaHttpRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["failure_reason", "redirects", "redirects_count"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.failure_reason = Read::read(reader)?,
+                1 => value.redirects = Read::read(reader)?,
+                _ => value.redirects_count = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `redirects` in the data of `DCV::check_domains_via_http`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDomainsViaHttpRowRedirect {
+    /// Body of that response. Wire name `content`.
+    pub content: Option<String>,
+    /// Header lines of that response, by name. Wire name `headers`.
+    pub headers: Option<Dynamic>,
+    /// Version of HTTP, such as `HTTP/1.1`. Wire name `protocol`.
+    pub protocol: Option<String>,
+    /// Text that came with the status, such as `Moved Permanently`. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Further responses before this one, if any. Wire name `redirects`.
+    pub redirects: Vec<Dynamic>,
+    /// HTTP status, such as 301. Wire name `status`.
+    pub status: Option<i64>,
+    /// Whether the status was a good one (2xx); false may come as an empty text. Wire name `success`.
+    pub success: Option<Dynamic>,
+    /// Address that was asked for. Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Read for CheckDomainsViaHttpRowRedirect {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "content",
+                    "headers",
+                    "protocol",
+                    "reason",
+                    "redirects",
+                    "status",
+                    "success",
+                    "url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.content = Read::read(reader)?,
+                1 => value.headers = Read::read(reader)?,
+                2 => value.protocol = Read::read(reader)?,
+                3 => value.reason = Read::read(reader)?,
+                4 => value.redirects = Read::read(reader)?,
+                5 => value.status = Read::read(reader)?,
+                6 => value.success = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

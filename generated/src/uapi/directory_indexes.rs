@@ -1,0 +1,194 @@
+// Made by cpanel-codegen from schema/uapi/DirectoryIndexes.yaml. Do not edit: change the schema and regenerate.
+
+//! See and set whether visitors may list the files of a folder that has no index page.
+//!
+//! The module `DirectoryIndexes` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells what visitors see of a folder that has no index page.
+///
+/// Gives back: `standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say).
+///
+/// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryIndexes::get_indexing")]
+#[inline]
+pub fn get_indexing<C: Caller>(
+    client: &C,
+    params: &GetIndexing,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_indexing()`].
+///
+/// Tells what visitors see of a folder that has no index page.
+///
+/// Call it as `DirectoryIndexes::get_indexing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetIndexing {
+    /// Which folder, as an absolute path. Wire name `dir`.
+    pub dir: String,
+}
+
+impl GetIndexing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for GetIndexing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryIndexes",
+        "get_indexing",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetIndexing {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}
+
+/// Lists a folder, its neighbours and its subfolders with their index settings.
+///
+/// Made for finding one's way: it gives the folder, its parent, the home directory and the subfolders in one call.
+///
+/// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryIndexes::list_directories")]
+#[inline]
+pub fn list_directories<C: Caller>(
+    client: &C,
+    params: &ListDirectories,
+) -> C::Output<Reply<types::ListDirectoriesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_directories()`].
+///
+/// Lists a folder, its neighbours and its subfolders with their index settings.
+///
+/// Call it as `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectories {
+    /// Which folder, as an absolute path. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl ListDirectories {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for ListDirectories {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryIndexes",
+        "list_directories",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDirectories {
+    type Data = types::ListDirectoriesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}
+
+/// Sets what visitors see of a folder that has no index page.
+///
+/// Subfolders without a setting of their own follow.
+///
+/// Gives back: The setting that is in force now, by the same words.
+///
+/// `DirectoryIndexes::set_indexing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryIndexes::set_indexing")]
+#[inline]
+pub fn set_indexing<C: Caller>(
+    client: &C,
+    params: &SetIndexing,
+) -> C::Output<Reply<Option<types::SetIndexingData>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_indexing()`].
+///
+/// Sets what visitors see of a folder that has no index page.
+///
+/// Call it as `DirectoryIndexes::set_indexing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetIndexing {
+    /// Which folder, as an absolute path. Wire name `dir`. Format: `path`.
+    pub dir: String,
+    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say). Wire name `type`.
+    pub type_: types::SetIndexingType,
+}
+
+impl SetIndexing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dir: impl Into<String>,
+        type_: impl Into<types::SetIndexingType>,
+    ) -> Self {
+        Self {
+            dir: dir.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for SetIndexing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryIndexes",
+        "set_indexing",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetIndexing {
+    type Data = Option<types::SetIndexingData>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("type", &self.type_);
+    }
+}

@@ -1,0 +1,360 @@
+// Made by cpanel-codegen from schema/uapi/DirectoryIndexes.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DirectoryIndexes`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesData {
+    /// One item per subfolder. Wire name `children`.
+    pub children: Vec<ListDirectoriesDataChildren>,
+    /// The folder that was asked about. Wire name `current`.
+    pub current: Option<ListDirectoriesDataCurrent>,
+    /// The account's home directory. Wire name `home`.
+    pub home: Option<ListDirectoriesDataHome>,
+    /// The folder above. Wire name `parent`.
+    pub parent: Option<ListDirectoriesDataParent>,
+}
+
+impl Read for ListDirectoriesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["children", "current", "home", "parent"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.children = Read::read(reader)?,
+                1 => value.current = Read::read(reader)?,
+                2 => value.home = Read::read(reader)?,
+                _ => value.parent = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `children` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataChildren {
+    /// Where it is, absolute. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// How it is set. Wire name `state`.
+    pub state: Option<ListDirectoriesDataChildrenState>,
+}
+
+impl Read for ListDirectoriesDataChildren {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["path", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.path = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `state` in `children` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataChildrenState {
+    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server says). Wire name `index_type`.
+    pub index_type: Option<ListDirectoriesDataChildrenStateIndexType>,
+}
+
+impl Read for ListDirectoriesDataChildrenState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["index_type"])?;
+        while object.next(reader)?.is_some() {
+            value.index_type = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `index_type` in `state` in `children` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDirectoriesDataChildrenStateIndexType {
+    /// On the wire `standard`.
+    Standard,
+    /// On the wire `disabled`.
+    Disabled,
+    /// On the wire `inherit`.
+    Inherit,
+    /// On the wire `fancy`.
+    Fancy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListDirectoriesDataChildrenStateIndexType { Standard = "standard", Disabled =
+    "disabled", Inherit = "inherit", Fancy = "fancy" }
+);
+
+/// A record in `current` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataCurrent {
+    /// Where it is, absolute. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// How it is set. Wire name `state`.
+    pub state: Option<ListDirectoriesDataCurrentState>,
+}
+
+impl Read for ListDirectoriesDataCurrent {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["path", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.path = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `state` in `current` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataCurrentState {
+    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server says). Wire name `index_type`.
+    pub index_type: Option<ListDirectoriesDataCurrentStateIndexType>,
+}
+
+impl Read for ListDirectoriesDataCurrentState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["index_type"])?;
+        while object.next(reader)?.is_some() {
+            value.index_type = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `index_type` in `state` in `current` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDirectoriesDataCurrentStateIndexType {
+    /// On the wire `standard`.
+    Standard,
+    /// On the wire `disabled`.
+    Disabled,
+    /// On the wire `inherit`.
+    Inherit,
+    /// On the wire `fancy`.
+    Fancy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListDirectoriesDataCurrentStateIndexType { Standard = "standard", Disabled =
+    "disabled", Inherit = "inherit", Fancy = "fancy" }
+);
+
+/// A record in `home` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataHome {
+    /// Where it is, absolute. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// How it is set. Wire name `state`.
+    pub state: Option<ListDirectoriesDataHomeState>,
+}
+
+impl Read for ListDirectoriesDataHome {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["path", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.path = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `state` in `home` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataHomeState {
+    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server says). Wire name `index_type`.
+    pub index_type: Option<ListDirectoriesDataHomeStateIndexType>,
+}
+
+impl Read for ListDirectoriesDataHomeState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["index_type"])?;
+        while object.next(reader)?.is_some() {
+            value.index_type = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `index_type` in `state` in `home` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDirectoriesDataHomeStateIndexType {
+    /// On the wire `standard`.
+    Standard,
+    /// On the wire `disabled`.
+    Disabled,
+    /// On the wire `inherit`.
+    Inherit,
+    /// On the wire `fancy`.
+    Fancy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListDirectoriesDataHomeStateIndexType { Standard = "standard", Disabled = "disabled",
+    Inherit = "inherit", Fancy = "fancy" }
+);
+
+/// A record in `parent` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataParent {
+    /// Where it is, absolute. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// How it is set. Wire name `state`.
+    pub state: Option<ListDirectoriesDataParentState>,
+}
+
+impl Read for ListDirectoriesDataParent {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["path", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.path = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `state` in `parent` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectoriesDataParentState {
+    /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server says). Wire name `index_type`.
+    pub index_type: Option<ListDirectoriesDataParentStateIndexType>,
+}
+
+impl Read for ListDirectoriesDataParentState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["index_type"])?;
+        while object.next(reader)?.is_some() {
+            value.index_type = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `index_type` in `state` in `parent` in the data of `DirectoryIndexes::list_directories`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDirectoriesDataParentStateIndexType {
+    /// On the wire `standard`.
+    Standard,
+    /// On the wire `disabled`.
+    Disabled,
+    /// On the wire `inherit`.
+    Inherit,
+    /// On the wire `fancy`.
+    Fancy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListDirectoriesDataParentStateIndexType { Standard = "standard", Disabled =
+    "disabled", Inherit = "inherit", Fancy = "fancy" }
+);
+
+/// The parameter `type` of `DirectoryIndexes::set_indexing`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetIndexingType {
+    /// On the wire `standard`.
+    Standard,
+    /// On the wire `disabled`.
+    Disabled,
+    /// On the wire `inherit`.
+    Inherit,
+    /// On the wire `fancy`.
+    Fancy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetIndexingType { Standard = "standard", Disabled = "disabled", Inherit = "inherit",
+    Fancy = "fancy" }
+);
+
+/// A value in the data of `DirectoryIndexes::set_indexing`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetIndexingData {
+    /// On the wire `standard`.
+    Standard,
+    /// On the wire `disabled`.
+    Disabled,
+    /// On the wire `inherit`.
+    Inherit,
+    /// On the wire `fancy`.
+    Fancy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetIndexingData { Standard = "standard", Disabled = "disabled", Inherit = "inherit",
+    Fancy = "fancy" }
+);

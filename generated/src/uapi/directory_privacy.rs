@@ -1,0 +1,388 @@
+// Made by cpanel-codegen from schema/uapi/DirectoryPrivacy.yaml. Do not edit: change the schema and regenerate.
+
+//! Protect directories of the web site with passwords and manage who may enter.
+//!
+//! The module `DirectoryPrivacy` of UAPI.
+//!
+//! Makes the web server ask for a name and password (HTTP basic authentication) before it shows a directory. Two steps belong together:
+//! `configure_directory_protection` switches the protection on, and `add_user` lets somebody in. With protection but no user, nobody gets in; with users
+//! but no protection, everybody does.
+//!
+//! - The users belong to one directory and have nothing to do with mail, FTP or system accounts. `list_users` names them, `delete_user` removes one.
+//! - `list_directories` shows the state of a directory, of its parent and of everything right below it; `is_directory_protected` asks about a single one.
+//! - Protection of a directory covers what is below it as well.
+//!
+//! Passwords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the directory and a password file under
+//! `.htpasswds` in the home directory.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Lets a user into a password-protected directory.
+///
+/// Does not switch the protection on; that is `configure_directory_protection`.
+///
+/// `DirectoryPrivacy::add_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryPrivacy::add_user")]
+#[inline]
+pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_user()`].
+///
+/// Lets a user into a password-protected directory.
+///
+/// Call it as `DirectoryPrivacy::add_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddUser {
+    /// Path of the directory, such as `/home/user/public_html/members`. Wire name `dir`. Format: `path`.
+    pub dir: String,
+    /// What the user has to enter. Wire name `password`.
+    pub password: Secret,
+    /// Login name to create, valid for this directory. Wire name `user`.
+    pub user: String,
+}
+
+impl AddUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dir: impl Into<String>,
+        password: impl Into<Secret>,
+        user: impl Into<String>,
+    ) -> Self {
+        Self {
+            dir: dir.into(),
+            password: password.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for AddUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryPrivacy",
+        "add_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("password", &self.password);
+        form.put("user", &self.user);
+    }
+}
+
+/// Switches the password protection of a directory on or off.
+///
+/// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryPrivacy::configure_directory_protection")]
+#[inline]
+pub fn configure_directory_protection<C: Caller>(
+    client: &C,
+    params: &ConfigureDirectoryProtection,
+) -> C::Output<Reply<types::ConfigureDirectoryProtectionData>> {
+    client.call(params)
+}
+
+/// The parameters of [`configure_directory_protection()`].
+///
+/// Switches the password protection of a directory on or off.
+///
+/// Call it as `DirectoryPrivacy::configure_directory_protection`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfigureDirectoryProtection {
+    /// Title that browsers show when asking for the password. Only matters when switching on, though marked as required. Wire name `authname`.
+    pub authname: String,
+    /// Path of the directory, from the root of the file system or from the home directory. Wire name `dir`. Format: `path`.
+    pub dir: String,
+    /// Whether the directory is protected from now on; false opens it. Wire name `enabled`.
+    pub enabled: bool,
+}
+
+impl ConfigureDirectoryProtection {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        authname: impl Into<String>,
+        dir: impl Into<String>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            authname: authname.into(),
+            dir: dir.into(),
+            enabled,
+        }
+    }
+}
+
+impl Named for ConfigureDirectoryProtection {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryPrivacy",
+        "configure_directory_protection",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ConfigureDirectoryProtection {
+    type Data = types::ConfigureDirectoryProtectionData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("authname", &self.authname);
+        form.put("dir", &self.dir);
+        form.put("enabled", &self.enabled);
+    }
+}
+
+/// Removes a user of a password-protected directory.
+///
+/// `DirectoryPrivacy::delete_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryPrivacy::delete_user")]
+#[inline]
+pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_user()`].
+///
+/// Removes a user of a password-protected directory.
+///
+/// Call it as `DirectoryPrivacy::delete_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteUser {
+    /// Full path of the directory. Wire name `dir`. Format: `path`.
+    pub dir: String,
+    /// Login name to remove. Wire name `user`. Format: `username`.
+    pub user: String,
+}
+
+impl DeleteUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            dir: dir.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for DeleteUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryPrivacy",
+        "delete_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("user", &self.user);
+    }
+}
+
+/// Tells whether a directory asks for a password.
+///
+/// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryPrivacy::is_directory_protected")]
+#[inline]
+pub fn is_directory_protected<C: Caller>(
+    client: &C,
+    params: &IsDirectoryProtected,
+) -> C::Output<Reply<types::IsDirectoryProtectedData>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_directory_protected()`].
+///
+/// Tells whether a directory asks for a password.
+///
+/// Call it as `DirectoryPrivacy::is_directory_protected`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsDirectoryProtected {
+    /// Full path of the directory. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl IsDirectoryProtected {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for IsDirectoryProtected {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryPrivacy",
+        "is_directory_protected",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsDirectoryProtected {
+    type Data = types::IsDirectoryProtectedData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}
+
+/// Shows which directories below a given one ask for a password.
+///
+/// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryPrivacy::list_directories")]
+#[inline]
+pub fn list_directories<C: Caller>(
+    client: &C,
+    params: &ListDirectories,
+) -> C::Output<Reply<types::ListDirectoriesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_directories()`].
+///
+/// Shows which directories below a given one ask for a password.
+///
+/// Call it as `DirectoryPrivacy::list_directories`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectories {
+    /// Directory whose immediate subdirectories to look at. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl ListDirectories {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for ListDirectories {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryPrivacy",
+        "list_directories",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDirectories {
+    type Data = types::ListDirectoriesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}
+
+/// Lists who may enter a password-protected directory.
+///
+/// Gives back: One item is one login name.
+///
+/// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryPrivacy::list_users")]
+#[inline]
+pub fn list_users<C: Caller>(
+    client: &C,
+    params: &ListUsers,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_users()`].
+///
+/// Lists who may enter a password-protected directory.
+///
+/// Call it as `DirectoryPrivacy::list_users`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsers {
+    /// Path of the directory. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl ListUsers {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for ListUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryPrivacy",
+        "list_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListUsers {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}

@@ -1,0 +1,67 @@
+// Made by cpanel-codegen from schema/uapi/DirectoryProtection.yaml. Do not edit: change the schema and regenerate.
+
+//! See which directories are guarded against shared passwords (leech protection).
+//!
+//! The module `DirectoryProtection` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Shows for which directories below a given one leech protection is on.
+///
+/// Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. Whether a directory asks for a password at all is told by the function of the same name in `DirectoryPrivacy`.
+///
+/// `DirectoryProtection::list_directories` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DirectoryProtection::list_directories")]
+#[inline]
+pub fn list_directories<C: Caller>(
+    client: &C,
+    params: &ListDirectories,
+) -> C::Output<Reply<types::ListDirectoriesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_directories()`].
+///
+/// Shows for which directories below a given one leech protection is on.
+///
+/// Call it as `DirectoryProtection::list_directories`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDirectories {
+    /// Directory to look at, from the root of the file system or from the home directory. Wire name `dir`. Format: `path`.
+    pub dir: String,
+}
+
+impl ListDirectories {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dir: impl Into<String>) -> Self {
+        Self { dir: dir.into() }
+    }
+}
+
+impl Named for ListDirectories {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DirectoryProtection",
+        "list_directories",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDirectories {
+    type Data = types::ListDirectoriesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+    }
+}

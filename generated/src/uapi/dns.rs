@@ -1,0 +1,495 @@
+// Made by cpanel-codegen from schema/uapi/DNS.yaml. Do not edit: change the schema and regenerate.
+
+//! Read and edit the account's DNS zones, and check how its domains resolve.
+//!
+//! The module `DNS` of UAPI.
+//!
+//! The zones of the account's domains, record by record. The two calls that matter are `parse_zone`, which reads a zone, and `mass_edit_zone`, which adds,
+//! changes and removes any number of records in one go.
+//!
+//! - Editing goes by line number. Read the zone with `parse_zone`, take the `line_index` of the records to change and the serial number out of the SOA
+//!   record, and hand both to `mass_edit_zone`. If anybody else has changed the zone meanwhile, the serial does not match and the call is refused:
+//!   read again and start over.
+//! - Everything in a call to `mass_edit_zone` happens or nothing does, and the line numbers are those of the zone before the call.
+//! - Names and contents come out of `parse_zone` in Base64, since zones may hold any bytes; they go into `mass_edit_zone` as plain text.
+//! - `swap_ip_in_zones` replaces an IPv4 address wherever it occurs in a domain's records, as after moving to another server.
+//! - `has_local_authority` and `ensure_domains_reside_only_locally` tell whether this server is in charge at all: edits on a server that the world
+//!   does not ask have no effect. `lookup` shows what DNS answers.
+//!
+//! Changes become visible outside only after the TTL of the old records has passed.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Checks whether domains resolve to this server and nowhere else.
+///
+/// Gives back: One item per domain, in the order asked: null when it points here only, otherwise a sentence on where it points.
+///
+/// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::ensure_domains_reside_only_locally")]
+#[inline]
+pub fn ensure_domains_reside_only_locally<C: Caller>(
+    client: &C,
+    params: &EnsureDomainsResideOnlyLocally,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`ensure_domains_reside_only_locally()`].
+///
+/// Checks whether domains resolve to this server and nowhere else.
+///
+/// Call it as `DNS::ensure_domains_reside_only_locally`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnsureDomainsResideOnlyLocally {
+    /// Domain to check. For several, repeat the name or number it: `domain`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl EnsureDomainsResideOnlyLocally {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnsureDomainsResideOnlyLocally {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNS",
+        "ensure_domains_reside_only_locally",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for EnsureDomainsResideOnlyLocally {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Tells whether this server is the one that answers for domains in DNS.
+///
+/// Gives back: One item is one domain.
+///
+/// `DNS::has_local_authority` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::has_local_authority")]
+#[inline]
+pub fn has_local_authority<C: Caller>(
+    client: &C,
+    params: &HasLocalAuthority,
+) -> C::Output<Reply<Vec<types::HasLocalAuthorityRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_local_authority()`].
+///
+/// Tells whether this server is the one that answers for domains in DNS.
+///
+/// Call it as `DNS::has_local_authority`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasLocalAuthority {
+    /// Domain to check. For several, repeat the name or number it: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl HasLocalAuthority {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for HasLocalAuthority {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNS",
+        "has_local_authority",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasLocalAuthority {
+    type Data = Vec<types::HasLocalAuthorityRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Tells whether ALIAS records can be used on the server.
+///
+/// Such a record lets a name follow another host name where only addresses are allowed otherwise. Where it is available, functions that take `A` and `AAAA` records may take `ALIAS` with a full host name as well.
+///
+/// `DNS::is_alias_available` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::is_alias_available")]
+#[inline]
+pub fn is_alias_available<C: Caller>(
+    client: &C,
+    params: &IsAliasAvailable,
+) -> C::Output<Reply<types::IsAliasAvailableData>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_alias_available()`].
+///
+/// Tells whether ALIAS records can be used on the server.
+///
+/// Call it as `DNS::is_alias_available`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsAliasAvailable {}
+
+impl IsAliasAvailable {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsAliasAvailable {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNS",
+        "is_alias_available",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsAliasAvailable {
+    type Data = types::IsAliasAvailableData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Looks a name up in DNS and returns the answer as lines of text.
+///
+/// Gives back: One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not for parsing.
+///
+/// `DNS::lookup` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::lookup")]
+#[inline]
+pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`lookup()`].
+///
+/// Looks a name up in DNS and returns the answer as lines of text.
+///
+/// Call it as `DNS::lookup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Lookup {
+    /// Full domain name to look up. Wire name `domain`.
+    pub domain: String,
+}
+
+impl Lookup {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for Lookup {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "DNS", "lookup", Effect::Read);
+}
+
+impl Endpoint for Lookup {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Adds, changes and removes records of a zone in one step.
+///
+/// All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.
+///
+/// `DNS::mass_edit_zone` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::mass_edit_zone")]
+#[inline]
+pub fn mass_edit_zone<C: Caller>(
+    client: &C,
+    params: &MassEditZone,
+) -> C::Output<Reply<types::MassEditZoneData>> {
+    client.call(params)
+}
+
+/// The parameters of [`mass_edit_zone()`].
+///
+/// Adds, changes and removes records of a zone in one step.
+///
+/// Call it as `DNS::mass_edit_zone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MassEditZone {
+    /// Serial number in the zone's SOA record at the time of reading it. Wire name `serial`. At least `0`.
+    pub serial: i64,
+    /// Zone to edit, such as `example.com`. Wire name `zone`.
+    pub zone: String,
+    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name `add`.
+    pub add: Vec<types::MassEditZoneAdd>,
+    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0. Wire name `edit`.
+    pub edit: Vec<types::MassEditZoneEdit>,
+    /// Lines, counted from 0, whose records are removed. Wire name `remove`.
+    pub remove: Vec<i64>,
+}
+
+impl MassEditZone {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(serial: impl Into<i64>, zone: impl Into<String>) -> Self {
+        Self {
+            serial: serial.into(),
+            zone: zone.into(),
+            add: Default::default(),
+            edit: Default::default(),
+            remove: Default::default(),
+        }
+    }
+    /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name `add`.
+    #[inline]
+    pub fn add(
+        mut self,
+        add: impl IntoIterator<Item = impl Into<types::MassEditZoneAdd>>,
+    ) -> Self {
+        self.add = add.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0. Wire name `edit`.
+    #[inline]
+    pub fn edit(
+        mut self,
+        edit: impl IntoIterator<Item = impl Into<types::MassEditZoneEdit>>,
+    ) -> Self {
+        self.edit = edit.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Lines, counted from 0, whose records are removed. Wire name `remove`.
+    #[inline]
+    pub fn remove(mut self, remove: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.remove = remove.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for MassEditZone {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNS",
+        "mass_edit_zone",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for MassEditZone {
+    type Data = types::MassEditZoneData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("serial", &self.serial);
+        form.put("zone", &self.zone);
+        form.json_each("add", &self.add);
+        form.json_each("edit", &self.edit);
+        form.repeated("remove", &self.remove);
+    }
+}
+
+/// Reads a zone line by line, in the form that edits refer to.
+///
+/// Fails when the account has no such zone. Decoded values need not be valid text in any encoding.
+///
+/// Gives back: One item is one record, directive or comment.
+///
+/// `DNS::parse_zone` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::parse_zone")]
+#[inline]
+pub fn parse_zone<C: Caller>(
+    client: &C,
+    params: &ParseZone,
+) -> C::Output<Reply<Vec<types::ParseZoneRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`parse_zone()`].
+///
+/// Reads a zone line by line, in the form that edits refer to.
+///
+/// Call it as `DNS::parse_zone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ParseZone {
+    /// Zone to read, such as `example.com`. Wire name `zone`.
+    pub zone: String,
+}
+
+impl ParseZone {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(zone: impl Into<String>) -> Self {
+        Self { zone: zone.into() }
+    }
+}
+
+impl Named for ParseZone {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNS",
+        "parse_zone",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ParseZone {
+    type Data = Vec<types::ParseZoneRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("zone", &self.zone);
+    }
+}
+
+/// Replaces an IPv4 address in the DNS records of domains.
+///
+/// Without `source_ip` the old address is taken from the zone: its own A record, or failing that the first A record that is not a loopback address. A zone without one stays as it is.
+///
+/// Gives back: One item is one record that was changed.
+///
+/// `DNS::swap_ip_in_zones` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNS::swap_ip_in_zones")]
+#[inline]
+pub fn swap_ip_in_zones<C: Caller>(
+    client: &C,
+    params: &SwapIpInZones,
+) -> C::Output<Reply<Vec<types::SwapIpInZonesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`swap_ip_in_zones()`].
+///
+/// Replaces an IPv4 address in the DNS records of domains.
+///
+/// Call it as `DNS::swap_ip_in_zones`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SwapIpInZones {
+    /// New IPv4 address. Wire name `dest_ip`. Format: `ipv4`.
+    pub dest_ip: String,
+    /// Domain whose zone to change. For several, repeat the name or number it: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+    /// New IPv4 address for the FTP records. Left out, `dest_ip`. Wire name `ftp_ip`. Format: `ipv4`.
+    pub ftp_ip: Option<String>,
+    /// IPv4 address to replace. Left out, it is found from the zone. Wire name `source_ip`. Format: `ipv4`.
+    pub source_ip: Option<String>,
+}
+
+impl SwapIpInZones {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dest_ip: impl Into<String>,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            dest_ip: dest_ip.into(),
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+            ftp_ip: Default::default(),
+            source_ip: Default::default(),
+        }
+    }
+    /// New IPv4 address for the FTP records. Left out, `dest_ip`. Wire name `ftp_ip`. Format: `ipv4`.
+    #[inline]
+    pub fn ftp_ip(mut self, ftp_ip: impl Into<String>) -> Self {
+        self.ftp_ip = Some(ftp_ip.into());
+        self
+    }
+    /// IPv4 address to replace. Left out, it is found from the zone. Wire name `source_ip`. Format: `ipv4`.
+    #[inline]
+    pub fn source_ip(mut self, source_ip: impl Into<String>) -> Self {
+        self.source_ip = Some(source_ip.into());
+        self
+    }
+}
+
+impl Named for SwapIpInZones {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNS",
+        "swap_ip_in_zones",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SwapIpInZones {
+    type Data = Vec<types::SwapIpInZonesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dest_ip", &self.dest_ip);
+        form.repeated("domain", &self.domain);
+        form.opt("ftp_ip", &self.ftp_ip);
+        form.opt("source_ip", &self.source_ip);
+    }
+}

@@ -1,0 +1,300 @@
+// Made by cpanel-codegen from schema/uapi/DNS.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DNS`](super).
+
+use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `DNS::has_local_authority`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasLocalAuthorityRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why the check failed; only present when it did. Wire name `error`.
+    pub error: Option<String>,
+    /// Whether this server is in charge of the domain's records. Wire name `local_authority`.
+    pub local_authority: Option<bool>,
+    /// Host names of the domain's name servers; empty if there are none. Wire name `nameservers`. Format: `domain`.
+    pub nameservers: Vec<String>,
+    /// Zone that holds the domain; null when there is none. Wire name `zone`. Format: `domain`.
+    pub zone: Option<String>,
+}
+
+impl Read for HasLocalAuthorityRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["domain", "error", "local_authority", "nameservers", "zone"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.local_authority = Read::read(reader)?,
+                3 => value.nameservers = Read::read(reader)?,
+                _ => value.zone = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNS::is_alias_available`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsAliasAvailableData {
+    /// Whether `ALIAS` records work. Wire name `alias`.
+    pub alias: Option<bool>,
+    /// Always false: `ANAME` records are not supported yet. Wire name `aname`.
+    pub aname: Option<bool>,
+    /// DNS server that PowerDNS looks the targets up with, if one is set. Wire name `resolver`.
+    pub resolver: Option<String>,
+}
+
+impl Read for IsAliasAvailableData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["alias", "aname", "resolver"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.alias = Read::read(reader)?,
+                1 => value.aname = Read::read(reader)?,
+                _ => value.resolver = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the parameter `add` of `DNS::mass_edit_zone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MassEditZoneAdd {
+    /// Wire name `dname`.
+    pub dname: String,
+    /// Wire name `ttl`.
+    pub ttl: i64,
+    /// Wire name `record_type`.
+    pub record_type: String,
+    /// Wire name `data`.
+    pub data: Vec<String>,
+}
+
+impl MassEditZoneAdd {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dname: impl Into<String>,
+        ttl: impl Into<i64>,
+        record_type: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            dname: dname.into(),
+            ttl: ttl.into(),
+            record_type: record_type.into(),
+            data: data.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl ToJson for MassEditZoneAdd {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("dname", Some(self.dname.to_json())),
+            ("ttl", Some(self.ttl.to_json())),
+            ("record_type", Some(self.record_type.to_json())),
+            ("data", Some(self.data.to_json())),
+        ])
+    }
+}
+
+/// A record in the parameter `edit` of `DNS::mass_edit_zone`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MassEditZoneEdit {
+    /// Wire name `line_index`.
+    pub line_index: i64,
+    /// Wire name `dname`.
+    pub dname: String,
+    /// Wire name `ttl`.
+    pub ttl: i64,
+    /// Wire name `record_type`.
+    pub record_type: String,
+    /// Wire name `data`.
+    pub data: Vec<String>,
+}
+
+impl MassEditZoneEdit {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        line_index: impl Into<i64>,
+        dname: impl Into<String>,
+        ttl: impl Into<i64>,
+        record_type: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            line_index: line_index.into(),
+            dname: dname.into(),
+            ttl: ttl.into(),
+            record_type: record_type.into(),
+            data: data.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl ToJson for MassEditZoneEdit {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("line_index", Some(self.line_index.to_json())),
+            ("dname", Some(self.dname.to_json())),
+            ("ttl", Some(self.ttl.to_json())),
+            ("record_type", Some(self.record_type.to_json())),
+            ("data", Some(self.data.to_json())),
+        ])
+    }
+}
+
+/// A record in the data of `DNS::mass_edit_zone`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MassEditZoneData {
+    /// Serial number of the zone now, to be passed with the next edit. Wire name `new_serial`.
+    pub new_serial: Option<i64>,
+}
+
+impl Read for MassEditZoneData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["new_serial"])?;
+        while object.next(reader)?.is_some() {
+            value.new_serial = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNS::parse_zone`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ParseZoneRow {
+    /// Line where it starts, counted from 0; `mass_edit_zone` wants this number. Wire name `line_index`.
+    pub line_index: Option<i64>,
+    /// `record`, `control` (a directive such as `$TTL`) or `comment`. Decides which other members are there. Wire name `type`.
+    pub type_: Option<ParseZoneRowType>,
+    /// Content of a record in Base64, one item per part: for `MX`, priority and host. Wire name `data_b64`. Format: `base64`.
+    pub data_b64: Vec<String>,
+    /// Name of a record in Base64. Decoded, a name without a final dot is relative to the zone. Wire name `dname_b64`. Format: `base64`.
+    pub dname_b64: Option<String>,
+    /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
+    pub record_type: Option<String>,
+    /// How long others may keep the record, in seconds. Wire name `ttl`.
+    pub ttl: Option<i64>,
+    /// The line of a directive or comment in Base64. Wire name `text_b64`. Format: `base64`.
+    pub text_b64: Option<String>,
+}
+
+impl Read for ParseZoneRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "line_index",
+                    "type",
+                    "data_b64",
+                    "dname_b64",
+                    "record_type",
+                    "ttl",
+                    "text_b64",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.line_index = Read::read(reader)?,
+                1 => value.type_ = Read::read(reader)?,
+                2 => value.data_b64 = Read::read(reader)?,
+                3 => value.dname_b64 = Read::read(reader)?,
+                4 => value.record_type = Read::read(reader)?,
+                5 => value.ttl = Read::read(reader)?,
+                _ => value.text_b64 = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `DNS::parse_zone`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParseZoneRowType {
+    /// On the wire `record`.
+    Record,
+    /// On the wire `control`.
+    Control,
+    /// On the wire `comment`.
+    Comment,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ParseZoneRowType { Record = "record", Control = "control", Comment = "comment" }
+);
+
+/// A record in the data of `DNS::swap_ip_in_zones`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SwapIpInZonesRow {
+    /// Zone that the record is in. Wire name `zone_name`. Format: `domain`.
+    pub zone_name: Option<String>,
+    /// Domain name whose entry was changed. Wire name `record_name`. Format: `domain`.
+    pub record_name: Option<String>,
+    /// Wire name `record_type`.
+    pub record_type: Option<String>,
+    /// What the record held before. Wire name `old_value`.
+    pub old_value: Option<String>,
+    /// What it holds now. Wire name `new_value`.
+    pub new_value: Option<String>,
+}
+
+impl Read for SwapIpInZonesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["zone_name", "record_name", "record_type", "old_value", "new_value"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.zone_name = Read::read(reader)?,
+                1 => value.record_name = Read::read(reader)?,
+                2 => value.record_type = Read::read(reader)?,
+                3 => value.old_value = Read::read(reader)?,
+                _ => value.new_value = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,913 @@
+// Made by cpanel-codegen from schema/uapi/DNSSEC.yaml. Do not edit: change the schema and regenerate.
+
+//! Switch DNSSEC on and off for domains and manage the keys that sign their zones.
+//!
+//! The module `DNSSEC` of UAPI.
+//!
+//! Signs the account's zones, so that resolvers can tell forged DNS answers from real ones. The usual course is `enable_dnssec`, which makes the keys,
+//! then `fetch_ds_records`, whose values have to be entered at the registrar of the domain. Until they are, signing has no effect.
+//!
+//! - The way back is the reverse: first remove the DS records at the registrar and wait until they have expired, then `disable_dnssec`. The other order
+//!   makes the domain unreachable for everybody who validates. The keys are destroyed by it.
+//! - Keys cannot be altered. A change of algorithm or size means a new key and the removal of the old one: `add_zone_key`, `activate_zone_key`,
+//!   `deactivate_zone_key`, `remove_zone_key`.
+//! - To move a signed zone between servers, use `export_zone_key` and `import_zone_key`.
+//! - How the absence of names is proven (NSEC or NSEC3) is chosen with `enable_dnssec` and changed with `set_nsec3` and `unset_nsec3`.
+//!
+//! Most functions report their outcome for each domain inside the data (`success`, with `error` next to it): a call that went through may still carry a
+//! failure. Algorithms go by their registered numbers, among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the DNS role and PowerDNS as
+//! the name server.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Makes an existing key take part in signing the zone.
+///
+/// Check `success` in the reply. Needs the DNS role.
+///
+/// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::activate_zone_key")]
+#[inline]
+pub fn activate_zone_key<C: Caller>(
+    client: &C,
+    params: &ActivateZoneKey,
+) -> C::Output<Reply<types::ActivateZoneKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`activate_zone_key()`].
+///
+/// Makes an existing key take part in signing the zone.
+///
+/// Call it as `DNSSEC::activate_zone_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ActivateZoneKey {
+    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    pub key_id: i64,
+}
+
+impl ActivateZoneKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+impl Named for ActivateZoneKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "activate_zone_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ActivateZoneKey {
+    type Data = types::ActivateZoneKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Creates a further signing key for a zone.
+///
+/// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in the reply. Needs the DNS role.
+///
+/// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::add_zone_key")]
+#[inline]
+pub fn add_zone_key<C: Caller>(
+    client: &C,
+    params: &AddZoneKey,
+) -> C::Output<Reply<types::AddZoneKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_zone_key()`].
+///
+/// Creates a further signing key for a zone.
+///
+/// Call it as `DNSSEC::add_zone_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddZoneKey {
+    /// Algorithm by its registered number: `13` (ECDSA P-256) is the best choice if the registrar takes it, `14` is ECDSA P-384. Of the RSA family, `8` goes with SHA-256 and `10` with SHA-512. `5`, `7` (both SHA-1) and `6` (DSA) are outdated. Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
+    pub algo_num: i64,
+    /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name `key_type`.
+    pub key_type: types::AddZoneKeyKeyType,
+    /// Whether the key is used at once. Left out, it is. Wire name `active`. Default: `true`.
+    pub active: Option<bool>,
+    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384. Wire name `key_size`. From `256` to `2048`.
+    pub key_size: Option<i64>,
+}
+
+impl AddZoneKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        algo_num: impl Into<i64>,
+        domain: impl Into<String>,
+        key_type: impl Into<types::AddZoneKeyKeyType>,
+    ) -> Self {
+        Self {
+            algo_num: algo_num.into(),
+            domain: domain.into(),
+            key_type: key_type.into(),
+            active: Default::default(),
+            key_size: Default::default(),
+        }
+    }
+    /// Whether the key is used at once. Left out, it is. Wire name `active`. Default: `true`.
+    #[inline]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+    /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384. Wire name `key_size`. From `256` to `2048`.
+    #[inline]
+    pub fn key_size(mut self, key_size: impl Into<i64>) -> Self {
+        self.key_size = Some(key_size.into());
+        self
+    }
+}
+
+impl Named for AddZoneKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "add_zone_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddZoneKey {
+    type Data = types::AddZoneKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("algo_num", &self.algo_num);
+        form.put("domain", &self.domain);
+        form.put("key_type", &self.key_type);
+        form.opt("active", &self.active);
+        form.opt("key_size", &self.key_size);
+    }
+}
+
+/// Stops using a key for signing, without deleting it.
+///
+/// With its last active key switched off, the zone fails validation as long as the registrar has a DS record. Check `success`. Needs the DNS role.
+///
+/// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::deactivate_zone_key")]
+#[inline]
+pub fn deactivate_zone_key<C: Caller>(
+    client: &C,
+    params: &DeactivateZoneKey,
+) -> C::Output<Reply<types::DeactivateZoneKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`deactivate_zone_key()`].
+///
+/// Stops using a key for signing, without deleting it.
+///
+/// Call it as `DNSSEC::deactivate_zone_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeactivateZoneKey {
+    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    pub key_id: i64,
+}
+
+impl DeactivateZoneKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+impl Named for DeactivateZoneKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "deactivate_zone_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeactivateZoneKey {
+    type Data = types::DeactivateZoneKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Stops signing domains and destroys their keys.
+///
+/// Cannot be undone except from a full backup: the keys are gone. Remove the DS records at the registrar as well, or the domain cannot be resolved any more by those who validate. Needs the DNS role.
+///
+/// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::disable_dnssec")]
+#[inline]
+pub fn disable_dnssec<C: Caller>(
+    client: &C,
+    params: &DisableDnssec,
+) -> C::Output<Reply<types::DisableDnssecData>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_dnssec()`].
+///
+/// Stops signing domains and destroys their keys.
+///
+/// Call it as `DNSSEC::disable_dnssec`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDnssec {
+    /// Domain to stop signing. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl DisableDnssec {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for DisableDnssec {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "disable_dnssec",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableDnssec {
+    type Data = types::DisableDnssecData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Creates keys for domains and starts signing their zones.
+///
+/// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the registrar. Keys cannot be altered later, only replaced. Needs the DNS role.
+///
+/// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::enable_dnssec")]
+#[inline]
+pub fn enable_dnssec<C: Caller>(
+    client: &C,
+    params: &EnableDnssec,
+) -> C::Output<Reply<types::EnableDnssecData>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_dnssec()`].
+///
+/// Creates keys for domains and starts signing their zones.
+///
+/// Call it as `DNSSEC::enable_dnssec`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDnssec {
+    /// Domain to sign. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+    /// Whether the new keys are used at once. Left out, they are. Wire name `active`. Default: `true`.
+    pub active: Option<bool>,
+    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
+    pub algo_num: Option<i64>,
+    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name `key_setup`. Default: `classic`.
+    pub key_setup: Option<types::EnableDnssecKeySetup>,
+    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
+    pub nsec3_iterations: Option<i64>,
+    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
+    pub nsec3_narrow: Option<bool>,
+    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out, it is off. Wire name `nsec3_opt_out`. Default: `false`.
+    pub nsec3_opt_out: Option<bool>,
+    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
+    pub nsec3_salt: Option<String>,
+    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_` parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
+    pub use_nsec3: Option<bool>,
+}
+
+impl EnableDnssec {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+            active: Default::default(),
+            algo_num: Default::default(),
+            key_setup: Default::default(),
+            nsec3_iterations: Default::default(),
+            nsec3_narrow: Default::default(),
+            nsec3_opt_out: Default::default(),
+            nsec3_salt: Default::default(),
+            use_nsec3: Default::default(),
+        }
+    }
+    /// Whether the new keys are used at once. Left out, they are. Wire name `active`. Default: `true`.
+    #[inline]
+    pub fn active(mut self, active: bool) -> Self {
+        self.active = Some(active);
+        self
+    }
+    /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
+    #[inline]
+    pub fn algo_num(mut self, algo_num: impl Into<i64>) -> Self {
+        self.algo_num = Some(algo_num.into());
+        self
+    }
+    /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name `key_setup`. Default: `classic`.
+    #[inline]
+    pub fn key_setup(
+        mut self,
+        key_setup: impl Into<types::EnableDnssecKeySetup>,
+    ) -> Self {
+        self.key_setup = Some(key_setup.into());
+        self
+    }
+    /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
+    #[inline]
+    pub fn nsec3_iterations(mut self, nsec3_iterations: impl Into<i64>) -> Self {
+        self.nsec3_iterations = Some(nsec3_iterations.into());
+        self
+    }
+    /// With NSEC3: whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap. Left out, it is narrow. Wire name `nsec3_narrow`. Default: `true`.
+    #[inline]
+    pub fn nsec3_narrow(mut self, nsec3_narrow: bool) -> Self {
+        self.nsec3_narrow = Some(nsec3_narrow);
+        self
+    }
+    /// With NSEC3: the opt-out flag. The vendor advises to set it only to cover all delegations. Left out, it is off. Wire name `nsec3_opt_out`. Default: `false`.
+    #[inline]
+    pub fn nsec3_opt_out(mut self, nsec3_opt_out: bool) -> Self {
+        self.nsec3_opt_out = Some(nsec3_opt_out);
+        self
+    }
+    /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
+    #[inline]
+    pub fn nsec3_salt(mut self, nsec3_salt: impl Into<String>) -> Self {
+        self.nsec3_salt = Some(nsec3_salt.into());
+        self
+    }
+    /// Whether absence is proven by NSEC3 rather than NSEC. Left out, NSEC3; with NSEC the other `nsec3_` parameters count for nothing. Wire name `use_nsec3`. Default: `true`.
+    #[inline]
+    pub fn use_nsec3(mut self, use_nsec3: bool) -> Self {
+        self.use_nsec3 = Some(use_nsec3);
+        self
+    }
+}
+
+impl Named for EnableDnssec {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "enable_dnssec",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableDnssec {
+    type Data = types::EnableDnssecData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+        form.opt("active", &self.active);
+        form.opt("algo_num", &self.algo_num);
+        form.opt("key_setup", &self.key_setup);
+        form.opt("nsec3_iterations", &self.nsec3_iterations);
+        form.opt("nsec3_narrow", &self.nsec3_narrow);
+        form.opt("nsec3_opt_out", &self.nsec3_opt_out);
+        form.opt("nsec3_salt", &self.nsec3_salt);
+        form.opt("use_nsec3", &self.use_nsec3);
+    }
+}
+
+/// Reads the public half of a key, as it stands in the DNSKEY record.
+///
+/// For the private half see `export_zone_key`. Needs the DNS role.
+///
+/// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::export_zone_dnskey")]
+#[inline]
+pub fn export_zone_dnskey<C: Caller>(
+    client: &C,
+    params: &ExportZoneDnskey,
+) -> C::Output<Reply<types::ExportZoneDnskeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`export_zone_dnskey()`].
+///
+/// Reads the public half of a key, as it stands in the DNSKEY record.
+///
+/// Call it as `DNSSEC::export_zone_dnskey`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportZoneDnskey {
+    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    pub key_id: i64,
+}
+
+impl ExportZoneDnskey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+impl Named for ExportZoneDnskey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "export_zone_dnskey",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ExportZoneDnskey {
+    type Data = types::ExportZoneDnskeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Reads a signing key with its private half.
+///
+/// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it in on another server. Needs the DNS role.
+///
+/// `DNSSEC::export_zone_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::export_zone_key")]
+#[inline]
+pub fn export_zone_key<C: Caller>(
+    client: &C,
+    params: &ExportZoneKey,
+) -> C::Output<Reply<types::ExportZoneKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`export_zone_key()`].
+///
+/// Reads a signing key with its private half.
+///
+/// Call it as `DNSSEC::export_zone_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportZoneKey {
+    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    pub key_id: i64,
+}
+
+impl ExportZoneKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+impl Named for ExportZoneKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "export_zone_key",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ExportZoneKey {
+    type Data = types::ExportZoneKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Lists the keys of domains, with the DS values that the registrar needs.
+///
+/// What has to be entered at the registrar for each key: the key tag, `algo_num`, and number and text of a digest. The reply also carries private keys: do not log it. Needs the DNS role.
+///
+/// Gives back: A map from each domain to its keys.
+///
+/// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::fetch_ds_records")]
+#[inline]
+pub fn fetch_ds_records<C: Caller>(
+    client: &C,
+    params: &FetchDsRecords,
+) -> C::Output<Reply<BTreeMap<String, types::FetchDsRecordsEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_ds_records()`].
+///
+/// Lists the keys of domains, with the DS values that the registrar needs.
+///
+/// Call it as `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDsRecords {
+    /// Domain to ask about. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl FetchDsRecords {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for FetchDsRecords {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "fetch_ds_records",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchDsRecords {
+    type Data = BTreeMap<String, types::FetchDsRecordsEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Adds a signing key that was made elsewhere.
+///
+/// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
+///
+/// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::import_zone_key")]
+#[inline]
+pub fn import_zone_key<C: Caller>(
+    client: &C,
+    params: &ImportZoneKey,
+) -> C::Output<Reply<types::ImportZoneKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`import_zone_key()`].
+///
+/// Adds a signing key that was made elsewhere.
+///
+/// Call it as `DNSSEC::import_zone_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ImportZoneKey {
+    /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A secret. Wire name `key_data`.
+    pub key_data: Secret,
+    /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name `key_type`.
+    pub key_type: types::ImportZoneKeyKeyType,
+}
+
+impl ImportZoneKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        key_data: impl Into<Secret>,
+        key_type: impl Into<types::ImportZoneKeyKeyType>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            key_data: key_data.into(),
+            key_type: key_type.into(),
+        }
+    }
+}
+
+impl Named for ImportZoneKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "import_zone_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ImportZoneKey {
+    type Data = types::ImportZoneKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("key_data", &self.key_data);
+        form.put("key_type", &self.key_type);
+    }
+}
+
+/// Deletes a signing key.
+///
+/// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS record of the key, the domain stops validating. Check `success` in the reply. Needs the DNS role.
+///
+/// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::remove_zone_key")]
+#[inline]
+pub fn remove_zone_key<C: Caller>(
+    client: &C,
+    params: &RemoveZoneKey,
+) -> C::Output<Reply<types::RemoveZoneKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_zone_key()`].
+///
+/// Deletes a signing key.
+///
+/// Call it as `DNSSEC::remove_zone_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveZoneKey {
+    /// Domain whose zone the key signs. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Number of the key on the server, as in `fetch_ds_records`; not its key tag. Wire name `key_id`. At least `1`.
+    pub key_id: i64,
+}
+
+impl RemoveZoneKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
+        Self {
+            domain: domain.into(),
+            key_id: key_id.into(),
+        }
+    }
+}
+
+impl Named for RemoveZoneKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "remove_zone_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveZoneKey {
+    type Data = types::RemoveZoneKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Lets a signed domain prove the absence of names by NSEC3.
+///
+/// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the DNS role.
+///
+/// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::set_nsec3")]
+#[inline]
+pub fn set_nsec3<C: Caller>(
+    client: &C,
+    params: &SetNsec3,
+) -> C::Output<Reply<types::SetNsec3Data>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_nsec3()`].
+///
+/// Lets a signed domain prove the absence of names by NSEC3.
+///
+/// Call it as `DNSSEC::set_nsec3`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetNsec3 {
+    /// Domain to change. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// How often a name is hashed again. Wire name `nsec3_iterations`. From `1` to `500`.
+    pub nsec3_iterations: i64,
+    /// Whether the proof covers just the name asked for (narrow), computed on the fly, rather than a stored gap. Wire name `nsec3_narrow`.
+    pub nsec3_narrow: bool,
+    /// The opt-out flag. The vendor advises to set it only to cover all delegations. Wire name `nsec3_opt_out`.
+    pub nsec3_opt_out: bool,
+    /// Salt for the hashes, in hexadecimal. Wire name `nsec3_salt`. Format: `hex`.
+    pub nsec3_salt: String,
+}
+
+impl SetNsec3 {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        nsec3_iterations: impl Into<i64>,
+        nsec3_narrow: bool,
+        nsec3_opt_out: bool,
+        nsec3_salt: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            nsec3_iterations: nsec3_iterations.into(),
+            nsec3_narrow,
+            nsec3_opt_out,
+            nsec3_salt: nsec3_salt.into(),
+        }
+    }
+}
+
+impl Named for SetNsec3 {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "set_nsec3",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetNsec3 {
+    type Data = types::SetNsec3Data;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("nsec3_iterations", &self.nsec3_iterations);
+        form.put("nsec3_narrow", &self.nsec3_narrow);
+        form.put("nsec3_opt_out", &self.nsec3_opt_out);
+        form.put("nsec3_salt", &self.nsec3_salt);
+    }
+}
+
+/// Lets a signed domain prove the absence of names by plain NSEC.
+///
+/// With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.
+///
+/// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DNSSEC::unset_nsec3")]
+#[inline]
+pub fn unset_nsec3<C: Caller>(
+    client: &C,
+    params: &UnsetNsec3,
+) -> C::Output<Reply<types::UnsetNsec3Data>> {
+    client.call(params)
+}
+
+/// The parameters of [`unset_nsec3()`].
+///
+/// Lets a signed domain prove the absence of names by plain NSEC.
+///
+/// Call it as `DNSSEC::unset_nsec3`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsetNsec3 {
+    /// Domain to change. Wire name `domain`.
+    pub domain: String,
+}
+
+impl UnsetNsec3 {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for UnsetNsec3 {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DNSSEC",
+        "unset_nsec3",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsetNsec3 {
+    type Data = types::UnsetNsec3Data;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}

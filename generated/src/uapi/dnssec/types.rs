@@ -1,0 +1,654 @@
+// Made by cpanel-codegen from schema/uapi/DNSSEC.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DNSSEC`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+
+/// A record in the data of `DNSSEC::activate_zone_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ActivateZoneKeyData {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Wire name `key_id`.
+    pub key_id: Option<String>,
+    /// Whether the key is active now. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for ActivateZoneKeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.key_id = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `key_type` of `DNSSEC::add_zone_key`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddZoneKeyKeyType {
+    /// On the wire `ksk`.
+    Ksk,
+    /// On the wire `zsk`.
+    Zsk,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(AddZoneKeyKeyType { Ksk = "ksk", Zsk = "zsk" });
+
+/// A record in the data of `DNSSEC::add_zone_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddZoneKeyData {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Number of the new key on the server. Wire name `new_key_id`.
+    pub new_key_id: Option<String>,
+    /// Whether the key was made. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for AddZoneKeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "error", "new_key_id", "success"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.new_key_id = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNSSEC::deactivate_zone_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeactivateZoneKeyData {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Wire name `key_id`.
+    pub key_id: Option<String>,
+    /// Whether the key is inactive now. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for DeactivateZoneKeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.key_id = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNSSEC::disable_dnssec`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDnssecData {
+    /// A map from each domain to whether signing has ended there. Wire name `disabled`.
+    pub disabled: BTreeMap<String, bool>,
+}
+
+impl Read for DisableDnssecData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["disabled"])?;
+        while object.next(reader)?.is_some() {
+            value.disabled = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnableDnssecKeySetup {
+    /// On the wire `simple`.
+    Simple,
+    /// On the wire `classic`.
+    Classic,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(EnableDnssecKeySetup { Simple = "simple", Classic = "classic" });
+
+/// A record in the data of `DNSSEC::enable_dnssec`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDnssecData {
+    /// A map from each domain to its outcome. Wire name `enabled`.
+    pub enabled: BTreeMap<String, EnableDnssecDataEnabled>,
+}
+
+impl Read for EnableDnssecData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["enabled"])?;
+        while object.next(reader)?.is_some() {
+            value.enabled = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `enabled` in the data of `DNSSEC::enable_dnssec`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDnssecDataEnabled {
+    /// Whether the domain is signed now. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Number of the new key on the server. Wire name `new_key_id`.
+    pub new_key_id: Option<i64>,
+    /// `NSEC3` or `NSEC`, as chosen. Wire name `nsec_version`.
+    pub nsec_version: Option<EnableDnssecDataEnabledNsecVersion>,
+}
+
+impl Read for EnableDnssecDataEnabled {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["enabled", "new_key_id", "nsec_version"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.enabled = Read::read(reader)?,
+                1 => value.new_key_id = Read::read(reader)?,
+                _ => value.nsec_version = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `nsec_version` in `enabled` in the data of `DNSSEC::enable_dnssec`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnableDnssecDataEnabledNsecVersion {
+    /// On the wire `NSEC3`.
+    Nsec3,
+    /// On the wire `NSEC`.
+    Nsec,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    EnableDnssecDataEnabledNsecVersion { Nsec3 = "NSEC3", Nsec = "NSEC" }
+);
+
+/// A record in the data of `DNSSEC::export_zone_dnskey`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportZoneDnskeyData {
+    /// The public key in Base64. Wire name `dnskey`.
+    pub dnskey: Option<String>,
+    /// Wire name `key_id`.
+    pub key_id: Option<i64>,
+    /// Whether it could be read. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for ExportZoneDnskeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dnskey", "key_id", "success"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dnskey = Read::read(reader)?,
+                1 => value.key_id = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNSSEC::export_zone_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportZoneKeyData {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// The private key as text, beginning with `Private-key-format`. A secret. Wire name `key_content`.
+    pub key_content: Option<Secret>,
+    /// Wire name `key_id`.
+    pub key_id: Option<i64>,
+    /// Short checksum that DNS uses to refer to the key. Wire name `key_tag`.
+    pub key_tag: Option<i64>,
+    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both. Wire name `key_type`.
+    pub key_type: Option<ExportZoneKeyDataKeyType>,
+    /// Whether it could be read. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for ExportZoneKeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.key_content = Read::read(reader)?,
+                2 => value.key_id = Read::read(reader)?,
+                3 => value.key_tag = Read::read(reader)?,
+                4 => value.key_type = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `key_type` in the data of `DNSSEC::export_zone_key`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportZoneKeyDataKeyType {
+    /// On the wire `CSK`.
+    Csk,
+    /// On the wire `KSK`.
+    Ksk,
+    /// On the wire `ZSK`.
+    Zsk,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ExportZoneKeyDataKeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" }
+);
+
+/// A record in the data of `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDsRecordsEntry {
+    /// A map from key tag to key. Wire name `keys`.
+    pub keys: BTreeMap<String, FetchDsRecordsEntryKey>,
+    /// How absence of names is proven. With NSEC, only `nsec_version` is there. Wire name `nsec_details`.
+    pub nsec_details: Option<FetchDsRecordsEntryNsecDetails>,
+}
+
+impl Read for FetchDsRecordsEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["keys", "nsec_details"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.keys = Read::read(reader)?,
+                _ => value.nsec_details = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `keys` in the data of `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDsRecordsEntryKey {
+    /// Whether it takes part in signing. Wire name `active`.
+    pub active: Option<bool>,
+    /// The algorithm in readable form, such as `RSA/SHA-256`. Wire name `algo_desc`.
+    pub algo_desc: Option<String>,
+    /// The algorithm by its registered number; see `add_zone_key`. Wire name `algo_num`. One of `5`, `6`, `7`, `8`, `10`, `13`, `14`.
+    pub algo_num: Option<i64>,
+    /// The algorithm's short name, such as `RSASHA256`. Wire name `algo_tag`.
+    pub algo_tag: Option<String>,
+    /// Length of the key in bits. Wire name `bits`.
+    pub bits: Option<i64>,
+    /// When it was made, in seconds since the Unix epoch. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// Values for the DS record, one item per kind of digest; one of them is enough for most registrars. Wire name `digests`.
+    pub digests: Vec<FetchDsRecordsEntryKeyDigest>,
+    /// `256` for keys that sign records (ZSK), `257` for those that also or only sign keys. Wire name `flags`. One of `256`, `257`.
+    pub flags: Option<i64>,
+    /// Number of the key on the server, which the other functions ask for. Wire name `key_id`.
+    pub key_id: Option<i64>,
+    /// Short checksum that DNS and the registrar use to refer to the key. Wire name `key_tag`.
+    pub key_tag: Option<i64>,
+    /// `KSK` signs keys, `ZSK` signs records, `CSK` does both. Wire name `key_type`.
+    pub key_type: Option<FetchDsRecordsEntryKeyKeyType>,
+    /// The private key as text. A secret. Wire name `privatekey`.
+    pub privatekey: Option<Secret>,
+}
+
+impl Read for FetchDsRecordsEntryKey {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "active",
+                    "algo_desc",
+                    "algo_num",
+                    "algo_tag",
+                    "bits",
+                    "created",
+                    "digests",
+                    "flags",
+                    "key_id",
+                    "key_tag",
+                    "key_type",
+                    "privatekey",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.active = Read::read(reader)?,
+                1 => value.algo_desc = Read::read(reader)?,
+                2 => value.algo_num = Read::read(reader)?,
+                3 => value.algo_tag = Read::read(reader)?,
+                4 => value.bits = Read::read(reader)?,
+                5 => value.created = Read::read(reader)?,
+                6 => value.digests = Read::read(reader)?,
+                7 => value.flags = Read::read(reader)?,
+                8 => value.key_id = Read::read(reader)?,
+                9 => value.key_tag = Read::read(reader)?,
+                10 => value.key_type = Read::read(reader)?,
+                _ => value.privatekey = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `digests` in `keys` in the data of `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDsRecordsEntryKeyDigest {
+    /// Kind of digest in readable form, such as `SHA-256`. Wire name `algo_desc`.
+    pub algo_desc: Option<String>,
+    /// Kind of digest by its registered number, such as `2` for SHA-256. Wire name `algo_num`.
+    pub algo_num: Option<i64>,
+    /// The digest in hexadecimal, as it goes into the DS record. Wire name `digest`.
+    pub digest: Option<String>,
+}
+
+impl Read for FetchDsRecordsEntryKeyDigest {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["algo_desc", "algo_num", "digest"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.algo_desc = Read::read(reader)?,
+                1 => value.algo_num = Read::read(reader)?,
+                _ => value.digest = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `key_type` in `keys` in the data of `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FetchDsRecordsEntryKeyKeyType {
+    /// On the wire `CSK`.
+    Csk,
+    /// On the wire `KSK`.
+    Ksk,
+    /// On the wire `ZSK`.
+    Zsk,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FetchDsRecordsEntryKeyKeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" }
+);
+
+/// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDsRecordsEntryNsecDetails {
+    /// Hash in use, such as `SHA-1`. Wire name `nsec3_hash_algo_desc`.
+    pub nsec3_hash_algo_desc: Option<String>,
+    /// Hash in use by its registered number; `1` is SHA-1. Wire name `nsec3_hash_algo_num`.
+    pub nsec3_hash_algo_num: Option<i64>,
+    /// How often a name is hashed again. Wire name `nsec3_iterations`.
+    pub nsec3_iterations: Option<i64>,
+    /// Whether proofs cover just the name asked for. Wire name `nsec3_narrow`.
+    pub nsec3_narrow: Option<bool>,
+    /// The opt-out flag; see `enable_dnssec`. Wire name `nsec3_opt_out`.
+    pub nsec3_opt_out: Option<bool>,
+    /// Salt of the hashes, in hexadecimal. Wire name `nsec3_salt`. Format: `hex`.
+    pub nsec3_salt: Option<String>,
+    /// `NSEC` or `NSEC3`. Wire name `nsec_version`.
+    pub nsec_version: Option<FetchDsRecordsEntryNsecDetailsNsecVersion>,
+}
+
+impl Read for FetchDsRecordsEntryNsecDetails {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "nsec3_hash_algo_desc",
+                    "nsec3_hash_algo_num",
+                    "nsec3_iterations",
+                    "nsec3_narrow",
+                    "nsec3_opt_out",
+                    "nsec3_salt",
+                    "nsec_version",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.nsec3_hash_algo_desc = Read::read(reader)?,
+                1 => value.nsec3_hash_algo_num = Read::read(reader)?,
+                2 => value.nsec3_iterations = Read::read(reader)?,
+                3 => value.nsec3_narrow = Read::read(reader)?,
+                4 => value.nsec3_opt_out = Read::read(reader)?,
+                5 => value.nsec3_salt = Read::read(reader)?,
+                _ => value.nsec_version = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `nsec_version` in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FetchDsRecordsEntryNsecDetailsNsecVersion {
+    /// On the wire `NSEC`.
+    Nsec,
+    /// On the wire `NSEC3`.
+    Nsec3,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FetchDsRecordsEntryNsecDetailsNsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" }
+);
+
+/// The parameter `key_type` of `DNSSEC::import_zone_key`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImportZoneKeyKeyType {
+    /// On the wire `ksk`.
+    Ksk,
+    /// On the wire `zsk`.
+    Zsk,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ImportZoneKeyKeyType { Ksk = "ksk", Zsk = "zsk" });
+
+/// A record in the data of `DNSSEC::import_zone_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ImportZoneKeyData {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Number of the key on the server. Wire name `new_key_id`.
+    pub new_key_id: Option<String>,
+    /// Whether the key was taken in. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for ImportZoneKeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "error", "new_key_id", "success"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.new_key_id = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNSSEC::remove_zone_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveZoneKeyData {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Wire name `key_id`.
+    pub key_id: Option<String>,
+    /// Whether the key is gone. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for RemoveZoneKeyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.key_id = Read::read(reader)?,
+                _ => value.success = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNSSEC::set_nsec3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetNsec3Data {
+    /// A map from the domain to whether NSEC3 is in force there. Wire name `enabled`.
+    pub enabled: BTreeMap<String, bool>,
+}
+
+impl Read for SetNsec3Data {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["enabled"])?;
+        while object.next(reader)?.is_some() {
+            value.enabled = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DNSSEC::unset_nsec3`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsetNsec3Data {
+    /// A map from the domain to whether NSEC3 is out of force there. Wire name `disabled`.
+    pub disabled: BTreeMap<String, bool>,
+}
+
+impl Read for UnsetNsec3Data {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["disabled"])?;
+        while object.next(reader)?.is_some() {
+            value.disabled = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

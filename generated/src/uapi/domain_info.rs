@@ -1,0 +1,280 @@
+// Made by cpanel-codegen from schema/uapi/DomainInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! List the account's domains and read how the web server hosts them.
+//!
+//! The module `DomainInfo` of UAPI.
+//!
+//! The domains of the account: the main one, addon domains, subdomains, and parked domains (aliases). `list_domains` gives their bare names,
+//! `domains_data` everything that the web server knows of all of them, `single_domain_data` of one.
+//!
+//! - With `return_https_redirects_status` the two data functions also say whether HTTPS redirects are possible and on.
+//!   In `single_domain_data` the reference spells that parameter without the `s` of "redirects".
+//! - A parked domain has no settings of its own: ask for the domain that it leads to.
+//! - `main_domain_builtin_subdomain_aliases` lists names such as `www` and `mail` that come with the main domain.
+//!
+//! The data is what stands in the server's user data files, and these differ from server to server. Take every member as optional. `list_domains`
+//! gives empty members, and no error, when those files cannot be read.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads the web hosting settings of all domains of the account.
+///
+/// Members that a server's own files lack are missing. The main domain comes as one record beside lists of records. Entries of `parked_domains` may be bare names.
+///
+/// Gives back: With `hash` an object with a member for each kind of domain, with `list` the domains in a row.
+///
+/// `DomainInfo::domains_data` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DomainInfo::domains_data")]
+#[inline]
+pub fn domains_data<C: Caller>(
+    client: &C,
+    params: &DomainsData,
+) -> C::Output<Reply<types::DomainsDataData>> {
+    client.call(params)
+}
+
+/// The parameters of [`domains_data()`].
+///
+/// Reads the web hosting settings of all domains of the account.
+///
+/// Call it as `DomainInfo::domains_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainsData {
+    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells them apart. Wire name `format`. Default: `hash`.
+    pub format: Option<types::DomainsDataFormat>,
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirects_status`. Default: `false`.
+    pub return_https_redirects_status: Option<bool>,
+}
+
+impl DomainsData {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            format: Default::default(),
+            return_https_redirects_status: Default::default(),
+        }
+    }
+    /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells them apart. Wire name `format`. Default: `hash`.
+    #[inline]
+    pub fn format(mut self, format: impl Into<types::DomainsDataFormat>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirects_status`. Default: `false`.
+    #[inline]
+    pub fn return_https_redirects_status(
+        mut self,
+        return_https_redirects_status: bool,
+    ) -> Self {
+        self.return_https_redirects_status = Some(return_https_redirects_status);
+        self
+    }
+}
+
+impl Named for DomainsData {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DomainInfo",
+        "domains_data",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for DomainsData {
+    type Data = types::DomainsDataData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("format", &self.format);
+        form.opt("return_https_redirects_status", &self.return_https_redirects_status);
+    }
+}
+
+/// Lists the names of the account's domains, sorted by kind.
+///
+/// When the server cannot read the account's user data file, all members are empty and no error is given: an empty `main_domain` means a fault.
+///
+/// `DomainInfo::list_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DomainInfo::list_domains")]
+#[inline]
+pub fn list_domains<C: Caller>(
+    client: &C,
+    params: &ListDomains,
+) -> C::Output<Reply<types::ListDomainsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_domains()`].
+///
+/// Lists the names of the account's domains, sorted by kind.
+///
+/// Call it as `DomainInfo::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomains {}
+
+impl ListDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DomainInfo",
+        "list_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDomains {
+    type Data = types::ListDomainsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the aliases such as `www` that the server itself adds to the main domain.
+///
+/// Gives back: One item is one alias.
+///
+/// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DomainInfo::main_domain_builtin_subdomain_aliases")]
+#[inline]
+pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
+    client: &C,
+    params: &MainDomainBuiltinSubdomainAliases,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`main_domain_builtin_subdomain_aliases()`].
+///
+/// Lists the aliases such as `www` that the server itself adds to the main domain.
+///
+/// Call it as `DomainInfo::main_domain_builtin_subdomain_aliases`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MainDomainBuiltinSubdomainAliases {}
+
+impl MainDomainBuiltinSubdomainAliases {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for MainDomainBuiltinSubdomainAliases {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DomainInfo",
+        "main_domain_builtin_subdomain_aliases",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for MainDomainBuiltinSubdomainAliases {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the web hosting settings of one domain.
+///
+/// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the server's own file lacks are missing.
+///
+/// `DomainInfo::single_domain_data` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DomainInfo::single_domain_data")]
+#[inline]
+pub fn single_domain_data<C: Caller>(
+    client: &C,
+    params: &SingleDomainData,
+) -> C::Output<Reply<types::SingleDomainDataData>> {
+    client.call(params)
+}
+
+/// The parameters of [`single_domain_data()`].
+///
+/// Reads the web hosting settings of one domain.
+///
+/// Call it as `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SingleDomainData {
+    /// Main domain, addon domain or subdomain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirect_status`. Default: `false`.
+    pub return_https_redirect_status: Option<bool>,
+}
+
+impl SingleDomainData {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            return_https_redirect_status: Default::default(),
+        }
+    }
+    /// Whether `can_https_redirect`, `is_https_redirecting` and `all_aliases_valid` are added. Left out, they are not. Wire name `return_https_redirect_status`. Default: `false`.
+    #[inline]
+    pub fn return_https_redirect_status(
+        mut self,
+        return_https_redirect_status: bool,
+    ) -> Self {
+        self.return_https_redirect_status = Some(return_https_redirect_status);
+        self
+    }
+}
+
+impl Named for SingleDomainData {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DomainInfo",
+        "single_domain_data",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for SingleDomainData {
+    type Data = types::SingleDomainDataData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("return_https_redirect_status", &self.return_https_redirect_status);
+    }
+}

@@ -1,0 +1,581 @@
+// Made by cpanel-codegen from schema/uapi/DomainInfo.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DomainInfo`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// The parameter `format` of `DomainInfo::domains_data`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainsDataFormat {
+    /// On the wire `hash`.
+    Hash,
+    /// On the wire `list`.
+    List,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DomainsDataFormat { Hash = "hash", List = "list" });
+
+/// The forms that the data of `DomainInfo::domains_data` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum DomainsDataData {
+    /// The form of a record.
+    Grouped(DomainsDataDataGrouped),
+    /// The form of a list.
+    Listed(Vec<Domain>),
+}
+
+impl Default for DomainsDataData {
+    #[inline]
+    fn default() -> Self {
+        Self::Grouped(Default::default())
+    }
+}
+
+impl Read for DomainsDataData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of DomainsDataData"),
+                    );
+                }
+                cpanel_core::read::Kind::List => Self::Listed(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Grouped(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `DomainInfo::domains_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainsDataDataGrouped {
+    /// Domains with a site of their own, added to the account; one item is one domain. Wire name `addon_domains`.
+    pub addon_domains: Vec<Domain>,
+    /// The domain that the account was made for. Wire name `main_domain`.
+    pub main_domain: Vec<Domain>,
+    /// Aliases: names that show the site of another domain of the account; one item is one alias. Wire name `parked_domains`.
+    pub parked_domains: Vec<Domain>,
+    /// Names below another domain of the account, with a document root of their own; one item is one subdomain. Wire name `sub_domains`.
+    pub sub_domains: Vec<Domain>,
+}
+
+impl Read for DomainsDataDataGrouped {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["addon_domains", "main_domain", "parked_domains", "sub_domains"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_domains = Read::read(reader)?,
+                1 => value.main_domain = Read::read(reader)?,
+                2 => value.parked_domains = Read::read(reader)?,
+                _ => value.sub_domains = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DomainInfo::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainsData {
+    /// Names of the addon domains, which have sites of their own. Wire name `addon_domains`. Format: `domain`.
+    pub addon_domains: Vec<String>,
+    /// The domain that the account was made for. Wire name `main_domain`. Format: `domain`.
+    pub main_domain: Vec<String>,
+    /// Aliases: names that show the site of another domain of the account. Wire name `parked_domains`. Format: `domain`.
+    pub parked_domains: Vec<String>,
+    /// Names of the subdomains. Wire name `sub_domains`. Format: `domain`.
+    pub sub_domains: Vec<String>,
+}
+
+impl Read for ListDomainsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["addon_domains", "main_domain", "parked_domains", "sub_domains"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_domains = Read::read(reader)?,
+                1 => value.main_domain = Read::read(reader)?,
+                2 => value.parked_domains = Read::read(reader)?,
+                _ => value.sub_domains = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SingleDomainDataData {
+    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status was asked for. Wire name `all_aliases_valid`.
+    pub all_aliases_valid: Option<bool>,
+    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the redirect status was asked for. Wire name `can_https_redirect`.
+    pub can_https_redirect: Option<bool>,
+    /// Access log of the site. Wire name `customlog`.
+    pub customlog: Vec<SingleDomainDataDataCustomlog>,
+    /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format: `path`.
+    pub documentroot: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Unix group that the site belongs to. Wire name `group`.
+    pub group: Option<String>,
+    /// Whether CGI programs may run. Wire name `hascgi`.
+    pub hascgi: Option<bool>,
+    /// Absolute path of the account's home directory. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// Settings that count where PHP runs through suPHP. Wire name `ifmodulemodsuphpc`.
+    pub ifmodulemodsuphpc: Option<SingleDomainDataDataIfmodulemodsuphpc>,
+    /// IPv4 address that the site is served on. Wire name `ip`. Format: `ipv4`.
+    pub ip: Option<String>,
+    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name `is_https_redirecting`.
+    pub is_https_redirecting: Option<bool>,
+    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Wire name `options`.
+    pub options: Option<String>,
+    /// WHM user that owns the account: `root` or a reseller. Wire name `owner`. Format: `username`.
+    pub owner: Option<String>,
+    /// Whether PHP is confined to the account's directories (`open_basedir`). Wire name `phpopenbasedirprotect`.
+    pub phpopenbasedirprotect: Option<bool>,
+    /// Port that Apache serves the site on. Wire name `port`.
+    pub port: Option<i64>,
+    /// Directory for CGI programs. Wire name `scriptalias`.
+    pub scriptalias: Vec<SingleDomainDataDataScriptalia>,
+    /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format: `email`.
+    pub serveradmin: Option<String>,
+    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`.
+    pub serveralias: Option<String>,
+    /// Name of the virtual host. For an addon domain it is the subdomain that it is built on. Wire name `servername`. Format: `domain`.
+    pub servername: Option<String>,
+    /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`. Wire name `type`.
+    pub type_: Option<SingleDomainDataDataType>,
+    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the name that the visitor used. Wire name `usecanonicalname`.
+    pub usecanonicalname: Option<SingleDomainDataDataUsecanonicalname>,
+    /// Unix user of the account. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+    /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as `/~user`. Wire name `userdirprotect`.
+    pub userdirprotect: Option<String>,
+}
+
+impl Read for SingleDomainDataData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "all_aliases_valid",
+                    "can_https_redirect",
+                    "customlog",
+                    "documentroot",
+                    "domain",
+                    "group",
+                    "hascgi",
+                    "homedir",
+                    "ifmodulemodsuphpc",
+                    "ip",
+                    "is_https_redirecting",
+                    "options",
+                    "owner",
+                    "phpopenbasedirprotect",
+                    "port",
+                    "scriptalias",
+                    "serveradmin",
+                    "serveralias",
+                    "servername",
+                    "type",
+                    "usecanonicalname",
+                    "user",
+                    "userdirprotect",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.all_aliases_valid = Read::read(reader)?,
+                1 => value.can_https_redirect = Read::read(reader)?,
+                2 => value.customlog = Read::read(reader)?,
+                3 => value.documentroot = Read::read(reader)?,
+                4 => value.domain = Read::read(reader)?,
+                5 => value.group = Read::read(reader)?,
+                6 => value.hascgi = Read::read(reader)?,
+                7 => value.homedir = Read::read(reader)?,
+                8 => value.ifmodulemodsuphpc = Read::read(reader)?,
+                9 => value.ip = Read::read(reader)?,
+                10 => value.is_https_redirecting = Read::read(reader)?,
+                11 => value.options = Read::read(reader)?,
+                12 => value.owner = Read::read(reader)?,
+                13 => value.phpopenbasedirprotect = Read::read(reader)?,
+                14 => value.port = Read::read(reader)?,
+                15 => value.scriptalias = Read::read(reader)?,
+                16 => value.serveradmin = Read::read(reader)?,
+                17 => value.serveralias = Read::read(reader)?,
+                18 => value.servername = Read::read(reader)?,
+                19 => value.type_ = Read::read(reader)?,
+                20 => value.usecanonicalname = Read::read(reader)?,
+                21 => value.user = Read::read(reader)?,
+                _ => value.userdirprotect = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `customlog` in the data of `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SingleDomainDataDataCustomlog {
+    /// Wire name `format`.
+    pub format: Option<String>,
+    /// Absolute path of the log file. Wire name `target`. Format: `path`.
+    pub target: Option<String>,
+}
+
+impl Read for SingleDomainDataDataCustomlog {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["format", "target"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.format = Read::read(reader)?,
+                _ => value.target = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `ifmodulemodsuphpc` in the data of `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SingleDomainDataDataIfmodulemodsuphpc {
+    /// Group that PHP scripts run as under suPHP. Wire name `group`.
+    pub group: Option<String>,
+}
+
+impl Read for SingleDomainDataDataIfmodulemodsuphpc {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["group"])?;
+        while object.next(reader)?.is_some() {
+            value.group = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `scriptalias` in the data of `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SingleDomainDataDataScriptalia {
+    /// Absolute path of the CGI directory. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Path of the CGI directory in addresses, such as `/cgi-bin/`. Wire name `url`.
+    pub url: Option<String>,
+}
+
+impl Read for SingleDomainDataDataScriptalia {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["path", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.path = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleDomainDataDataType {
+    /// On the wire `addon_domain`.
+    AddonDomain,
+    /// On the wire `sub_domain`.
+    SubDomain,
+    /// On the wire `main_domain`.
+    MainDomain,
+    /// On the wire `parked_domain`.
+    ParkedDomain,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SingleDomainDataDataType { AddonDomain = "addon_domain", SubDomain = "sub_domain",
+    MainDomain = "main_domain", ParkedDomain = "parked_domain" }
+);
+
+/// A value in `usecanonicalname` in the data of `DomainInfo::single_domain_data`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleDomainDataDataUsecanonicalname {
+    /// On the wire `On`.
+    On,
+    /// On the wire `Off`.
+    Off,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(SingleDomainDataDataUsecanonicalname { On = "On", Off = "Off" });
+
+/// A record in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Domain {
+    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status was asked for. Wire name `all_aliases_valid`.
+    pub all_aliases_valid: Option<bool>,
+    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the redirect status was asked for. Wire name `can_https_redirect`.
+    pub can_https_redirect: Option<bool>,
+    /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format: `path`.
+    pub documentroot: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Unix group that the site belongs to. Wire name `group`.
+    pub group: Option<String>,
+    /// Whether CGI programs may run. Wire name `hascgi`.
+    pub hascgi: Option<bool>,
+    /// Absolute path of the account's home directory. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// IPv4 address that the site is served on. Wire name `ip`. Format: `ipv4`.
+    pub ip: Option<String>,
+    /// IPv6 address of the site; null when the account has none. Wire name `ipv6`. Format: `ipv6`.
+    pub ipv6: Option<String>,
+    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name `is_https_redirecting`.
+    pub is_https_redirecting: Option<bool>,
+    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name suggests the reverse. Wire name `no_cache_update`.
+    pub no_cache_update: Option<bool>,
+    /// WHM user that owns the account: `root` or a reseller. Wire name `owner`.
+    pub owner: Option<String>,
+    /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format: `email`.
+    pub serveradmin: Option<String>,
+    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`. Format: `domain`.
+    pub serveralias: Option<String>,
+    /// Name of the virtual host, which for an addon domain is a subdomain of the main domain. Wire name `servername`. Format: `domain`.
+    pub servername: Option<String>,
+    /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`. Wire name `type`.
+    pub type_: Option<DomainType>,
+    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the name that the visitor used. Wire name `usecanonicalname`.
+    pub usecanonicalname: Option<DomainUsecanonicalname>,
+    /// Unix user of the account. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+    /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as `/~user`. Wire name `userdirprotect`.
+    pub userdirprotect: Option<String>,
+    /// Access log of the site. Wire name `customlog`.
+    pub customlog: Vec<DomainCustomlog>,
+    /// Settings that count where PHP runs through suPHP. Wire name `ifmodulemodsuphpc`.
+    pub ifmodulemodsuphpc: Option<DomainIfmodulemodsuphpc>,
+    /// Directory for CGI programs. Wire name `scriptalias`.
+    pub scriptalias: Vec<DomainScriptalia>,
+}
+
+impl Read for Domain {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "all_aliases_valid",
+                    "can_https_redirect",
+                    "documentroot",
+                    "domain",
+                    "group",
+                    "hascgi",
+                    "homedir",
+                    "ip",
+                    "ipv6",
+                    "is_https_redirecting",
+                    "no_cache_update",
+                    "owner",
+                    "serveradmin",
+                    "serveralias",
+                    "servername",
+                    "type",
+                    "usecanonicalname",
+                    "user",
+                    "userdirprotect",
+                    "customlog",
+                    "ifmodulemodsuphpc",
+                    "scriptalias",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.all_aliases_valid = Read::read(reader)?,
+                1 => value.can_https_redirect = Read::read(reader)?,
+                2 => value.documentroot = Read::read(reader)?,
+                3 => value.domain = Read::read(reader)?,
+                4 => value.group = Read::read(reader)?,
+                5 => value.hascgi = Read::read(reader)?,
+                6 => value.homedir = Read::read(reader)?,
+                7 => value.ip = Read::read(reader)?,
+                8 => value.ipv6 = Read::read(reader)?,
+                9 => value.is_https_redirecting = Read::read(reader)?,
+                10 => value.no_cache_update = Read::read(reader)?,
+                11 => value.owner = Read::read(reader)?,
+                12 => value.serveradmin = Read::read(reader)?,
+                13 => value.serveralias = Read::read(reader)?,
+                14 => value.servername = Read::read(reader)?,
+                15 => value.type_ = Read::read(reader)?,
+                16 => value.usecanonicalname = Read::read(reader)?,
+                17 => value.user = Read::read(reader)?,
+                18 => value.userdirprotect = Read::read(reader)?,
+                19 => value.customlog = Read::read(reader)?,
+                20 => value.ifmodulemodsuphpc = Read::read(reader)?,
+                _ => value.scriptalias = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainType {
+    /// On the wire `addon_domain`.
+    AddonDomain,
+    /// On the wire `main_domain`.
+    MainDomain,
+    /// On the wire `parked_domain`.
+    ParkedDomain,
+    /// On the wire `parked_domains`.
+    ParkedDomains,
+    /// On the wire `sub_domain`.
+    SubDomain,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DomainType { AddonDomain = "addon_domain", MainDomain = "main_domain", ParkedDomain =
+    "parked_domain", ParkedDomains = "parked_domains", SubDomain = "sub_domain" }
+);
+
+/// A value in `usecanonicalname` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainUsecanonicalname {
+    /// On the wire `On`.
+    On,
+    /// On the wire `Off`.
+    Off,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
+
+/// A record in `customlog` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainCustomlog {
+    /// Name of the log format, such as `combined`. Wire name `format`.
+    pub format: Option<String>,
+    /// Absolute path of the log file. Wire name `target`.
+    pub target: Option<String>,
+}
+
+impl Read for DomainCustomlog {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["format", "target"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.format = Read::read(reader)?,
+                _ => value.target = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainIfmodulemodsuphpc {
+    /// Group that PHP scripts run as under suPHP. Wire name `group`.
+    pub group: Option<String>,
+}
+
+impl Read for DomainIfmodulemodsuphpc {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["group"])?;
+        while object.next(reader)?.is_some() {
+            value.group = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `scriptalias` in replies of the module `DomainInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainScriptalia {
+    /// Absolute path of the CGI directory. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Path of the CGI directory in addresses, such as `/cgi-bin/`. Wire name `url`.
+    pub url: Option<String>,
+}
+
+impl Read for DomainScriptalia {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["path", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.path = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,325 @@
+// Made by cpanel-codegen from schema/uapi/DynamicDNS.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage names that follow a changing IP address.
+//!
+//! The module `DynamicDNS` of UAPI.
+//!
+//! A dynamic DNS name is a host name whose address is kept up to date by a web call, made from wherever the name shall lead: mostly a home router or a script.
+//!
+//! `create` makes a name and gives its `id`. The `id` is part of the address that the script calls, and is all that it takes to move the name. So it is a secret:
+//! when it has leaked, `recreate` gives the name a new one, and the old one stops working. `list` shows all names with their ids and when they were last used.
+//! `set_description` labels one, `delete` removes it.
+//!
+//! In `list`, `last_run_times` tells when the web call was made and `last_update_time` when it last changed anything: a script that no longer
+//! runs shows in the first.
+//!
+//! The web call itself is not part of this API. All functions need the server's DNS role.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Makes a host name that can be moved to another address by a web call.
+///
+/// Needs the server's DNS role.
+///
+/// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DynamicDNS::create")]
+#[inline]
+pub fn create<C: Caller>(
+    client: &C,
+    params: &Create,
+) -> C::Output<Reply<types::CreateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create()`].
+///
+/// Makes a host name that can be moved to another address by a web call.
+///
+/// Call it as `DynamicDNS::create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Create {
+    /// The full host name, such as `home.example.com`, beneath a domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Label to tell it from others. Left out, none. Wire name `description`.
+    pub description: Option<String>,
+}
+
+impl Create {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            description: Default::default(),
+        }
+    }
+    /// Label to tell it from others. Left out, none. Wire name `description`.
+    #[inline]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl Named for Create {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DynamicDNS",
+        "create",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Create {
+    type Data = types::CreateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("description", &self.description);
+    }
+}
+
+/// Removes a dynamic host name.
+///
+/// The web call stops working with it. Needs the server's DNS role.
+///
+/// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DynamicDNS::delete")]
+#[inline]
+pub fn delete<C: Caller>(
+    client: &C,
+    params: &Delete,
+) -> C::Output<Reply<types::DeleteData>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete()`].
+///
+/// Removes a dynamic host name.
+///
+/// Call it as `DynamicDNS::delete`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delete {
+    /// Which one, by its `id` in `list`. Wire name `id`.
+    pub id: String,
+}
+
+impl Delete {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for Delete {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DynamicDNS",
+        "delete",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delete {
+    type Data = types::DeleteData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Lists the dynamic host names with their ids and last use.
+///
+/// The reply holds the secret ids. Needs the server's DNS role.
+///
+/// Gives back: One item per host name.
+///
+/// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DynamicDNS::list")]
+#[inline]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list()`].
+///
+/// Lists the dynamic host names with their ids and last use.
+///
+/// Call it as `DynamicDNS::list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DynamicDNS",
+        "list",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for List {
+    type Data = Vec<types::ListRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives a dynamic host name a new secret id.
+///
+/// For when the old id has become known. Every script and router that uses the old one has to be changed. Needs the server's DNS role.
+///
+/// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DynamicDNS::recreate")]
+#[inline]
+pub fn recreate<C: Caller>(
+    client: &C,
+    params: &Recreate,
+) -> C::Output<Reply<types::RecreateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`recreate()`].
+///
+/// Gives a dynamic host name a new secret id.
+///
+/// Call it as `DynamicDNS::recreate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Recreate {
+    /// Which one, by its present `id` in `list`. Wire name `id`.
+    pub id: String,
+}
+
+impl Recreate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for Recreate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DynamicDNS",
+        "recreate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Recreate {
+    type Data = types::RecreateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Labels a dynamic host name.
+///
+/// Needs the server's DNS role.
+///
+/// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "DynamicDNS::set_description")]
+#[inline]
+pub fn set_description<C: Caller>(
+    client: &C,
+    params: &SetDescription,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_description()`].
+///
+/// Labels a dynamic host name.
+///
+/// Call it as `DynamicDNS::set_description`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDescription {
+    /// The new label, for people to read. Wire name `description`.
+    pub description: String,
+    /// Which one, by its `id` in `list`. Wire name `id`.
+    pub id: String,
+}
+
+impl SetDescription {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(description: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Named for SetDescription {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "DynamicDNS",
+        "set_description",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetDescription {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("description", &self.description);
+        form.put("id", &self.id);
+    }
+}

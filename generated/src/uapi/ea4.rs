@@ -1,0 +1,116 @@
+// Made by cpanel-codegen from schema/uapi/EA4.yaml. Do not edit: change the schema and regenerate.
+
+//! Read what the server recommends on its web server packages and PHP versions (EasyApache 4).
+//!
+//! The module `EA4` of UAPI.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads the hints that EasyApache 4 gives when packages are added or removed.
+///
+/// Gives back: A map: the keys are package names, the values the hints on that package.
+///
+/// `EA4::get_recommendations` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EA4::get_recommendations")]
+#[inline]
+pub fn get_recommendations<C: Caller>(
+    client: &C,
+    params: &GetRecommendations,
+) -> C::Output<Reply<BTreeMap<String, Vec<types::GetRecommendationsEntry>>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_recommendations()`].
+///
+/// Reads the hints that EasyApache 4 gives when packages are added or removed.
+///
+/// Call it as `EA4::get_recommendations`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRecommendations {}
+
+impl GetRecommendations {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetRecommendations {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EA4",
+        "get_recommendations",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetRecommendations {
+    type Data = BTreeMap<String, Vec<types::GetRecommendationsEntry>>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the PHP versions that the server recommends.
+///
+/// Gives back: One item is the short name of one version, such as `php80`.
+///
+/// `EA4::get_php_recommendations` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EA4::get_php_recommendations")]
+#[inline]
+pub fn get_php_recommendations<C: Caller>(
+    client: &C,
+    params: &GetPhpRecommendations,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_php_recommendations()`].
+///
+/// Lists the PHP versions that the server recommends.
+///
+/// Call it as `EA4::get_php_recommendations`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPhpRecommendations {}
+
+impl GetPhpRecommendations {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetPhpRecommendations {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EA4",
+        "get_php_recommendations",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetPhpRecommendations {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

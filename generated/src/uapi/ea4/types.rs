@@ -1,0 +1,142 @@
+// Made by cpanel-codegen from schema/uapi/EA4.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`EA4`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `EA4::get_recommendations`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRecommendationsEntry {
+    /// What the hint says at length. Missing when there is nothing to say. Wire name `desc`.
+    pub desc: Option<String>,
+    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface. Wire name `level`.
+    pub level: Option<GetRecommendationsEntryLevel>,
+    /// Title of the hint. Wire name `name`.
+    pub name: Option<String>,
+    /// What the hint is about: `add`, installing the package, or `remove`, taking it off. Wire name `on`.
+    pub on: Option<GetRecommendationsEntryOn>,
+    /// The choices that the hint compares; one item is one choice. Wire name `options`.
+    pub options: Vec<GetRecommendationsEntryOption>,
+    /// Address with more on the hint. May be missing. Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Read for GetRecommendationsEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["desc", "level", "name", "on", "options", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.desc = Read::read(reader)?,
+                1 => value.level = Read::read(reader)?,
+                2 => value.name = Read::read(reader)?,
+                3 => value.on = Read::read(reader)?,
+                4 => value.options = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `level` in the data of `EA4::get_recommendations`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRecommendationsEntryLevel {
+    /// On the wire `primary`.
+    Primary,
+    /// On the wire `success`.
+    Success,
+    /// On the wire `info`.
+    Info,
+    /// On the wire `warning`.
+    Warning,
+    /// On the wire `danger`.
+    Danger,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetRecommendationsEntryLevel { Primary = "primary", Success = "success", Info =
+    "info", Warning = "warning", Danger = "danger" }
+);
+
+/// A value in `on` in the data of `EA4::get_recommendations`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRecommendationsEntryOn {
+    /// On the wire `add`.
+    Add,
+    /// On the wire `remove`.
+    Remove,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetRecommendationsEntryOn { Add = "add", Remove = "remove" });
+
+/// A record in `options` in the data of `EA4::get_recommendations`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRecommendationsEntryOption {
+    /// Details that belong to `text`. May be missing. Wire name `items`.
+    pub items: Vec<String>,
+    /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface. Wire name `level`.
+    pub level: Option<GetRecommendationsEntryOptionLevel>,
+    /// Whether this choice is the recommended one. Missing where the text only informs. Wire name `recommended`.
+    pub recommended: Option<bool>,
+    /// What is shown to people for this choice. Wire name `text`.
+    pub text: Option<String>,
+    /// Address with more on the choice. May be missing. Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Read for GetRecommendationsEntryOption {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["items", "level", "recommended", "text", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.items = Read::read(reader)?,
+                1 => value.level = Read::read(reader)?,
+                2 => value.recommended = Read::read(reader)?,
+                3 => value.text = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `level` in `options` in the data of `EA4::get_recommendations`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRecommendationsEntryOptionLevel {
+    /// On the wire `primary`.
+    Primary,
+    /// On the wire `success`.
+    Success,
+    /// On the wire `info`.
+    Info,
+    /// On the wire `warning`.
+    Warning,
+    /// On the wire `danger`.
+    Danger,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetRecommendationsEntryOptionLevel { Primary = "primary", Success = "success", Info =
+    "info", Warning = "warning", Danger = "danger" }
+);

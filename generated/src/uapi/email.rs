@@ -1,0 +1,6455 @@
+// Made by cpanel-codegen from schema/uapi/Email.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage mailboxes, forwarders, autoresponders, filters, mailing lists, spam and mail routing.
+//!
+//! The module `Email` of UAPI.
+//!
+//! Everything about the account's mail apart from calendars and webmail logins. The calls that most people come for are `add_pop`, `list_pops_with_disk`
+//! and `add_forwarder`.
+//!
+//! - Mailboxes: `add_pop`, `delete_pop`, `passwd_pop`, `edit_pop_quota`; `list_pops` is the quick list, `list_pops_with_disk` the one with sizes and
+//!   quotas. Locking comes in pairs: `suspend_login`, `suspend_incoming`, `suspend_outgoing`, `hold_outgoing`, each undone by its counterpart.
+//! - Redirecting: `add_forwarder` for one address, `add_domain_forwarder` for a whole domain, `set_default_address` for whatever has no mailbox.
+//! - Automatic replies: `add_auto_responder`, read back with `get_auto_responder`.
+//! - Filters: `store_filter` writes a whole filter, replacing one of that name; `get_filter` reads it, `reorder_filters` changes the sequence and
+//!   `trace_filter` tries filters on a text.
+//! - Mailing lists (Mailman): `add_list`, `list_lists`, `set_list_privacy_options`; `add_mailman_delegates` lets others administer one.
+//! - Spam: `enable_spam_assassin`, `enable_spam_box` to sort spam into a folder, `add_spam_filter` to delete it.
+//! - Routing: `list_mxs`, `add_mx` and their kin edit the DNS records, `set_always_accept` tells the server whether mail is its own business.
+//!   Both must agree, or mail goes astray.
+//!
+//! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in bytes, their `_mib` twins in MiB. Some functions take
+//! the part before the `@` and the domain apart, others the full address. Nearly all of them fail on servers without the Receive Mail role.
+
+use std::collections::BTreeMap;
+use cpanel_core::{
+    Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret, Timestamp,
+};
+
+pub mod types;
+
+/// Echoes a mail account name, or the phrase for all mail of the account.
+///
+/// A helper of the web interface: the value comes back unchecked. In a Webmail session only that mailbox's own data is reachable.
+///
+/// Gives back: The text passed in, `All Mail On The Account`, or nothing.
+///
+/// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::account_name")]
+#[inline]
+pub fn account_name<C: Caller>(
+    client: &C,
+    params: &AccountName,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`account_name()`].
+///
+/// Echoes a mail account name, or the phrase for all mail of the account.
+///
+/// Call it as `Email::account_name`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AccountName {
+    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`. Wire name `account`.
+    pub account: Option<String>,
+    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer is then empty. Wire name `display`.
+    pub display: Option<String>,
+}
+
+impl AccountName {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+            display: Default::default(),
+        }
+    }
+    /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`. Wire name `account`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+    /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer is then empty. Wire name `display`.
+    #[inline]
+    pub fn display(mut self, display: impl Into<String>) -> Self {
+        self.display = Some(display.into());
+        self
+    }
+}
+
+impl Named for AccountName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "account_name",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for AccountName {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+        form.opt("display", &self.display);
+    }
+}
+
+/// Sets up an automatic reply for a mailbox.
+///
+/// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has one automatic reply.
+///
+/// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_auto_responder")]
+#[inline]
+pub fn add_auto_responder<C: Caller>(
+    client: &C,
+    params: &AddAutoResponder,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_auto_responder()`].
+///
+/// Sets up an automatic reply for a mailbox.
+///
+/// Call it as `Email::add_auto_responder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddAutoResponder {
+    /// Text of the reply. Wire name `body`.
+    pub body: String,
+    /// The part of the address after the `@`. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Only the part of the address before the `@`. Wire name `email`.
+    pub email: String,
+    /// What the reply shows as its sender, such as a person's name. Wire name `from`.
+    pub from: String,
+    /// Hours during which one sender gets no second reply. `0` answers every single message. Wire name `interval`. At least `0`.
+    pub interval: i64,
+    /// Whether the reply is sent as HTML rather than plain text. Wire name `is_html`.
+    pub is_html: bool,
+    /// When replies begin, in seconds since the Unix epoch. Wire name `start`.
+    pub start: Timestamp,
+    /// When replies end, in seconds since the Unix epoch; later than `start`. Wire name `stop`.
+    pub stop: Timestamp,
+    /// Subject line of the reply. Wire name `subject`.
+    pub subject: String,
+    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name `charset`. Default: `utf-8`.
+    pub charset: Option<String>,
+}
+
+impl AddAutoResponder {
+    /// With what is required; the rest is set by the methods below.
+    #[expect(clippy::too_many_arguments, reason = "all are required")]
+    #[inline]
+    pub fn new(
+        body: impl Into<String>,
+        domain: impl Into<String>,
+        email: impl Into<String>,
+        from: impl Into<String>,
+        interval: impl Into<i64>,
+        is_html: bool,
+        start: impl Into<Timestamp>,
+        stop: impl Into<Timestamp>,
+        subject: impl Into<String>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            domain: domain.into(),
+            email: email.into(),
+            from: from.into(),
+            interval: interval.into(),
+            is_html,
+            start: start.into(),
+            stop: stop.into(),
+            subject: subject.into(),
+            charset: Default::default(),
+        }
+    }
+    /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name `charset`. Default: `utf-8`.
+    #[inline]
+    pub fn charset(mut self, charset: impl Into<String>) -> Self {
+        self.charset = Some(charset.into());
+        self
+    }
+}
+
+impl Named for AddAutoResponder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_auto_responder",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddAutoResponder {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("body", &self.body);
+        form.put("domain", &self.domain);
+        form.put("email", &self.email);
+        form.put("from", &self.from);
+        form.put("interval", &self.interval);
+        form.put("is_html", &self.is_html);
+        form.put("start", &self.start);
+        form.put("stop", &self.stop);
+        form.put("subject", &self.subject);
+        form.opt("charset", &self.charset);
+    }
+}
+
+/// Forwards all mail of a domain to the same addresses at another domain.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: A sentence: which alias file was updated, or why the forwarder was refused.
+///
+/// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_domain_forwarder")]
+#[inline]
+pub fn add_domain_forwarder<C: Caller>(
+    client: &C,
+    params: &AddDomainForwarder,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_domain_forwarder()`].
+///
+/// Forwards all mail of a domain to the same addresses at another domain.
+///
+/// Call it as `Email::add_domain_forwarder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddDomainForwarder {
+    /// Where the mail goes: the domain that gets it. Wire name `destdomain`. Format: `domain`.
+    pub destdomain: String,
+    /// Domain of this account whose mail is sent on. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl AddDomainForwarder {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(destdomain: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            destdomain: destdomain.into(),
+            domain: domain.into(),
+        }
+    }
+}
+
+impl Named for AddDomainForwarder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_domain_forwarder",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddDomainForwarder {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("destdomain", &self.destdomain);
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Forwards the mail of one address, or rejects, discards or pipes it.
+///
+/// Which of the other parameters counts is decided by `fwdopt`. Needs the Receive Mail role, and for piping File Storage as well.
+///
+/// Gives back: The forwarders as stored; for a single one, a list of one.
+///
+/// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_forwarder")]
+#[inline]
+pub fn add_forwarder<C: Caller>(
+    client: &C,
+    params: &AddForwarder,
+) -> C::Output<Reply<Vec<types::AddForwarderRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_forwarder()`].
+///
+/// Forwards the mail of one address, or rejects, discards or pipes it.
+///
+/// Call it as `Email::add_forwarder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddForwarder {
+    /// Domain of the address. Wire name `domain`.
+    pub domain: String,
+    /// Address whose mail is to be handled, such as `sales@example.com`. Wire name `email`.
+    pub email: String,
+    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `system` to the account in `fwdsystem`, `pipe` into the program in `pipefwd`, `fail` bounces it, `blackhole` drops it silently. Wire name `fwdopt`.
+    pub fwdopt: String,
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    pub failmsgs: Option<String>,
+    /// With `fwd`, required: target address, or several with commas between them. Wire name `fwdemail`.
+    pub fwdemail: Option<String>,
+    /// With `system`, required: name of the system account that gets the mail. Wire name `fwdsystem`.
+    pub fwdsystem: Option<String>,
+    /// With `pipe`, required: program that is fed each message. Wire name `pipefwd`.
+    pub pipefwd: Option<String>,
+}
+
+impl AddForwarder {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        email: impl Into<String>,
+        fwdopt: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            email: email.into(),
+            fwdopt: fwdopt.into(),
+            failmsgs: Default::default(),
+            fwdemail: Default::default(),
+            fwdsystem: Default::default(),
+            pipefwd: Default::default(),
+        }
+    }
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    #[inline]
+    pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
+        self.failmsgs = Some(failmsgs.into());
+        self
+    }
+    /// With `fwd`, required: target address, or several with commas between them. Wire name `fwdemail`.
+    #[inline]
+    pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
+        self.fwdemail = Some(fwdemail.into());
+        self
+    }
+    /// With `system`, required: name of the system account that gets the mail. Wire name `fwdsystem`.
+    #[inline]
+    pub fn fwdsystem(mut self, fwdsystem: impl Into<String>) -> Self {
+        self.fwdsystem = Some(fwdsystem.into());
+        self
+    }
+    /// With `pipe`, required: program that is fed each message. Wire name `pipefwd`.
+    #[inline]
+    pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
+        self.pipefwd = Some(pipefwd.into());
+        self
+    }
+}
+
+impl Named for AddForwarder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_forwarder",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddForwarder {
+    type Data = Vec<types::AddForwarderRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("email", &self.email);
+        form.put("fwdopt", &self.fwdopt);
+        form.opt("failmsgs", &self.failmsgs);
+        form.opt("fwdemail", &self.fwdemail);
+        form.opt("fwdsystem", &self.fwdsystem);
+        form.opt("pipefwd", &self.pipefwd);
+    }
+}
+
+/// Creates a Mailman mailing list.
+///
+/// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with `set_list_privacy_options`. Needs the Receive Mail role.
+///
+/// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_list")]
+#[inline]
+pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_list()`].
+///
+/// Creates a Mailman mailing list.
+///
+/// Call it as `Email::add_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddList {
+    /// Domain that the list lives under. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Local part of the list's address. Wire name `list`.
+    pub list: String,
+    /// Password for administering the list. Wire name `password`.
+    pub password: Secret,
+    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default: `false`.
+    pub private: Option<bool>,
+    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name `rebuildonly`. Default: `false`.
+    pub rebuildonly: Option<bool>,
+}
+
+impl AddList {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        list: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            list: list.into(),
+            password: password.into(),
+            private: Default::default(),
+            rebuildonly: Default::default(),
+        }
+    }
+    /// Whether the list is closed to the public. Left out, it is public. Wire name `private`. Default: `false`.
+    #[inline]
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+    /// Whether to rebuild a list instead of making a fresh one. Left out, it is not rebuilt. Wire name `rebuildonly`. Default: `false`.
+    #[inline]
+    pub fn rebuildonly(mut self, rebuildonly: bool) -> Self {
+        self.rebuildonly = Some(rebuildonly);
+        self
+    }
+}
+
+impl Named for AddList {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_list",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddList {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("list", &self.list);
+        form.put("password", &self.password);
+        form.opt("private", &self.private);
+        form.opt("rebuildonly", &self.rebuildonly);
+    }
+}
+
+/// Lets further mail users administer a mailing list.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_mailman_delegates")]
+#[inline]
+pub fn add_mailman_delegates<C: Caller>(
+    client: &C,
+    params: &AddMailmanDelegates,
+) -> C::Output<Reply<types::AddMailmanDelegatesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_mailman_delegates()`].
+///
+/// Lets further mail users administer a mailing list.
+///
+/// Call it as `Email::add_mailman_delegates`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMailmanDelegates {
+    /// Mail addresses of the new administrators, with commas between them. Wire name `delegates`.
+    pub delegates: Vec<String>,
+    /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
+    pub list: String,
+}
+
+impl AddMailmanDelegates {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        delegates: impl IntoIterator<Item = impl Into<String>>,
+        list: impl Into<String>,
+    ) -> Self {
+        Self {
+            delegates: delegates.into_iter().map(|item| item.into()).collect(),
+            list: list.into(),
+        }
+    }
+}
+
+impl Named for AddMailmanDelegates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_mailman_delegates",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddMailmanDelegates {
+    type Data = types::AddMailmanDelegatesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("delegates", ",", &self.delegates);
+        form.put("list", &self.list);
+    }
+}
+
+/// Adds an MX record to a domain's zone.
+///
+/// This edits DNS and may take several seconds. The reply also tells how the server will treat the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail role.
+///
+/// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_mx")]
+#[inline]
+pub fn add_mx<C: Caller>(
+    client: &C,
+    params: &AddMx,
+) -> C::Output<Reply<types::AddMxData>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_mx()`].
+///
+/// Adds an MX record to a domain's zone.
+///
+/// Call it as `Email::add_mx`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMx {
+    /// Domain whose mail the exchanger shall take. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Host that takes the mail, as a domain name. Wire name `exchanger`. Format: `domain`.
+    pub exchanger: String,
+    /// Rank of the record: the lowest number is tried first. Steps of five leave room for later ones. Wire name `priority`. At least `0`.
+    pub priority: i64,
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    pub alwaysaccept: Option<bool>,
+}
+
+impl AddMx {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        exchanger: impl Into<String>,
+        priority: impl Into<i64>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            exchanger: exchanger.into(),
+            priority: priority.into(),
+            alwaysaccept: Default::default(),
+        }
+    }
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    #[inline]
+    pub fn alwaysaccept(mut self, alwaysaccept: bool) -> Self {
+        self.alwaysaccept = Some(alwaysaccept);
+        self
+    }
+}
+
+impl Named for AddMx {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_mx",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddMx {
+    type Data = types::AddMxData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("exchanger", &self.exchanger);
+        form.put("priority", &self.priority);
+        form.opt("alwaysaccept", &self.alwaysaccept);
+    }
+}
+
+/// Creates a mailbox.
+///
+/// Fails when the address exists, the password is too weak, or the account's limit of mailboxes is reached. A mailbox made this way cannot use the password-reset feature; where that matters, make the user with `create_user` of `UserManager`. Needs the Receive Mail role.
+///
+/// Gives back: The new address with `+` in place of `@`: `user+example.com`.
+///
+/// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_pop")]
+#[inline]
+pub fn add_pop<C: Caller>(
+    client: &C,
+    params: &AddPop,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_pop()`].
+///
+/// Creates a mailbox.
+///
+/// Call it as `Email::add_pop`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddPop {
+    /// The new address, either in full or just its local part; then `domain` counts. The local part `cpanel` is refused. Wire name `email`.
+    pub email: String,
+    /// Password of the mailbox. Not together with `password_hash`. Wire name `password`.
+    pub password: Secret,
+    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along with it. Wire name `password_hash`.
+    pub password_hash: Option<Secret>,
+    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At least `0`.
+    pub quota: Option<Limit>,
+    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire name `send_welcome_email`. Default: `false`.
+    pub send_welcome_email: Option<bool>,
+    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name `skip_update_db`. Default: `false`.
+    pub skip_update_db: Option<bool>,
+}
+
+impl AddPop {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            email: email.into(),
+            password: password.into(),
+            domain: Default::default(),
+            password_hash: Default::default(),
+            quota: Default::default(),
+            send_welcome_email: Default::default(),
+            skip_update_db: Default::default(),
+        }
+    }
+    /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along with it. Wire name `password_hash`.
+    #[inline]
+    pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
+        self.password_hash = Some(password_hash.into());
+        self
+    }
+    /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At least `0`.
+    #[inline]
+    pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
+        self.quota = Some(quota.into());
+        self
+    }
+    /// Whether the new mailbox gets a mail on how to set up mail programs. Left out, none is sent. Wire name `send_welcome_email`. Default: `false`.
+    #[inline]
+    pub fn send_welcome_email(mut self, send_welcome_email: bool) -> Self {
+        self.send_welcome_email = Some(send_welcome_email);
+        self
+    }
+    /// Whether to leave the cached list of mail accounts stale. Left out, it is refreshed. Wire name `skip_update_db`. Default: `false`.
+    #[inline]
+    pub fn skip_update_db(mut self, skip_update_db: bool) -> Self {
+        self.skip_update_db = Some(skip_update_db);
+        self
+    }
+}
+
+impl Named for AddPop {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_pop",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddPop {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("password", &self.password);
+        form.opt("domain", &self.domain);
+        form.opt("password_hash", &self.password_hash);
+        form.opt("quota", &self.quota);
+        form.opt("send_welcome_email", &self.send_welcome_email);
+        form.opt("skip_update_db", &self.skip_update_db);
+    }
+}
+
+/// Sets the spam score from which messages are deleted automatically.
+///
+/// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the deletion again. Needs the Spam Filter role.
+///
+/// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::add_spam_filter")]
+#[inline]
+pub fn add_spam_filter<C: Caller>(
+    client: &C,
+    params: &AddSpamFilter,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_spam_filter()`].
+///
+/// Sets the spam score from which messages are deleted automatically.
+///
+/// Call it as `Email::add_spam_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddSpamFilter {
+    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+    /// Score that a message must reach to be deleted: above `0` and below the account-wide score (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
+    pub required_score: Option<f64>,
+}
+
+impl AddSpamFilter {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+            required_score: Default::default(),
+        }
+    }
+    /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name `account`. Format: `email`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+    /// Score that a message must reach to be deleted: above `0` and below the account-wide score (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
+    #[inline]
+    pub fn required_score(mut self, required_score: impl Into<f64>) -> Self {
+        self.required_score = Some(required_score.into());
+        self
+    }
+}
+
+impl Named for AddSpamFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "add_spam_filter",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddSpamFilter {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+        form.opt("required_score", &self.required_score);
+    }
+}
+
+/// Lists the folders and files inside a mail directory.
+///
+/// Called without parameters it shows the account's main mail directory. Needs the Receive Mail role.
+///
+/// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::browse_mailbox")]
+#[inline]
+pub fn browse_mailbox<C: Caller>(
+    client: &C,
+    params: &BrowseMailbox,
+) -> C::Output<Reply<Vec<types::BrowseMailboxRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`browse_mailbox()`].
+///
+/// Lists the folders and files inside a mail directory.
+///
+/// Call it as `Email::browse_mailbox`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BrowseMailbox {
+    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+    /// Directory to restrict the list to. `default` or `mail` lists every mail directory. Wire name `dir`.
+    pub dir: Option<String>,
+    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name `showdotfiles`. Default: `false`.
+    pub showdotfiles: Option<bool>,
+}
+
+impl BrowseMailbox {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+            dir: Default::default(),
+            showdotfiles: Default::default(),
+        }
+    }
+    /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format: `email`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+    /// Directory to restrict the list to. `default` or `mail` lists every mail directory. Wire name `dir`.
+    #[inline]
+    pub fn dir(mut self, dir: impl Into<String>) -> Self {
+        self.dir = Some(dir.into());
+        self
+    }
+    /// Whether names that begin with a dot are listed too. Left out, they are not. Wire name `showdotfiles`. Default: `false`.
+    #[inline]
+    pub fn showdotfiles(mut self, showdotfiles: bool) -> Self {
+        self.showdotfiles = Some(showdotfiles);
+        self
+    }
+}
+
+impl Named for BrowseMailbox {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "browse_mailbox",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for BrowseMailbox {
+    type Data = Vec<types::BrowseMailboxRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+        form.opt("dir", &self.dir);
+        form.opt("showdotfiles", &self.showdotfiles);
+    }
+}
+
+/// Replaces one MX record of a domain by another.
+///
+/// Edits the DNS zone. Needs the Receive Mail role.
+///
+/// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::change_mx")]
+#[inline]
+pub fn change_mx<C: Caller>(
+    client: &C,
+    params: &ChangeMx,
+) -> C::Output<Reply<types::ChangeMxData>> {
+    client.call(params)
+}
+
+/// The parameters of [`change_mx()`].
+///
+/// Replaces one MX record of a domain by another.
+///
+/// Call it as `Email::change_mx`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangeMx {
+    /// Domain that the record belongs to. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Host that shall take the mail from now on. Wire name `exchanger`. Format: `domain`.
+    pub exchanger: String,
+    /// Host in the present record, which tells the record to change. Wire name `oldexchanger`. Format: `domain`.
+    pub oldexchanger: String,
+    /// New rank of the record: the lowest number is tried first. Wire name `priority`. At least `0`.
+    pub priority: i64,
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    pub alwaysaccept: Option<bool>,
+    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name `oldpriority`. At least `0`.
+    pub oldpriority: Option<i64>,
+}
+
+impl ChangeMx {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        exchanger: impl Into<String>,
+        oldexchanger: impl Into<String>,
+        priority: impl Into<i64>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            exchanger: exchanger.into(),
+            oldexchanger: oldexchanger.into(),
+            priority: priority.into(),
+            alwaysaccept: Default::default(),
+            oldpriority: Default::default(),
+        }
+    }
+    /// Whether this server accepts the domain's mail in any case. Left out, it does not. Wire name `alwaysaccept`. Default: `false`.
+    #[inline]
+    pub fn alwaysaccept(mut self, alwaysaccept: bool) -> Self {
+        self.alwaysaccept = Some(alwaysaccept);
+        self
+    }
+    /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name `oldpriority`. At least `0`.
+    #[inline]
+    pub fn oldpriority(mut self, oldpriority: impl Into<i64>) -> Self {
+        self.oldpriority = Some(oldpriority.into());
+        self
+    }
+}
+
+impl Named for ChangeMx {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "change_mx",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ChangeMx {
+    type Data = types::ChangeMxData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("exchanger", &self.exchanger);
+        form.put("oldexchanger", &self.oldexchanger);
+        form.put("priority", &self.priority);
+        form.opt("alwaysaccept", &self.alwaysaccept);
+        form.opt("oldpriority", &self.oldpriority);
+    }
+}
+
+/// Tells whether BlackBerry FastMail is set up on the server.
+///
+/// A leftover from old times. Needs the Receive Mail role.
+///
+/// Gives back: Version number of FastMail, or null where it is not enabled.
+///
+/// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::check_fastmail")]
+#[inline]
+pub fn check_fastmail<C: Caller>(
+    client: &C,
+    params: &CheckFastmail,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_fastmail()`].
+///
+/// Tells whether BlackBerry FastMail is set up on the server.
+///
+/// Call it as `Email::check_fastmail`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckFastmail {}
+
+impl CheckFastmail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CheckFastmail {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "check_fastmail",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CheckFastmail {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the automatic replies of the whole account.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::count_auto_responders")]
+#[inline]
+pub fn count_auto_responders<C: Caller>(
+    client: &C,
+    params: &CountAutoResponders,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`count_auto_responders()`].
+///
+/// Counts the automatic replies of the whole account.
+///
+/// Call it as `Email::count_auto_responders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CountAutoResponders {}
+
+impl CountAutoResponders {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CountAutoResponders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "count_auto_responders",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CountAutoResponders {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the mail filters of all addresses of the account.
+///
+/// Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.
+///
+/// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::count_filters")]
+#[inline]
+pub fn count_filters<C: Caller>(
+    client: &C,
+    params: &CountFilters,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`count_filters()`].
+///
+/// Counts the mail filters of all addresses of the account.
+///
+/// Call it as `Email::count_filters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CountFilters {}
+
+impl CountFilters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CountFilters {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "count_filters",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CountFilters {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the forwarders of all addresses of the account.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::count_forwarders")]
+#[inline]
+pub fn count_forwarders<C: Caller>(
+    client: &C,
+    params: &CountForwarders,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`count_forwarders()`].
+///
+/// Counts the forwarders of all addresses of the account.
+///
+/// Call it as `Email::count_forwarders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CountForwarders {}
+
+impl CountForwarders {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CountForwarders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "count_forwarders",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CountForwarders {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the mailing lists of the account.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::count_lists")]
+#[inline]
+pub fn count_lists<C: Caller>(
+    client: &C,
+    params: &CountLists,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`count_lists()`].
+///
+/// Counts the mailing lists of the account.
+///
+/// Call it as `Email::count_lists`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CountLists {}
+
+impl CountLists {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CountLists {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "count_lists",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CountLists {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Counts the mailboxes of the account.
+///
+/// Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.
+///
+/// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::count_pops")]
+#[inline]
+pub fn count_pops<C: Caller>(
+    client: &C,
+    params: &CountPops,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`count_pops()`].
+///
+/// Counts the mailboxes of the account.
+///
+/// Call it as `Email::count_pops`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CountPops {}
+
+impl CountPops {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CountPops {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "count_pops",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CountPops {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Removes the automatic reply of an address.
+///
+/// Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.
+///
+/// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_auto_responder")]
+#[inline]
+pub fn delete_auto_responder<C: Caller>(
+    client: &C,
+    params: &DeleteAutoResponder,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_auto_responder()`].
+///
+/// Removes the automatic reply of an address.
+///
+/// Call it as `Email::delete_auto_responder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteAutoResponder {
+    /// Full address that the reply belongs to. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl DeleteAutoResponder {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for DeleteAutoResponder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_auto_responder",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteAutoResponder {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Stops forwarding the mail of a whole domain.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_domain_forwarder")]
+#[inline]
+pub fn delete_domain_forwarder<C: Caller>(
+    client: &C,
+    params: &DeleteDomainForwarder,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_domain_forwarder()`].
+///
+/// Stops forwarding the mail of a whole domain.
+///
+/// Call it as `Email::delete_domain_forwarder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteDomainForwarder {
+    /// Domain whose forwarder goes; the one that the mail came from, not the target. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl DeleteDomainForwarder {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for DeleteDomainForwarder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_domain_forwarder",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteDomainForwarder {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Deletes a mail filter.
+///
+/// To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.
+///
+/// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_filter")]
+#[inline]
+pub fn delete_filter<C: Caller>(
+    client: &C,
+    params: &DeleteFilter,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_filter()`].
+///
+/// Deletes a mail filter.
+///
+/// Call it as `Email::delete_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteFilter {
+    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    pub account: String,
+    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    pub filtername: String,
+}
+
+impl DeleteFilter {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
+        Self {
+            account: account.into(),
+            filtername: filtername.into(),
+        }
+    }
+}
+
+impl Named for DeleteFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_filter",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteFilter {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("filtername", &self.filtername);
+    }
+}
+
+/// Removes one forwarder of an address.
+///
+/// An address may have several, so both ends must be given. Fails when no such pair exists. Needs the Receive Mail role.
+///
+/// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_forwarder")]
+#[inline]
+pub fn delete_forwarder<C: Caller>(
+    client: &C,
+    params: &DeleteForwarder,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_forwarder()`].
+///
+/// Removes one forwarder of an address.
+///
+/// Call it as `Email::delete_forwarder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteForwarder {
+    /// Address that is being forwarded. Wire name `address`. Format: `email`.
+    pub address: String,
+    /// Its target, exactly as `list_forwarders` shows it: an address, a script's path or a system account. Wire name `forwarder`.
+    pub forwarder: String,
+}
+
+impl DeleteForwarder {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(address: impl Into<String>, forwarder: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            forwarder: forwarder.into(),
+        }
+    }
+}
+
+impl Named for DeleteForwarder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_forwarder",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteForwarder {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("address", &self.address);
+        form.put("forwarder", &self.forwarder);
+    }
+}
+
+/// Throws away the outgoing mail that is being held for a mailbox.
+///
+/// The messages are lost. To send them instead, use `release_outgoing`; to see how many there are, `get_held_message_count`. Needs the Receive Mail role.
+///
+/// Gives back: How many messages were deleted; `0` when none were waiting.
+///
+/// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_held_messages")]
+#[inline]
+pub fn delete_held_messages<C: Caller>(
+    client: &C,
+    params: &DeleteHeldMessages,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_held_messages()`].
+///
+/// Throws away the outgoing mail that is being held for a mailbox.
+///
+/// Call it as `Email::delete_held_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteHeldMessages {
+    /// Mail address whose held messages go. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl DeleteHeldMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for DeleteHeldMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_held_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteHeldMessages {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Deletes a mailing list.
+///
+/// Members and settings go with it. Needs the Receive Mail role.
+///
+/// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_list")]
+#[inline]
+pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_list()`].
+///
+/// Deletes a mailing list.
+///
+/// Call it as `Email::delete_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteList {
+    /// The mailing list to delete, as `list_lists` names it. Wire name `list`.
+    pub list: String,
+}
+
+impl DeleteList {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(list: impl Into<String>) -> Self {
+        Self { list: list.into() }
+    }
+}
+
+impl Named for DeleteList {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_list",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteList {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("list", &self.list);
+    }
+}
+
+/// Removes an MX record from a domain's zone.
+///
+/// Edits the DNS zone. Needs the DNS role.
+///
+/// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_mx")]
+#[inline]
+pub fn delete_mx<C: Caller>(
+    client: &C,
+    params: &DeleteMx,
+) -> C::Output<Reply<types::DeleteMxData>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_mx()`].
+///
+/// Removes an MX record from a domain's zone.
+///
+/// Call it as `Email::delete_mx`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteMx {
+    /// Domain that the record belongs to. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Host that the record names. Wire name `exchanger`.
+    pub exchanger: String,
+    /// Rank in the record; picks the right one where several name the same host. Wire name `priority`. At least `1`.
+    pub priority: i64,
+}
+
+impl DeleteMx {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        exchanger: impl Into<String>,
+        priority: impl Into<i64>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            exchanger: exchanger.into(),
+            priority: priority.into(),
+        }
+    }
+}
+
+impl Named for DeleteMx {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_mx",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteMx {
+    type Data = types::DeleteMxData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("exchanger", &self.exchanger);
+        form.put("priority", &self.priority);
+    }
+}
+
+/// Deletes a mailbox, by default with all mail in it.
+///
+/// Cannot be undone. Needs the Receive Mail role.
+///
+/// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::delete_pop")]
+#[inline]
+pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_pop()`].
+///
+/// Deletes a mailbox, by default with all mail in it.
+///
+/// Call it as `Email::delete_pop`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeletePop {
+    /// The mailbox, as a full address or by its local part; then `domain` counts. Wire name `email`.
+    pub email: String,
+    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the mail too. Wire name `flags`.
+    pub flags: Option<String>,
+    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name `skip_quota`. Default: `false`.
+    pub skip_quota: Option<bool>,
+}
+
+impl DeletePop {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            domain: Default::default(),
+            flags: Default::default(),
+            skip_quota: Default::default(),
+        }
+    }
+    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the mail too. Wire name `flags`.
+    #[inline]
+    pub fn flags(mut self, flags: impl Into<String>) -> Self {
+        self.flags = Some(flags.into());
+        self
+    }
+    /// Whether the entry in the quota file stays as it is. Left out, it is removed as well. Wire name `skip_quota`. Default: `false`.
+    #[inline]
+    pub fn skip_quota(mut self, skip_quota: bool) -> Self {
+        self.skip_quota = Some(skip_quota);
+        self
+    }
+}
+
+impl Named for DeletePop {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "delete_pop",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeletePop {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.opt("domain", &self.domain);
+        form.opt("flags", &self.flags);
+        form.opt("skip_quota", &self.skip_quota);
+    }
+}
+
+/// Switches a mail filter off without deleting it.
+///
+/// `enable_filter` brings it back. Needs the Receive Mail role.
+///
+/// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::disable_filter")]
+#[inline]
+pub fn disable_filter<C: Caller>(
+    client: &C,
+    params: &DisableFilter,
+) -> C::Output<Reply<types::DisableFilterData>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_filter()`].
+///
+/// Switches a mail filter off without deleting it.
+///
+/// Call it as `Email::disable_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableFilter {
+    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    pub account: String,
+    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    pub filtername: String,
+}
+
+impl DisableFilter {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
+        Self {
+            account: account.into(),
+            filtername: filtername.into(),
+        }
+    }
+}
+
+impl Named for DisableFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "disable_filter",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableFilter {
+    type Data = types::DisableFilterData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("filtername", &self.filtername);
+    }
+}
+
+/// Stops mail to plus addresses from creating folders.
+///
+/// The counterpart of `enable_mailbox_autocreate`, which describes the mechanism.
+///
+/// Gives back: Whether it is switched off now.
+///
+/// `Email::disable_mailbox_autocreate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::disable_mailbox_autocreate")]
+#[inline]
+pub fn disable_mailbox_autocreate<C: Caller>(
+    client: &C,
+    params: &DisableMailboxAutocreate,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_mailbox_autocreate()`].
+///
+/// Stops mail to plus addresses from creating folders.
+///
+/// Call it as `Email::disable_mailbox_autocreate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableMailboxAutocreate {
+    /// Mail address to switch it off for. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl DisableMailboxAutocreate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for DisableMailboxAutocreate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "disable_mailbox_autocreate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableMailboxAutocreate {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Turns spam scanning off for the account.
+///
+/// Needs the Spam Filter role.
+///
+/// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::disable_spam_assassin")]
+#[inline]
+pub fn disable_spam_assassin<C: Caller>(
+    client: &C,
+    params: &DisableSpamAssassin,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_spam_assassin()`].
+///
+/// Turns spam scanning off for the account.
+///
+/// Call it as `Email::disable_spam_assassin`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableSpamAssassin {}
+
+impl DisableSpamAssassin {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DisableSpamAssassin {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "disable_spam_assassin",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableSpamAssassin {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Stops deleting spam automatically.
+///
+/// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive Mail role.
+///
+/// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::disable_spam_autodelete")]
+#[inline]
+pub fn disable_spam_autodelete<C: Caller>(
+    client: &C,
+    params: &DisableSpamAutodelete,
+) -> C::Output<Reply<types::DisableSpamAutodeleteData>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_spam_autodelete()`].
+///
+/// Stops deleting spam automatically.
+///
+/// Call it as `Email::disable_spam_autodelete`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableSpamAutodelete {}
+
+impl DisableSpamAutodelete {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DisableSpamAutodelete {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "disable_spam_autodelete",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableSpamAutodelete {
+    type Data = types::DisableSpamAutodeleteData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lets spam arrive in the inbox instead of a folder of its own.
+///
+/// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam Filter role.
+///
+/// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::disable_spam_box")]
+#[inline]
+pub fn disable_spam_box<C: Caller>(
+    client: &C,
+    params: &DisableSpamBox,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_spam_box()`].
+///
+/// Lets spam arrive in the inbox instead of a folder of its own.
+///
+/// Call it as `Email::disable_spam_box`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableSpamBox {}
+
+impl DisableSpamBox {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DisableSpamBox {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "disable_spam_box",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableSpamBox {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Mails somebody the settings for connecting a mail program to a mailbox.
+///
+/// Sends a real message. To only read the settings, use `get_client_settings`. Needs the Receive Mail role.
+///
+/// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::dispatch_client_settings")]
+#[inline]
+pub fn dispatch_client_settings<C: Caller>(
+    client: &C,
+    params: &DispatchClientSettings,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`dispatch_client_settings()`].
+///
+/// Mails somebody the settings for connecting a mail program to a mailbox.
+///
+/// Call it as `Email::dispatch_client_settings`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DispatchClientSettings {
+    /// Mailbox that the settings describe, by address or user name. Wire name `account`.
+    pub account: String,
+    /// Address that gets the message. Wire name `to`. Format: `email`.
+    pub to: String,
+}
+
+impl DispatchClientSettings {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>, to: impl Into<String>) -> Self {
+        Self {
+            account: account.into(),
+            to: to.into(),
+        }
+    }
+}
+
+impl Named for DispatchClientSettings {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "dispatch_client_settings",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DispatchClientSettings {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("to", &self.to);
+    }
+}
+
+/// Changes how much space a mailbox may take.
+///
+/// A value above the account's own maximum is lowered to that maximum without an error.
+///
+/// `Email::edit_pop_quota` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::edit_pop_quota")]
+#[inline]
+pub fn edit_pop_quota<C: Caller>(
+    client: &C,
+    params: &EditPopQuota,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`edit_pop_quota()`].
+///
+/// Changes how much space a mailbox may take.
+///
+/// Call it as `Email::edit_pop_quota`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditPopQuota {
+    /// Domain of the mailbox. The reference marks it as required, yet names the account's main domain as its default. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Local part of the mailbox. Wire name `email`.
+    pub email: String,
+    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the server's default applies. Wire name `quota`.
+    pub quota: Option<Limit>,
+}
+
+impl EditPopQuota {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            email: email.into(),
+            quota: Default::default(),
+        }
+    }
+    /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the server's default applies. Wire name `quota`.
+    #[inline]
+    pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
+        self.quota = Some(quota.into());
+        self
+    }
+}
+
+impl Named for EditPopQuota {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "edit_pop_quota",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EditPopQuota {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("email", &self.email);
+        form.opt("quota", &self.quota);
+    }
+}
+
+/// Switches a mail filter on again.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::enable_filter")]
+#[inline]
+pub fn enable_filter<C: Caller>(
+    client: &C,
+    params: &EnableFilter,
+) -> C::Output<Reply<types::EnableFilterData>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_filter()`].
+///
+/// Switches a mail filter on again.
+///
+/// Call it as `Email::enable_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableFilter {
+    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    pub account: String,
+    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    pub filtername: String,
+}
+
+impl EnableFilter {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
+        Self {
+            account: account.into(),
+            filtername: filtername.into(),
+        }
+    }
+}
+
+impl Named for EnableFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "enable_filter",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableFilter {
+    type Data = types::EnableFilterData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("filtername", &self.filtername);
+    }
+}
+
+/// Lets mail to plus addresses create folders by itself.
+///
+/// Once on, a message to `user+news@example.com` opens a folder `news` in that mailbox if there is none. `disable_mailbox_autocreate` ends it.
+///
+/// Gives back: Whether it is switched on now.
+///
+/// `Email::enable_mailbox_autocreate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::enable_mailbox_autocreate")]
+#[inline]
+pub fn enable_mailbox_autocreate<C: Caller>(
+    client: &C,
+    params: &EnableMailboxAutocreate,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_mailbox_autocreate()`].
+///
+/// Lets mail to plus addresses create folders by itself.
+///
+/// Call it as `Email::enable_mailbox_autocreate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableMailboxAutocreate {
+    /// Mail address to switch it on for. Wire name `email`.
+    pub email: String,
+}
+
+impl EnableMailboxAutocreate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for EnableMailboxAutocreate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "enable_mailbox_autocreate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableMailboxAutocreate {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Turns spam scanning on for the account.
+///
+/// Needs the Spam Filter role.
+///
+/// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::enable_spam_assassin")]
+#[inline]
+pub fn enable_spam_assassin<C: Caller>(
+    client: &C,
+    params: &EnableSpamAssassin,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_spam_assassin()`].
+///
+/// Turns spam scanning on for the account.
+///
+/// Call it as `Email::enable_spam_assassin`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableSpamAssassin {}
+
+impl EnableSpamAssassin {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for EnableSpamAssassin {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "enable_spam_assassin",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableSpamAssassin {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Sorts messages that are marked as spam into a spam folder.
+///
+/// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter role.
+///
+/// `Email::enable_spam_box` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::enable_spam_box")]
+#[inline]
+pub fn enable_spam_box<C: Caller>(
+    client: &C,
+    params: &EnableSpamBox,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_spam_box()`].
+///
+/// Sorts messages that are marked as spam into a spam folder.
+///
+/// Call it as `Email::enable_spam_box`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableSpamBox {}
+
+impl EnableSpamBox {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for EnableSpamBox {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "enable_spam_box",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableSpamBox {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Writes the account's mailing lists to a CSV file on the server.
+///
+/// The file ends up in `mail/exported_lists` below the home directory; the reply does not carry it.
+///
+/// `Email::export_lists` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::export_lists")]
+#[inline]
+pub fn export_lists<C: Caller>(
+    client: &C,
+    params: &ExportLists,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`export_lists()`].
+///
+/// Writes the account's mailing lists to a CSV file on the server.
+///
+/// Call it as `Email::export_lists`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportLists {}
+
+impl ExportLists {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ExportLists {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "export_lists",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ExportLists {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the character encodings that the server supports.
+///
+/// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail role.
+///
+/// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::fetch_charmaps")]
+#[inline]
+pub fn fetch_charmaps<C: Caller>(
+    client: &C,
+    params: &FetchCharmaps,
+) -> C::Output<Reply<Vec<types::FetchCharmapsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_charmaps()`].
+///
+/// Lists the character encodings that the server supports.
+///
+/// Call it as `Email::fetch_charmaps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchCharmaps {}
+
+impl FetchCharmaps {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for FetchCharmaps {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "fetch_charmaps",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchCharmaps {
+    type Data = Vec<types::FetchCharmapsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Starts rebuilding the full-text search index of a mailbox.
+///
+/// Works only with the IMAP full-text search plugin (Solr), which the administrator installs. The scan runs on in the background. Needs the Receive Mail role.
+///
+/// Gives back: Whether the scan was started.
+///
+/// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::fts_rescan_mailbox")]
+#[inline]
+pub fn fts_rescan_mailbox<C: Caller>(
+    client: &C,
+    params: &FtsRescanMailbox,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fts_rescan_mailbox()`].
+///
+/// Starts rebuilding the full-text search index of a mailbox.
+///
+/// Call it as `Email::fts_rescan_mailbox`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FtsRescanMailbox {
+    /// Mail address to index. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    pub account: String,
+}
+
+impl FtsRescanMailbox {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>) -> Self {
+        Self { account: account.into() }
+    }
+}
+
+impl Named for FtsRescanMailbox {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "fts_rescan_mailbox",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for FtsRescanMailbox {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+    }
+}
+
+/// Makes a password for a mailing list that works once.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: The password, a secret. It is used up by the first login.
+///
+/// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::generate_mailman_otp")]
+#[inline]
+pub fn generate_mailman_otp<C: Caller>(
+    client: &C,
+    params: &GenerateMailmanOtp,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`generate_mailman_otp()`].
+///
+/// Makes a password for a mailing list that works once.
+///
+/// Call it as `Email::generate_mailman_otp`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenerateMailmanOtp {
+    /// The mailing list that the password opens, as `list_lists` names it. Wire name `list`.
+    pub list: String,
+}
+
+impl GenerateMailmanOtp {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(list: impl Into<String>) -> Self {
+        Self { list: list.into() }
+    }
+}
+
+impl Named for GenerateMailmanOtp {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "generate_mailman_otp",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenerateMailmanOtp {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("list", &self.list);
+    }
+}
+
+/// Reads the automatic reply of an address.
+///
+/// An address without one is no error: the reply then holds nothing but `charset`. Needs the Receive Mail role.
+///
+/// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_auto_responder")]
+#[inline]
+pub fn get_auto_responder<C: Caller>(
+    client: &C,
+    params: &GetAutoResponder,
+) -> C::Output<Reply<types::GetAutoResponderData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_auto_responder()`].
+///
+/// Reads the automatic reply of an address.
+///
+/// Call it as `Email::get_auto_responder`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAutoResponder {
+    /// Address that the reply belongs to; servers take the full one. Wire name `email`. Format: `username`.
+    pub email: String,
+    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default: `utf-8`.
+    pub temp_charset: Option<String>,
+}
+
+impl GetAutoResponder {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            temp_charset: Default::default(),
+        }
+    }
+    /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default: `utf-8`.
+    #[inline]
+    pub fn temp_charset(mut self, temp_charset: impl Into<String>) -> Self {
+        self.temp_charset = Some(temp_charset.into());
+        self
+    }
+}
+
+impl Named for GetAutoResponder {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_auto_responder",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAutoResponder {
+    type Data = types::GetAutoResponderData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.opt("temp_charset", &self.temp_charset);
+    }
+}
+
+/// Lists the character encodings that the mail server knows.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: One item is the name of an encoding, such as `utf-8`.
+///
+/// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_charsets")]
+#[inline]
+pub fn get_charsets<C: Caller>(
+    client: &C,
+    params: &GetCharsets,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_charsets()`].
+///
+/// Lists the character encodings that the mail server knows.
+///
+/// Call it as `Email::get_charsets`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCharsets {}
+
+impl GetCharsets {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetCharsets {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_charsets",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetCharsets {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells which hosts, ports and login a mail program needs for a mailbox.
+///
+/// `dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.
+///
+/// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_client_settings")]
+#[inline]
+pub fn get_client_settings<C: Caller>(
+    client: &C,
+    params: &GetClientSettings,
+) -> C::Output<Reply<types::GetClientSettingsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_client_settings()`].
+///
+/// Tells which hosts, ports and login a mail program needs for a mailbox.
+///
+/// Call it as `Email::get_client_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetClientSettings {
+    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+}
+
+impl GetClientSettings {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+        }
+    }
+    /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for GetClientSettings {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_client_settings",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetClientSettings {
+    type Data = types::GetClientSettingsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+    }
+}
+
+/// Tells the quota a new mailbox gets by default, in bytes.
+///
+/// Needs the Receive Mail role. `get_default_email_quota_mib` gives the same in MiB.
+///
+/// Gives back: Bytes: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.
+///
+/// `Email::get_default_email_quota` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_default_email_quota")]
+#[inline]
+pub fn get_default_email_quota<C: Caller>(
+    client: &C,
+    params: &GetDefaultEmailQuota,
+) -> C::Output<Reply<Option<Limit>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_default_email_quota()`].
+///
+/// Tells the quota a new mailbox gets by default, in bytes.
+///
+/// Call it as `Email::get_default_email_quota`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDefaultEmailQuota {}
+
+impl GetDefaultEmailQuota {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetDefaultEmailQuota {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_default_email_quota",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetDefaultEmailQuota {
+    type Data = Option<Limit>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the quota a new mailbox gets by default, in MiB.
+///
+/// Needs the Receive Mail role. `get_default_email_quota` gives the same in bytes.
+///
+/// Gives back: MiB: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.
+///
+/// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_default_email_quota_mib")]
+#[inline]
+pub fn get_default_email_quota_mib<C: Caller>(
+    client: &C,
+    params: &GetDefaultEmailQuotaMib,
+) -> C::Output<Reply<Option<Limit>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_default_email_quota_mib()`].
+///
+/// Tells the quota a new mailbox gets by default, in MiB.
+///
+/// Call it as `Email::get_default_email_quota_mib`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDefaultEmailQuotaMib {}
+
+impl GetDefaultEmailQuotaMib {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetDefaultEmailQuotaMib {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_default_email_quota_mib",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetDefaultEmailQuotaMib {
+    type Data = Option<Limit>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells how much space one mailbox takes.
+///
+/// For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.
+///
+/// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_disk_usage")]
+#[inline]
+pub fn get_disk_usage<C: Caller>(
+    client: &C,
+    params: &GetDiskUsage,
+) -> C::Output<Reply<types::GetDiskUsageData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_disk_usage()`].
+///
+/// Tells how much space one mailbox takes.
+///
+/// Call it as `Email::get_disk_usage`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDiskUsage {
+    /// Domain of the mailbox. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Local part of the mailbox. Wire name `user`. Format: `username`.
+    pub user: String,
+}
+
+impl GetDiskUsage {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for GetDiskUsage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_disk_usage",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetDiskUsage {
+    type Data = types::GetDiskUsageData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("user", &self.user);
+    }
+}
+
+/// Reads one mail filter with its rules and actions.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::get_filter` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_filter")]
+#[inline]
+pub fn get_filter<C: Caller>(
+    client: &C,
+    params: &GetFilter,
+) -> C::Output<Reply<types::GetFilterData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_filter()`].
+///
+/// Reads one mail filter with its rules and actions.
+///
+/// Call it as `Email::get_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFilter {
+    /// Mail address that the filter works for. Wire name `account`. Format: `email`.
+    pub account: String,
+    /// Which filter, by the name it was stored under. Wire name `filtername`.
+    pub filtername: String,
+}
+
+impl GetFilter {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
+        Self {
+            account: account.into(),
+            filtername: filtername.into(),
+        }
+    }
+}
+
+impl Named for GetFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_filter",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetFilter {
+    type Data = types::GetFilterData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("filtername", &self.filtername);
+    }
+}
+
+/// Counts the outgoing messages that are being held for a mailbox.
+///
+/// Messages wait after `hold_outgoing`, until `release_outgoing` or `delete_held_messages`. Needs the Receive Mail role.
+///
+/// Gives back: How many messages are waiting.
+///
+/// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_held_message_count")]
+#[inline]
+pub fn get_held_message_count<C: Caller>(
+    client: &C,
+    params: &GetHeldMessageCount,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_held_message_count()`].
+///
+/// Counts the outgoing messages that are being held for a mailbox.
+///
+/// Call it as `Email::get_held_message_count`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetHeldMessageCount {
+    /// Mail address to count for. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl GetHeldMessageCount {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { email: Default::default() }
+    }
+    /// Mail address to count for. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for GetHeldMessageCount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_held_message_count",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetHeldMessageCount {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("email", &self.email);
+    }
+}
+
+/// Tells how much space all mailing lists of the account take together.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: Bytes.
+///
+/// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_lists_total_disk_usage")]
+#[inline]
+pub fn get_lists_total_disk_usage<C: Caller>(
+    client: &C,
+    params: &GetListsTotalDiskUsage,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_lists_total_disk_usage()`].
+///
+/// Tells how much space all mailing lists of the account take together.
+///
+/// Call it as `Email::get_lists_total_disk_usage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetListsTotalDiskUsage {}
+
+impl GetListsTotalDiskUsage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetListsTotalDiskUsage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_lists_total_disk_usage",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetListsTotalDiskUsage {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether mail to plus addresses creates folders by itself.
+///
+/// Switched with `enable_mailbox_autocreate` and `disable_mailbox_autocreate`.
+///
+/// Gives back: Whether missing folders are created.
+///
+/// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_mailbox_autocreate")]
+#[inline]
+pub fn get_mailbox_autocreate<C: Caller>(
+    client: &C,
+    params: &GetMailboxAutocreate,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_mailbox_autocreate()`].
+///
+/// Tells whether mail to plus addresses creates folders by itself.
+///
+/// Call it as `Email::get_mailbox_autocreate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMailboxAutocreate {
+    /// Mail address to ask about. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl GetMailboxAutocreate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for GetMailboxAutocreate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_mailbox_autocreate",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMailboxAutocreate {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Lists who may administer a mailing list.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::get_mailman_delegates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_mailman_delegates")]
+#[inline]
+pub fn get_mailman_delegates<C: Caller>(
+    client: &C,
+    params: &GetMailmanDelegates,
+) -> C::Output<Reply<types::GetMailmanDelegatesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_mailman_delegates()`].
+///
+/// Lists who may administer a mailing list.
+///
+/// Call it as `Email::get_mailman_delegates`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMailmanDelegates {
+    /// The mailing list to look at, as `list_lists` names it. Wire name `list`.
+    pub list: String,
+}
+
+impl GetMailmanDelegates {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(list: impl Into<String>) -> Self {
+        Self { list: list.into() }
+    }
+}
+
+impl Named for GetMailmanDelegates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_mailman_delegates",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMailmanDelegates {
+    type Data = types::GetMailmanDelegatesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("list", &self.list);
+    }
+}
+
+/// Tells, as readable text, how much space the main mailbox takes.
+///
+/// Needs the Receive Mail role. `get_main_account_disk_usage_bytes` gives a number to work with.
+///
+/// Gives back: Amount with its unit, such as `3076 bytes`.
+///
+/// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_main_account_disk_usage")]
+#[inline]
+pub fn get_main_account_disk_usage<C: Caller>(
+    client: &C,
+    params: &GetMainAccountDiskUsage,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_main_account_disk_usage()`].
+///
+/// Tells, as readable text, how much space the main mailbox takes.
+///
+/// Call it as `Email::get_main_account_disk_usage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMainAccountDiskUsage {}
+
+impl GetMainAccountDiskUsage {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMainAccountDiskUsage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_main_account_disk_usage",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMainAccountDiskUsage {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells how many bytes the main mailbox takes.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: Bytes used by the account's main mailbox.
+///
+/// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_main_account_disk_usage_bytes")]
+#[inline]
+pub fn get_main_account_disk_usage_bytes<C: Caller>(
+    client: &C,
+    params: &GetMainAccountDiskUsageBytes,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_main_account_disk_usage_bytes()`].
+///
+/// Tells how many bytes the main mailbox takes.
+///
+/// Call it as `Email::get_main_account_disk_usage_bytes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMainAccountDiskUsageBytes {}
+
+impl GetMainAccountDiskUsageBytes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMainAccountDiskUsageBytes {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_main_account_disk_usage_bytes",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMainAccountDiskUsageBytes {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the largest quota a mailbox of the account may have, in bytes.
+///
+/// Needs the Receive Mail role. `get_max_email_quota_mib` gives the same in MiB.
+///
+/// Gives back: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota where that is smaller.
+///
+/// `Email::get_max_email_quota` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_max_email_quota")]
+#[inline]
+pub fn get_max_email_quota<C: Caller>(
+    client: &C,
+    params: &GetMaxEmailQuota,
+) -> C::Output<Reply<Option<Limit>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_max_email_quota()`].
+///
+/// Tells the largest quota a mailbox of the account may have, in bytes.
+///
+/// Call it as `Email::get_max_email_quota`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMaxEmailQuota {}
+
+impl GetMaxEmailQuota {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMaxEmailQuota {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_max_email_quota",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMaxEmailQuota {
+    type Data = Option<Limit>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the largest quota a mailbox of the account may have, in MiB.
+///
+/// Needs the Receive Mail role. `get_max_email_quota` gives the same in bytes.
+///
+/// Gives back: MiB.
+///
+/// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_max_email_quota_mib")]
+#[inline]
+pub fn get_max_email_quota_mib<C: Caller>(
+    client: &C,
+    params: &GetMaxEmailQuotaMib,
+) -> C::Output<Reply<Option<Limit>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_max_email_quota_mib()`].
+///
+/// Tells the largest quota a mailbox of the account may have, in MiB.
+///
+/// Call it as `Email::get_max_email_quota_mib`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMaxEmailQuotaMib {}
+
+impl GetMaxEmailQuotaMib {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetMaxEmailQuotaMib {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_max_email_quota_mib",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMaxEmailQuotaMib {
+    type Data = Option<Limit>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the quota of one mailbox.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: The quota, in MB or in bytes as asked.
+///
+/// `Email::get_pop_quota` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_pop_quota")]
+#[inline]
+pub fn get_pop_quota<C: Caller>(
+    client: &C,
+    params: &GetPopQuota,
+) -> C::Output<Reply<Option<Limit>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_pop_quota()`].
+///
+/// Tells the quota of one mailbox.
+///
+/// Call it as `Email::get_pop_quota`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPopQuota {
+    /// Local part of the mailbox. Wire name `email`.
+    pub email: String,
+    /// Whether the answer is in bytes. Left out, it is in MB. Wire name `as_bytes`. Default: `false`.
+    pub as_bytes: Option<bool>,
+    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetPopQuota {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            as_bytes: Default::default(),
+            domain: Default::default(),
+        }
+    }
+    /// Whether the answer is in bytes. Left out, it is in MB. Wire name `as_bytes`. Default: `false`.
+    #[inline]
+    pub fn as_bytes(mut self, as_bytes: bool) -> Self {
+        self.as_bytes = Some(as_bytes);
+        self
+    }
+    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetPopQuota {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_pop_quota",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetPopQuota {
+    type Data = Option<Limit>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.opt("as_bytes", &self.as_bytes);
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Reads the spam settings of the account or of one mailbox.
+///
+/// Which members come back depends on the question: asked for a mailbox without settings of its own, the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete` and its score. Needs the Spam Filter role.
+///
+/// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_spam_settings")]
+#[inline]
+pub fn get_spam_settings<C: Caller>(
+    client: &C,
+    params: &GetSpamSettings,
+) -> C::Output<Reply<types::GetSpamSettingsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_spam_settings()`].
+///
+/// Reads the spam settings of the account or of one mailbox.
+///
+/// Call it as `Email::get_spam_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSpamSettings {
+    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+}
+
+impl GetSpamSettings {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+        }
+    }
+    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for GetSpamSettings {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_spam_settings",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetSpamSettings {
+    type Data = types::GetSpamSettingsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+    }
+}
+
+/// Tells the mail host and storage form of a mailbox, as webmail needs them.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::get_webmail_settings")]
+#[inline]
+pub fn get_webmail_settings<C: Caller>(
+    client: &C,
+    params: &GetWebmailSettings,
+) -> C::Output<Reply<types::GetWebmailSettingsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_webmail_settings()`].
+///
+/// Tells the mail host and storage form of a mailbox, as webmail needs them.
+///
+/// Call it as `Email::get_webmail_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetWebmailSettings {
+    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`.
+    pub account: Option<String>,
+}
+
+impl GetWebmailSettings {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+        }
+    }
+    /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for GetWebmailSettings {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "get_webmail_settings",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetWebmailSettings {
+    type Data = types::GetWebmailSettingsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+    }
+}
+
+/// Tells whether a mail user may administer any mailing list of the account.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: Whether at least one list is in the user's hands.
+///
+/// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::has_delegated_mailman_lists")]
+#[inline]
+pub fn has_delegated_mailman_lists<C: Caller>(
+    client: &C,
+    params: &HasDelegatedMailmanLists,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_delegated_mailman_lists()`].
+///
+/// Tells whether a mail user may administer any mailing list of the account.
+///
+/// Call it as `Email::has_delegated_mailman_lists`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasDelegatedMailmanLists {
+    /// Mail address of the user in question. Wire name `delegate`. Format: `email`.
+    pub delegate: String,
+}
+
+impl HasDelegatedMailmanLists {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(delegate: impl Into<String>) -> Self {
+        Self { delegate: delegate.into() }
+    }
+}
+
+impl Named for HasDelegatedMailmanLists {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "has_delegated_mailman_lists",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasDelegatedMailmanLists {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("delegate", &self.delegate);
+    }
+}
+
+/// Tells whether the IMAP and POP3 server takes unencrypted logins.
+///
+/// A setting of the whole server (Dovecot). Needs the Receive Mail role.
+///
+/// Gives back: Whether such logins are taken.
+///
+/// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::has_plaintext_authentication")]
+#[inline]
+pub fn has_plaintext_authentication<C: Caller>(
+    client: &C,
+    params: &HasPlaintextAuthentication,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_plaintext_authentication()`].
+///
+/// Tells whether the IMAP and POP3 server takes unencrypted logins.
+///
+/// Call it as `Email::has_plaintext_authentication`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasPlaintextAuthentication {}
+
+impl HasPlaintextAuthentication {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasPlaintextAuthentication {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "has_plaintext_authentication",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasPlaintextAuthentication {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Keeps the outgoing mail of a mailbox waiting in the queue.
+///
+/// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
+///
+/// `Email::hold_outgoing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::hold_outgoing")]
+#[inline]
+pub fn hold_outgoing<C: Caller>(
+    client: &C,
+    params: &HoldOutgoing,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`hold_outgoing()`].
+///
+/// Keeps the outgoing mail of a mailbox waiting in the queue.
+///
+/// Call it as `Email::hold_outgoing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HoldOutgoing {
+    /// Full mail address of the sender. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl HoldOutgoing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for HoldOutgoing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "hold_outgoing",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for HoldOutgoing {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Lists the automatic replies of a domain.
+///
+/// Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.
+///
+/// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_auto_responders")]
+#[inline]
+pub fn list_auto_responders<C: Caller>(
+    client: &C,
+    params: &ListAutoResponders,
+) -> C::Output<Reply<Vec<types::ListAutoRespondersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_auto_responders()`].
+///
+/// Lists the automatic replies of a domain.
+///
+/// Call it as `Email::list_auto_responders`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListAutoResponders {
+    /// Domain whose automatic replies to list. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+    pub regex: Option<String>,
+}
+
+impl ListAutoResponders {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            regex: Default::default(),
+        }
+    }
+    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for ListAutoResponders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_auto_responders",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListAutoResponders {
+    type Data = Vec<types::ListAutoRespondersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Tells what happens to mail for addresses that do not exist.
+///
+/// Changed with `set_default_address`. Needs the Receive Mail role.
+///
+/// Gives back: One item is one domain.
+///
+/// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_default_address")]
+#[inline]
+pub fn list_default_address<C: Caller>(
+    client: &C,
+    params: &ListDefaultAddress,
+) -> C::Output<Reply<Vec<types::ListDefaultAddressRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_default_address()`].
+///
+/// Tells what happens to mail for addresses that do not exist.
+///
+/// Call it as `Email::list_default_address`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDefaultAddress {
+    /// Account name whose domains to list. Wire name `user`. Format: `username`.
+    pub user: String,
+    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl ListDefaultAddress {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            domain: Default::default(),
+        }
+    }
+    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for ListDefaultAddress {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_default_address",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDefaultAddress {
+    type Data = Vec<types::ListDefaultAddressRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Lists the forwarders that cover whole domains.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_domain_forwarders")]
+#[inline]
+pub fn list_domain_forwarders<C: Caller>(
+    client: &C,
+    params: &ListDomainForwarders,
+) -> C::Output<Reply<Vec<types::ListDomainForwardersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_domain_forwarders()`].
+///
+/// Lists the forwarders that cover whole domains.
+///
+/// Call it as `Email::list_domain_forwarders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainForwarders {
+    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl ListDomainForwarders {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for ListDomainForwarders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_domain_forwarders",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDomainForwarders {
+    type Data = Vec<types::ListDomainForwardersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Lists the mail filters of a mailbox or of the whole account.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_filters")]
+#[inline]
+pub fn list_filters<C: Caller>(
+    client: &C,
+    params: &ListFilters,
+) -> C::Output<Reply<Vec<types::ListFiltersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_filters()`].
+///
+/// Lists the mail filters of a mailbox or of the whole account.
+///
+/// Call it as `Email::list_filters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFilters {
+    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a whole. Wire name `account`.
+    pub account: Option<String>,
+}
+
+impl ListFilters {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            account: Default::default(),
+        }
+    }
+    /// Mail address, or the account's user name. Left out, the filters that apply to the account as a whole. Wire name `account`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for ListFilters {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_filters",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListFilters {
+    type Data = Vec<types::ListFiltersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("account", &self.account);
+    }
+}
+
+/// Lists the domains that have filters worth backing up.
+///
+/// A domain is listed when it has domain-level filters. Needs the Receive Mail role.
+///
+/// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_filters_backups")]
+#[inline]
+pub fn list_filters_backups<C: Caller>(
+    client: &C,
+    params: &ListFiltersBackups,
+) -> C::Output<Reply<Vec<types::ListFiltersBackupsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_filters_backups()`].
+///
+/// Lists the domains that have filters worth backing up.
+///
+/// Call it as `Email::list_filters_backups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFiltersBackups {}
+
+impl ListFiltersBackups {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListFiltersBackups {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_filters_backups",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListFiltersBackups {
+    type Data = Vec<types::ListFiltersBackupsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the forwarders of a domain's addresses.
+///
+/// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail role.
+///
+/// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_forwarders")]
+#[inline]
+pub fn list_forwarders<C: Caller>(
+    client: &C,
+    params: &ListForwarders,
+) -> C::Output<Reply<Vec<types::ListForwardersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_forwarders()`].
+///
+/// Lists the forwarders of a domain's addresses.
+///
+/// Call it as `Email::list_forwarders`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListForwarders {
+    /// Domain whose addresses to list. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+    pub regex: Option<String>,
+}
+
+impl ListForwarders {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            regex: Default::default(),
+        }
+    }
+    /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for ListForwarders {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_forwarders",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListForwarders {
+    type Data = Vec<types::ListForwardersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Lists the domains that have forwarders worth backing up.
+///
+/// A domain is listed when it has domain-level forwarders. Needs the Receive Mail role.
+///
+/// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_forwarders_backups")]
+#[inline]
+pub fn list_forwarders_backups<C: Caller>(
+    client: &C,
+    params: &ListForwardersBackups,
+) -> C::Output<Reply<Vec<types::ListForwardersBackupsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_forwarders_backups()`].
+///
+/// Lists the domains that have forwarders worth backing up.
+///
+/// Call it as `Email::list_forwarders_backups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListForwardersBackups {}
+
+impl ListForwardersBackups {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListForwardersBackups {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_forwarders_backups",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListForwardersBackups {
+    type Data = Vec<types::ListForwardersBackupsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the account's mailing lists with size, privacy and administrators.
+///
+/// `Email::list_lists` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_lists")]
+#[inline]
+pub fn list_lists<C: Caller>(
+    client: &C,
+    params: &ListLists,
+) -> C::Output<Reply<Vec<types::ListListsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_lists()`].
+///
+/// Lists the account's mailing lists with size, privacy and administrators.
+///
+/// Call it as `Email::list_lists`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListLists {
+    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Perl-style pattern; only matching lists are shown. Left out, all are. Wire name `regex`.
+    pub regex: Option<String>,
+}
+
+impl ListLists {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domain: Default::default(),
+            regex: Default::default(),
+        }
+    }
+    /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Perl-style pattern; only matching lists are shown. Left out, all are. Wire name `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for ListLists {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_lists",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListLists {
+    type Data = Vec<types::ListListsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Lists the domains that can have mail addresses, the main domain first.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_mail_domains")]
+#[inline]
+pub fn list_mail_domains<C: Caller>(
+    client: &C,
+    params: &ListMailDomains,
+) -> C::Output<Reply<Vec<types::ListMailDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_mail_domains()`].
+///
+/// Lists the domains that can have mail addresses, the main domain first.
+///
+/// Call it as `Email::list_mail_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMailDomains {
+    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name `add_www`. Default: `false`.
+    pub add_www: Option<bool>,
+    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name `include_wildcard`. Default: `false`.
+    pub include_wildcard: Option<bool>,
+    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format: `domain`.
+    pub select: Option<String>,
+}
+
+impl ListMailDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            add_www: Default::default(),
+            include_wildcard: Default::default(),
+            select: Default::default(),
+        }
+    }
+    /// Whether each domain is listed with `www.` in front as well. Left out, it is not. Wire name `add_www`. Default: `false`.
+    #[inline]
+    pub fn add_www(mut self, add_www: bool) -> Self {
+        self.add_www = Some(add_www);
+        self
+    }
+    /// Whether each domain is listed with `*.` in front as well. Left out, it is not. Wire name `include_wildcard`. Default: `false`.
+    #[inline]
+    pub fn include_wildcard(mut self, include_wildcard: bool) -> Self {
+        self.include_wildcard = Some(include_wildcard);
+        self
+    }
+    /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format: `domain`.
+    #[inline]
+    pub fn select(mut self, select: impl Into<String>) -> Self {
+        self.select = Some(select.into());
+        self
+    }
+}
+
+impl Named for ListMailDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_mail_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListMailDomains {
+    type Data = Vec<types::ListMailDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("add_www", &self.add_www);
+        form.opt("include_wildcard", &self.include_wildcard);
+        form.opt("select", &self.select);
+    }
+}
+
+/// Lists the MX records of the domains, and how the server treats their mail.
+///
+/// `entries` is what DNS says, `mxcheck` what is set on the server with `set_always_accept`. Mail is lost or loops where the two disagree. Needs the DNS role.
+///
+/// Gives back: One item is one domain.
+///
+/// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_mxs")]
+#[inline]
+pub fn list_mxs<C: Caller>(
+    client: &C,
+    params: &ListMxs,
+) -> C::Output<Reply<Vec<types::ListMxsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_mxs()`].
+///
+/// Lists the MX records of the domains, and how the server treats their mail.
+///
+/// Call it as `Email::list_mxs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMxs {
+    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl ListMxs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+    /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for ListMxs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_mxs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListMxs {
+    type Data = Vec<types::ListMxsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Lists the account's mailboxes, without sizes.
+///
+/// The quick list. With sizes and quotas: `list_pops_with_disk`. Needs the Receive Mail role.
+///
+/// Gives back: One item is one mailbox.
+///
+/// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_pops")]
+#[inline]
+pub fn list_pops<C: Caller>(
+    client: &C,
+    params: &ListPops,
+) -> C::Output<Reply<Vec<types::ListPopsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_pops()`].
+///
+/// Lists the account's mailboxes, without sizes.
+///
+/// Call it as `Email::list_pops`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListPops {
+    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    pub no_validate: Option<bool>,
+    /// Perl-style pattern; only matching mailboxes are listed. Left out, all are. Wire name `regex`.
+    pub regex: Option<String>,
+    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`. Default: `false`.
+    pub skip_main: Option<bool>,
+}
+
+impl ListPops {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            no_validate: Default::default(),
+            regex: Default::default(),
+            skip_main: Default::default(),
+        }
+    }
+    /// Whether to skip checking the database of mail accounts, which is faster. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    #[inline]
+    pub fn no_validate(mut self, no_validate: bool) -> Self {
+        self.no_validate = Some(no_validate);
+        self
+    }
+    /// Perl-style pattern; only matching mailboxes are listed. Left out, all are. Wire name `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+    /// Whether to leave out the account's main mailbox. Left out, it is listed. Wire name `skip_main`. Default: `false`.
+    #[inline]
+    pub fn skip_main(mut self, skip_main: bool) -> Self {
+        self.skip_main = Some(skip_main);
+        self
+    }
+}
+
+impl Named for ListPops {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_pops",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListPops {
+    type Data = Vec<types::ListPopsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("no_validate", &self.no_validate);
+        form.opt("regex", &self.regex);
+        form.opt("skip_main", &self.skip_main);
+    }
+}
+
+/// Lists the account's mailboxes with their sizes and quotas.
+///
+/// Measuring takes time on large accounts; `no_disk` skips it. The members that begin with `_` are bytes and the ones to compute with, while their namesakes are meant for display. Needs the Receive Mail role.
+///
+/// Gives back: One item is one mailbox.
+///
+/// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_pops_with_disk")]
+#[inline]
+pub fn list_pops_with_disk<C: Caller>(
+    client: &C,
+    params: &ListPopsWithDisk,
+) -> C::Output<Reply<Vec<types::ListPopsWithDiskRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_pops_with_disk()`].
+///
+/// Lists the account's mailboxes with their sizes and quotas.
+///
+/// Call it as `Email::list_pops_with_disk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListPopsWithDisk {
+    /// Domain to restrict the list to. Left out, all domains. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all are listed. Wire name `email`. Format: `username`.
+    pub email: Option<String>,
+    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name `get_restrictions`. Default: `false`.
+    pub get_restrictions: Option<bool>,
+    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name `infinityimg`.
+    pub infinityimg: Option<String>,
+    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
+    pub infinitylang: Option<bool>,
+    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least `1`.
+    pub maxaccounts: Option<i64>,
+    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default: `false`.
+    pub no_disk: Option<bool>,
+    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    pub no_validate: Option<bool>,
+    /// Perl-style pattern on the mailbox names. Left out, all are listed. Wire name `regex`.
+    pub regex: Option<String>,
+}
+
+impl ListPopsWithDisk {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domain: Default::default(),
+            email: Default::default(),
+            get_restrictions: Default::default(),
+            infinityimg: Default::default(),
+            infinitylang: Default::default(),
+            maxaccounts: Default::default(),
+            no_disk: Default::default(),
+            no_validate: Default::default(),
+            regex: Default::default(),
+        }
+    }
+    /// Domain to restrict the list to. Left out, all domains. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all are listed. Wire name `email`. Format: `username`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Whether to add the members on suspension and holding. Left out, they are missing. Wire name `get_restrictions`. Default: `false`.
+    #[inline]
+    pub fn get_restrictions(mut self, get_restrictions: bool) -> Self {
+        self.get_restrictions = Some(get_restrictions);
+        self
+    }
+    /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name `infinityimg`.
+    #[inline]
+    pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
+        self.infinityimg = Some(infinityimg.into());
+        self
+    }
+    /// Whether an unlimited `diskquota` reads `∞`. Left out, it reads `unlimited`. Without effect when `infinityimg` is given. Wire name `infinitylang`. Default: `false`.
+    #[inline]
+    pub fn infinitylang(mut self, infinitylang: bool) -> Self {
+        self.infinitylang = Some(infinitylang);
+        self
+    }
+    /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least `1`.
+    #[inline]
+    pub fn maxaccounts(mut self, maxaccounts: impl Into<i64>) -> Self {
+        self.maxaccounts = Some(maxaccounts.into());
+        self
+    }
+    /// Whether to skip measuring the space in use. Left out, it is measured. Wire name `no_disk`. Default: `false`.
+    #[inline]
+    pub fn no_disk(mut self, no_disk: bool) -> Self {
+        self.no_disk = Some(no_disk);
+        self
+    }
+    /// Whether to skip checking the database of mail accounts. Left out, it is checked. Wire name `no_validate`. Default: `false`.
+    #[inline]
+    pub fn no_validate(mut self, no_validate: bool) -> Self {
+        self.no_validate = Some(no_validate);
+        self
+    }
+    /// Perl-style pattern on the mailbox names. Left out, all are listed. Wire name `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for ListPopsWithDisk {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_pops_with_disk",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListPopsWithDisk {
+    type Data = Vec<types::ListPopsWithDiskRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+        form.opt("email", &self.email);
+        form.opt("get_restrictions", &self.get_restrictions);
+        form.opt("infinityimg", &self.infinityimg);
+        form.opt("infinitylang", &self.infinitylang);
+        form.opt("maxaccounts", &self.maxaccounts);
+        form.opt("no_disk", &self.no_disk);
+        form.opt("no_validate", &self.no_validate);
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Names the file with the account's system-level filters.
+///
+/// Only the file name comes back, not what is in it. Needs the Receive Mail role.
+///
+/// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::list_system_filter_info")]
+#[inline]
+pub fn list_system_filter_info<C: Caller>(
+    client: &C,
+    params: &ListSystemFilterInfo,
+) -> C::Output<Reply<types::ListSystemFilterInfoData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_system_filter_info()`].
+///
+/// Names the file with the account's system-level filters.
+///
+/// Call it as `Email::list_system_filter_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSystemFilterInfo {}
+
+impl ListSystemFilterInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListSystemFilterInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "list_system_filter_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListSystemFilterInfo {
+    type Data = types::ListSystemFilterInfoData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Changes the administration password of a mailing list.
+///
+/// Needs the Receive Mail role.
+///
+/// `Email::passwd_list` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::passwd_list")]
+#[inline]
+pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`passwd_list()`].
+///
+/// Changes the administration password of a mailing list.
+///
+/// Call it as `Email::passwd_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PasswdList {
+    /// Full name of the list, with its domain: `list@example.com`. Wire name `list`.
+    pub list: String,
+    /// The password that shall hold from now on. Wire name `password`.
+    pub password: Secret,
+}
+
+impl PasswdList {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(list: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            list: list.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for PasswdList {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "passwd_list",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PasswdList {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("list", &self.list);
+        form.put("password", &self.password);
+    }
+}
+
+/// Changes the password of a mailbox.
+///
+/// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
+///
+/// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::passwd_pop")]
+#[inline]
+pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`passwd_pop()`].
+///
+/// Changes the password of a mailbox.
+///
+/// Call it as `Email::passwd_pop`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PasswdPop {
+    /// The mailbox, as a full address or by its local part; then `domain` counts. Wire name `email`.
+    pub email: String,
+    /// The password that shall hold from now on. Wire name `password`.
+    pub password: Secret,
+    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl PasswdPop {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            email: email.into(),
+            password: password.into(),
+            domain: Default::default(),
+        }
+    }
+    /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for PasswdPop {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "passwd_pop",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PasswdPop {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("password", &self.password);
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Sends the outgoing mail that was held for a mailbox.
+///
+/// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use `delete_held_messages`.
+///
+/// `Email::release_outgoing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::release_outgoing")]
+#[inline]
+pub fn release_outgoing<C: Caller>(
+    client: &C,
+    params: &ReleaseOutgoing,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`release_outgoing()`].
+///
+/// Sends the outgoing mail that was held for a mailbox.
+///
+/// Call it as `Email::release_outgoing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReleaseOutgoing {
+    /// Full mail address of the sender. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl ReleaseOutgoing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for ReleaseOutgoing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "release_outgoing",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ReleaseOutgoing {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Takes the administration of a mailing list away from mail users.
+///
+/// `Email::remove_mailman_delegates` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::remove_mailman_delegates")]
+#[inline]
+pub fn remove_mailman_delegates<C: Caller>(
+    client: &C,
+    params: &RemoveMailmanDelegates,
+) -> C::Output<Reply<types::RemoveMailmanDelegatesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_mailman_delegates()`].
+///
+/// Takes the administration of a mailing list away from mail users.
+///
+/// Call it as `Email::remove_mailman_delegates`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveMailmanDelegates {
+    /// Mail addresses that lose the right, with commas between them. Wire name `delegates`.
+    pub delegates: Vec<String>,
+    /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
+    pub list: String,
+}
+
+impl RemoveMailmanDelegates {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        delegates: impl IntoIterator<Item = impl Into<String>>,
+        list: impl Into<String>,
+    ) -> Self {
+        Self {
+            delegates: delegates.into_iter().map(|item| item.into()).collect(),
+            list: list.into(),
+        }
+    }
+}
+
+impl Named for RemoveMailmanDelegates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "remove_mailman_delegates",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveMailmanDelegates {
+    type Data = types::RemoveMailmanDelegatesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("delegates", ",", &self.delegates);
+        form.put("list", &self.list);
+    }
+}
+
+/// Changes the sequence in which a mailbox's filters run.
+///
+/// Matters because a filter may stop all later ones. Needs the Receive Mail role.
+///
+/// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::reorder_filters")]
+#[inline]
+pub fn reorder_filters<C: Caller>(
+    client: &C,
+    params: &ReorderFilters,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`reorder_filters()`].
+///
+/// Changes the sequence in which a mailbox's filters run.
+///
+/// Call it as `Email::reorder_filters`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReorderFilters {
+    /// Name of the filter that comes at this place: `filter1` runs first, then `filter2`, and so on. Wire name `filter*`.
+    pub filter: Vec<String>,
+    /// Mail address whose filters to sort. Wire name `mailbox`.
+    pub mailbox: String,
+}
+
+impl ReorderFilters {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        filter: impl IntoIterator<Item = impl Into<String>>,
+        mailbox: impl Into<String>,
+    ) -> Self {
+        Self {
+            filter: filter.into_iter().map(|item| item.into()).collect(),
+            mailbox: mailbox.into(),
+        }
+    }
+}
+
+impl Named for ReorderFilters {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "reorder_filters",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ReorderFilters {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.numbered("filter*", &self.filter);
+        form.put("mailbox", &self.mailbox);
+    }
+}
+
+/// Tells the server whether it handles a domain's mail itself.
+///
+/// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs the DNS role.
+///
+/// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::set_always_accept")]
+#[inline]
+pub fn set_always_accept<C: Caller>(
+    client: &C,
+    params: &SetAlwaysAccept,
+) -> C::Output<Reply<types::SetAlwaysAcceptData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_always_accept()`].
+///
+/// Tells the server whether it handles a domain's mail itself.
+///
+/// Call it as `Email::set_always_accept`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetAlwaysAccept {
+    /// Domain whose mail it is about. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
+    pub alwaysaccept: Option<types::SetAlwaysAcceptAlwaysaccept>,
+    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
+    pub mxcheck: Option<types::SetAlwaysAcceptMxcheck>,
+}
+
+impl SetAlwaysAccept {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            alwaysaccept: Default::default(),
+            mxcheck: Default::default(),
+        }
+    }
+    /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
+    #[inline]
+    pub fn alwaysaccept(
+        mut self,
+        alwaysaccept: impl Into<types::SetAlwaysAcceptAlwaysaccept>,
+    ) -> Self {
+        self.alwaysaccept = Some(alwaysaccept.into());
+        self
+    }
+    /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
+    #[inline]
+    pub fn mxcheck(mut self, mxcheck: impl Into<types::SetAlwaysAcceptMxcheck>) -> Self {
+        self.mxcheck = Some(mxcheck.into());
+        self
+    }
+}
+
+impl Named for SetAlwaysAccept {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "set_always_accept",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetAlwaysAccept {
+    type Data = types::SetAlwaysAcceptData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("alwaysaccept", &self.alwaysaccept);
+        form.opt("mxcheck", &self.mxcheck);
+    }
+}
+
+/// Decides what happens to mail for addresses that do not exist.
+///
+/// Replaces what was set before for the domain. A catch-all that delivers such mail attracts spam; `fail` is the usual choice. Needs the Receive Mail role, and for piping File Storage as well.
+///
+/// Gives back: The settings as stored; for one domain, a list of one.
+///
+/// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::set_default_address")]
+#[inline]
+pub fn set_default_address<C: Caller>(
+    client: &C,
+    params: &SetDefaultAddress,
+) -> C::Output<Reply<Vec<types::SetDefaultAddressRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_default_address()`].
+///
+/// Decides what happens to mail for addresses that do not exist.
+///
+/// Call it as `Email::set_default_address`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDefaultAddress {
+    /// What becomes of the mail: `fwd` sends it to `fwdemail`, `fail` bounces it with the text in `failmsgs`, `blackhole` drops it silently, `pipe` feeds it to the program in `pipefwd`. Wire name `fwdopt`.
+    pub fwdopt: types::SetDefaultAddressFwdopt,
+    /// Domain to decide for. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    pub failmsgs: Option<String>,
+    /// With `fwd`: address that gets the mail. Wire name `fwdemail`. Format: `email`.
+    pub fwdemail: Option<String>,
+    /// With `pipe`: program that is fed each message. Wire name `pipefwd`.
+    pub pipefwd: Option<String>,
+}
+
+impl SetDefaultAddress {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(fwdopt: impl Into<types::SetDefaultAddressFwdopt>) -> Self {
+        Self {
+            fwdopt: fwdopt.into(),
+            domain: Default::default(),
+            failmsgs: Default::default(),
+            fwdemail: Default::default(),
+            pipefwd: Default::default(),
+        }
+    }
+    /// Domain to decide for. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
+    #[inline]
+    pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
+        self.failmsgs = Some(failmsgs.into());
+        self
+    }
+    /// With `fwd`: address that gets the mail. Wire name `fwdemail`. Format: `email`.
+    #[inline]
+    pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
+        self.fwdemail = Some(fwdemail.into());
+        self
+    }
+    /// With `pipe`: program that is fed each message. Wire name `pipefwd`.
+    #[inline]
+    pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
+        self.pipefwd = Some(pipefwd.into());
+        self
+    }
+}
+
+impl Named for SetDefaultAddress {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "set_default_address",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetDefaultAddress {
+    type Data = Vec<types::SetDefaultAddressRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("fwdopt", &self.fwdopt);
+        form.opt("domain", &self.domain);
+        form.opt("failmsgs", &self.failmsgs);
+        form.opt("fwdemail", &self.fwdemail);
+        form.opt("pipefwd", &self.pipefwd);
+    }
+}
+
+/// Decides who sees a mailing list and its archive, and how one joins.
+///
+/// All three settings are written at once; read the present ones with `list_lists`. Needs the Receive Mail role.
+///
+/// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::set_list_privacy_options")]
+#[inline]
+pub fn set_list_privacy_options<C: Caller>(
+    client: &C,
+    params: &SetListPrivacyOptions,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_list_privacy_options()`].
+///
+/// Decides who sees a mailing list and its archive, and how one joins.
+///
+/// Call it as `Email::set_list_privacy_options`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetListPrivacyOptions {
+    /// Whether the list appears on Mailman's public overview page. Wire name `advertised`.
+    pub advertised: bool,
+    /// Whether the archive is closed to the public. Wire name `archive_private`.
+    pub archive_private: bool,
+    /// The mailing list concerned, as `list_lists` names it. Wire name `list`.
+    pub list: String,
+    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
+    pub subscribe_policy: i64,
+}
+
+impl SetListPrivacyOptions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        advertised: bool,
+        archive_private: bool,
+        list: impl Into<String>,
+        subscribe_policy: impl Into<i64>,
+    ) -> Self {
+        Self {
+            advertised,
+            archive_private,
+            list: list.into(),
+            subscribe_policy: subscribe_policy.into(),
+        }
+    }
+}
+
+impl Named for SetListPrivacyOptions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "set_list_privacy_options",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetListPrivacyOptions {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("advertised", &self.advertised);
+        form.put("archive_private", &self.archive_private);
+        form.put("list", &self.list);
+        form.put("subscribe_policy", &self.subscribe_policy);
+    }
+}
+
+/// Sends a domain's mail to a fixed host, whatever DNS says.
+///
+/// The server stops looking up MX records for the domain and uses the host given (an entry in `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects` removes it.
+///
+/// Gives back: A map from each domain to the host it was redirected to before, or null if to none.
+///
+/// `Email::set_manual_mx_redirects` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::set_manual_mx_redirects")]
+#[inline]
+pub fn set_manual_mx_redirects<C: Caller>(
+    client: &C,
+    params: &SetManualMxRedirects,
+) -> C::Output<Reply<BTreeMap<String, String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_manual_mx_redirects()`].
+///
+/// Sends a domain's mail to a fixed host, whatever DNS says.
+///
+/// Call it as `Email::set_manual_mx_redirects`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetManualMxRedirects {
+    /// Wire names `domain`, `mx_host`, counted in step.
+    pub redirects: Vec<types::SetManualMxRedirectsRedirect>,
+}
+
+impl SetManualMxRedirects {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        redirects: impl IntoIterator<
+            Item = impl Into<types::SetManualMxRedirectsRedirect>,
+        >,
+    ) -> Self {
+        Self {
+            redirects: redirects.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for SetManualMxRedirects {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "set_manual_mx_redirects",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetManualMxRedirects {
+    type Data = BTreeMap<String, String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        for (number, item) in (1..).zip(&self.redirects) {
+            form.put_nth("domain", number, &item.domain);
+            form.put_nth("mx_host", number, &item.mx_host);
+        }
+    }
+}
+
+/// Tells whether the database of mail statistics can be used right now.
+///
+/// Delivery reports come from that database (eximstats). Needs the Receive Mail role.
+///
+/// Gives back: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`: out of use while the server software is being updated.
+///
+/// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::stats_db_status")]
+#[inline]
+pub fn stats_db_status<C: Caller>(
+    client: &C,
+    params: &StatsDbStatus,
+) -> C::Output<Reply<Option<types::StatsDbStatusData>>> {
+    client.call(params)
+}
+
+/// The parameters of [`stats_db_status()`].
+///
+/// Tells whether the database of mail statistics can be used right now.
+///
+/// Call it as `Email::stats_db_status`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StatsDbStatus {}
+
+impl StatsDbStatus {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for StatsDbStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "stats_db_status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for StatsDbStatus {
+    type Data = Option<types::StatsDbStatusData>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Creates a mail filter, or replaces or renames one.
+///
+/// A filter has conditions and actions in numbered families that belong together: `match1`, `part1`, `val1`, `opt1` are the first condition, `action1` and `dest1` the first action; the two may differ in number. Up to 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
+///
+/// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::store_filter")]
+#[inline]
+pub fn store_filter<C: Caller>(
+    client: &C,
+    params: &StoreFilter,
+) -> C::Output<Reply<types::StoreFilterData>> {
+    client.call(params)
+}
+
+/// The parameters of [`store_filter()`].
+///
+/// Creates a mail filter, or replaces or renames one.
+///
+/// Call it as `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StoreFilter {
+    /// Name to store the filter under. Wire name `filtername`.
+    pub filtername: String,
+    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name `oldfiltername`.
+    pub oldfiltername: Option<String>,
+    /// Wire names `part*`, `match*`, `val*`, `opt*`, counted in step.
+    pub rules: Vec<types::StoreFilterRule>,
+    /// Wire names `action*`, `dest*`, counted in step.
+    pub actions: Vec<types::StoreFilterAction>,
+}
+
+impl StoreFilter {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        filtername: impl Into<String>,
+        rules: impl IntoIterator<Item = impl Into<types::StoreFilterRule>>,
+        actions: impl IntoIterator<Item = impl Into<types::StoreFilterAction>>,
+    ) -> Self {
+        Self {
+            filtername: filtername.into(),
+            account: Default::default(),
+            oldfiltername: Default::default(),
+            rules: rules.into_iter().map(|item| item.into()).collect(),
+            actions: actions.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+    /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name `account`. Format: `email`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+    /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name `oldfiltername`.
+    #[inline]
+    pub fn oldfiltername(mut self, oldfiltername: impl Into<String>) -> Self {
+        self.oldfiltername = Some(oldfiltername.into());
+        self
+    }
+}
+
+impl Named for StoreFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "store_filter",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for StoreFilter {
+    type Data = types::StoreFilterData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("filtername", &self.filtername);
+        form.opt("account", &self.account);
+        form.opt("oldfiltername", &self.oldfiltername);
+        for (number, item) in (1..).zip(&self.rules) {
+            form.put_nth("part*", number, &item.part);
+            form.put_nth("match*", number, &item.match_);
+            form.put_nth("val*", number, &item.val);
+            form.opt_nth("opt*", number, &item.opt);
+        }
+        for (number, item) in (1..).zip(&self.actions) {
+            form.put_nth("action*", number, &item.action);
+            form.opt_nth("dest*", number, &item.dest);
+        }
+    }
+}
+
+/// Refuses new mail for a mailbox.
+///
+/// Senders get their mail back. The owner can still log in; `suspend_login` prevents that. `unsuspend_incoming` undoes it. Needs the Receive Mail role.
+///
+/// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::suspend_incoming")]
+#[inline]
+pub fn suspend_incoming<C: Caller>(
+    client: &C,
+    params: &SuspendIncoming,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`suspend_incoming()`].
+///
+/// Refuses new mail for a mailbox.
+///
+/// Call it as `Email::suspend_incoming`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SuspendIncoming {
+    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl SuspendIncoming {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { email: Default::default() }
+    }
+    /// Full mail address to block. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for SuspendIncoming {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "suspend_incoming",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SuspendIncoming {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("email", &self.email);
+    }
+}
+
+/// Locks the owner out of a mailbox.
+///
+/// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming` stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.
+///
+/// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::suspend_login")]
+#[inline]
+pub fn suspend_login<C: Caller>(
+    client: &C,
+    params: &SuspendLogin,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`suspend_login()`].
+///
+/// Locks the owner out of a mailbox.
+///
+/// Call it as `Email::suspend_login`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SuspendLogin {
+    /// Full mail address to lock. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl SuspendLogin {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for SuspendLogin {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "suspend_login",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SuspendLogin {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Refuses to send mail from a mailbox.
+///
+/// The owner can still log in and read. Messages are rejected, not kept; `hold_outgoing` keeps them. `unsuspend_outgoing` undoes it. Needs the Send Mail role.
+///
+/// Gives back: Whether it worked.
+///
+/// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::suspend_outgoing")]
+#[inline]
+pub fn suspend_outgoing<C: Caller>(
+    client: &C,
+    params: &SuspendOutgoing,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`suspend_outgoing()`].
+///
+/// Refuses to send mail from a mailbox.
+///
+/// Call it as `Email::suspend_outgoing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SuspendOutgoing {
+    /// Full mail address to block. Wire name `email`. Format: `email`.
+    pub email: String,
+}
+
+impl SuspendOutgoing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for SuspendOutgoing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "suspend_outgoing",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SuspendOutgoing {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Ends all open IMAP and POP3 connections of the account.
+///
+/// Covers every mailbox, the default one included. Mail programs connect again by themselves unless `suspend_login` or a new password stops them.
+///
+/// `Email::terminate_mailbox_sessions` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::terminate_mailbox_sessions")]
+#[inline]
+pub fn terminate_mailbox_sessions<C: Caller>(
+    client: &C,
+    params: &TerminateMailboxSessions,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`terminate_mailbox_sessions()`].
+///
+/// Ends all open IMAP and POP3 connections of the account.
+///
+/// Call it as `Email::terminate_mailbox_sessions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TerminateMailboxSessions {}
+
+impl TerminateMailboxSessions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for TerminateMailboxSessions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "terminate_mailbox_sessions",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for TerminateMailboxSessions {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Shows how the server would route a message to an address, without sending one.
+///
+/// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any other type ends the branch. Which members a node has depends on its type.
+///
+/// `Email::trace_delivery` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::trace_delivery")]
+#[inline]
+pub fn trace_delivery<C: Caller>(
+    client: &C,
+    params: &TraceDelivery,
+) -> C::Output<Reply<types::DeliveryNode>> {
+    client.call(params)
+}
+
+/// The parameters of [`trace_delivery()`].
+///
+/// Shows how the server would route a message to an address, without sending one.
+///
+/// Call it as `Email::trace_delivery`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TraceDelivery {
+    /// Mail address to trace; it may be elsewhere. Wire name `recipient`.
+    pub recipient: String,
+}
+
+impl TraceDelivery {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(recipient: impl Into<String>) -> Self {
+        Self {
+            recipient: recipient.into(),
+        }
+    }
+}
+
+impl Named for TraceDelivery {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "trace_delivery",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for TraceDelivery {
+    type Data = types::DeliveryNode;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("recipient", &self.recipient);
+    }
+}
+
+/// Tries the mail filters on a text and reports what they would do.
+///
+/// Only the body is tested, and only filters of the main domain. Fails where no filter file exists. Needs the Receive Mail role.
+///
+/// `Email::trace_filter` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::trace_filter")]
+#[inline]
+pub fn trace_filter<C: Caller>(
+    client: &C,
+    params: &TraceFilter,
+) -> C::Output<Reply<types::TraceFilterData>> {
+    client.call(params)
+}
+
+/// The parameters of [`trace_filter()`].
+///
+/// Tries the mail filters on a text and reports what they would do.
+///
+/// Call it as `Email::trace_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TraceFilter {
+    /// Text to run through the filters as the body of a message. Wire name `msg`.
+    pub msg: String,
+    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+}
+
+impl TraceFilter {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(msg: impl Into<String>) -> Self {
+        Self {
+            msg: msg.into(),
+            account: Default::default(),
+        }
+    }
+    /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name `account`. Format: `email`.
+    #[inline]
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+}
+
+impl Named for TraceFilter {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "trace_filter",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for TraceFilter {
+    type Data = types::TraceFilterData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("msg", &self.msg);
+        form.opt("account", &self.account);
+    }
+}
+
+/// Removes the fixed mail hosts of domains, so that DNS decides again.
+///
+/// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go by the name.
+///
+/// Gives back: A map from each domain to the host it was redirected to, or null if to none.
+///
+/// `Email::unset_manual_mx_redirects` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::unset_manual_mx_redirects")]
+#[inline]
+pub fn unset_manual_mx_redirects<C: Caller>(
+    client: &C,
+    params: &UnsetManualMxRedirects,
+) -> C::Output<Reply<BTreeMap<String, String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`unset_manual_mx_redirects()`].
+///
+/// Removes the fixed mail hosts of domains, so that DNS decides again.
+///
+/// Call it as `Email::unset_manual_mx_redirects`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsetManualMxRedirects {
+    /// Domain to free. For several, `domain`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl UnsetManualMxRedirects {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for UnsetManualMxRedirects {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "unset_manual_mx_redirects",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsetManualMxRedirects {
+    type Data = BTreeMap<String, String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Accepts mail for a mailbox again.
+///
+/// Undoes `suspend_incoming`. Needs the Receive Mail role.
+///
+/// Gives back: Whether it worked.
+///
+/// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::unsuspend_incoming")]
+#[inline]
+pub fn unsuspend_incoming<C: Caller>(
+    client: &C,
+    params: &UnsuspendIncoming,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`unsuspend_incoming()`].
+///
+/// Accepts mail for a mailbox again.
+///
+/// Call it as `Email::unsuspend_incoming`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsuspendIncoming {
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl UnsuspendIncoming {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { email: Default::default() }
+    }
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for UnsuspendIncoming {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "unsuspend_incoming",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsuspendIncoming {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("email", &self.email);
+    }
+}
+
+/// Lets the owner into a mailbox again.
+///
+/// Undoes `suspend_login`. Needs the Receive Mail role.
+///
+/// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::unsuspend_login")]
+#[inline]
+pub fn unsuspend_login<C: Caller>(
+    client: &C,
+    params: &UnsuspendLogin,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`unsuspend_login()`].
+///
+/// Lets the owner into a mailbox again.
+///
+/// Call it as `Email::unsuspend_login`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsuspendLogin {
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+}
+
+impl UnsuspendLogin {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { email: Default::default() }
+    }
+    /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+impl Named for UnsuspendLogin {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "unsuspend_login",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsuspendLogin {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("email", &self.email);
+    }
+}
+
+/// Lets a mailbox send mail again.
+///
+/// Undoes `suspend_outgoing`.
+///
+/// `Email::unsuspend_outgoing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::unsuspend_outgoing")]
+#[inline]
+pub fn unsuspend_outgoing<C: Caller>(
+    client: &C,
+    params: &UnsuspendOutgoing,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`unsuspend_outgoing()`].
+///
+/// Lets a mailbox send mail again.
+///
+/// Call it as `Email::unsuspend_outgoing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsuspendOutgoing {
+    /// Full mail address to free. Wire name `email`.
+    pub email: String,
+}
+
+impl UnsuspendOutgoing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl Named for UnsuspendOutgoing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "unsuspend_outgoing",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsuspendOutgoing {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+    }
+}
+
+/// Checks whether a password is that of a mailbox.
+///
+/// Needs the Receive Mail role.
+///
+/// Gives back: Whether it is the right one.
+///
+/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Email::verify_password")]
+#[inline]
+pub fn verify_password<C: Caller>(
+    client: &C,
+    params: &VerifyPassword,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`verify_password()`].
+///
+/// Checks whether a password is that of a mailbox.
+///
+/// Call it as `Email::verify_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerifyPassword {
+    /// Full mail address. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// The password to try. Wire name `password`.
+    pub password: Secret,
+}
+
+impl VerifyPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            email: email.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for VerifyPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Email",
+        "verify_password",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for VerifyPassword {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("password", &self.password);
+    }
+}

@@ -1,0 +1,2678 @@
+// Made by cpanel-codegen from schema/uapi/Email.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Email`](super).
+
+use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `Email::add_forwarder`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddForwarderRow {
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Address that the forwarder applies to. Wire name `email`.
+    pub email: Option<String>,
+    /// Where its mail goes now: an address, a system account, a program's path, `:fail:` or `:blackhole:`. Wire name `forward`.
+    pub forward: Option<String>,
+}
+
+impl Read for AddForwarderRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "email", "forward"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.email = Read::read(reader)?,
+                _ => value.forward = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::add_mailman_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMailmanDelegatesData {
+    /// Who administers the list now; one item is one mail address. Wire name `delegates`.
+    pub delegates: Vec<String>,
+    /// Wire name `metadata`.
+    pub metadata: Option<AddMailmanDelegatesDataMetadata>,
+}
+
+impl Read for AddMailmanDelegatesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["delegates", "metadata"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.delegates = Read::read(reader)?,
+                _ => value.metadata = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `metadata` in the data of `Email::add_mailman_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMailmanDelegatesDataMetadata {
+    /// Wire name `transformed`.
+    pub transformed: Option<Dynamic>,
+}
+
+impl Read for AddMailmanDelegatesDataMetadata {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["transformed"])?;
+        while object.next(reader)?.is_some() {
+            value.transformed = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::add_mx`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMxData {
+    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    pub checkmx: Option<AddMxDataCheckmx>,
+    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
+    pub results: Option<String>,
+    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
+    pub status: Option<bool>,
+    /// The text of `results` once more. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Read for AddMxData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.checkmx = Read::read(reader)?,
+                1 => value.results = Read::read(reader)?,
+                2 => value.status = Read::read(reader)?,
+                _ => value.statusmsg = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `checkmx` in the data of `Email::add_mx`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMxDataCheckmx {
+    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    pub detected: Option<AddMxDataCheckmxDetected>,
+    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    pub local: Option<bool>,
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    pub mxcheck: Option<AddMxDataCheckmxMxcheck>,
+    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for AddMxDataCheckmx {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "changed",
+                    "detected",
+                    "isprimary",
+                    "issecondary",
+                    "local",
+                    "mxcheck",
+                    "remote",
+                    "secondary",
+                    "warnings",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.changed = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.isprimary = Read::read(reader)?,
+                3 => value.issecondary = Read::read(reader)?,
+                4 => value.local = Read::read(reader)?,
+                5 => value.mxcheck = Read::read(reader)?,
+                6 => value.remote = Read::read(reader)?,
+                7 => value.secondary = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `detected` in `checkmx` in the data of `Email::add_mx`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddMxDataCheckmxDetected {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    AddMxDataCheckmxDetected { Auto = "auto", Local = "local", Secondary = "secondary",
+    Remote = "remote" }
+);
+
+/// A value in `mxcheck` in `checkmx` in the data of `Email::add_mx`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddMxDataCheckmxMxcheck {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    AddMxDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
+    Remote = "remote" }
+);
+
+/// A record in the data of `Email::browse_mailbox`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BrowseMailboxRow {
+    /// How many levels down the item is. Wire name `depth`.
+    pub depth: Option<i64>,
+    /// Base name, without the path. Wire name `file`.
+    pub file: Option<String>,
+    /// Path from the root of the file system. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Whether it is a file and not a directory. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Whether the directory holds a mailbox. Wire name `ismailbox`.
+    pub ismailbox: Option<bool>,
+    /// Last change, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Directory that the item is in. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Path below the mail directory. Wire name `relpath`. Format: `path`.
+    pub relpath: Option<String>,
+    /// `dir` or `file`. Wire name `type`.
+    pub type_: Option<BrowseMailboxRowType>,
+}
+
+impl Read for BrowseMailboxRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "depth",
+                    "file",
+                    "fullpath",
+                    "isleaf",
+                    "ismailbox",
+                    "mtime",
+                    "path",
+                    "relpath",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.depth = Read::read(reader)?,
+                1 => value.file = Read::read(reader)?,
+                2 => value.fullpath = Read::read(reader)?,
+                3 => value.isleaf = Read::read(reader)?,
+                4 => value.ismailbox = Read::read(reader)?,
+                5 => value.mtime = Read::read(reader)?,
+                6 => value.path = Read::read(reader)?,
+                7 => value.relpath = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `Email::browse_mailbox`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BrowseMailboxRowType {
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `file`.
+    File,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
+
+/// A record in the data of `Email::change_mx`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangeMxData {
+    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    pub checkmx: Option<ChangeMxDataCheckmx>,
+    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
+    pub results: Option<String>,
+    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
+    pub status: Option<bool>,
+    /// The text of `results` once more. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Read for ChangeMxData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.checkmx = Read::read(reader)?,
+                1 => value.results = Read::read(reader)?,
+                2 => value.status = Read::read(reader)?,
+                _ => value.statusmsg = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `checkmx` in the data of `Email::change_mx`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangeMxDataCheckmx {
+    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    pub detected: Option<ChangeMxDataCheckmxDetected>,
+    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    pub local: Option<bool>,
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    pub mxcheck: Option<ChangeMxDataCheckmxMxcheck>,
+    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for ChangeMxDataCheckmx {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "changed",
+                    "detected",
+                    "isprimary",
+                    "issecondary",
+                    "local",
+                    "mxcheck",
+                    "remote",
+                    "secondary",
+                    "warnings",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.changed = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.isprimary = Read::read(reader)?,
+                3 => value.issecondary = Read::read(reader)?,
+                4 => value.local = Read::read(reader)?,
+                5 => value.mxcheck = Read::read(reader)?,
+                6 => value.remote = Read::read(reader)?,
+                7 => value.secondary = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `detected` in `checkmx` in the data of `Email::change_mx`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeMxDataCheckmxDetected {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ChangeMxDataCheckmxDetected { Auto = "auto", Local = "local", Secondary =
+    "secondary", Remote = "remote" }
+);
+
+/// A value in `mxcheck` in `checkmx` in the data of `Email::change_mx`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChangeMxDataCheckmxMxcheck {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ChangeMxDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
+    Remote = "remote" }
+);
+
+/// A record in the data of `Email::delete_mx`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteMxData {
+    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    pub checkmx: Option<DeleteMxDataCheckmx>,
+    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
+    pub results: Option<String>,
+    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
+    pub status: Option<bool>,
+    /// The text of `results` once more. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Read for DeleteMxData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.checkmx = Read::read(reader)?,
+                1 => value.results = Read::read(reader)?,
+                2 => value.status = Read::read(reader)?,
+                _ => value.statusmsg = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `checkmx` in the data of `Email::delete_mx`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteMxDataCheckmx {
+    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    pub detected: Option<DeleteMxDataCheckmxDetected>,
+    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    pub local: Option<bool>,
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    pub mxcheck: Option<DeleteMxDataCheckmxMxcheck>,
+    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for DeleteMxDataCheckmx {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "changed",
+                    "detected",
+                    "isprimary",
+                    "issecondary",
+                    "local",
+                    "mxcheck",
+                    "remote",
+                    "secondary",
+                    "warnings",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.changed = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.isprimary = Read::read(reader)?,
+                3 => value.issecondary = Read::read(reader)?,
+                4 => value.local = Read::read(reader)?,
+                5 => value.mxcheck = Read::read(reader)?,
+                6 => value.remote = Read::read(reader)?,
+                7 => value.secondary = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `detected` in `checkmx` in the data of `Email::delete_mx`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteMxDataCheckmxDetected {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DeleteMxDataCheckmxDetected { Auto = "auto", Local = "local", Secondary =
+    "secondary", Remote = "remote" }
+);
+
+/// A value in `mxcheck` in `checkmx` in the data of `Email::delete_mx`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeleteMxDataCheckmxMxcheck {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DeleteMxDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
+    Remote = "remote" }
+);
+
+/// A record in the data of `Email::disable_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableFilterData {
+    /// Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Whether the filter was changed. Wire name `updated`.
+    pub updated: Option<bool>,
+}
+
+impl Read for DisableFilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filtername", "updated"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.filtername = Read::read(reader)?,
+                _ => value.updated = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::disable_spam_autodelete`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableSpamAutodeleteData {
+    /// Always false: deletion is off. Wire name `spam_auto_delete`.
+    pub spam_auto_delete: Option<bool>,
+}
+
+impl Read for DisableSpamAutodeleteData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["spam_auto_delete"])?;
+        while object.next(reader)?.is_some() {
+            value.spam_auto_delete = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::enable_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableFilterData {
+    /// Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Whether the filter was changed. Wire name `updated`.
+    pub updated: Option<bool>,
+}
+
+impl Read for EnableFilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filtername", "updated"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.filtername = Read::read(reader)?,
+                _ => value.updated = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::fetch_charmaps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchCharmapsRow {
+    /// Name of one encoding, such as `utf-8`. Wire name `map`.
+    pub map: Option<String>,
+}
+
+impl Read for FetchCharmapsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["map"])?;
+        while object.next(reader)?.is_some() {
+            value.map = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_auto_responder`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAutoResponderData {
+    /// Text of the reply. Wire name `body`.
+    pub body: Option<String>,
+    /// Encoding of the text. Present even where there is no automatic reply. Wire name `charset`.
+    pub charset: Option<String>,
+    /// What the reply shows as its sender. Wire name `from`.
+    pub from: Option<String>,
+    /// Hours during which one sender gets no second reply. `0` answers every message. Wire name `interval`.
+    pub interval: Option<i64>,
+    /// Whether the reply goes out as HTML. Wire name `is_html`.
+    pub is_html: Option<bool>,
+    /// When replies begin, in seconds since the Unix epoch. Wire name `start`.
+    pub start: Option<Timestamp>,
+    /// When replies end, in seconds since the Unix epoch. Wire name `stop`.
+    pub stop: Option<Timestamp>,
+    /// Subject line of the reply. Wire name `subject`.
+    pub subject: Option<String>,
+}
+
+impl Read for GetAutoResponderData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "body",
+                    "charset",
+                    "from",
+                    "interval",
+                    "is_html",
+                    "start",
+                    "stop",
+                    "subject",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.body = Read::read(reader)?,
+                1 => value.charset = Read::read(reader)?,
+                2 => value.from = Read::read(reader)?,
+                3 => value.interval = Read::read(reader)?,
+                4 => value.is_html = Read::read(reader)?,
+                5 => value.start = Read::read(reader)?,
+                6 => value.stop = Read::read(reader)?,
+                _ => value.subject = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_client_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetClientSettingsData {
+    /// Mail address that the settings are for. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+    /// Whether mobile devices can connect by ActiveSync. Only then are the other `activesync_` members present. Wire name `activesync_available`.
+    pub activesync_available: Option<bool>,
+    /// Server name to enter on the device. Wire name `activesync_host`. Format: `domain`.
+    pub activesync_host: Option<String>,
+    /// TLS port for ActiveSync. Wire name `activesync_port`.
+    pub activesync_port: Option<i64>,
+    /// Login for ActiveSync. Wire name `activesync_username`. Format: `email`.
+    pub activesync_username: Option<String>,
+    /// How to call the mailbox on screen. Wire name `display`. Format: `email`.
+    pub display: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether this is an archive of mail and no ordinary mailbox. Wire name `from_archiving`.
+    pub from_archiving: Option<bool>,
+    /// Whether the server takes unencrypted logins at all. Wire name `has_plaintext_authentication`.
+    pub has_plaintext_authentication: Option<bool>,
+    /// Host to fetch mail from. Wire name `inbox_host`. Format: `domain`.
+    pub inbox_host: Option<String>,
+    /// Port for fetching mail without TLS, such as 143. Wire name `inbox_insecure_port`.
+    pub inbox_insecure_port: Option<i64>,
+    /// Port for fetching mail over TLS, such as 993. Wire name `inbox_port`.
+    pub inbox_port: Option<i64>,
+    /// Protocol the settings are for: `imap` or `pop`. Wire name `inbox_service`.
+    pub inbox_service: Option<GetClientSettingsDataInboxService>,
+    /// Login for fetching mail. Wire name `inbox_username`. Format: `email`.
+    pub inbox_username: Option<String>,
+    /// Host name that mail programs should use. Wire name `mail_domain`. Format: `domain`.
+    pub mail_domain: Option<String>,
+    /// Host to send mail through. Wire name `smtp_host`. Format: `domain`.
+    pub smtp_host: Option<String>,
+    /// Port for sending mail without TLS, such as 25. Wire name `smtp_insecure_port`.
+    pub smtp_insecure_port: Option<i64>,
+    /// Port for sending mail over TLS, such as 465. Wire name `smtp_port`.
+    pub smtp_port: Option<i64>,
+    /// Login for sending mail. Wire name `smtp_username`. Format: `email`.
+    pub smtp_username: Option<String>,
+}
+
+impl Read for GetClientSettingsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "account",
+                    "activesync_available",
+                    "activesync_host",
+                    "activesync_port",
+                    "activesync_username",
+                    "display",
+                    "domain",
+                    "from_archiving",
+                    "has_plaintext_authentication",
+                    "inbox_host",
+                    "inbox_insecure_port",
+                    "inbox_port",
+                    "inbox_service",
+                    "inbox_username",
+                    "mail_domain",
+                    "smtp_host",
+                    "smtp_insecure_port",
+                    "smtp_port",
+                    "smtp_username",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.account = Read::read(reader)?,
+                1 => value.activesync_available = Read::read(reader)?,
+                2 => value.activesync_host = Read::read(reader)?,
+                3 => value.activesync_port = Read::read(reader)?,
+                4 => value.activesync_username = Read::read(reader)?,
+                5 => value.display = Read::read(reader)?,
+                6 => value.domain = Read::read(reader)?,
+                7 => value.from_archiving = Read::read(reader)?,
+                8 => value.has_plaintext_authentication = Read::read(reader)?,
+                9 => value.inbox_host = Read::read(reader)?,
+                10 => value.inbox_insecure_port = Read::read(reader)?,
+                11 => value.inbox_port = Read::read(reader)?,
+                12 => value.inbox_service = Read::read(reader)?,
+                13 => value.inbox_username = Read::read(reader)?,
+                14 => value.mail_domain = Read::read(reader)?,
+                15 => value.smtp_host = Read::read(reader)?,
+                16 => value.smtp_insecure_port = Read::read(reader)?,
+                17 => value.smtp_port = Read::read(reader)?,
+                _ => value.smtp_username = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `inbox_service` in the data of `Email::get_client_settings`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetClientSettingsDataInboxService {
+    /// On the wire `imap`.
+    Imap,
+    /// On the wire `pop`.
+    Pop,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetClientSettingsDataInboxService { Imap = "imap", Pop = "pop" }
+);
+
+/// A record in the data of `Email::get_disk_usage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDiskUsageData {
+    /// Space in use, in MB with fractions. The reference says that `0` may also stand for a mailbox without a limit. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Mail address, or the account's user name for the main mailbox. Wire name `login`. Format: `email`.
+    pub login: Option<String>,
+    /// Local part of the mailbox. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for GetDiskUsageData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["diskused", "domain", "login", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.diskused = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.login = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFilterData {
+    /// What is done with a message that matches, in order; one item is one step. Wire name `actions`.
+    pub actions: Vec<GetFilterDataAction>,
+    /// Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Wire name `metadata`.
+    pub metadata: Option<GetFilterDataMetadata>,
+    /// Conditions on the message; one item is one comparison. Wire name `rules`.
+    pub rules: Vec<GetFilterDataRule>,
+}
+
+impl Read for GetFilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["actions", "filtername", "metadata", "rules"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.actions = Read::read(reader)?,
+                1 => value.filtername = Read::read(reader)?,
+                2 => value.metadata = Read::read(reader)?,
+                _ => value.rules = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `actions` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFilterDataAction {
+    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter, `save` to a file, `pipe` into a program. Wire name `action`.
+    pub action: Option<GetFilterDataActionAction>,
+    /// Where the step sends the message: an address, a file or a program. Null for steps that need none. Wire name `dest`.
+    pub dest: Option<String>,
+    /// Place in the sequence, from 1. Wire name `number`.
+    pub number: Option<i64>,
+}
+
+impl Read for GetFilterDataAction {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["action", "dest", "number"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.action = Read::read(reader)?,
+                1 => value.dest = Read::read(reader)?,
+                _ => value.number = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `action` in `actions` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetFilterDataActionAction {
+    /// On the wire `deliver`.
+    Deliver,
+    /// On the wire `fail`.
+    Fail,
+    /// On the wire `finish`.
+    Finish,
+    /// On the wire `save`.
+    Save,
+    /// On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetFilterDataActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish",
+    Save = "save", Pipe = "pipe" }
+);
+
+/// A record in `metadata` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFilterDataMetadata {
+    /// Wire name `transformed`.
+    pub transformed: Option<bool>,
+}
+
+impl Read for GetFilterDataMetadata {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["transformed"])?;
+        while object.next(reader)?.is_some() {
+            value.transformed = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `rules` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFilterDataRule {
+    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like. Wire name `match`.
+    pub match_: Option<GetFilterDataRuleMatch>,
+    /// Place in the sequence, from 1. Wire name `number`.
+    pub number: Option<i64>,
+    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name `opt`.
+    pub opt: Option<GetFilterDataRuleOpt>,
+    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and so on. Wire name `part`.
+    pub part: Option<GetFilterDataRulePart>,
+    /// What it is compared to. Wire name `val`.
+    pub val: Option<String>,
+}
+
+impl Read for GetFilterDataRule {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["match", "number", "opt", "part", "val"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.match_ = Read::read(reader)?,
+                1 => value.number = Read::read(reader)?,
+                2 => value.opt = Read::read(reader)?,
+                3 => value.part = Read::read(reader)?,
+                _ => value.val = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `match` in `rules` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetFilterDataRuleMatch {
+    /// On the wire `is`.
+    Is,
+    /// On the wire `matches`.
+    Matches,
+    /// On the wire `contains`.
+    Contains,
+    /// On the wire `does not contain`.
+    DoesNotContain,
+    /// On the wire `begins`.
+    Begins,
+    /// On the wire `does not begin`.
+    DoesNotBegin,
+    /// On the wire `ends`.
+    Ends,
+    /// On the wire `does not end`.
+    DoesNotEnd,
+    /// On the wire `does not match`.
+    DoesNotMatch,
+    /// On the wire `is above`.
+    IsAbove,
+    /// On the wire `is not above`.
+    IsNotAbove,
+    /// On the wire `is below`.
+    IsBelow,
+    /// On the wire `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetFilterDataRuleMatch { Is = "is", Matches = "matches", Contains = "contains",
+    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
+    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
+    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
+    "is below", IsNotBelow = "is not below" }
+);
+
+/// A value in `opt` in `rules` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetFilterDataRuleOpt {
+    /// On the wire `and`.
+    And,
+    /// On the wire `or`.
+    Or,
+    /// On the wire `null`.
+    Null,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetFilterDataRuleOpt { And = "and", Or = "or", Null = "null" });
+
+/// A value in `part` in `rules` in the data of `Email::get_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetFilterDataRulePart {
+    /// On the wire `$header_from:`.
+    HeaderFrom,
+    /// On the wire `$header_subject:`.
+    HeaderSubject,
+    /// On the wire `$header_to:`.
+    HeaderTo,
+    /// On the wire `$reply_address:`.
+    ReplyAddress,
+    /// On the wire `$message_body`.
+    MessageBody,
+    /// On the wire `$message_headers`.
+    MessageHeaders,
+    /// On the wire `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    ForanyaddressHToHCcHBcc,
+    /// On the wire `not delivered`.
+    NotDelivered,
+    /// On the wire `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetFilterDataRulePart { HeaderFrom = "$header_from:", HeaderSubject =
+    "$header_subject:", HeaderTo = "$header_to:", ReplyAddress = "$reply_address:",
+    MessageBody = "$message_body", MessageHeaders = "$message_headers",
+    ForanyaddressHToHCcHBcc = "foranyaddress $h_to:,$h_cc:,$h_bcc:", NotDelivered =
+    "not delivered", ErrorMessage = "error_message" }
+);
+
+/// A record in the data of `Email::get_mailman_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMailmanDelegatesData {
+    /// The administrators; one item is one mail address. Wire name `delegates`. Format: `email`.
+    pub delegates: Vec<String>,
+    /// Wire name `metadata`.
+    pub metadata: Option<GetMailmanDelegatesDataMetadata>,
+}
+
+impl Read for GetMailmanDelegatesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["delegates", "metadata"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.delegates = Read::read(reader)?,
+                _ => value.metadata = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `metadata` in the data of `Email::get_mailman_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMailmanDelegatesDataMetadata {
+    /// Wire name `transformed`.
+    pub transformed: Option<Dynamic>,
+}
+
+impl Read for GetMailmanDelegatesDataMetadata {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["transformed"])?;
+        while object.next(reader)?.is_some() {
+            value.transformed = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_spam_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSpamSettingsData {
+    /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of its own. Wire name `cpuser_spam_auto_delete`.
+    pub cpuser_spam_auto_delete: Option<bool>,
+    /// Score from which the account as a whole deletes. Only there for a mailbox that has no setting of its own. Wire name `cpuser_spam_auto_delete_score`.
+    pub cpuser_spam_auto_delete_score: Option<i64>,
+    /// Whether subject lines of spam are altered to mark it. Wire name `rewrites_subjects`.
+    pub rewrites_subjects: Option<bool>,
+    /// Always true: mail is scanned while it is being received. Wire name `spam_as_acl`.
+    pub spam_as_acl: Option<bool>,
+    /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present. Wire name `spam_auto_delete`.
+    pub spam_auto_delete: Option<bool>,
+    /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is present. Wire name `spam_auto_delete_score`.
+    pub spam_auto_delete_score: Option<i64>,
+    /// Whether spam is sorted into a folder of its own. Wire name `spam_box_enabled`.
+    pub spam_box_enabled: Option<bool>,
+    /// Whether messages are scanned; false only when the account has turned SpamAssassin off. Wire name `spam_enabled`.
+    pub spam_enabled: Option<bool>,
+    /// Whether the host lets accounts change these settings. Wire name `spam_status_changeable`.
+    pub spam_status_changeable: Option<bool>,
+}
+
+impl Read for GetSpamSettingsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "cpuser_spam_auto_delete",
+                    "cpuser_spam_auto_delete_score",
+                    "rewrites_subjects",
+                    "spam_as_acl",
+                    "spam_auto_delete",
+                    "spam_auto_delete_score",
+                    "spam_box_enabled",
+                    "spam_enabled",
+                    "spam_status_changeable",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.cpuser_spam_auto_delete = Read::read(reader)?,
+                1 => value.cpuser_spam_auto_delete_score = Read::read(reader)?,
+                2 => value.rewrites_subjects = Read::read(reader)?,
+                3 => value.spam_as_acl = Read::read(reader)?,
+                4 => value.spam_auto_delete = Read::read(reader)?,
+                5 => value.spam_auto_delete_score = Read::read(reader)?,
+                6 => value.spam_box_enabled = Read::read(reader)?,
+                7 => value.spam_enabled = Read::read(reader)?,
+                _ => value.spam_status_changeable = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::get_webmail_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetWebmailSettingsData {
+    /// Host name of the mail server. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Always true: there is no other form to choose. Wire name `has_maildir`.
+    pub has_maildir: Option<bool>,
+    /// The mailbox that the answer is about. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for GetWebmailSettingsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "has_maildir", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.has_maildir = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_auto_responders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListAutoRespondersRow {
+    /// Address that replies by itself. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Wire name `subject`.
+    pub subject: Option<String>,
+}
+
+impl Read for ListAutoRespondersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["email", "subject"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                _ => value.subject = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_default_address`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDefaultAddressRow {
+    /// Where such mail goes: a user name or address, `:fail:` with the text for the sender, `:blackhole:`, or the path of a program. Servers are known to send quotation marks around it as part of the value. Wire name `defaultaddress`.
+    pub defaultaddress: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for ListDefaultAddressRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["defaultaddress", "domain"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.defaultaddress = Read::read(reader)?,
+                _ => value.domain = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_domain_forwarders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainForwardersRow {
+    /// Domain that is being forwarded; despite its name not the target. Wire name `dest`. Format: `domain`.
+    pub dest: Option<String>,
+    /// Domain that gets the mail. Wire name `forward`. Format: `domain`.
+    pub forward: Option<String>,
+}
+
+impl Read for ListDomainForwardersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dest", "forward"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dest = Read::read(reader)?,
+                _ => value.forward = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_filters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFiltersRow {
+    /// What is done with a message that matches, in order; one item is one step. Wire name `actions`.
+    pub actions: Vec<ListFiltersRowAction>,
+    /// Whether the filter is in force; see `enable_filter`. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Conditions on the message; one item is one comparison. Wire name `rules`.
+    pub rules: Vec<ListFiltersRowRule>,
+    /// Not explained in the reference; most likely whether the values are given without escaping. Wire name `unescaped`.
+    #[deprecated = "The reference marks it as deprecated."]
+    pub unescaped: Option<bool>,
+}
+
+impl Read for ListFiltersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["actions", "enabled", "filtername", "rules", "unescaped"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.actions = Read::read(reader)?,
+                1 => value.enabled = Read::read(reader)?,
+                2 => value.filtername = Read::read(reader)?,
+                3 => value.rules = Read::read(reader)?,
+                _ => value.unescaped = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `actions` in the data of `Email::list_filters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFiltersRowAction {
+    /// The step, such as `deliver` to an address, `fail` with a bounce, `finish` and look no further, `save` to a file, `pipe` into a program. Exim knows more. Wire name `action`.
+    pub action: Option<String>,
+    /// Where the step sends the message: an address, a file or a program. Wire name `dest`.
+    pub dest: Option<String>,
+}
+
+impl Read for ListFiltersRowAction {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["action", "dest"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.action = Read::read(reader)?,
+                _ => value.dest = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `rules` in the data of `Email::list_filters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFiltersRowRule {
+    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like. Wire name `match`.
+    pub match_: Option<ListFiltersRowRuleMatch>,
+    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name `opt`.
+    pub opt: Option<ListFiltersRowRuleOpt>,
+    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and more. Wire name `part`.
+    pub part: Option<String>,
+    /// What it is compared to. Wire name `val`.
+    pub val: Option<String>,
+}
+
+impl Read for ListFiltersRowRule {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["match", "opt", "part", "val"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.match_ = Read::read(reader)?,
+                1 => value.opt = Read::read(reader)?,
+                2 => value.part = Read::read(reader)?,
+                _ => value.val = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `match` in `rules` in the data of `Email::list_filters`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFiltersRowRuleMatch {
+    /// On the wire `is`.
+    Is,
+    /// On the wire `matches`.
+    Matches,
+    /// On the wire `contains`.
+    Contains,
+    /// On the wire `does not contain`.
+    DoesNotContain,
+    /// On the wire `begins`.
+    Begins,
+    /// On the wire `does not begin`.
+    DoesNotBegin,
+    /// On the wire `ends`.
+    Ends,
+    /// On the wire `does not end`.
+    DoesNotEnd,
+    /// On the wire `does not match`.
+    DoesNotMatch,
+    /// On the wire `is above`.
+    IsAbove,
+    /// On the wire `is not above`.
+    IsNotAbove,
+    /// On the wire `is below`.
+    IsBelow,
+    /// On the wire `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListFiltersRowRuleMatch { Is = "is", Matches = "matches", Contains = "contains",
+    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
+    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
+    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
+    "is below", IsNotBelow = "is not below" }
+);
+
+/// A value in `opt` in `rules` in the data of `Email::list_filters`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFiltersRowRuleOpt {
+    /// On the wire `and`.
+    And,
+    /// On the wire `or`.
+    Or,
+    /// On the wire `null`.
+    Null,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListFiltersRowRuleOpt { And = "and", Or = "or", Null = "null" });
+
+/// A record in the data of `Email::list_filters_backups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFiltersBackupsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for ListFiltersBackupsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain"])?;
+        while object.next(reader)?.is_some() {
+            value.domain = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_forwarders`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListForwardersRow {
+    /// Address that is being forwarded; despite its name not the target. Wire name `dest`. Format: `email`.
+    pub dest: Option<String>,
+    /// Target of the mail; `delete_forwarder` wants it in exactly this form. Wire name `forward`. Format: `email`.
+    pub forward: Option<String>,
+    /// `dest`, escaped for HTML. Wire name `html_dest`. Format: `email`.
+    pub html_dest: Option<String>,
+    /// `forward`, escaped for HTML. Wire name `html_forward`. Format: `email`.
+    pub html_forward: Option<String>,
+    /// `dest`, percent-encoded. Wire name `uri_dest`.
+    pub uri_dest: Option<String>,
+    /// `forward`, percent-encoded. Wire name `uri_forward`.
+    pub uri_forward: Option<String>,
+}
+
+impl Read for ListForwardersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "dest",
+                    "forward",
+                    "html_dest",
+                    "html_forward",
+                    "uri_dest",
+                    "uri_forward",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dest = Read::read(reader)?,
+                1 => value.forward = Read::read(reader)?,
+                2 => value.html_dest = Read::read(reader)?,
+                3 => value.html_forward = Read::read(reader)?,
+                4 => value.uri_dest = Read::read(reader)?,
+                _ => value.uri_forward = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_forwarders_backups`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListForwardersBackupsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for ListForwardersBackupsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain"])?;
+        while object.next(reader)?.is_some() {
+            value.domain = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_lists`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListListsRow {
+    /// `private` when the archive is closed, the list is not advertised and an administrator must approve members; `public` as soon as one of these does not hold. Wire name `accesstype`.
+    pub accesstype: Option<ListListsRowAccesstype>,
+    /// Whether the list appears on Mailman's public overview page. Wire name `advertised`.
+    pub advertised: Option<bool>,
+    /// Whether the archive is closed to the public. Wire name `archive_private`.
+    pub archive_private: Option<bool>,
+    /// Host that handles the mail of the list's domain; its IP address where no name was found. Wire name `desthost`.
+    pub desthost: Option<String>,
+    /// Space in use. The reference says MB, but its example is bytes: check against `humandiskused`. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Space in use with its unit, for display; a no-break space stands between the two. Wire name `humandiskused`.
+    pub humandiskused: Option<String>,
+    /// Full address of the list. Wire name `list`. Format: `email`.
+    pub list: Option<String>,
+    /// Addresses of the administrators in one text, with commas between them. Wire name `listadmin`.
+    pub listadmin: Option<String>,
+    /// Mailman's name for the list: local part, `_`, domain. Wire name `listid`.
+    pub listid: Option<String>,
+    /// How one joins: `1` by answering a confirmation mail, `2` after an administrator's approval, `3` with both. Wire name `subscribe_policy`. One of `1`, `2`, `3`.
+    pub subscribe_policy: Option<i64>,
+}
+
+impl Read for ListListsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "accesstype",
+                    "advertised",
+                    "archive_private",
+                    "desthost",
+                    "diskused",
+                    "humandiskused",
+                    "list",
+                    "listadmin",
+                    "listid",
+                    "subscribe_policy",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.accesstype = Read::read(reader)?,
+                1 => value.advertised = Read::read(reader)?,
+                2 => value.archive_private = Read::read(reader)?,
+                3 => value.desthost = Read::read(reader)?,
+                4 => value.diskused = Read::read(reader)?,
+                5 => value.humandiskused = Read::read(reader)?,
+                6 => value.list = Read::read(reader)?,
+                7 => value.listadmin = Read::read(reader)?,
+                8 => value.listid = Read::read(reader)?,
+                _ => value.subscribe_policy = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `accesstype` in the data of `Email::list_lists`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListListsRowAccesstype {
+    /// On the wire `private`.
+    Private,
+    /// On the wire `public`.
+    Public,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListListsRowAccesstype { Private = "private", Public = "public" }
+);
+
+/// A record in the data of `Email::list_mail_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMailDomainsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// True on the domain named by the parameter; missing when the parameter was left out. Wire name `select`.
+    pub select: Option<i64>,
+}
+
+impl Read for ListMailDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "select"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.select = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_mxs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMxsRow {
+    /// Whether this server accepts the domain's mail as its own. Wire name `alwaysaccept`.
+    pub alwaysaccept: Option<bool>,
+    /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    pub detected: Option<ListMxsRowDetected>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// The MX records, best first. Wire name `entries`.
+    pub entries: Vec<ListMxsRowEntry>,
+    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    pub local: Option<bool>,
+    /// Host of the best record. Wire name `mx`. Format: `domain`.
+    pub mx: Option<String>,
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    pub mxcheck: Option<ListMxsRowMxcheck>,
+    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Whether the records of this domain could be read. Wire name `status`.
+    pub status: Option<bool>,
+    /// The outcome in words. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Read for ListMxsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "alwaysaccept",
+                    "detected",
+                    "domain",
+                    "entries",
+                    "local",
+                    "mx",
+                    "mxcheck",
+                    "remote",
+                    "secondary",
+                    "status",
+                    "statusmsg",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.alwaysaccept = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.entries = Read::read(reader)?,
+                4 => value.local = Read::read(reader)?,
+                5 => value.mx = Read::read(reader)?,
+                6 => value.mxcheck = Read::read(reader)?,
+                7 => value.remote = Read::read(reader)?,
+                8 => value.secondary = Read::read(reader)?,
+                9 => value.status = Read::read(reader)?,
+                _ => value.statusmsg = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `detected` in the data of `Email::list_mxs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMxsRowDetected {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `remote`.
+    Remote,
+    /// On the wire `secondary`.
+    Secondary,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListMxsRowDetected { Auto = "auto", Local = "local", Remote = "remote", Secondary =
+    "secondary" }
+);
+
+/// A record in `entries` in the data of `Email::list_mxs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMxsRowEntry {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Place in the order of preference; `1` is tried first. Wire name `entrycount`.
+    pub entrycount: Option<i64>,
+    /// Host that the record names. Wire name `mx`. Format: `domain`.
+    pub mx: Option<String>,
+    /// Rank in the record; lower is better. Wire name `priority`.
+    pub priority: Option<i64>,
+    /// `even` or `odd`, for striping a table. Wire name `row`.
+    pub row: Option<ListMxsRowEntryRow>,
+}
+
+impl Read for ListMxsRowEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["domain", "entrycount", "mx", "priority", "row"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.entrycount = Read::read(reader)?,
+                2 => value.mx = Read::read(reader)?,
+                3 => value.priority = Read::read(reader)?,
+                _ => value.row = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `row` in `entries` in the data of `Email::list_mxs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMxsRowEntryRow {
+    /// On the wire `even`.
+    Even,
+    /// On the wire `odd`.
+    Odd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
+
+/// A value in `mxcheck` in the data of `Email::list_mxs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMxsRowMxcheck {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `remote`.
+    Remote,
+    /// On the wire `secondary`.
+    Secondary,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListMxsRowMxcheck { Auto = "auto", Local = "local", Remote = "remote", Secondary =
+    "secondary" }
+);
+
+/// A record in the data of `Email::list_pops`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListPopsRow {
+    /// Full address; for the main mailbox just the account's user name. Wire name `email`.
+    pub email: Option<String>,
+    /// Name to log in with, the full address. For the main mailbox the words `Main Account`. Wire name `login`.
+    pub login: Option<String>,
+    /// Whether new mail is being refused; see `suspend_incoming`. Wire name `suspended_incoming`.
+    pub suspended_incoming: Option<bool>,
+    /// Whether the owner is locked out; see `suspend_login`. Wire name `suspended_login`.
+    pub suspended_login: Option<bool>,
+}
+
+impl Read for ListPopsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["email", "login", "suspended_incoming", "suspended_login"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.login = Read::read(reader)?,
+                2 => value.suspended_incoming = Read::read(reader)?,
+                _ => value.suspended_login = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_pops_with_disk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListPopsWithDiskRow {
+    /// Quota in bytes; `0` means unlimited. Wire name `_diskquota`.
+    pub raw_diskquota: Option<Limit>,
+    /// Space in use, in bytes. Wire name `_diskused`.
+    pub raw_diskused: Option<f64>,
+    /// Quota in MB, or `unlimited`, `∞` or HTML, as the parameters asked for. Wire name `diskquota`.
+    pub diskquota: Option<Limit>,
+    /// Space in use, in MB; may carry fractions. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Share of the quota in use, in whole percent; `0` without a quota. Wire name `diskusedpercent`.
+    pub diskusedpercent: Option<f64>,
+    /// The same share in steps of twenty percent, for drawing a bar; `0` without a quota. Wire name `diskusedpercent20`.
+    pub diskusedpercent20: Option<i64>,
+    /// The same share unrounded, possibly in scientific notation; `0` without a quota. Wire name `diskusedpercent_float`.
+    pub diskusedpercent_float: Option<f64>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Full address, or `Main Account`. Wire name `email`.
+    pub email: Option<String>,
+    /// Whether any of the restrictions applies. Only with `get_restrictions`. Wire name `has_suspended`.
+    pub has_suspended: Option<bool>,
+    /// Whether outgoing mail waits in the queue. Only with `get_restrictions`. Wire name `hold_outgoing`.
+    pub hold_outgoing: Option<bool>,
+    /// Quota with its unit, for display; `None` without a quota. Wire name `humandiskquota`.
+    pub humandiskquota: Option<String>,
+    /// Space in use with its unit, for display; a no-break space stands between the two. May be `None`. Wire name `humandiskused`.
+    pub humandiskused: Option<String>,
+    /// Name to log in with: the full address, or the account's user name for the main mailbox. Wire name `login`.
+    pub login: Option<String>,
+    /// When the mailbox was last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Whether new mail is being refused. Wire name `suspended_incoming`.
+    pub suspended_incoming: Option<bool>,
+    /// Whether the owner can neither log in nor read or send mail. Wire name `suspended_login`.
+    pub suspended_login: Option<bool>,
+    /// Whether outgoing mail is being refused. Wire name `suspended_outgoing`.
+    pub suspended_outgoing: Option<bool>,
+    /// Quota in MB as text, or `unlimited`. Wire name `txtdiskquota`.
+    pub txtdiskquota: Option<Limit>,
+    /// Local part of the address. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListPopsWithDiskRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "_diskquota",
+                    "_diskused",
+                    "diskquota",
+                    "diskused",
+                    "diskusedpercent",
+                    "diskusedpercent20",
+                    "diskusedpercent_float",
+                    "domain",
+                    "email",
+                    "has_suspended",
+                    "hold_outgoing",
+                    "humandiskquota",
+                    "humandiskused",
+                    "login",
+                    "mtime",
+                    "suspended_incoming",
+                    "suspended_login",
+                    "suspended_outgoing",
+                    "txtdiskquota",
+                    "user",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.raw_diskquota = Read::read(reader)?,
+                1 => value.raw_diskused = Read::read(reader)?,
+                2 => value.diskquota = Read::read(reader)?,
+                3 => value.diskused = Read::read(reader)?,
+                4 => value.diskusedpercent = Read::read(reader)?,
+                5 => value.diskusedpercent20 = Read::read(reader)?,
+                6 => value.diskusedpercent_float = Read::read(reader)?,
+                7 => value.domain = Read::read(reader)?,
+                8 => value.email = Read::read(reader)?,
+                9 => value.has_suspended = Read::read(reader)?,
+                10 => value.hold_outgoing = Read::read(reader)?,
+                11 => value.humandiskquota = Read::read(reader)?,
+                12 => value.humandiskused = Read::read(reader)?,
+                13 => value.login = Read::read(reader)?,
+                14 => value.mtime = Read::read(reader)?,
+                15 => value.suspended_incoming = Read::read(reader)?,
+                16 => value.suspended_login = Read::read(reader)?,
+                17 => value.suspended_outgoing = Read::read(reader)?,
+                18 => value.txtdiskquota = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::list_system_filter_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSystemFilterInfoData {
+    /// Name of a gzipped YAML file, with the account's user name in it. Wire name `filter_info`.
+    pub filter_info: Option<String>,
+}
+
+impl Read for ListSystemFilterInfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["filter_info"])?;
+        while object.next(reader)?.is_some() {
+            value.filter_info = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::remove_mailman_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveMailmanDelegatesData {
+    /// Administrators that the reply is about; one item is one mail address. Wire name `delegates`.
+    pub delegates: Vec<String>,
+    /// Wire name `metadata`.
+    pub metadata: Option<RemoveMailmanDelegatesDataMetadata>,
+}
+
+impl Read for RemoveMailmanDelegatesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["delegates", "metadata"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.delegates = Read::read(reader)?,
+                _ => value.metadata = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `metadata` in the data of `Email::remove_mailman_delegates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveMailmanDelegatesDataMetadata {
+    /// Wire name `transformed`.
+    pub transformed: Option<Dynamic>,
+}
+
+impl Read for RemoveMailmanDelegatesDataMetadata {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["transformed"])?;
+        while object.next(reader)?.is_some() {
+            value.transformed = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `alwaysaccept` of `Email::set_always_accept`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetAlwaysAcceptAlwaysaccept {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetAlwaysAcceptAlwaysaccept { Auto = "auto", Local = "local", Secondary =
+    "secondary", Remote = "remote" }
+);
+
+/// The parameter `mxcheck` of `Email::set_always_accept`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetAlwaysAcceptMxcheck {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetAlwaysAcceptMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
+    Remote = "remote" }
+);
+
+/// A record in the data of `Email::set_always_accept`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetAlwaysAcceptData {
+    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    pub checkmx: Option<SetAlwaysAcceptDataCheckmx>,
+    /// The same as in `checkmx`: the route worked out from DNS. Wire name `detected`.
+    pub detected: Option<String>,
+    /// The same as in `checkmx`: whether mail is delivered here. Wire name `local`.
+    pub local: Option<bool>,
+    /// The same as in `checkmx`: the route as set up. Wire name `mxcheck`.
+    pub mxcheck: Option<String>,
+    /// The same as in `checkmx`: whether mail is passed on. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// The route that was set, in words; on failure, why it was not. Wire name `results`.
+    pub results: Option<String>,
+    /// The same as in `checkmx`: whether mail is only kept for a better exchanger. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Whether the setting was stored. A second verdict next to that of the call: look at both. Wire name `status`.
+    pub status: Option<bool>,
+    /// The text of `results` once more. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Read for SetAlwaysAcceptData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "checkmx",
+                    "detected",
+                    "local",
+                    "mxcheck",
+                    "remote",
+                    "results",
+                    "secondary",
+                    "status",
+                    "statusmsg",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.checkmx = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.local = Read::read(reader)?,
+                3 => value.mxcheck = Read::read(reader)?,
+                4 => value.remote = Read::read(reader)?,
+                5 => value.results = Read::read(reader)?,
+                6 => value.secondary = Read::read(reader)?,
+                7 => value.status = Read::read(reader)?,
+                _ => value.statusmsg = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `checkmx` in the data of `Email::set_always_accept`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetAlwaysAcceptDataCheckmx {
+    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    pub detected: Option<SetAlwaysAcceptDataCheckmxDetected>,
+    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    pub local: Option<bool>,
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    pub mxcheck: Option<SetAlwaysAcceptDataCheckmxMxcheck>,
+    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for SetAlwaysAcceptDataCheckmx {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "changed",
+                    "detected",
+                    "isprimary",
+                    "issecondary",
+                    "local",
+                    "mxcheck",
+                    "remote",
+                    "secondary",
+                    "warnings",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.changed = Read::read(reader)?,
+                1 => value.detected = Read::read(reader)?,
+                2 => value.isprimary = Read::read(reader)?,
+                3 => value.issecondary = Read::read(reader)?,
+                4 => value.local = Read::read(reader)?,
+                5 => value.mxcheck = Read::read(reader)?,
+                6 => value.remote = Read::read(reader)?,
+                7 => value.secondary = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `detected` in `checkmx` in the data of `Email::set_always_accept`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetAlwaysAcceptDataCheckmxDetected {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetAlwaysAcceptDataCheckmxDetected { Auto = "auto", Local = "local", Secondary =
+    "secondary", Remote = "remote" }
+);
+
+/// A value in `mxcheck` in `checkmx` in the data of `Email::set_always_accept`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetAlwaysAcceptDataCheckmxMxcheck {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetAlwaysAcceptDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary =
+    "secondary", Remote = "remote" }
+);
+
+/// The parameter `fwdopt` of `Email::set_default_address`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetDefaultAddressFwdopt {
+    /// On the wire `fwd`.
+    Fwd,
+    /// On the wire `fail`.
+    Fail,
+    /// On the wire `blackhole`.
+    Blackhole,
+    /// On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetDefaultAddressFwdopt { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe =
+    "pipe" }
+);
+
+/// A record in the data of `Email::set_default_address`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDefaultAddressRow {
+    /// Where the mail goes now: an address, `:fail:` with its text, `:blackhole:`, or a program. Wire name `dest`.
+    pub dest: Option<String>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for SetDefaultAddressRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dest", "domain"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dest = Read::read(reader)?,
+                _ => value.domain = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// One item of `redirects` in the parameters of `Email::set_manual_mx_redirects`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetManualMxRedirectsRedirect {
+    /// Domain whose mail is redirected. For several, `domain`, `domain-1`, `domain-2`, each with its `mx_host`. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Host name or IP address (v4 or v6) to send to. For several, `mx_host`, `mx_host-1`, `mx_host-2`, in step with `domain`. Wire name `mx_host`.
+    pub mx_host: String,
+}
+
+impl SetManualMxRedirectsRedirect {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, mx_host: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            mx_host: mx_host.into(),
+        }
+    }
+}
+
+impl ToJson for SetManualMxRedirectsRedirect {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("domain", Some(self.domain.to_json())),
+            ("mx_host", Some(self.mx_host.to_json())),
+        ])
+    }
+}
+
+/// A value in the data of `Email::stats_db_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatsDbStatusData {
+    /// On the wire `active`.
+    Active,
+    /// On the wire `importing`.
+    Importing,
+    /// On the wire `upcp`.
+    Upcp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StatsDbStatusData { Active = "active", Importing = "importing", Upcp = "upcp" }
+);
+
+/// The parameter `part*` of `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreFilterRulePart {
+    /// On the wire `$h_x-Spam-Bar`.
+    HXSpamBar,
+    /// On the wire `$h_x-Spam-Score`.
+    HXSpamScore,
+    /// On the wire `$h_X-Spam-Status`.
+    HXSpamStatus,
+    /// On the wire `$h_List-id`.
+    HListId,
+    /// On the wire `$header_from`.
+    HeaderFrom,
+    /// On the wire `$header_subject`.
+    HeaderSubject,
+    /// On the wire `$header_to`.
+    HeaderTo,
+    /// On the wire `$reply_address`.
+    ReplyAddress,
+    /// On the wire `$message_body`.
+    MessageBody,
+    /// On the wire `$message_headers`.
+    MessageHeaders,
+    /// On the wire `$h_to, $h_cc`.
+    HToHCc,
+    /// On the wire `not delivered`.
+    NotDelivered,
+    /// On the wire `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StoreFilterRulePart { HXSpamBar = "$h_x-Spam-Bar", HXSpamScore = "$h_x-Spam-Score",
+    HXSpamStatus = "$h_X-Spam-Status", HListId = "$h_List-id", HeaderFrom =
+    "$header_from", HeaderSubject = "$header_subject", HeaderTo = "$header_to",
+    ReplyAddress = "$reply_address", MessageBody = "$message_body", MessageHeaders =
+    "$message_headers", HToHCc = "$h_to, $h_cc", NotDelivered = "not delivered",
+    ErrorMessage = "error_message" }
+);
+
+/// The parameter `match*` of `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreFilterRuleMatch {
+    /// On the wire `is`.
+    Is,
+    /// On the wire `matches`.
+    Matches,
+    /// On the wire `contains`.
+    Contains,
+    /// On the wire `does not contain`.
+    DoesNotContain,
+    /// On the wire `begins`.
+    Begins,
+    /// On the wire `does not begin`.
+    DoesNotBegin,
+    /// On the wire `ends`.
+    Ends,
+    /// On the wire `does not end`.
+    DoesNotEnd,
+    /// On the wire `does not match`.
+    DoesNotMatch,
+    /// On the wire `is above`.
+    IsAbove,
+    /// On the wire `is not above`.
+    IsNotAbove,
+    /// On the wire `is below`.
+    IsBelow,
+    /// On the wire `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StoreFilterRuleMatch { Is = "is", Matches = "matches", Contains = "contains",
+    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
+    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
+    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
+    "is below", IsNotBelow = "is not below" }
+);
+
+/// The parameter `opt*` of `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreFilterRuleOpt {
+    /// On the wire `and`.
+    And,
+    /// On the wire `or`.
+    Or,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
+
+/// One item of `rules` in the parameters of `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StoreFilterRule {
+    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points), `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Numbered: `part1`, `part2`. Wire name `part*`.
+    pub part: StoreFilterRulePart,
+    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after `is`. Numbered: `match1`, `match2`. Wire name `match*`.
+    pub match_: StoreFilterRuleMatch,
+    /// Text or number to compare with. Numbered: `val1`, `val2`. Wire name `val*`.
+    pub val: String,
+    /// How the condition is joined to the next: `and` (when left out) or `or`. Numbered: `opt1`, `opt2`. Wire name `opt*`. Default: `and`.
+    pub opt: Option<StoreFilterRuleOpt>,
+}
+
+impl StoreFilterRule {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        part: impl Into<StoreFilterRulePart>,
+        match_: impl Into<StoreFilterRuleMatch>,
+        val: impl Into<String>,
+    ) -> Self {
+        Self {
+            part: part.into(),
+            match_: match_.into(),
+            val: val.into(),
+            opt: Default::default(),
+        }
+    }
+    /// How the condition is joined to the next: `and` (when left out) or `or`. Numbered: `opt1`, `opt2`. Wire name `opt*`. Default: `and`.
+    #[inline]
+    pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
+        self.opt = Some(opt.into());
+        self
+    }
+}
+
+impl ToJson for StoreFilterRule {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("part*", Some(self.part.to_json())),
+            ("match*", Some(self.match_.to_json())),
+            ("val*", Some(self.val.to_json())),
+            ("opt*", self.opt.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// The parameter `action*` of `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoreFilterActionAction {
+    /// On the wire `deliver`.
+    Deliver,
+    /// On the wire `fail`.
+    Fail,
+    /// On the wire `finish`.
+    Finish,
+    /// On the wire `save`.
+    Save,
+    /// On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StoreFilterActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish", Save
+    = "save", Pipe = "pipe" }
+);
+
+/// One item of `actions` in the parameters of `Email::store_filter`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StoreFilterAction {
+    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further, `save` to the file in `dest`, `pipe` into the program in `dest`. Numbered: `action1`, `action2`. Needs the File Storage role. Wire name `action*`.
+    pub action: StoreFilterActionAction,
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Numbered like `action`: `dest1`, `dest2`. Wire name `dest*`. Default: empty.
+    pub dest: Option<String>,
+}
+
+impl StoreFilterAction {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(action: impl Into<StoreFilterActionAction>) -> Self {
+        Self {
+            action: action.into(),
+            dest: Default::default(),
+        }
+    }
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Numbered like `action`: `dest1`, `dest2`. Wire name `dest*`. Default: empty.
+    #[inline]
+    pub fn dest(mut self, dest: impl Into<String>) -> Self {
+        self.dest = Some(dest.into());
+        self
+    }
+}
+
+impl ToJson for StoreFilterAction {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("action*", Some(self.action.to_json())),
+            ("dest*", self.dest.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `Email::store_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StoreFilterData {
+    /// Mail address that the filter works for; missing for filters of the whole account. Wire name `account`. Format: `email`.
+    pub account: Option<String>,
+}
+
+impl Read for StoreFilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["account"])?;
+        while object.next(reader)?.is_some() {
+            value.account = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Email::trace_filter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TraceFilterData {
+    /// What the filter run printed, in lines; may contain HTML. Wire name `trace`.
+    pub trace: Option<String>,
+}
+
+impl Read for TraceFilterData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["trace"])?;
+        while object.next(reader)?.is_some() {
+            value.trace = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeliveryNode {
+    /// What happens here: `routed` goes on to other nodes; the rest are ends: `local_delivery` to a mailbox, `remote_delivery` by SMTP, `command`, `discard`, `bounce`, `defer`, `error`. Wire name `type`.
+    pub type_: Option<String>,
+    /// Address that this node is about. Wire name `address`. Format: `email`.
+    pub address: Option<String>,
+    /// Wire name `aliasfile`. Format: `path`.
+    pub aliasfile: Option<String>,
+    /// Wire name `command`.
+    pub command: Option<String>,
+    /// Wire name `mailbox`. Format: `email`.
+    pub mailbox: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
+    /// Wire name `result`.
+    pub result: Option<String>,
+    /// Wire name `mx`.
+    pub mx: Vec<Dynamic>,
+    /// Nodes that the message goes on to. Wire name `destinations`.
+    pub destinations: Vec<DeliveryNode>,
+}
+
+impl Read for DeliveryNode {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "type",
+                    "address",
+                    "aliasfile",
+                    "command",
+                    "mailbox",
+                    "message",
+                    "result",
+                    "mx",
+                    "destinations",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.type_ = Read::read(reader)?,
+                1 => value.address = Read::read(reader)?,
+                2 => value.aliasfile = Read::read(reader)?,
+                3 => value.command = Read::read(reader)?,
+                4 => value.mailbox = Read::read(reader)?,
+                5 => value.message = Read::read(reader)?,
+                6 => value.result = Read::read(reader)?,
+                7 => value.mx = Read::read(reader)?,
+                _ => value.destinations = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,799 @@
+// Made by cpanel-codegen from schema/uapi/EmailAuth.yaml. Do not edit: change the schema and regenerate.
+
+//! Install, remove and check the DKIM, SPF, DMARC and PTR records that make the domains' mail trusted.
+//!
+//! The module `EmailAuth` of UAPI.
+//!
+//! Receiving servers judge mail by four things in DNS: DKIM (a signature whose public key is in DNS), SPF (which addresses may send), DMARC (what to do with mail that
+//! fails both) and PTR (the name that an IP address points back to). This module looks at them and repairs them.
+//!
+//! Checks: `validate_current_dkims`, `validate_current_spfs`, `validate_current_dmarcs` and `validate_current_ptrs` ask live DNS and answer with a `state` for each
+//! domain, what was found, and mostly what ought to be there (`expected`, `suggested`).
+//!
+//! Repairs: `ensure_dkim_keys_exist` and then `enable_dkim` for DKIM; `install_spf_records` for SPF; `apply_dmarc` for DMARC. `disable_dkim` and `remove_dmarc` take
+//! records away. PTR records belong to whoever owns the IP address and cannot be set here.
+//!
+//! - Own DKIM keys are put in place with `install_dkim_private_keys`, which leaves DNS alone: call `enable_dkim` after it, best as one batch.
+//!   `fetch_dkim_private_keys` reads the keys. They are secrets.
+//! - Records are written to the server's own DNS. If the domain's name servers are elsewhere, set them there by hand.
+//! - Most functions take `domain` several times and answer with one item per domain. The call can succeed while a domain failed: look at `status` of each.
+//! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain of the account.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Writes a DMARC record for one, several or all domains.
+///
+/// A record that is already there is replaced. Left without `domain`, all the account's domains get it.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::apply_dmarc` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::apply_dmarc")]
+#[inline]
+pub fn apply_dmarc<C: Caller>(
+    client: &C,
+    params: &ApplyDmarc,
+) -> C::Output<Reply<Vec<types::ApplyDmarcRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`apply_dmarc()`].
+///
+/// Writes a DMARC record for one, several or all domains.
+///
+/// Call it as `EmailAuth::apply_dmarc`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ApplyDmarc {
+    /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`. Wire name `policy`.
+    pub policy: String,
+    /// Which domains; repeat it or number it (`domain`, `domain-1`) for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl ApplyDmarc {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(policy: impl Into<String>) -> Self {
+        Self {
+            policy: policy.into(),
+            domain: Default::default(),
+        }
+    }
+    /// Which domains; repeat it or number it (`domain`, `domain-1`) for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(
+        mut self,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domain = domain.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for ApplyDmarc {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "apply_dmarc",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ApplyDmarc {
+    type Data = Vec<types::ApplyDmarcRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("policy", &self.policy);
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Takes the DKIM records of domains out of the server's DNS.
+///
+/// Mail of these domains may be judged worse from then on.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::disable_dkim` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::disable_dkim")]
+#[inline]
+pub fn disable_dkim<C: Caller>(
+    client: &C,
+    params: &DisableDkim,
+) -> C::Output<Reply<Vec<types::DisableDkimRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_dkim()`].
+///
+/// Takes the DKIM records of domains out of the server's DNS.
+///
+/// Call it as `EmailAuth::disable_dkim`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDkim {
+    /// Which domains; repeat the parameter for several. Wire name `domain`.
+    pub domain: Vec<String>,
+}
+
+impl DisableDkim {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for DisableDkim {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "disable_dkim",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableDkim {
+    type Data = Vec<types::DisableDkimRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Puts the DKIM records of domains into the server's DNS.
+///
+/// Where there is no record, a new one is made. Where it is right already, nothing changes.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::enable_dkim` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::enable_dkim")]
+#[inline]
+pub fn enable_dkim<C: Caller>(
+    client: &C,
+    params: &EnableDkim,
+) -> C::Output<Reply<Vec<types::EnableDkimRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_dkim()`].
+///
+/// Puts the DKIM records of domains into the server's DNS.
+///
+/// Call it as `EmailAuth::enable_dkim`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDkim {
+    /// Which domains; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl EnableDkim {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnableDkim {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "enable_dkim",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableDkim {
+    type Data = Vec<types::EnableDkimRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Makes sure that domains have a DKIM key that is strong enough.
+///
+/// Makes a key where there is none, and replaces one that falls short of the server's demands; signatures then no longer fit a record that holds the old key. Call `enable_dkim` afterwards, so that DNS shows the key in use.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::ensure_dkim_keys_exist")]
+#[inline]
+pub fn ensure_dkim_keys_exist<C: Caller>(
+    client: &C,
+    params: &EnsureDkimKeysExist,
+) -> C::Output<Reply<Vec<types::EnsureDkimKeysExistRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`ensure_dkim_keys_exist()`].
+///
+/// Makes sure that domains have a DKIM key that is strong enough.
+///
+/// Call it as `EmailAuth::ensure_dkim_keys_exist`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnsureDkimKeysExist {
+    /// Which domains; repeat the parameter for several. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl EnsureDkimKeysExist {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnsureDkimKeysExist {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "ensure_dkim_keys_exist",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnsureDkimKeysExist {
+    type Data = Vec<types::EnsureDkimKeysExistRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Reads the private DKIM keys of domains.
+///
+/// Whoever has such a key can sign mail in the domain's name. Keep it out of logs.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::fetch_dkim_private_keys")]
+#[inline]
+pub fn fetch_dkim_private_keys<C: Caller>(
+    client: &C,
+    params: &FetchDkimPrivateKeys,
+) -> C::Output<Reply<Vec<types::FetchDkimPrivateKeysRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_dkim_private_keys()`].
+///
+/// Reads the private DKIM keys of domains.
+///
+/// Call it as `EmailAuth::fetch_dkim_private_keys`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDkimPrivateKeys {
+    /// Which domains; repeat the parameter for several. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl FetchDkimPrivateKeys {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for FetchDkimPrivateKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "fetch_dkim_private_keys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchDkimPrivateKeys {
+    type Data = Vec<types::FetchDkimPrivateKeysRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Installs your own private DKIM keys for domains.
+///
+/// Replaces the keys in use. DNS is not changed: where the server answers for the domain, call `enable_dkim` as well, best together in one batch.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::install_dkim_private_keys")]
+#[inline]
+pub fn install_dkim_private_keys<C: Caller>(
+    client: &C,
+    params: &InstallDkimPrivateKeys,
+) -> C::Output<Reply<Vec<types::InstallDkimPrivateKeysRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`install_dkim_private_keys()`].
+///
+/// Installs your own private DKIM keys for domains.
+///
+/// Call it as `EmailAuth::install_dkim_private_keys`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallDkimPrivateKeys {
+    /// Wire names `domain`, `key`, counted in step.
+    pub keys: Vec<types::InstallDkimPrivateKeysKey>,
+}
+
+impl InstallDkimPrivateKeys {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        keys: impl IntoIterator<Item = impl Into<types::InstallDkimPrivateKeysKey>>,
+    ) -> Self {
+        Self {
+            keys: keys.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for InstallDkimPrivateKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "install_dkim_private_keys",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for InstallDkimPrivateKeys {
+    type Data = Vec<types::InstallDkimPrivateKeysRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        for (number, item) in (1..).zip(&self.keys) {
+            form.put_nth("domain", number, &item.domain);
+            form.put_nth("key", number, &item.key);
+        }
+    }
+}
+
+/// Writes the SPF records of domains into the server's DNS.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::install_spf_records` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::install_spf_records")]
+#[inline]
+pub fn install_spf_records<C: Caller>(
+    client: &C,
+    params: &InstallSpfRecords,
+) -> C::Output<Reply<Vec<types::InstallSpfRecordsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`install_spf_records()`].
+///
+/// Writes the SPF records of domains into the server's DNS.
+///
+/// Call it as `EmailAuth::install_spf_records`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallSpfRecords {
+    /// Wire names `domain`, `record`, counted in step.
+    pub records: Vec<types::InstallSpfRecordsRecord>,
+}
+
+impl InstallSpfRecords {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        records: impl IntoIterator<Item = impl Into<types::InstallSpfRecordsRecord>>,
+    ) -> Self {
+        Self {
+            records: records.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for InstallSpfRecords {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "install_spf_records",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for InstallSpfRecords {
+    type Data = Vec<types::InstallSpfRecordsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        for (number, item) in (1..).zip(&self.records) {
+            form.put_nth("domain", number, &item.domain);
+            form.put_nth("record", number, &item.record);
+        }
+    }
+}
+
+/// Removes the DMARC record of one, several or all domains.
+///
+/// Left without `domain`, it removes the records of all the account's domains.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::remove_dmarc` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::remove_dmarc")]
+#[inline]
+pub fn remove_dmarc<C: Caller>(
+    client: &C,
+    params: &RemoveDmarc,
+) -> C::Output<Reply<Vec<types::RemoveDmarcRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_dmarc()`].
+///
+/// Removes the DMARC record of one, several or all domains.
+///
+/// Call it as `EmailAuth::remove_dmarc`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveDmarc {
+    /// Which domains; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`.
+    pub domain: Vec<String>,
+}
+
+impl RemoveDmarc {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+    /// Which domains; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`.
+    #[inline]
+    pub fn domain(
+        mut self,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domain = domain.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for RemoveDmarc {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "remove_dmarc",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveDmarc {
+    type Data = Vec<types::RemoveDmarcRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Checks the DKIM records of domains in live DNS against the server's keys.
+///
+/// Also brings the server's own note of which domains have good DKIM up to date: see `validity_cache_update`.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::validate_current_dkims")]
+#[inline]
+pub fn validate_current_dkims<C: Caller>(
+    client: &C,
+    params: &ValidateCurrentDkims,
+) -> C::Output<Reply<Vec<types::ValidateCurrentDkimsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`validate_current_dkims()`].
+///
+/// Checks the DKIM records of domains in live DNS against the server's keys.
+///
+/// Call it as `EmailAuth::validate_current_dkims`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentDkims {
+    /// Which domains to check; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl ValidateCurrentDkims {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for ValidateCurrentDkims {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "validate_current_dkims",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ValidateCurrentDkims {
+    type Data = Vec<types::ValidateCurrentDkimsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Checks the DMARC records of domains in live DNS.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::validate_current_dmarcs")]
+#[inline]
+pub fn validate_current_dmarcs<C: Caller>(
+    client: &C,
+    params: &ValidateCurrentDmarcs,
+) -> C::Output<Reply<Vec<types::ValidateCurrentDmarcsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`validate_current_dmarcs()`].
+///
+/// Checks the DMARC records of domains in live DNS.
+///
+/// Call it as `EmailAuth::validate_current_dmarcs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentDmarcs {
+    /// Which domains to check; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl ValidateCurrentDmarcs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+    /// Which domains to check; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(
+        mut self,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domain = domain.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for ValidateCurrentDmarcs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "validate_current_dmarcs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ValidateCurrentDmarcs {
+    type Data = Vec<types::ValidateCurrentDmarcsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Checks that the addresses which send a domain's mail have names that point back.
+///
+/// For each sending address, IPv4 and IPv6, it looks up the name that the address points to, and whether that name leads to the address again. PTR records are set by whoever provides the address.
+///
+/// Gives back: One item is the check of one sending address of a domain.
+///
+/// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::validate_current_ptrs")]
+#[inline]
+pub fn validate_current_ptrs<C: Caller>(
+    client: &C,
+    params: &ValidateCurrentPtrs,
+) -> C::Output<Reply<Vec<types::ValidateCurrentPtrsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`validate_current_ptrs()`].
+///
+/// Checks that the addresses which send a domain's mail have names that point back.
+///
+/// Call it as `EmailAuth::validate_current_ptrs`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentPtrs {
+    /// Which domains to check; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl ValidateCurrentPtrs {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for ValidateCurrentPtrs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "validate_current_ptrs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ValidateCurrentPtrs {
+    type Data = Vec<types::ValidateCurrentPtrsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}
+
+/// Checks the SPF records of domains in live DNS against the sending address.
+///
+/// Gives back: One item per domain.
+///
+/// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "EmailAuth::validate_current_spfs")]
+#[inline]
+pub fn validate_current_spfs<C: Caller>(
+    client: &C,
+    params: &ValidateCurrentSpfs,
+) -> C::Output<Reply<Vec<types::ValidateCurrentSpfsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`validate_current_spfs()`].
+///
+/// Checks the SPF records of domains in live DNS against the sending address.
+///
+/// Call it as `EmailAuth::validate_current_spfs`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentSpfs {
+    /// Which domains to check; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
+}
+
+impl ValidateCurrentSpfs {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domain: domain.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for ValidateCurrentSpfs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "EmailAuth",
+        "validate_current_spfs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ValidateCurrentSpfs {
+    type Data = Vec<types::ValidateCurrentSpfsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("domain", &self.domain);
+    }
+}

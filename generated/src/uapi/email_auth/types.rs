@@ -1,0 +1,790 @@
+// Made by cpanel-codegen from schema/uapi/EmailAuth.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`EmailAuth`](super).
+
+use cpanel_core::{Misread, Read, Reader, Secret, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `EmailAuth::apply_dmarc`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ApplyDmarcRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done in DNS, such as the record that was added, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether the record was written for this domain. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for ApplyDmarcRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `EmailAuth::disable_dkim`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDkimRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done in DNS, such as the record that was removed, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether the record of this domain was removed. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for DisableDkimRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `EmailAuth::enable_dkim`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDkimRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done in DNS, such as `[no changes needed]`, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether DKIM is in place for this domain. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for EnableDkimRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `EmailAuth::ensure_dkim_keys_exist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnsureDkimKeysExistRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done, such as `created new key`, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether this domain has a good key now. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for EnsureDkimKeysExistRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchDkimPrivateKeysRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// The private key, in PEM form. A secret. Wire name `pem`. Format: `pem-private-key`.
+    pub pem: Option<Secret>,
+}
+
+impl Read for FetchDkimPrivateKeysRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "pem"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.pem = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// One item of `keys` in the parameters of `EmailAuth::install_dkim_private_keys`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallDkimPrivateKeysKey {
+    /// Which domains; repeat the parameter for several, in the same order as `key`. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// The private RSA key in PEM form; one for each `domain`. A secret. Wire name `key`. Format: `pem-private-key`.
+    pub key: Secret,
+}
+
+impl InstallDkimPrivateKeysKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, key: impl Into<Secret>) -> Self {
+        Self {
+            domain: domain.into(),
+            key: key.into(),
+        }
+    }
+}
+
+impl ToJson for InstallDkimPrivateKeysKey {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("domain", Some(self.domain.to_json())),
+            ("key", Some(self.key.to_json())),
+        ])
+    }
+}
+
+/// A record in the data of `EmailAuth::install_dkim_private_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallDkimPrivateKeysRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether the key of this domain was installed. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for InstallDkimPrivateKeysRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// One item of `records` in the parameters of `EmailAuth::install_spf_records`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallSpfRecordsRecord {
+    /// Which domains; repeat the parameter for several, in the same order as `record`. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// The whole record, such as `v=spf1 +a +mx -all`; one for each `domain`. Wire name `record`.
+    pub record: String,
+}
+
+impl InstallSpfRecordsRecord {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, record: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            record: record.into(),
+        }
+    }
+}
+
+impl ToJson for InstallSpfRecordsRecord {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("domain", Some(self.domain.to_json())),
+            ("record", Some(self.record.to_json())),
+        ])
+    }
+}
+
+/// A record in the data of `EmailAuth::install_spf_records`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallSpfRecordsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done in DNS, such as the record that was added, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether the record of this domain was written. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for InstallSpfRecordsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `EmailAuth::remove_dmarc`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveDmarcRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done in DNS, such as the record that was removed, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether the record of this domain was removed. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for RemoveDmarcRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "msg", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.msg = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `EmailAuth::validate_current_dkims`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentDkimsRow {
+    /// Name that was looked up: the domain with `default._domainkey.` in front. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why the lookup failed; only there when `state` is `ERROR`. Wire name `error`.
+    pub error: Option<String>,
+    /// The record that ought to be there. Wire name `expected`.
+    pub expected: Option<String>,
+    /// One item is one record found. White space may differ from what is in DNS. Wire name `records`.
+    pub records: Vec<ValidateCurrentDkimsRowRecord>,
+    /// `VALID`; `MALFORMED` (one record, but not proper DKIM); `MISMATCH` (another key than the server's); `MISSING` (no record); `MULTIPLE` (more than one); `NOPUB` (the server has no key for it); `ERROR` (the lookup failed). Wire name `state`.
+    pub state: Option<ValidateCurrentDkimsRowState>,
+    /// What became of the server's note on the domain: `set` or `unset` mean that it was changed to valid or invalid, `valid` and `invalid` that it was so already, `none` that nothing was done, `error` that the update failed. Wire name `validity_cache_update`.
+    pub validity_cache_update: Option<ValidateCurrentDkimsRowValidityCacheUpdate>,
+}
+
+impl Read for ValidateCurrentDkimsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "domain",
+                    "error",
+                    "expected",
+                    "records",
+                    "state",
+                    "validity_cache_update",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.expected = Read::read(reader)?,
+                3 => value.records = Read::read(reader)?,
+                4 => value.state = Read::read(reader)?,
+                _ => value.validity_cache_update = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `records` in the data of `EmailAuth::validate_current_dkims`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentDkimsRowRecord {
+    /// Text of the record. White space may differ from what is in DNS. Wire name `current`.
+    pub current: Option<String>,
+    /// What is wrong with the record; only there when its `state` is `PERMFAIL`. Wire name `reason`.
+    pub reason: Option<String>,
+    /// `VALID` (fits the server's key), `MISMATCH` (another key), or `PERMFAIL` (a faulty record, or more than one). Wire name `state`.
+    pub state: Option<ValidateCurrentDkimsRowRecordState>,
+}
+
+impl Read for ValidateCurrentDkimsRowRecord {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["current", "reason", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.current = Read::read(reader)?,
+                1 => value.reason = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `state` in `records` in the data of `EmailAuth::validate_current_dkims`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentDkimsRowRecordState {
+    /// On the wire `VALID`.
+    Valid,
+    /// On the wire `MISMATCH`.
+    Mismatch,
+    /// On the wire `PERMFAIL`.
+    Permfail,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentDkimsRowRecordState { Valid = "VALID", Mismatch = "MISMATCH", Permfail
+    = "PERMFAIL" }
+);
+
+/// A value in `state` in the data of `EmailAuth::validate_current_dkims`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentDkimsRowState {
+    /// On the wire `VALID`.
+    Valid,
+    /// On the wire `MALFORMED`.
+    Malformed,
+    /// On the wire `MISMATCH`.
+    Mismatch,
+    /// On the wire `MISSING`.
+    Missing,
+    /// On the wire `MULTIPLE`.
+    Multiple,
+    /// On the wire `NOPUB`.
+    Nopub,
+    /// On the wire `ERROR`.
+    Error,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentDkimsRowState { Valid = "VALID", Malformed = "MALFORMED", Mismatch =
+    "MISMATCH", Missing = "MISSING", Multiple = "MULTIPLE", Nopub = "NOPUB", Error =
+    "ERROR" }
+);
+
+/// A value in `validity_cache_update` in the data of `EmailAuth::validate_current_dkims`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentDkimsRowValidityCacheUpdate {
+    /// On the wire `set`.
+    Set,
+    /// On the wire `unset`.
+    Unset,
+    /// On the wire `valid`.
+    Valid,
+    /// On the wire `invalid`.
+    Invalid,
+    /// On the wire `none`.
+    None,
+    /// On the wire `error`.
+    Error,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentDkimsRowValidityCacheUpdate { Set = "set", Unset = "unset", Valid =
+    "valid", Invalid = "invalid", None = "none", Error = "error" }
+);
+
+/// A record in the data of `EmailAuth::validate_current_dmarcs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentDmarcsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why the lookup failed, or what is wrong with SPF or DKIM; `MALFORMED` where those records have a faulty syntax. Wire name `error`.
+    pub error: Option<String>,
+    /// The record found. Wire name `record`.
+    pub record: Option<String>,
+    /// `VALID` (policy, SPF and DKIM all good); `MALFORMED` (faulty syntax); `DKIM_SPF_ERROR`, `DKIM_ERROR` or `SPF_ERROR` (there is a policy, but what it rests on fails); `MISSING` (no record); `DNS_ERROR` (the lookup failed). Wire name `state`.
+    pub state: Option<ValidateCurrentDmarcsRowState>,
+    /// Name that was looked up: the domain with `_dmarc.` in front. Wire name `subdomain`. Format: `domain`.
+    pub subdomain: Option<String>,
+    /// A record that would do; fit to be passed to `apply_dmarc`. Wire name `suggested`.
+    pub suggested: Option<String>,
+}
+
+impl Read for ValidateCurrentDmarcsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["domain", "error", "record", "state", "subdomain", "suggested"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.record = Read::read(reader)?,
+                3 => value.state = Read::read(reader)?,
+                4 => value.subdomain = Read::read(reader)?,
+                _ => value.suggested = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `state` in the data of `EmailAuth::validate_current_dmarcs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentDmarcsRowState {
+    /// On the wire `VALID`.
+    Valid,
+    /// On the wire `MALFORMED`.
+    Malformed,
+    /// On the wire `DKIM_SPF_ERROR`.
+    DkimSpfError,
+    /// On the wire `DKIM_ERROR`.
+    DkimError,
+    /// On the wire `SPF_ERROR`.
+    SpfError,
+    /// On the wire `MISSING`.
+    Missing,
+    /// On the wire `DNS_ERROR`.
+    DnsError,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentDmarcsRowState { Valid = "VALID", Malformed = "MALFORMED",
+    DkimSpfError = "DKIM_SPF_ERROR", DkimError = "DKIM_ERROR", SpfError = "SPF_ERROR",
+    Missing = "MISSING", DnsError = "DNS_ERROR" }
+);
+
+/// A record in the data of `EmailAuth::validate_current_ptrs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentPtrsRow {
+    /// Name that was looked up for the address: reversed, under `in-addr.arpa` (IPv4) or `ip6.arpa` (IPv6). Missing for a faulty address. Wire name `arpa_domain`.
+    pub arpa_domain: Option<String>,
+    /// The domain that was asked about. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why the check failed; only there when `state` is `ERROR`. Wire name `error`.
+    pub error: Option<String>,
+    /// Host name that the domain's mail introduces itself with to other servers. Wire name `helo`. Format: `domain`.
+    pub helo: Option<String>,
+    /// Address that sends the domain's mail. Missing when it is faulty. Wire name `ip_address`.
+    pub ip_address: Option<String>,
+    /// 4 or 6. Missing when the address is faulty. Wire name `ip_version`. One of `4`, `6`.
+    pub ip_version: Option<i64>,
+    /// The name servers that answer for the PTR record; one item is one host. Wire name `nameservers`. Format: `domain`.
+    pub nameservers: Vec<String>,
+    /// One item is one PTR record of the address. Missing when the address is faulty. Wire name `ptr_records`.
+    pub ptr_records: Vec<ValidateCurrentPtrsRowPtrRecord>,
+    /// `VALID` (all PTR records of the address are good); `MISSING_PTR` (there is none); `PTR_MISMATCH` (at least one does not lead back); `IP_IS_PRIVATE` (a private address, which cannot have one); `ERROR` (the address is faulty). Wire name `state`.
+    pub state: Option<ValidateCurrentPtrsRowState>,
+}
+
+impl Read for ValidateCurrentPtrsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "arpa_domain",
+                    "domain",
+                    "error",
+                    "helo",
+                    "ip_address",
+                    "ip_version",
+                    "nameservers",
+                    "ptr_records",
+                    "state",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.arpa_domain = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.error = Read::read(reader)?,
+                3 => value.helo = Read::read(reader)?,
+                4 => value.ip_address = Read::read(reader)?,
+                5 => value.ip_version = Read::read(reader)?,
+                6 => value.nameservers = Read::read(reader)?,
+                7 => value.ptr_records = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentPtrsRowPtrRecord {
+    /// Full name that the record points to. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Addresses that this name leads to; one item is one address. Wire name `forward_records`.
+    pub forward_records: Vec<String>,
+    /// `VALID`, `MISSING_FWD` (the name leads nowhere) or `FWD_MISMATCH` (the name leads to other addresses only). Wire name `state`.
+    pub state: Option<ValidateCurrentPtrsRowPtrRecordState>,
+}
+
+impl Read for ValidateCurrentPtrsRowPtrRecord {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "forward_records", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.forward_records = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `state` in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentPtrsRowPtrRecordState {
+    /// On the wire `VALID`.
+    Valid,
+    /// On the wire `MISSING_FWD`.
+    MissingFwd,
+    /// On the wire `FWD_MISMATCH`.
+    FwdMismatch,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentPtrsRowPtrRecordState { Valid = "VALID", MissingFwd = "MISSING_FWD",
+    FwdMismatch = "FWD_MISMATCH" }
+);
+
+/// A value in `state` in the data of `EmailAuth::validate_current_ptrs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentPtrsRowState {
+    /// On the wire `ERROR`.
+    Error,
+    /// On the wire `IP_IS_PRIVATE`.
+    IpIsPrivate,
+    /// On the wire `VALID`.
+    Valid,
+    /// On the wire `MISSING_PTR`.
+    MissingPtr,
+    /// On the wire `PTR_MISMATCH`.
+    PtrMismatch,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentPtrsRowState { Error = "ERROR", IpIsPrivate = "IP_IS_PRIVATE", Valid =
+    "VALID", MissingPtr = "MISSING_PTR", PtrMismatch = "PTR_MISMATCH" }
+);
+
+/// A record in the data of `EmailAuth::validate_current_spfs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentSpfsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why the lookup failed; only there when `state` is `ERROR`. Wire name `error`.
+    pub error: Option<String>,
+    /// The part that the record should hold for the sending address, such as `ip6:…`. Wire name `expected`.
+    pub expected: Option<String>,
+    /// Address that sends the domain's mail. Wire name `ip_address`.
+    pub ip_address: Option<String>,
+    /// 4 or 6. Wire name `ip_version`. One of `4`, `6`.
+    pub ip_version: Option<i64>,
+    /// One item is one SPF record found. Wire name `records`.
+    pub records: Vec<ValidateCurrentSpfsRowRecord>,
+    /// `VALID` (exactly one record, and it fits); `MISMATCHED` (it leaves out the address); `MULTIPLE` (more than one); `MISSING` (no record); `ERROR` (the lookup failed). Wire name `state`.
+    pub state: Option<ValidateCurrentSpfsRowState>,
+}
+
+impl Read for ValidateCurrentSpfsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "domain",
+                    "error",
+                    "expected",
+                    "ip_address",
+                    "ip_version",
+                    "records",
+                    "state",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.expected = Read::read(reader)?,
+                3 => value.ip_address = Read::read(reader)?,
+                4 => value.ip_version = Read::read(reader)?,
+                5 => value.records = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `records` in the data of `EmailAuth::validate_current_spfs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateCurrentSpfsRowRecord {
+    /// Text of the record. Wire name `current`.
+    pub current: Option<String>,
+    /// What is wrong with the record. Missing when it is fine. Wire name `reason`.
+    pub reason: Option<String>,
+    /// What the record says of the address, in the words of RFC 7208: `PASS` (may send), `NEUTRAL` (says nothing), `SOFTFAIL` (probably may not), `FAIL` (may not), `TEMPERROR` (a passing fault such as the network), `PERMERROR` (a faulty record that someone has to correct). Wire name `state`.
+    pub state: Option<ValidateCurrentSpfsRowRecordState>,
+}
+
+impl Read for ValidateCurrentSpfsRowRecord {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["current", "reason", "state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.current = Read::read(reader)?,
+                1 => value.reason = Read::read(reader)?,
+                _ => value.state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `state` in `records` in the data of `EmailAuth::validate_current_spfs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentSpfsRowRecordState {
+    /// On the wire `PASS`.
+    Pass,
+    /// On the wire `NEUTRAL`.
+    Neutral,
+    /// On the wire `FAIL`.
+    Fail,
+    /// On the wire `SOFTFAIL`.
+    Softfail,
+    /// On the wire `TEMPERROR`.
+    Temperror,
+    /// On the wire `PERMERROR`.
+    Permerror,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentSpfsRowRecordState { Pass = "PASS", Neutral = "NEUTRAL", Fail =
+    "FAIL", Softfail = "SOFTFAIL", Temperror = "TEMPERROR", Permerror = "PERMERROR" }
+);
+
+/// A value in `state` in the data of `EmailAuth::validate_current_spfs`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ValidateCurrentSpfsRowState {
+    /// On the wire `VALID`.
+    Valid,
+    /// On the wire `MISMATCHED`.
+    Mismatched,
+    /// On the wire `MULTIPLE`.
+    Multiple,
+    /// On the wire `MISSING`.
+    Missing,
+    /// On the wire `ERROR`.
+    Error,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ValidateCurrentSpfsRowState { Valid = "VALID", Mismatched = "MISMATCHED", Multiple =
+    "MULTIPLE", Missing = "MISSING", Error = "ERROR" }
+);

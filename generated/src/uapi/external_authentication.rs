@@ -1,0 +1,322 @@
+// Made by cpanel-codegen from schema/uapi/ExternalAuthentication.yaml. Do not edit: change the schema and regenerate.
+
+//! Link the account to logins at outside identity providers such as Google or cPanelID.
+//!
+//! The module `ExternalAuthentication` of UAPI.
+//!
+//! A server can let people log in through an outside identity provider (OpenID Connect). A *link* ties a person known to a provider to this account;
+//! whoever logs in there then gets in here.
+//!
+//! `get_authn_links` shows the links that exist, `add_authn_link` makes one, `remove_authn_link` takes one away.
+//! `configured_modules` lists the providers that the server offers, with what is needed to draw their login buttons.
+//!
+//! - A person is known by the provider's own identifier, not by name or mail address, which may change.
+//! - A link is as good as a password: add it only for an identifier that is certain.
+//! - `has_external_auth_modules_configured` says whether the account uses any of it.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lets a person known to an identity provider log in to the account.
+///
+/// From then on whoever logs in as that person at the provider gets in without the account's password.
+///
+/// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ExternalAuthentication::add_authn_link")]
+#[inline]
+pub fn add_authn_link<C: Caller>(
+    client: &C,
+    params: &AddAuthnLink,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_authn_link()`].
+///
+/// Lets a person known to an identity provider log in to the account.
+///
+/// Call it as `ExternalAuthentication::add_authn_link`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddAuthnLink {
+    /// Name of the person at the provider, such as a mail address; it is only shown. Wire name `preferred_username`.
+    pub preferred_username: String,
+    /// Which provider, by the `provider_name` that `configured_modules` gives, such as `google`. Wire name `provider_id`.
+    pub provider_id: String,
+    /// The person's identifier at the provider, exactly as the provider gives it. Wire name `subject_unique_identifier`.
+    pub subject_unique_identifier: String,
+    /// User of this server whom the link lets in. Wire name `username`. Format: `username`.
+    pub username: String,
+}
+
+impl AddAuthnLink {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        preferred_username: impl Into<String>,
+        provider_id: impl Into<String>,
+        subject_unique_identifier: impl Into<String>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            preferred_username: preferred_username.into(),
+            provider_id: provider_id.into(),
+            subject_unique_identifier: subject_unique_identifier.into(),
+            username: username.into(),
+        }
+    }
+}
+
+impl Named for AddAuthnLink {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ExternalAuthentication",
+        "add_authn_link",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddAuthnLink {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("preferred_username", &self.preferred_username);
+        form.put("provider_id", &self.provider_id);
+        form.put("subject_unique_identifier", &self.subject_unique_identifier);
+        form.put("username", &self.username);
+    }
+}
+
+/// Lists the identity providers that the server offers for logging in.
+///
+/// Gives back: One item is one provider.
+///
+/// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ExternalAuthentication::configured_modules")]
+#[inline]
+pub fn configured_modules<C: Caller>(
+    client: &C,
+    params: &ConfiguredModules,
+) -> C::Output<Reply<Vec<types::ConfiguredModulesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`configured_modules()`].
+///
+/// Lists the identity providers that the server offers for logging in.
+///
+/// Call it as `ExternalAuthentication::configured_modules`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfiguredModules {}
+
+impl ConfiguredModules {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ConfiguredModules {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ExternalAuthentication",
+        "configured_modules",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ConfiguredModules {
+    type Data = Vec<types::ConfiguredModulesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the outside logins that are linked to the account.
+///
+/// Gives back: One item is one link.
+///
+/// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ExternalAuthentication::get_authn_links")]
+#[inline]
+pub fn get_authn_links<C: Caller>(
+    client: &C,
+    params: &GetAuthnLinks,
+) -> C::Output<Reply<Vec<types::GetAuthnLinksRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_authn_links()`].
+///
+/// Lists the outside logins that are linked to the account.
+///
+/// Call it as `ExternalAuthentication::get_authn_links`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAuthnLinks {}
+
+impl GetAuthnLinks {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAuthnLinks {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ExternalAuthentication",
+        "get_authn_links",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAuthnLinks {
+    type Data = Vec<types::GetAuthnLinksRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether the account has outside identity providers switched on.
+///
+/// Gives back: Whether at least one is.
+///
+/// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ExternalAuthentication::has_external_auth_modules_configured")]
+#[inline]
+pub fn has_external_auth_modules_configured<C: Caller>(
+    client: &C,
+    params: &HasExternalAuthModulesConfigured,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_external_auth_modules_configured()`].
+///
+/// Tells whether the account has outside identity providers switched on.
+///
+/// Call it as `ExternalAuthentication::has_external_auth_modules_configured`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasExternalAuthModulesConfigured {}
+
+impl HasExternalAuthModulesConfigured {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasExternalAuthModulesConfigured {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ExternalAuthentication",
+        "has_external_auth_modules_configured",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasExternalAuthModulesConfigured {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Takes away the link between a person at an identity provider and the account.
+///
+/// The person can no longer get in that way; the account's password still works.
+///
+/// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ExternalAuthentication::remove_authn_link")]
+#[inline]
+pub fn remove_authn_link<C: Caller>(
+    client: &C,
+    params: &RemoveAuthnLink,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_authn_link()`].
+///
+/// Takes away the link between a person at an identity provider and the account.
+///
+/// Call it as `ExternalAuthentication::remove_authn_link`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveAuthnLink {
+    /// Which provider, by its internal name, such as `cpanelid`. Wire name `provider`.
+    pub provider: String,
+    /// The person's identifier at the provider, from `get_authn_links`. Wire name `subject_unique_identifier`.
+    pub subject_unique_identifier: String,
+}
+
+impl RemoveAuthnLink {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        provider: impl Into<String>,
+        subject_unique_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            subject_unique_identifier: subject_unique_identifier.into(),
+        }
+    }
+}
+
+impl Named for RemoveAuthnLink {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ExternalAuthentication",
+        "remove_authn_link",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveAuthnLink {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("provider", &self.provider);
+        form.put("subject_unique_identifier", &self.subject_unique_identifier);
+    }
+}

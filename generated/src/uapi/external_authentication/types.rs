@@ -1,0 +1,111 @@
+// Made by cpanel-codegen from schema/uapi/ExternalAuthentication.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ExternalAuthentication`](super).
+
+use cpanel_core::{Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `ExternalAuthentication::configured_modules`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfiguredModulesRow {
+    /// Background colour of its button, as six hexadecimal digits without `#`. Wire name `color`. Format: `RGB`.
+    pub color: Option<String>,
+    /// Name to show to people. Wire name `display_name`.
+    pub display_name: Option<String>,
+    /// Address where the provider's setup is explained. Wire name `documentation_url`. Format: `url`.
+    pub documentation_url: Option<String>,
+    /// Picture for the button, in Base64. Wire name `icon`. Format: `base64`.
+    pub icon: Option<String>,
+    /// MIME type of the picture, such as `image/svg+xml`. Wire name `icon_type`. Format: `mime`.
+    pub icon_type: Option<String>,
+    /// Text on the button. Wire name `label`.
+    pub label: Option<String>,
+    /// Address on this server that starts the login through the provider. Wire name `link`. Format: `url`.
+    pub link: Option<String>,
+    /// Internal name of the provider, which other functions call `provider_id` or `provider`. Wire name `provider_name`.
+    pub provider_name: Option<String>,
+    /// Colour of the text on its button, as six hexadecimal digits without `#`. Wire name `textcolor`. Format: `RGB`.
+    pub textcolor: Option<String>,
+}
+
+impl Read for ConfiguredModulesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "color",
+                    "display_name",
+                    "documentation_url",
+                    "icon",
+                    "icon_type",
+                    "label",
+                    "link",
+                    "provider_name",
+                    "textcolor",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.color = Read::read(reader)?,
+                1 => value.display_name = Read::read(reader)?,
+                2 => value.documentation_url = Read::read(reader)?,
+                3 => value.icon = Read::read(reader)?,
+                4 => value.icon_type = Read::read(reader)?,
+                5 => value.label = Read::read(reader)?,
+                6 => value.link = Read::read(reader)?,
+                7 => value.provider_name = Read::read(reader)?,
+                _ => value.textcolor = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ExternalAuthentication::get_authn_links`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAuthnLinksRow {
+    /// When it was made, in seconds since the Unix epoch. Wire name `link_time`.
+    pub link_time: Option<Timestamp>,
+    /// Name of the person at the provider. Wire name `preferred_username`.
+    pub preferred_username: Option<String>,
+    /// Internal name of the provider, such as `google`. Wire name `provider_id`.
+    pub provider_id: Option<String>,
+    /// How the provider is spoken to, such as `openid_connect`. Wire name `provider_protocol`.
+    pub provider_protocol: Option<String>,
+    /// The person's identifier at the provider. It may be longer than any integer: treat it as text. Wire name `subject_unique_identifier`.
+    pub subject_unique_identifier: Option<String>,
+}
+
+impl Read for GetAuthnLinksRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "link_time",
+                    "preferred_username",
+                    "provider_id",
+                    "provider_protocol",
+                    "subject_unique_identifier",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.link_time = Read::read(reader)?,
+                1 => value.preferred_username = Read::read(reader)?,
+                2 => value.provider_id = Read::read(reader)?,
+                3 => value.provider_protocol = Read::read(reader)?,
+                _ => value.subject_unique_identifier = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,698 @@
+// Made by cpanel-codegen from schema/uapi/Fileman.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Fileman`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `Fileman::autocompletedir`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AutocompletedirRow {
+    /// Name of a file or directory that matches. Wire name `file`.
+    pub file: Option<String>,
+}
+
+impl Read for AutocompletedirRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["file"])?;
+        while object.next(reader)?.is_some() {
+            value.file = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::get_file_content`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFileContentData {
+    /// The text of the file. Wire name `content`.
+    pub content: Option<String>,
+    /// Absolute path of the directory that the file lies in. Wire name `dir`. Format: `path`.
+    pub dir: Option<String>,
+    /// Name of the file, without its directory. Wire name `filename`.
+    pub filename: Option<String>,
+    /// Character set that the file was read in: the one found with `_DETECT_`, else the one asked for. Wire name `from_char`.
+    pub from_char: Option<String>,
+    /// Character set that the file was read in, under a second name. Wire name `from_charset`.
+    pub from_charset: Option<Dynamic>,
+    /// Absolute path of the file. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Character set of `content`: that of the language with `_LOCALE_`, else the one asked for. Wire name `to_char`.
+    pub to_char: Option<String>,
+    /// Character set of `content`, under a second name. Wire name `to_charset`.
+    pub to_charset: Option<Dynamic>,
+}
+
+impl Read for GetFileContentData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "content",
+                    "dir",
+                    "filename",
+                    "from_char",
+                    "from_charset",
+                    "path",
+                    "to_char",
+                    "to_charset",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.content = Read::read(reader)?,
+                1 => value.dir = Read::read(reader)?,
+                2 => value.filename = Read::read(reader)?,
+                3 => value.from_char = Read::read(reader)?,
+                4 => value.from_charset = Read::read(reader)?,
+                5 => value.path = Read::read(reader)?,
+                6 => value.to_char = Read::read(reader)?,
+                _ => value.to_charset = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::get_file_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFileInformationData {
+    /// Absolute path of the directory that is looked at, such as the home directory. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Whether there is such a file at all. Wire name `exists`.
+    pub exists: Option<bool>,
+    /// Name without its directory. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Numeric group of the owner. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Wire name `hash`.
+    pub hash: Option<String>,
+    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
+    pub humansize: Option<String>,
+    /// Whether the directory has directories below it. Only with `check_for_leaf_directories`. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Short name for the kind of file, such as `text-plain`; some directories have one of their own, such as `publichtml`. Wire name `mimename`.
+    pub mimename: Option<String>,
+    /// MIME type. Only with `include_mime`. Wire name `mimetype`. Format: `mime`.
+    pub mimetype: Option<String>,
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `16872` is a directory with `0750`. Wire name `mode`.
+    pub mode: Option<String>,
+    /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Permissions in octal, such as `755`. Wire name `nicemode`.
+    pub nicemode: Option<i64>,
+    /// Where the file lies. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Code for the path of the parent directory. Wire name `phash`.
+    pub phash: Option<String>,
+    /// Like `mimename`, but unprocessed. Wire name `rawmimename`. Format: `mime`.
+    pub rawmimename: Option<String>,
+    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`. Format: `mime`.
+    pub rawmimetype: Option<String>,
+    /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
+    pub read: Option<bool>,
+    /// Length in bytes. Wire name `size`.
+    pub size: Option<i64>,
+    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
+    pub type_: Option<GetFileInformationDataType>,
+    /// Numeric user of the owner. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
+    pub write: Option<bool>,
+}
+
+impl Read for GetFileInformationData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "absdir",
+                    "ctime",
+                    "exists",
+                    "file",
+                    "fullpath",
+                    "gid",
+                    "hash",
+                    "humansize",
+                    "isleaf",
+                    "mimename",
+                    "mimetype",
+                    "mode",
+                    "mtime",
+                    "nicemode",
+                    "path",
+                    "phash",
+                    "rawmimename",
+                    "rawmimetype",
+                    "read",
+                    "size",
+                    "type",
+                    "uid",
+                    "write",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.absdir = Read::read(reader)?,
+                1 => value.ctime = Read::read(reader)?,
+                2 => value.exists = Read::read(reader)?,
+                3 => value.file = Read::read(reader)?,
+                4 => value.fullpath = Read::read(reader)?,
+                5 => value.gid = Read::read(reader)?,
+                6 => value.hash = Read::read(reader)?,
+                7 => value.humansize = Read::read(reader)?,
+                8 => value.isleaf = Read::read(reader)?,
+                9 => value.mimename = Read::read(reader)?,
+                10 => value.mimetype = Read::read(reader)?,
+                11 => value.mode = Read::read(reader)?,
+                12 => value.mtime = Read::read(reader)?,
+                13 => value.nicemode = Read::read(reader)?,
+                14 => value.path = Read::read(reader)?,
+                15 => value.phash = Read::read(reader)?,
+                16 => value.rawmimename = Read::read(reader)?,
+                17 => value.rawmimetype = Read::read(reader)?,
+                18 => value.read = Read::read(reader)?,
+                19 => value.size = Read::read(reader)?,
+                20 => value.type_ = Read::read(reader)?,
+                21 => value.uid = Read::read(reader)?,
+                _ => value.write = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `Fileman::get_file_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetFileInformationDataType {
+    /// On the wire `file`.
+    File,
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `char`.
+    Char,
+    /// On the wire `block`.
+    Block,
+    /// On the wire `fifo`.
+    Fifo,
+    /// On the wire `link`.
+    Link,
+    /// On the wire `socket`.
+    Socket,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetFileInformationDataType { File = "file", Dir = "dir", Char = "char", Block =
+    "block", Fifo = "fifo", Link = "link", Socket = "socket" }
+);
+
+/// A record in the data of `Fileman::list_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFilesData {
+    /// One item is one directory. Wire name `dirs`.
+    pub dirs: Vec<ListFilesDataDir>,
+    /// One item is one file, or anything else that is no directory. Wire name `files`.
+    pub files: Vec<ListFilesDataFile>,
+}
+
+impl Read for ListFilesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["dirs", "files"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dirs = Read::read(reader)?,
+                _ => value.files = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `dirs` in the data of `Fileman::list_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFilesDataDir {
+    /// Absolute path of the directory that was listed, such as the home directory. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+    /// Its `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Whether there is such a directory. Wire name `exists`.
+    pub exists: Option<bool>,
+    /// Name of the directory, without what lies above. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Numeric group of the owner. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Code for the whole path. Only with `include_hash`. Wire name `hash`.
+    pub hash: Option<String>,
+    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
+    pub humansize: Option<String>,
+    /// Whether there are directories below it. Only with `check_for_leaf_directories`. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Whether the entry stands for the directory above. Wire name `isparent`.
+    pub isparent: Option<bool>,
+    /// Short name for the kind of entry, such as `text-plain`; some directories have one of their own, such as `publichtml`. Wire name `mimename`.
+    pub mimename: Option<String>,
+    /// MIME type. Only with `include_mime`. Wire name `mimetype`.
+    pub mimetype: Option<String>,
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `16877` is a directory with `0755`. Wire name `mode`. Format: `file-mode`.
+    pub mode: Option<String>,
+    /// When it last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Permissions in octal, such as `755`. Wire name `nicemode`.
+    pub nicemode: Option<i64>,
+    /// Where the directory lies. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
+    pub phash: Option<String>,
+    /// Like `mimename`, but unprocessed. Wire name `rawmimename`.
+    pub rawmimename: Option<String>,
+    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`.
+    pub rawmimetype: Option<String>,
+    /// Whether its owner may list it. Only with `include_permissions`. Wire name `read`.
+    pub read: Option<bool>,
+    /// Size in bytes of the directory itself, not of what it holds. Wire name `size`.
+    pub size: Option<i64>,
+    /// Kind of entry; `dir` for a directory, `link` where a symbolic link leads to one. Wire name `type`.
+    pub type_: Option<ListFilesDataDirType>,
+    /// Numeric user of the owner. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
+    pub write: Option<bool>,
+}
+
+impl Read for ListFilesDataDir {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "absdir",
+                    "ctime",
+                    "exists",
+                    "file",
+                    "fullpath",
+                    "gid",
+                    "hash",
+                    "humansize",
+                    "isleaf",
+                    "isparent",
+                    "mimename",
+                    "mimetype",
+                    "mode",
+                    "mtime",
+                    "nicemode",
+                    "path",
+                    "phash",
+                    "rawmimename",
+                    "rawmimetype",
+                    "read",
+                    "size",
+                    "type",
+                    "uid",
+                    "write",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.absdir = Read::read(reader)?,
+                1 => value.ctime = Read::read(reader)?,
+                2 => value.exists = Read::read(reader)?,
+                3 => value.file = Read::read(reader)?,
+                4 => value.fullpath = Read::read(reader)?,
+                5 => value.gid = Read::read(reader)?,
+                6 => value.hash = Read::read(reader)?,
+                7 => value.humansize = Read::read(reader)?,
+                8 => value.isleaf = Read::read(reader)?,
+                9 => value.isparent = Read::read(reader)?,
+                10 => value.mimename = Read::read(reader)?,
+                11 => value.mimetype = Read::read(reader)?,
+                12 => value.mode = Read::read(reader)?,
+                13 => value.mtime = Read::read(reader)?,
+                14 => value.nicemode = Read::read(reader)?,
+                15 => value.path = Read::read(reader)?,
+                16 => value.phash = Read::read(reader)?,
+                17 => value.rawmimename = Read::read(reader)?,
+                18 => value.rawmimetype = Read::read(reader)?,
+                19 => value.read = Read::read(reader)?,
+                20 => value.size = Read::read(reader)?,
+                21 => value.type_ = Read::read(reader)?,
+                22 => value.uid = Read::read(reader)?,
+                _ => value.write = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in `dirs` in the data of `Fileman::list_files`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFilesDataDirType {
+    /// On the wire `file`.
+    File,
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `char`.
+    Char,
+    /// On the wire `block`.
+    Block,
+    /// On the wire `fifo`.
+    Fifo,
+    /// On the wire `link`.
+    Link,
+    /// On the wire `socket`.
+    Socket,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListFilesDataDirType { File = "file", Dir = "dir", Char = "char", Block = "block",
+    Fifo = "fifo", Link = "link", Socket = "socket" }
+);
+
+/// A record in `files` in the data of `Fileman::list_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFilesDataFile {
+    /// Absolute path of the directory that was listed, such as the home directory. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Whether there is such a file. Wire name `exists`.
+    pub exists: Option<bool>,
+    /// Name without its directory. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Numeric group of the owner. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`. Wire name `hash`.
+    pub hash: Option<String>,
+    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
+    pub humansize: Option<String>,
+    /// Whether there are directories below it; of no meaning for a file. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Whether the entry stands for the directory above. Wire name `isparent`.
+    pub isparent: Option<bool>,
+    /// Short name for the kind of file, such as `text-plain`. Wire name `mimename`.
+    pub mimename: Option<String>,
+    /// MIME type. Only with `include_mime`. Wire name `mimetype`.
+    pub mimetype: Option<String>,
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`. Wire name `mode`. Format: `file-mode`.
+    pub mode: Option<String>,
+    /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Permissions in octal, such as `644`. Wire name `nicemode`.
+    pub nicemode: Option<i64>,
+    /// Where the file lies. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
+    pub phash: Option<String>,
+    /// Like `mimename`, but unprocessed. Wire name `rawmimename`.
+    pub rawmimename: Option<String>,
+    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`.
+    pub rawmimetype: Option<String>,
+    /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
+    pub read: Option<bool>,
+    /// Length in bytes. Wire name `size`.
+    pub size: Option<i64>,
+    /// Kind of entry: `file`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
+    pub type_: Option<ListFilesDataFileType>,
+    /// Numeric user of the owner. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
+    pub write: Option<bool>,
+}
+
+impl Read for ListFilesDataFile {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "absdir",
+                    "ctime",
+                    "exists",
+                    "file",
+                    "fullpath",
+                    "gid",
+                    "hash",
+                    "humansize",
+                    "isleaf",
+                    "isparent",
+                    "mimename",
+                    "mimetype",
+                    "mode",
+                    "mtime",
+                    "nicemode",
+                    "path",
+                    "phash",
+                    "rawmimename",
+                    "rawmimetype",
+                    "read",
+                    "size",
+                    "type",
+                    "uid",
+                    "write",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.absdir = Read::read(reader)?,
+                1 => value.ctime = Read::read(reader)?,
+                2 => value.exists = Read::read(reader)?,
+                3 => value.file = Read::read(reader)?,
+                4 => value.fullpath = Read::read(reader)?,
+                5 => value.gid = Read::read(reader)?,
+                6 => value.hash = Read::read(reader)?,
+                7 => value.humansize = Read::read(reader)?,
+                8 => value.isleaf = Read::read(reader)?,
+                9 => value.isparent = Read::read(reader)?,
+                10 => value.mimename = Read::read(reader)?,
+                11 => value.mimetype = Read::read(reader)?,
+                12 => value.mode = Read::read(reader)?,
+                13 => value.mtime = Read::read(reader)?,
+                14 => value.nicemode = Read::read(reader)?,
+                15 => value.path = Read::read(reader)?,
+                16 => value.phash = Read::read(reader)?,
+                17 => value.rawmimename = Read::read(reader)?,
+                18 => value.rawmimetype = Read::read(reader)?,
+                19 => value.read = Read::read(reader)?,
+                20 => value.size = Read::read(reader)?,
+                21 => value.type_ = Read::read(reader)?,
+                22 => value.uid = Read::read(reader)?,
+                _ => value.write = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in `files` in the data of `Fileman::list_files`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFilesDataFileType {
+    /// On the wire `file`.
+    File,
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `char`.
+    Char,
+    /// On the wire `block`.
+    Block,
+    /// On the wire `fifo`.
+    Fifo,
+    /// On the wire `link`.
+    Link,
+    /// On the wire `socket`.
+    Socket,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListFilesDataFileType { File = "file", Dir = "dir", Char = "char", Block = "block",
+    Fifo = "fifo", Link = "link", Socket = "socket" }
+);
+
+/// A record in the data of `Fileman::save_file_content`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveFileContentData {
+    /// Character set that the text was taken to be in. Wire name `from_charset`.
+    pub from_charset: Option<String>,
+    /// Absolute path of the file that was written. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Character set that the file has now. Wire name `to_charset`.
+    pub to_charset: Option<String>,
+}
+
+impl Read for SaveFileContentData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["from_charset", "path", "to_charset"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.from_charset = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                _ => value.to_charset = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::transcode`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TranscodeData {
+    /// Character set of the result. Wire name `charset`.
+    pub charset: Option<String>,
+    /// The converted text. Wire name `content`.
+    pub content: Option<String>,
+}
+
+impl Read for TranscodeData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["charset", "content"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.charset = Read::read(reader)?,
+                _ => value.content = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Fileman::upload_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UploadFilesData {
+    /// Wire name `uploads`.
+    pub uploads: Vec<UploadFilesDataUpload>,
+    /// Wire name `succeeded`.
+    pub succeeded: Option<i64>,
+    /// Wire name `warned`.
+    pub warned: Option<i64>,
+    /// Wire name `failed`.
+    pub failed: Option<i64>,
+    /// Wire name `diskinfo`.
+    pub diskinfo: Option<Dynamic>,
+    /// Data of the file. Wire name `content`.
+    pub content: Option<String>,
+    /// Name that the file was sent under. Wire name `filename`.
+    pub filename: Option<String>,
+}
+
+impl Read for UploadFilesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "uploads",
+                    "succeeded",
+                    "warned",
+                    "failed",
+                    "diskinfo",
+                    "content",
+                    "filename",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.uploads = Read::read(reader)?,
+                1 => value.succeeded = Read::read(reader)?,
+                2 => value.warned = Read::read(reader)?,
+                3 => value.failed = Read::read(reader)?,
+                4 => value.diskinfo = Read::read(reader)?,
+                5 => value.content = Read::read(reader)?,
+                _ => value.filename = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `uploads` in the data of `Fileman::upload_files`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UploadFilesDataUpload {
+    /// Wire name `file`.
+    pub file: Option<String>,
+    /// Wire name `reason`.
+    pub reason: Option<String>,
+    /// Wire name `size`.
+    pub size: Option<i64>,
+    /// Wire name `status`.
+    pub status: Option<bool>,
+    /// Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for UploadFilesDataUpload {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["file", "reason", "size", "status", "warnings"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.reason = Read::read(reader)?,
+                2 => value.size = Read::read(reader)?,
+                3 => value.status = Read::read(reader)?,
+                _ => value.warnings = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,378 @@
+// Made by cpanel-codegen from schema/uapi/Ftp.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Ftp`](super).
+
+use cpanel_core::{Limit, Misread, Read, Reader};
+
+/// A record in the data of `Ftp::allows_anonymous_ftp`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AllowsAnonymousFtpData {
+    /// Whether anonymous connections are let in. Wire name `allows`.
+    pub allows: Option<bool>,
+}
+
+impl Read for AllowsAnonymousFtpData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["allows"])?;
+        while object.next(reader)?.is_some() {
+            value.allows = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Ftp::allows_anonymous_ftp_incoming`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AllowsAnonymousFtpIncomingData {
+    /// Whether anonymous uploads are let in. Wire name `allows`.
+    pub allows: Option<bool>,
+}
+
+impl Read for AllowsAnonymousFtpIncomingData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["allows"])?;
+        while object.next(reader)?.is_some() {
+            value.allows = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Ftp::get_ftp_daemon_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFtpDaemonInfoData {
+    /// Whether the FTP service is turned on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// `pure-ftpd`, `proftpd`, or empty when there is none. Wire name `name`.
+    pub name: Option<GetFtpDaemonInfoDataName>,
+    /// What the program can do. Wire name `supports`.
+    pub supports: Option<GetFtpDaemonInfoDataSupports>,
+}
+
+impl Read for GetFtpDaemonInfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["enabled", "name", "supports"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.enabled = Read::read(reader)?,
+                1 => value.name = Read::read(reader)?,
+                _ => value.supports = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `name` in the data of `Ftp::get_ftp_daemon_info`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetFtpDaemonInfoDataName {
+    /// On the wire `pure-ftpd`.
+    PureFtpd,
+    /// On the wire `proftpd`.
+    Proftpd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetFtpDaemonInfoDataName { PureFtpd = "pure-ftpd", Proftpd = "proftpd" }
+);
+
+/// A record in `supports` in the data of `Ftp::get_ftp_daemon_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetFtpDaemonInfoDataSupports {
+    /// Whether a login works without its `@domain` part. Wire name `login_without_domain`.
+    pub login_without_domain: Option<bool>,
+    /// Whether quotas of FTP accounts are enforced. Wire name `quota`.
+    pub quota: Option<bool>,
+}
+
+impl Read for GetFtpDaemonInfoDataSupports {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["login_without_domain", "quota"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.login_without_domain = Read::read(reader)?,
+                _ => value.quota = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Ftp::get_port`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPortData {
+    /// TCP port, usually 21. Wire name `port`.
+    pub port: Option<i64>,
+}
+
+impl Read for GetPortData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["port"])?;
+        while object.next(reader)?.is_some() {
+            value.port = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Ftp::list_ftp`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFtpRow {
+    /// Folder that it sees as its root, absolute. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`. Wire name `type`.
+    pub type_: Option<ListFtpRowType>,
+    /// Its login, as the server lists it. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListFtpRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["homedir", "type", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.homedir = Read::read(reader)?,
+                1 => value.type_ = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `Ftp::list_ftp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFtpRowType {
+    /// On the wire `anonymous`.
+    Anonymous,
+    /// On the wire `logaccess`.
+    Logaccess,
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListFtpRowType { Anonymous = "anonymous", Logaccess = "logaccess", Main = "main", Sub
+    = "sub" }
+);
+
+/// A record in the data of `Ftp::list_ftp_with_disk`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListFtpWithDiskRow {
+    /// How much it may store, in MB; 0 is no limit. Wire name `_diskquota`.
+    pub raw_diskquota: Option<Limit>,
+    /// How much it stores, in MB; the same as `diskused`. Wire name `_diskused`.
+    pub raw_diskused: Option<f64>,
+    /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`. Wire name `accttype`.
+    pub accttype: Option<ListFtpWithDiskRowAccttype>,
+    /// Whether the caller may delete it. Wire name `deleteable`.
+    pub deleteable: Option<bool>,
+    /// Folder that it sees as its root, absolute. Wire name `dir`.
+    pub dir: Option<String>,
+    /// How much it may store, in MB, or `unlimited`. Unlike `_diskquota`, never 0 for no limit. Wire name `diskquota`.
+    pub diskquota: Option<Limit>,
+    /// How much it stores, in MB, with a fraction. Wire name `diskused`.
+    pub diskused: Option<f64>,
+    /// Part of its quota in use, in percent. Wire name `diskusedpercent`.
+    pub diskusedpercent: Option<f64>,
+    /// The same in steps of 20, for drawing a bar. Wire name `diskusedpercent20`.
+    pub diskusedpercent20: Option<i64>,
+    /// Folder of its web pages; mostly null. Wire name `htmldir`.
+    pub htmldir: Option<String>,
+    /// How much it may store, for people to read: rounded, with ` MB` behind it, or `None` for no limit. Wire name `humandiskquota`.
+    pub humandiskquota: Option<String>,
+    /// How much it stores, for people to read: rounded, with ` MB` behind it. Wire name `humandiskused`.
+    pub humandiskused: Option<String>,
+    /// Its login, mostly without the domain. Wire name `login`.
+    pub login: Option<String>,
+    /// Folder that it sees as its root, relative to the cPanel account's home directory; empty for the home directory itself. Wire name `reldir`.
+    pub reldir: Option<String>,
+    /// What to sign in with: the login with its domain. Wire name `serverlogin`.
+    pub serverlogin: Option<String>,
+}
+
+impl Read for ListFtpWithDiskRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "_diskquota",
+                    "_diskused",
+                    "accttype",
+                    "deleteable",
+                    "dir",
+                    "diskquota",
+                    "diskused",
+                    "diskusedpercent",
+                    "diskusedpercent20",
+                    "htmldir",
+                    "humandiskquota",
+                    "humandiskused",
+                    "login",
+                    "reldir",
+                    "serverlogin",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.raw_diskquota = Read::read(reader)?,
+                1 => value.raw_diskused = Read::read(reader)?,
+                2 => value.accttype = Read::read(reader)?,
+                3 => value.deleteable = Read::read(reader)?,
+                4 => value.dir = Read::read(reader)?,
+                5 => value.diskquota = Read::read(reader)?,
+                6 => value.diskused = Read::read(reader)?,
+                7 => value.diskusedpercent = Read::read(reader)?,
+                8 => value.diskusedpercent20 = Read::read(reader)?,
+                9 => value.htmldir = Read::read(reader)?,
+                10 => value.humandiskquota = Read::read(reader)?,
+                11 => value.humandiskused = Read::read(reader)?,
+                12 => value.login = Read::read(reader)?,
+                13 => value.reldir = Read::read(reader)?,
+                _ => value.serverlogin = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `accttype` in the data of `Ftp::list_ftp_with_disk`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListFtpWithDiskRowAccttype {
+    /// On the wire `anonymous`.
+    Anonymous,
+    /// On the wire `logaccess`.
+    Logaccess,
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListFtpWithDiskRowAccttype { Anonymous = "anonymous", Logaccess = "logaccess", Main =
+    "main", Sub = "sub" }
+);
+
+/// A record in the data of `Ftp::list_sessions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSessionsRow {
+    /// How the process list shows the session. Wire name `cmdline`.
+    pub cmdline: Option<String>,
+    /// Which file is being transferred; empty while the session is idle. Wire name `file`.
+    pub file: Option<String>,
+    /// Name or address that the connection comes from. Wire name `host`.
+    pub host: Option<String>,
+    /// When the session began, as text such as `Tue Apr 23 16:23:23 2020`. Not the name: that is `user`. Wire name `login`.
+    pub login: Option<String>,
+    /// Process number of the session on the server. Wire name `pid`.
+    pub pid: Option<i64>,
+    /// `IDLE`, `DL` (downloading) or `UL` (uploading). Wire name `status`.
+    pub status: Option<ListSessionsRowStatus>,
+    /// Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListSessionsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["cmdline", "file", "host", "login", "pid", "status", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.cmdline = Read::read(reader)?,
+                1 => value.file = Read::read(reader)?,
+                2 => value.host = Read::read(reader)?,
+                3 => value.login = Read::read(reader)?,
+                4 => value.pid = Read::read(reader)?,
+                5 => value.status = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `status` in the data of `Ftp::list_sessions`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSessionsRowStatus {
+    /// On the wire `IDLE`.
+    Idle,
+    /// On the wire `DL`.
+    Dl,
+    /// On the wire `UL`.
+    Ul,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListSessionsRowStatus { Idle = "IDLE", Dl = "DL", Ul = "UL" });
+
+/// A value in the data of `Ftp::server_name`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServerNameData {
+    /// On the wire `pure-ftpd`.
+    PureFtpd,
+    /// On the wire `proftpd`.
+    Proftpd,
+    /// On the wire `disabled`.
+    Disabled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ServerNameData { PureFtpd = "pure-ftpd", Proftpd = "proftpd", Disabled = "disabled" }
+);

@@ -1,0 +1,474 @@
+// Made by cpanel-codegen from schema/uapi/GPG.yaml. Do not edit: change the schema and regenerate.
+
+//! Make, import, export and delete the account's GnuPG keys.
+//!
+//! The module `GPG` of UAPI.
+//!
+//! The account's GnuPG key ring, kept in `.gnupg` below the home directory. `generate_key` makes a key pair, `import_key` takes a key in,
+//! `list_public_keys` and `list_secret_keys` show what is there, and `delete_keypair` removes keys for good.
+//!
+//! - Keys are named by their ID, in hexadecimal, as the lists give it.
+//! - `export_public_key` gives what may be handed to anybody. `export_secret_key` gives the private half: treat the reply as a secret.
+//! - Making a large key takes time, above all on a server short of entropy; the call may time out and the key may be made all the same.
+//! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
+//! - A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Timestamp};
+
+pub mod types;
+
+/// Deletes a GnuPG key, together with its secret half where there is one.
+///
+/// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys that the ID fits are deleted.
+///
+/// `GPG::delete_keypair` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::delete_keypair")]
+#[inline]
+pub fn delete_keypair<C: Caller>(
+    client: &C,
+    params: &DeleteKeypair,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_keypair()`].
+///
+/// Deletes a GnuPG key, together with its secret half where there is one.
+///
+/// Call it as `GPG::delete_keypair`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteKeypair {
+    /// ID of the key, from `list_secret_keys` or `list_public_keys`. One that belongs to a pair deletes both halves. Wire name `key_id`.
+    pub key_id: String,
+}
+
+impl DeleteKeypair {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self { key_id: key_id.into() }
+    }
+}
+
+impl Named for DeleteKeypair {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "delete_keypair",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteKeypair {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Gives the public half of a GnuPG key as text.
+///
+/// `GPG::export_public_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::export_public_key")]
+#[inline]
+pub fn export_public_key<C: Caller>(
+    client: &C,
+    params: &ExportPublicKey,
+) -> C::Output<Reply<types::ExportPublicKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`export_public_key()`].
+///
+/// Gives the public half of a GnuPG key as text.
+///
+/// Call it as `GPG::export_public_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportPublicKey {
+    /// ID of the key, from `list_public_keys`. Wire name `key_id`.
+    pub key_id: String,
+}
+
+impl ExportPublicKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self { key_id: key_id.into() }
+    }
+}
+
+impl Named for ExportPublicKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "export_public_key",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ExportPublicKey {
+    type Data = types::ExportPublicKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key_id", &self.key_id);
+    }
+}
+
+/// Gives the secret half of a GnuPG key as text.
+///
+/// `GPG::export_secret_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::export_secret_key")]
+#[inline]
+pub fn export_secret_key<C: Caller>(
+    client: &C,
+    params: &ExportSecretKey,
+) -> C::Output<Reply<types::ExportSecretKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`export_secret_key()`].
+///
+/// Gives the secret half of a GnuPG key as text.
+///
+/// Call it as `GPG::export_secret_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExportSecretKey {
+    /// ID of the key, from `list_secret_keys`. Wire name `key_id`.
+    pub key_id: String,
+    /// Passphrase that the secret key is protected with. Wire name `passphrase`.
+    pub passphrase: Option<Secret>,
+}
+
+impl ExportSecretKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key_id: impl Into<String>) -> Self {
+        Self {
+            key_id: key_id.into(),
+            passphrase: Default::default(),
+        }
+    }
+    /// Passphrase that the secret key is protected with. Wire name `passphrase`.
+    #[inline]
+    pub fn passphrase(mut self, passphrase: impl Into<Secret>) -> Self {
+        self.passphrase = Some(passphrase.into());
+        self
+    }
+}
+
+impl Named for ExportSecretKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "export_secret_key",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ExportSecretKey {
+    type Data = types::ExportSecretKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key_id", &self.key_id);
+        form.opt("passphrase", &self.passphrase);
+    }
+}
+
+/// Makes a GnuPG key pair and stores it in the account.
+///
+/// It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.
+///
+/// `GPG::generate_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::generate_key")]
+#[inline]
+pub fn generate_key<C: Caller>(
+    client: &C,
+    params: &GenerateKey,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`generate_key()`].
+///
+/// Makes a GnuPG key pair and stores it in the account.
+///
+/// Call it as `GPG::generate_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenerateKey {
+    /// Mail address that the key is for. Wire name `email`. Format: `email`.
+    pub email: String,
+    /// Name of the person that the key is for. Wire name `name`.
+    pub name: String,
+    /// Passphrase to protect the secret key with. It cannot be recovered. Wire name `passphrase`.
+    pub passphrase: Secret,
+    /// Remark that becomes part of the key's user ID. Wire name `comment`.
+    pub comment: Option<String>,
+    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name `expire`.
+    pub expire: Option<Timestamp>,
+    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
+    pub keysize: Option<i64>,
+    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default: `false`.
+    pub no_expire: Option<bool>,
+}
+
+impl GenerateKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        email: impl Into<String>,
+        name: impl Into<String>,
+        passphrase: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            name: name.into(),
+            passphrase: passphrase.into(),
+            comment: Default::default(),
+            expire: Default::default(),
+            keysize: Default::default(),
+            no_expire: Default::default(),
+        }
+    }
+    /// Remark that becomes part of the key's user ID. Wire name `comment`.
+    #[inline]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+    /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name `expire`.
+    #[inline]
+    pub fn expire(mut self, expire: impl Into<Timestamp>) -> Self {
+        self.expire = Some(expire.into());
+        self
+    }
+    /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
+    #[inline]
+    pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
+        self.keysize = Some(keysize.into());
+        self
+    }
+    /// Whether the key never runs out. Left out, it does, at `expire`. Wire name `no_expire`. Default: `false`.
+    #[inline]
+    pub fn no_expire(mut self, no_expire: bool) -> Self {
+        self.no_expire = Some(no_expire);
+        self
+    }
+}
+
+impl Named for GenerateKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "generate_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenerateKey {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.put("name", &self.name);
+        form.put("passphrase", &self.passphrase);
+        form.opt("comment", &self.comment);
+        form.opt("expire", &self.expire);
+        form.opt("keysize", &self.keysize);
+        form.opt("no_expire", &self.no_expire);
+    }
+}
+
+/// Adds a GnuPG key to the account's key ring.
+///
+/// `GPG::import_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::import_key")]
+#[inline]
+pub fn import_key<C: Caller>(
+    client: &C,
+    params: &ImportKey,
+) -> C::Output<Reply<types::ImportKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`import_key()`].
+///
+/// Adds a GnuPG key to the account's key ring.
+///
+/// Call it as `GPG::import_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ImportKey {
+    /// The key in ASCII armour, line breaks included. Wire name `key_data`.
+    pub key_data: Secret,
+}
+
+impl ImportKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key_data: impl Into<Secret>) -> Self {
+        Self { key_data: key_data.into() }
+    }
+}
+
+impl Named for ImportKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "import_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ImportKey {
+    type Data = types::ImportKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("key_data", &self.key_data);
+    }
+}
+
+/// Lists the public GnuPG keys of the account.
+///
+/// Gives back: One item is one public key.
+///
+/// `GPG::list_public_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::list_public_keys")]
+#[inline]
+pub fn list_public_keys<C: Caller>(
+    client: &C,
+    params: &ListPublicKeys,
+) -> C::Output<Reply<Vec<types::ListPublicKeysRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_public_keys()`].
+///
+/// Lists the public GnuPG keys of the account.
+///
+/// Call it as `GPG::list_public_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListPublicKeys {}
+
+impl ListPublicKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListPublicKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "list_public_keys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListPublicKeys {
+    type Data = Vec<types::ListPublicKeysRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the secret GnuPG keys of the account.
+///
+/// Gives back: One item is one secret key; the key itself is not in it.
+///
+/// `GPG::list_secret_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "GPG::list_secret_keys")]
+#[inline]
+pub fn list_secret_keys<C: Caller>(
+    client: &C,
+    params: &ListSecretKeys,
+) -> C::Output<Reply<Vec<types::ListSecretKeysRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_secret_keys()`].
+///
+/// Lists the secret GnuPG keys of the account.
+///
+/// Call it as `GPG::list_secret_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSecretKeys {}
+
+impl ListSecretKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListSecretKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "GPG",
+        "list_secret_keys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListSecretKeys {
+    type Data = Vec<types::ListSecretKeysRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,301 @@
+// Made by cpanel-codegen from schema/uapi/ImageManager.yaml. Do not edit: change the schema and regenerate.
+
+//! Measure, scale and convert the account's image files, and make thumbnails.
+//!
+//! The module `ImageManager` of UAPI.
+//!
+//! Work on images that lie in the account. `get_dimensions` measures one, `resize_image` scales it, `convert_file` writes it in another format, and
+//! `create_thumbnails` makes small versions of all images of a directory.
+//!
+//! - Paths are absolute or relative to the account's home directory.
+//! - `resize_image` changes the file itself. Pass `save_original_as` to keep the old one.
+//! - `create_thumbnails` takes percentages, `resize_image` takes pixels.
+//! - `create_thumbnails` can fail for single images; look at `failed` in each item of the reply.
+//!
+//! Every function is refused when the server's Web Server role is off.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Writes an image in another file format, beside the original.
+///
+/// Refused when the Web Server role is off.
+///
+/// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ImageManager::convert_file")]
+#[inline]
+pub fn convert_file<C: Caller>(
+    client: &C,
+    params: &ConvertFile,
+) -> C::Output<Reply<types::ConvertFileData>> {
+    client.call(params)
+}
+
+/// The parameters of [`convert_file()`].
+///
+/// Writes an image in another file format, beside the original.
+///
+/// Call it as `ImageManager::convert_file`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConvertFile {
+    /// Image to convert, relative to the home directory. Wire name `image_file`.
+    pub image_file: String,
+    /// Format to convert to, as its file extension, such as `png`. Wire name `type`.
+    pub type_: String,
+}
+
+impl ConvertFile {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(image_file: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            image_file: image_file.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for ConvertFile {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ImageManager",
+        "convert_file",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ConvertFile {
+    type Data = types::ConvertFileData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("image_file", &self.image_file);
+        form.put("type", &self.type_);
+    }
+}
+
+/// Makes small versions of the images of a directory.
+///
+/// They go into a directory `thumbnails` below it, named after the original with `tn_` in front. Some may fail while others are made. Refused when the Web Server role is off.
+///
+/// Gives back: One item is one image.
+///
+/// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ImageManager::create_thumbnails")]
+#[inline]
+pub fn create_thumbnails<C: Caller>(
+    client: &C,
+    params: &CreateThumbnails,
+) -> C::Output<Reply<Vec<types::CreateThumbnailsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_thumbnails()`].
+///
+/// Makes small versions of the images of a directory.
+///
+/// Call it as `ImageManager::create_thumbnails`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateThumbnails {
+    /// Directory with the images, absolute or relative to the home directory. Wire name `dir`.
+    pub dir: String,
+    /// Height of the thumbnails in percent. The vendor speaks of the share to reduce by, so try it on one image first. Wire name `height_percentage`. From `1` to `99`.
+    pub height_percentage: i64,
+    /// Width of the thumbnails in percent, in the same sense as `height_percentage`. Wire name `width_percentage`. From `1` to `99`.
+    pub width_percentage: i64,
+}
+
+impl CreateThumbnails {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        dir: impl Into<String>,
+        height_percentage: impl Into<i64>,
+        width_percentage: impl Into<i64>,
+    ) -> Self {
+        Self {
+            dir: dir.into(),
+            height_percentage: height_percentage.into(),
+            width_percentage: width_percentage.into(),
+        }
+    }
+}
+
+impl Named for CreateThumbnails {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ImageManager",
+        "create_thumbnails",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateThumbnails {
+    type Data = Vec<types::CreateThumbnailsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dir", &self.dir);
+        form.put("height_percentage", &self.height_percentage);
+        form.put("width_percentage", &self.width_percentage);
+    }
+}
+
+/// Measures an image in pixels.
+///
+/// Refused when the Web Server role is off.
+///
+/// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ImageManager::get_dimensions")]
+#[inline]
+pub fn get_dimensions<C: Caller>(
+    client: &C,
+    params: &GetDimensions,
+) -> C::Output<Reply<types::GetDimensionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_dimensions()`].
+///
+/// Measures an image in pixels.
+///
+/// Call it as `ImageManager::get_dimensions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDimensions {
+    /// Image to measure, absolute or relative to the home directory. Wire name `image_file`.
+    pub image_file: String,
+}
+
+impl GetDimensions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(image_file: impl Into<String>) -> Self {
+        Self {
+            image_file: image_file.into(),
+        }
+    }
+}
+
+impl Named for GetDimensions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ImageManager",
+        "get_dimensions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetDimensions {
+    type Data = types::GetDimensionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("image_file", &self.image_file);
+    }
+}
+
+/// Scales an image to a given size, in place.
+///
+/// The file is overwritten. Without `save_original_as` the old image is gone. Width and height are taken as they are, so keep their proportion yourself. Refused when the Web Server role is off.
+///
+/// Gives back: Absolute path of the scaled image.
+///
+/// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ImageManager::resize_image")]
+#[inline]
+pub fn resize_image<C: Caller>(
+    client: &C,
+    params: &ResizeImage,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`resize_image()`].
+///
+/// Scales an image to a given size, in place.
+///
+/// Call it as `ImageManager::resize_image`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResizeImage {
+    /// New height in pixels. Wire name `height`. At least `1`.
+    pub height: i64,
+    /// Image to scale, absolute or relative to the home directory. Wire name `image_file`.
+    pub image_file: String,
+    /// New width in pixels. Wire name `width`. At least `1`.
+    pub width: i64,
+    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is kept. Wire name `save_original_as`.
+    pub save_original_as: Option<String>,
+}
+
+impl ResizeImage {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        height: impl Into<i64>,
+        image_file: impl Into<String>,
+        width: impl Into<i64>,
+    ) -> Self {
+        Self {
+            height: height.into(),
+            image_file: image_file.into(),
+            width: width.into(),
+            save_original_as: Default::default(),
+        }
+    }
+    /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is kept. Wire name `save_original_as`.
+    #[inline]
+    pub fn save_original_as(mut self, save_original_as: impl Into<String>) -> Self {
+        self.save_original_as = Some(save_original_as.into());
+        self
+    }
+}
+
+impl Named for ResizeImage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ImageManager",
+        "resize_image",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ResizeImage {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("height", &self.height);
+        form.put("image_file", &self.image_file);
+        form.put("width", &self.width);
+        form.opt("save_original_as", &self.save_original_as);
+    }
+}

@@ -1,0 +1,65 @@
+// Made by cpanel-codegen from schema/uapi/Integration.yaml. Do not edit: change the schema and regenerate.
+
+//! Find the address of an application that was integrated into the account's cPanel.
+//!
+//! The module `Integration` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Gives the address of an application that was integrated into cPanel.
+///
+/// `Integration::fetch_url` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Integration::fetch_url")]
+#[inline]
+pub fn fetch_url<C: Caller>(
+    client: &C,
+    params: &FetchUrl,
+) -> C::Output<Reply<types::FetchUrlData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_url()`].
+///
+/// Gives the address of an application that was integrated into cPanel.
+///
+/// Call it as `Integration::fetch_url`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchUrl {
+    /// Which application, by the name that it was integrated under. Wire name `app`.
+    pub app: String,
+}
+
+impl FetchUrl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(app: impl Into<String>) -> Self {
+        Self { app: app.into() }
+    }
+}
+
+impl Named for FetchUrl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Integration",
+        "fetch_url",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchUrl {
+    type Data = types::FetchUrlData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("app", &self.app);
+    }
+}

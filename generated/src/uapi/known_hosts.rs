@@ -1,0 +1,295 @@
+// Made by cpanel-codegen from schema/uapi/KnownHosts.yaml. Do not edit: change the schema and regenerate.
+
+//! Keep the SSH host keys that the account trusts when it connects to other servers.
+//!
+//! The module `KnownHosts` of UAPI.
+//!
+//! Works on the file `.ssh/known_hosts` in the home directory. The account's own outgoing SSH connections, such as cloning a Git repository or copying a
+//! backup, refuse servers that are not in it or whose key has changed.
+//!
+//! Usually one calls `verify` first: it tells whether the host is known, unknown or has another key than before. For an unknown host follows `create`, for a
+//! changed one `update`; `delete` forgets it.
+//!
+//! The keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the
+//! fingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Fetches the SSH keys of a host and trusts them from now on.
+///
+/// Compare the fingerprints in the reply with published ones. The host must be reachable from the server.
+///
+/// `KnownHosts::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "KnownHosts::create")]
+#[inline]
+pub fn create<C: Caller>(
+    client: &C,
+    params: &Create,
+) -> C::Output<Reply<types::CreateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create()`].
+///
+/// Fetches the SSH keys of a host and trusts them from now on.
+///
+/// Call it as `KnownHosts::create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Create {
+    /// Host to trust, by name or IP address. Wire name `host_name`.
+    pub host_name: String,
+    /// Port of its SSH server, `22` when left out. Wire name `port`. Default: `22`.
+    pub port: Option<i64>,
+}
+
+impl Create {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host_name: impl Into<String>) -> Self {
+        Self {
+            host_name: host_name.into(),
+            port: Default::default(),
+        }
+    }
+    /// Port of its SSH server, `22` when left out. Wire name `port`. Default: `22`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+}
+
+impl Named for Create {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "KnownHosts",
+        "create",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Create {
+    type Data = types::CreateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host_name", &self.host_name);
+        form.opt("port", &self.port);
+    }
+}
+
+/// Forgets the SSH keys of a host.
+///
+/// Later connections from the account to it are refused until it is added again.
+///
+/// `KnownHosts::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "KnownHosts::delete")]
+#[inline]
+pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete()`].
+///
+/// Forgets the SSH keys of a host.
+///
+/// Call it as `KnownHosts::delete`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delete {
+    /// Host to forget, by name or IP address. Wire name `host_name`.
+    pub host_name: String,
+    /// Port it was stored with, `22` when left out. Wire name `port`. At least `1`. Default: `22`.
+    pub port: Option<i64>,
+}
+
+impl Delete {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host_name: impl Into<String>) -> Self {
+        Self {
+            host_name: host_name.into(),
+            port: Default::default(),
+        }
+    }
+    /// Port it was stored with, `22` when left out. Wire name `port`. At least `1`. Default: `22`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+}
+
+impl Named for Delete {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "KnownHosts",
+        "delete",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delete {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host_name", &self.host_name);
+        form.opt("port", &self.port);
+    }
+}
+
+/// Fetches the SSH keys of a known host anew and replaces the stored ones.
+///
+/// Only after finding out why the key has changed: this accepts whatever the host presents now.
+///
+/// `KnownHosts::update` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "KnownHosts::update")]
+#[inline]
+pub fn update<C: Caller>(
+    client: &C,
+    params: &Update,
+) -> C::Output<Reply<types::UpdateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`update()`].
+///
+/// Fetches the SSH keys of a known host anew and replaces the stored ones.
+///
+/// Call it as `KnownHosts::update`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Update {
+    /// Host to fetch again, by name or IP address. Wire name `host_name`.
+    pub host_name: String,
+    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    pub port: Option<i64>,
+}
+
+impl Update {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host_name: impl Into<String>) -> Self {
+        Self {
+            host_name: host_name.into(),
+            port: Default::default(),
+        }
+    }
+    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+}
+
+impl Named for Update {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "KnownHosts",
+        "update",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Update {
+    type Data = types::UpdateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host_name", &self.host_name);
+        form.opt("port", &self.port);
+    }
+}
+
+/// Tells whether a host is known and still has the same SSH keys.
+///
+/// Changes nothing; `create` or `update` act on the outcome.
+///
+/// `KnownHosts::verify` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/verify/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "KnownHosts::verify")]
+#[inline]
+pub fn verify<C: Caller>(
+    client: &C,
+    params: &Verify,
+) -> C::Output<Reply<types::VerifyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`verify()`].
+///
+/// Tells whether a host is known and still has the same SSH keys.
+///
+/// Call it as `KnownHosts::verify`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Verify {
+    /// Host to check, by name or IP address. Wire name `host_name`.
+    pub host_name: String,
+    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    pub port: Option<i64>,
+}
+
+impl Verify {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host_name: impl Into<String>) -> Self {
+        Self {
+            host_name: host_name.into(),
+            port: Default::default(),
+        }
+    }
+    /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
+    #[inline]
+    pub fn port(mut self, port: impl Into<i64>) -> Self {
+        self.port = Some(port.into());
+        self
+    }
+}
+
+impl Named for Verify {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "KnownHosts",
+        "verify",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Verify {
+    type Data = types::VerifyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host_name", &self.host_name);
+        form.opt("port", &self.port);
+    }
+}

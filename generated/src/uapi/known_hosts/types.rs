@@ -1,0 +1,342 @@
+// Made by cpanel-codegen from schema/uapi/KnownHosts.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`KnownHosts`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `KnownHosts::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateData {
+    /// What was stored; one item is one key of the host. Wire name `host`.
+    pub host: Vec<CreateDataHost>,
+}
+
+impl Read for CreateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host"])?;
+        while object.next(reader)?.is_some() {
+            value.host = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `host` in the data of `KnownHosts::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataHost {
+    /// Name or address the key is stored under. Wire name `host`.
+    pub host: Option<String>,
+    /// Kind and key together. Wire name `key`.
+    pub key: Option<String>,
+    /// The line as it stands in the file. Wire name `line`.
+    pub line: Option<String>,
+    /// The key taken apart. Wire name `meta`.
+    pub meta: Option<CreateDataHostMeta>,
+}
+
+impl Read for CreateDataHost {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host", "key", "line", "meta"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.host = Read::read(reader)?,
+                1 => value.key = Read::read(reader)?,
+                2 => value.line = Read::read(reader)?,
+                _ => value.meta = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `meta` in `host` in the data of `KnownHosts::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataHostMeta {
+    /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
+    pub algorithm: Option<String>,
+    /// The public key in Base64. Wire name `body`.
+    pub body: Option<String>,
+    /// MD5 fingerprint, in hexadecimal. Wire name `md5`.
+    pub md5: Option<String>,
+    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits. Wire name `md5-printable`.
+    pub md5_printable: Option<String>,
+    /// SHA-256 fingerprint, in hexadecimal. Wire name `sha256`.
+    pub sha256: Option<String>,
+    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64. Wire name `sha256-printable`.
+    pub sha256_printable: Option<String>,
+}
+
+impl Read for CreateDataHostMeta {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "algorithm",
+                    "body",
+                    "md5",
+                    "md5-printable",
+                    "sha256",
+                    "sha256-printable",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.algorithm = Read::read(reader)?,
+                1 => value.body = Read::read(reader)?,
+                2 => value.md5 = Read::read(reader)?,
+                3 => value.md5_printable = Read::read(reader)?,
+                4 => value.sha256 = Read::read(reader)?,
+                _ => value.sha256_printable = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `KnownHosts::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateData {
+    /// What was stored; one item is one key of the host. Wire name `host`.
+    pub host: Vec<UpdateDataHost>,
+}
+
+impl Read for UpdateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host"])?;
+        while object.next(reader)?.is_some() {
+            value.host = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `host` in the data of `KnownHosts::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataHost {
+    /// Name or address the key is stored under. Wire name `host`.
+    pub host: Option<String>,
+    /// Kind and key together. Wire name `key`.
+    pub key: Option<String>,
+    /// The line as it stands in the file. Wire name `line`.
+    pub line: Option<String>,
+    /// The key taken apart. Wire name `meta`.
+    pub meta: Option<UpdateDataHostMeta>,
+}
+
+impl Read for UpdateDataHost {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host", "key", "line", "meta"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.host = Read::read(reader)?,
+                1 => value.key = Read::read(reader)?,
+                2 => value.line = Read::read(reader)?,
+                _ => value.meta = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `meta` in `host` in the data of `KnownHosts::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataHostMeta {
+    /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
+    pub algorithm: Option<String>,
+    /// The public key in Base64. Wire name `body`.
+    pub body: Option<String>,
+    /// MD5 fingerprint, in hexadecimal. Wire name `md5`.
+    pub md5: Option<String>,
+    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits. Wire name `md5-printable`.
+    pub md5_printable: Option<String>,
+    /// SHA-256 fingerprint, in hexadecimal. Wire name `sha256`.
+    pub sha256: Option<String>,
+    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64. Wire name `sha256-printable`.
+    pub sha256_printable: Option<String>,
+}
+
+impl Read for UpdateDataHostMeta {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "algorithm",
+                    "body",
+                    "md5",
+                    "md5-printable",
+                    "sha256",
+                    "sha256-printable",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.algorithm = Read::read(reader)?,
+                1 => value.body = Read::read(reader)?,
+                2 => value.md5 = Read::read(reader)?,
+                3 => value.md5_printable = Read::read(reader)?,
+                4 => value.sha256 = Read::read(reader)?,
+                _ => value.sha256_printable = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `KnownHosts::verify`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerifyData {
+    /// What went wrong during the check; one item is one message. Wire name `errors`.
+    pub errors: Vec<String>,
+    /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one. Wire name `failure_type`.
+    pub failure_type: Option<VerifyDataFailureType>,
+    /// What the check found; one item is one key of the host. Wire name `host`.
+    pub host: Vec<VerifyDataHost>,
+    /// Whether the host is in the file with its present key; if not, see `failure_type`. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Read for VerifyData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["errors", "failure_type", "host", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.errors = Read::read(reader)?,
+                1 => value.failure_type = Read::read(reader)?,
+                2 => value.host = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `failure_type` in the data of `KnownHosts::verify`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifyDataFailureType {
+    /// On the wire `new`.
+    New,
+    /// On the wire `changed`.
+    Changed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(VerifyDataFailureType { New = "new", Changed = "changed" });
+
+/// A record in `host` in the data of `KnownHosts::verify`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerifyDataHost {
+    /// Name or address the key belongs to. Wire name `host`.
+    pub host: Option<String>,
+    /// Kind and key together. Wire name `key`.
+    pub key: Option<String>,
+    /// The line as it stands, or would stand, in the file. Wire name `line`.
+    pub line: Option<String>,
+    /// The key taken apart. Wire name `meta`.
+    pub meta: Option<VerifyDataHostMeta>,
+}
+
+impl Read for VerifyDataHost {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host", "key", "line", "meta"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.host = Read::read(reader)?,
+                1 => value.key = Read::read(reader)?,
+                2 => value.line = Read::read(reader)?,
+                _ => value.meta = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `meta` in `host` in the data of `KnownHosts::verify`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerifyDataHostMeta {
+    /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
+    pub algorithm: Option<String>,
+    /// The public key in Base64. Wire name `body`.
+    pub body: Option<String>,
+    /// MD5 fingerprint, in hexadecimal. Wire name `md5`.
+    pub md5: Option<String>,
+    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits. Wire name `md5-printable`.
+    pub md5_printable: Option<String>,
+    /// SHA-256 fingerprint, in hexadecimal. Wire name `sha256`.
+    pub sha256: Option<String>,
+    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64. Wire name `sha256-printable`.
+    pub sha256_printable: Option<String>,
+}
+
+impl Read for VerifyDataHostMeta {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "algorithm",
+                    "body",
+                    "md5",
+                    "md5-printable",
+                    "sha256",
+                    "sha256-printable",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.algorithm = Read::read(reader)?,
+                1 => value.body = Read::read(reader)?,
+                2 => value.md5 = Read::read(reader)?,
+                3 => value.md5_printable = Read::read(reader)?,
+                4 => value.sha256 = Read::read(reader)?,
+                _ => value.sha256_printable = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

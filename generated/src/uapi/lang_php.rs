@@ -1,0 +1,755 @@
+// Made by cpanel-codegen from schema/uapi/LangPHP.yaml. Do not edit: change the schema and regenerate.
+
+//! See and set the PHP version of each site and its php.ini settings.
+//!
+//! The module `LangPHP` of UAPI.
+//!
+//! Chooses PHP for the account's sites and edits their `php.ini` (MultiPHP). A site is a web virtual host (vhost), named by its main domain.
+//!
+//! `php_get_vhost_versions` lists the sites with the PHP that each of them runs, `php_get_installed_versions` says what there is to choose from, and
+//! `php_set_vhost_versions` makes the choice. `php_get_system_default_version` is what a site runs that has no choice of its own, and
+//! `php_get_impacted_domains` tells in advance whom a change would reach. `php_get_domain_handler` tells how PHP is run.
+//!
+//! PHP versions are named by package: `ea-php82` is cPanel's PHP 8.2; other vendors' names, such as `alt-php82`, look alike.
+//!
+//! Settings: `php_ini_get_user_basic_directives` and `php_ini_set_user_basic_directives` handle the common ones singly, `php_ini_get_user_content` and
+//! `php_ini_set_user_content` the whole file, and `php_ini_get_user_paths` tells where the files are. With `type` `home` they work on the file in the home
+//! directory, with `vhost` on that of one site, which then has to be named in `vhost`.
+//!
+//! All of this needs EasyApache 4 and the server's web server role.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells which handler runs PHP for a site, such as cgi.
+///
+/// Needs EasyApache 4 and the web server role.
+///
+/// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_get_domain_handler")]
+#[inline]
+pub fn php_get_domain_handler<C: Caller>(
+    client: &C,
+    params: &PhpGetDomainHandler,
+) -> C::Output<Reply<types::PhpGetDomainHandlerData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_get_domain_handler()`].
+///
+/// Tells which handler runs PHP for a site, such as cgi.
+///
+/// Call it as `LangPHP::php_get_domain_handler`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetDomainHandler {
+    /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler. Wire name `type`.
+    pub type_: types::PhpGetDomainHandlerType,
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl PhpGetDomainHandler {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::PhpGetDomainHandlerType>) -> Self {
+        Self {
+            type_: type_.into(),
+            vhost: Default::default(),
+        }
+    }
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    #[inline]
+    pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
+        self.vhost = Some(vhost.into());
+        self
+    }
+}
+
+impl Named for PhpGetDomainHandler {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_get_domain_handler",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpGetDomainHandler {
+    type Data = types::PhpGetDomainHandlerData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+        form.opt("vhost", &self.vhost);
+    }
+}
+
+/// Lists the domains that would feel a change of a site's PHP or of the default PHP.
+///
+/// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.
+///
+/// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_get_impacted_domains")]
+#[inline]
+pub fn php_get_impacted_domains<C: Caller>(
+    client: &C,
+    params: &PhpGetImpactedDomains,
+) -> C::Output<Reply<types::PhpGetImpactedDomainsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_get_impacted_domains()`].
+///
+/// Lists the domains that would feel a change of a site's PHP or of the default PHP.
+///
+/// Call it as `LangPHP::php_get_impacted_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetImpactedDomains {
+    /// Whose PHP setting is asked about; repeat it for several. Not a parked domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether to list the domains that follow the server's default PHP. Wire name `system_default`.
+    pub system_default: Option<bool>,
+}
+
+impl PhpGetImpactedDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domain: Default::default(),
+            system_default: Default::default(),
+        }
+    }
+    /// Whose PHP setting is asked about; repeat it for several. Not a parked domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Whether to list the domains that follow the server's default PHP. Wire name `system_default`.
+    #[inline]
+    pub fn system_default(mut self, system_default: bool) -> Self {
+        self.system_default = Some(system_default);
+        self
+    }
+}
+
+impl Named for PhpGetImpactedDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_get_impacted_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpGetImpactedDomains {
+    type Data = types::PhpGetImpactedDomainsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+        form.opt("system_default", &self.system_default);
+    }
+}
+
+/// Lists the PHP versions that are installed on the server.
+///
+/// Needs EasyApache 4 and the web server role.
+///
+/// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_get_installed_versions")]
+#[inline]
+pub fn php_get_installed_versions<C: Caller>(
+    client: &C,
+    params: &PhpGetInstalledVersions,
+) -> C::Output<Reply<types::PhpGetInstalledVersionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_get_installed_versions()`].
+///
+/// Lists the PHP versions that are installed on the server.
+///
+/// Call it as `LangPHP::php_get_installed_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetInstalledVersions {}
+
+impl PhpGetInstalledVersions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for PhpGetInstalledVersions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_get_installed_versions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpGetInstalledVersions {
+    type Data = types::PhpGetInstalledVersionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells which PHP version sites run that have no version of their own.
+///
+/// Needs the web server role.
+///
+/// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_get_system_default_version")]
+#[inline]
+pub fn php_get_system_default_version<C: Caller>(
+    client: &C,
+    params: &PhpGetSystemDefaultVersion,
+) -> C::Output<Reply<types::PhpGetSystemDefaultVersionData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_get_system_default_version()`].
+///
+/// Tells which PHP version sites run that have no version of their own.
+///
+/// Call it as `LangPHP::php_get_system_default_version`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetSystemDefaultVersion {}
+
+impl PhpGetSystemDefaultVersion {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for PhpGetSystemDefaultVersion {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_get_system_default_version",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpGetSystemDefaultVersion {
+    type Data = types::PhpGetSystemDefaultVersionData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the sites with the PHP version that each of them runs.
+///
+/// Covers every virtual host that the caller controls, for a reseller also those of their accounts. Needs EasyApache 4 and the web server role.
+///
+/// Gives back: One item per site.
+///
+/// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_get_vhost_versions")]
+#[inline]
+pub fn php_get_vhost_versions<C: Caller>(
+    client: &C,
+    params: &PhpGetVhostVersions,
+) -> C::Output<Reply<Vec<types::PhpGetVhostVersionsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_get_vhost_versions()`].
+///
+/// Lists the sites with the PHP version that each of them runs.
+///
+/// Call it as `LangPHP::php_get_vhost_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetVhostVersions {
+    /// Only this site, by its main domain. The reference says that a single object comes back then, not a list. Wire name `vhost`.
+    pub vhost: Option<String>,
+}
+
+impl PhpGetVhostVersions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { vhost: Default::default() }
+    }
+    /// Only this site, by its main domain. The reference says that a single object comes back then, not a list. Wire name `vhost`.
+    #[inline]
+    pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
+        self.vhost = Some(vhost.into());
+        self
+    }
+}
+
+impl Named for PhpGetVhostVersions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_get_vhost_versions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpGetVhostVersions {
+    type Data = Vec<types::PhpGetVhostVersionsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("vhost", &self.vhost);
+    }
+}
+
+/// Lists the common PHP settings of the account or of one site.
+///
+/// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4 with MultiPHP and the web server role.
+///
+/// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_ini_get_user_basic_directives")]
+#[inline]
+pub fn php_ini_get_user_basic_directives<C: Caller>(
+    client: &C,
+    params: &PhpIniGetUserBasicDirectives,
+) -> C::Output<Reply<types::PhpIniGetUserBasicDirectivesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_ini_get_user_basic_directives()`].
+///
+/// Lists the common PHP settings of the account or of one site.
+///
+/// Call it as `LangPHP::php_ini_get_user_basic_directives`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserBasicDirectives {
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    pub type_: types::PhpIniGetUserBasicDirectivesType,
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl PhpIniGetUserBasicDirectives {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::PhpIniGetUserBasicDirectivesType>) -> Self {
+        Self {
+            type_: type_.into(),
+            vhost: Default::default(),
+        }
+    }
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    #[inline]
+    pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
+        self.vhost = Some(vhost.into());
+        self
+    }
+}
+
+impl Named for PhpIniGetUserBasicDirectives {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_ini_get_user_basic_directives",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpIniGetUserBasicDirectives {
+    type Data = types::PhpIniGetUserBasicDirectivesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+        form.opt("vhost", &self.vhost);
+    }
+}
+
+/// Reads the whole php.ini of the account or of one site.
+///
+/// Needs EasyApache 4 with MultiPHP and the web server role.
+///
+/// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_ini_get_user_content")]
+#[inline]
+pub fn php_ini_get_user_content<C: Caller>(
+    client: &C,
+    params: &PhpIniGetUserContent,
+) -> C::Output<Reply<types::PhpIniGetUserContentData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_ini_get_user_content()`].
+///
+/// Reads the whole php.ini of the account or of one site.
+///
+/// Call it as `LangPHP::php_ini_get_user_content`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserContent {
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    pub type_: types::PhpIniGetUserContentType,
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl PhpIniGetUserContent {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::PhpIniGetUserContentType>) -> Self {
+        Self {
+            type_: type_.into(),
+            vhost: Default::default(),
+        }
+    }
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    #[inline]
+    pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
+        self.vhost = Some(vhost.into());
+        self
+    }
+}
+
+impl Named for PhpIniGetUserContent {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_ini_get_user_content",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpIniGetUserContent {
+    type Data = types::PhpIniGetUserContentData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+        form.opt("vhost", &self.vhost);
+    }
+}
+
+/// Lists the php.ini files of the account and of its sites.
+///
+/// Needs EasyApache 4 with MultiPHP and the web server role.
+///
+/// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_ini_get_user_paths")]
+#[inline]
+pub fn php_ini_get_user_paths<C: Caller>(
+    client: &C,
+    params: &PhpIniGetUserPaths,
+) -> C::Output<Reply<types::PhpIniGetUserPathsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_ini_get_user_paths()`].
+///
+/// Lists the php.ini files of the account and of its sites.
+///
+/// Call it as `LangPHP::php_ini_get_user_paths`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserPaths {}
+
+impl PhpIniGetUserPaths {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for PhpIniGetUserPaths {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_ini_get_user_paths",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for PhpIniGetUserPaths {
+    type Data = types::PhpIniGetUserPathsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Sets common PHP settings for the account or for one site.
+///
+/// Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.
+///
+/// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_ini_set_user_basic_directives")]
+#[inline]
+pub fn php_ini_set_user_basic_directives<C: Caller>(
+    client: &C,
+    params: &PhpIniSetUserBasicDirectives,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_ini_set_user_basic_directives()`].
+///
+/// Sets common PHP settings for the account or for one site.
+///
+/// Call it as `LangPHP::php_ini_set_user_basic_directives`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniSetUserBasicDirectives {
+    /// Name and value with a colon between, such as `memory_limit:256M`. Several are numbered: `directive-1`, `directive-2` and so on. Wire name `directive`.
+    pub directive: Vec<String>,
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    pub type_: types::PhpIniSetUserBasicDirectivesType,
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl PhpIniSetUserBasicDirectives {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        directive: impl IntoIterator<Item = impl Into<String>>,
+        type_: impl Into<types::PhpIniSetUserBasicDirectivesType>,
+    ) -> Self {
+        Self {
+            directive: directive.into_iter().map(|item| item.into()).collect(),
+            type_: type_.into(),
+            vhost: Default::default(),
+        }
+    }
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    #[inline]
+    pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
+        self.vhost = Some(vhost.into());
+        self
+    }
+}
+
+impl Named for PhpIniSetUserBasicDirectives {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_ini_set_user_basic_directives",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PhpIniSetUserBasicDirectives {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("directive", &self.directive);
+        form.put("type", &self.type_);
+        form.opt("vhost", &self.vhost);
+    }
+}
+
+/// Replaces the whole php.ini of the account or of one site.
+///
+/// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs EasyApache 4 with MultiPHP and the web server role.
+///
+/// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_ini_set_user_content")]
+#[inline]
+pub fn php_ini_set_user_content<C: Caller>(
+    client: &C,
+    params: &PhpIniSetUserContent,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_ini_set_user_content()`].
+///
+/// Replaces the whole php.ini of the account or of one site.
+///
+/// Call it as `LangPHP::php_ini_set_user_content`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniSetUserContent {
+    /// The new text of the file, complete. Wire name `content`.
+    pub content: String,
+    /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
+    pub type_: types::PhpIniSetUserContentType,
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl PhpIniSetUserContent {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        content: impl Into<String>,
+        type_: impl Into<types::PhpIniSetUserContentType>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            type_: type_.into(),
+            vhost: Default::default(),
+        }
+    }
+    /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
+    #[inline]
+    pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
+        self.vhost = Some(vhost.into());
+        self
+    }
+}
+
+impl Named for PhpIniSetUserContent {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_ini_set_user_content",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PhpIniSetUserContent {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("content", &self.content);
+        form.put("type", &self.type_);
+        form.opt("vhost", &self.vhost);
+    }
+}
+
+/// Chooses the PHP version that sites run.
+///
+/// Takes effect for the sites at once and may break code that the version does not suit. `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web server role.
+///
+/// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "LangPHP::php_set_vhost_versions")]
+#[inline]
+pub fn php_set_vhost_versions<C: Caller>(
+    client: &C,
+    params: &PhpSetVhostVersions,
+) -> C::Output<Reply<types::PhpSetVhostVersionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`php_set_vhost_versions()`].
+///
+/// Chooses the PHP version that sites run.
+///
+/// Call it as `LangPHP::php_set_vhost_versions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpSetVhostVersions {
+    /// Package name, such as `ea-php82`, out of `php_get_installed_versions`. Wire name `version`.
+    pub version: String,
+    /// Which sites, by their main domains; repeat it or number it (`vhost-1`, `vhost-2`) for several. Wire name `vhost`. Format: `domain`.
+    pub vhost: Vec<String>,
+}
+
+impl PhpSetVhostVersions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        version: impl Into<String>,
+        vhost: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            version: version.into(),
+            vhost: vhost.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for PhpSetVhostVersions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "LangPHP",
+        "php_set_vhost_versions",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PhpSetVhostVersions {
+    type Data = types::PhpSetVhostVersionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("version", &self.version);
+        form.repeated("vhost", &self.vhost);
+    }
+}

@@ -1,0 +1,534 @@
+// Made by cpanel-codegen from schema/uapi/LangPHP.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`LangPHP`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// The parameter `type` of `LangPHP::php_get_domain_handler`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpGetDomainHandlerType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(PhpGetDomainHandlerType { Home = "home", Vhost = "vhost" });
+
+/// A record in the data of `LangPHP::php_get_domain_handler`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetDomainHandlerData {
+    /// How PHP is run, such as `cgi`. Wire name `php_handler`.
+    pub php_handler: Option<String>,
+}
+
+impl Read for PhpGetDomainHandlerData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["php_handler"])?;
+        while object.next(reader)?.is_some() {
+            value.php_handler = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `LangPHP::php_get_impacted_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetImpactedDomainsData {
+    /// One item is one domain that takes its PHP version from there. Wire name `domains`.
+    pub domains: Vec<String>,
+}
+
+impl Read for PhpGetImpactedDomainsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domains"])?;
+        while object.next(reader)?.is_some() {
+            value.domains = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `LangPHP::php_get_installed_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetInstalledVersionsData {
+    /// One item is one package name, such as `ea-php82`, fit to be passed to `php_set_vhost_versions`. Wire name `versions`.
+    pub versions: Vec<String>,
+}
+
+impl Read for PhpGetInstalledVersionsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["versions"])?;
+        while object.next(reader)?.is_some() {
+            value.versions = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `LangPHP::php_get_system_default_version`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetSystemDefaultVersionData {
+    /// Package name, such as `ea-php82`. Where no default was chosen, the newest one installed. Null where there is no PHP at all; the reply then also carries an error text. Wire name `version`.
+    pub version: Option<String>,
+}
+
+impl Read for PhpGetSystemDefaultVersionData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["version"])?;
+        while object.next(reader)?.is_some() {
+            value.version = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `LangPHP::php_get_vhost_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetVhostVersionsRow {
+    /// The cPanel account that the site belongs to. Wire name `account`. Format: `username`.
+    pub account: Option<String>,
+    /// Who owns that account: itself, a reseller or root. Wire name `account_owner`. Format: `username`.
+    pub account_owner: Option<String>,
+    /// Folder on the server that the site is served from. Wire name `documentroot`. Format: `path`.
+    pub documentroot: Option<String>,
+    /// Home directory of the account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// Whether this is the account's main site. Wire name `main_domain`.
+    pub main_domain: Option<bool>,
+    /// Whether PHP-FPM runs the site's PHP. Wire name `php_fpm`.
+    pub php_fpm: Option<bool>,
+    /// How its PHP-FPM pool is set up. Wire name `php_fpm_pool_parms`.
+    pub php_fpm_pool_parms: Option<PhpGetVhostVersionsRowPhpFpmPoolParms>,
+    /// Where the site's version comes from. Wire name `phpversion_source`.
+    pub phpversion_source: Vec<PhpGetVhostVersionsRowPhpversionSource>,
+    /// Package name of the PHP in use, such as `ea-php82`. Wire name `version`.
+    pub version: Option<String>,
+    /// Main domain of the site, by which the other functions name it. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl Read for PhpGetVhostVersionsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "account",
+                    "account_owner",
+                    "documentroot",
+                    "homedir",
+                    "main_domain",
+                    "php_fpm",
+                    "php_fpm_pool_parms",
+                    "phpversion_source",
+                    "version",
+                    "vhost",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.account = Read::read(reader)?,
+                1 => value.account_owner = Read::read(reader)?,
+                2 => value.documentroot = Read::read(reader)?,
+                3 => value.homedir = Read::read(reader)?,
+                4 => value.main_domain = Read::read(reader)?,
+                5 => value.php_fpm = Read::read(reader)?,
+                6 => value.php_fpm_pool_parms = Read::read(reader)?,
+                7 => value.phpversion_source = Read::read(reader)?,
+                8 => value.version = Read::read(reader)?,
+                _ => value.vhost = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `php_fpm_pool_parms` in the data of `LangPHP::php_get_vhost_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
+    /// How many processes the pool may run at a time. Wire name `pm_max_children`.
+    pub pm_max_children: Option<i64>,
+    /// After how many requests a process is replaced. Wire name `pm_max_requests`.
+    pub pm_max_requests: Option<i64>,
+    /// After how many seconds without work a process is ended. Wire name `pm_process_idle_timeout`.
+    pub pm_process_idle_timeout: Option<i64>,
+}
+
+impl Read for PhpGetVhostVersionsRowPhpFpmPoolParms {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["pm_max_children", "pm_max_requests", "pm_process_idle_timeout"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.pm_max_children = Read::read(reader)?,
+                1 => value.pm_max_requests = Read::read(reader)?,
+                _ => value.pm_process_idle_timeout = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `phpversion_source` in the data of `LangPHP::php_get_vhost_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpGetVhostVersionsRowPhpversionSource {
+    /// The domain whose setting decides. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Set where the site follows the server's default; else missing. Wire name `system_default`.
+    pub system_default: Option<bool>,
+}
+
+impl Read for PhpGetVhostVersionsRowPhpversionSource {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "system_default"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.system_default = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `type` of `LangPHP::php_ini_get_user_basic_directives`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniGetUserBasicDirectivesType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    PhpIniGetUserBasicDirectivesType { Home = "home", Vhost = "vhost" }
+);
+
+/// A record in the data of `LangPHP::php_ini_get_user_basic_directives`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserBasicDirectivesData {
+    /// One item per setting. Wire name `directives`.
+    pub directives: Vec<PhpIniGetUserBasicDirectivesDataDirective>,
+}
+
+impl Read for PhpIniGetUserBasicDirectivesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["directives"])?;
+        while object.next(reader)?.is_some() {
+            value.directives = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserBasicDirectivesDataDirective {
+    /// What it is as long as nobody sets it. Wire name `default_value`.
+    pub default_value: Option<Dynamic>,
+    /// What it is for, in a sentence. Wire name `info`.
+    pub info: Option<String>,
+    /// Its name in `php.ini`, such as `allow_url_fopen`. Wire name `key`.
+    pub key: Option<String>,
+    /// Where PHP lets it be set: `PHP_INI_SYSTEM` (`php.ini` or the server's configuration), `PHP_INI_PERDIR` (also per directory), `PHP_INI_ALL` (also from scripts), `PHPINI_ONLY` (`php.ini` alone). Wire name `php_ini_mode`.
+    pub php_ini_mode: Option<PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode>,
+    /// Kind of value: `string`, `boolean`, `integer` or `float`. Wire name `type`.
+    pub type_: Option<PhpIniGetUserBasicDirectivesDataDirectiveType>,
+    /// What it is set to, as written in the file, such as `On`. Wire name `value`.
+    pub value: Option<String>,
+}
+
+impl Read for PhpIniGetUserBasicDirectivesDataDirective {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["default_value", "info", "key", "php_ini_mode", "type", "value"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.default_value = Read::read(reader)?,
+                1 => value.info = Read::read(reader)?,
+                2 => value.key = Read::read(reader)?,
+                3 => value.php_ini_mode = Read::read(reader)?,
+                4 => value.type_ = Read::read(reader)?,
+                _ => value.value = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `php_ini_mode` in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {
+    /// On the wire `PHP_INI_SYSTEM`.
+    PhpIniSystem,
+    /// On the wire `PHP_INI_PERDIR`.
+    PhpIniPerdir,
+    /// On the wire `PHP_INI_ALL`.
+    PhpIniAll,
+    /// On the wire `PHPINI_ONLY`.
+    PhpiniOnly,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode { PhpIniSystem =
+    "PHP_INI_SYSTEM", PhpIniPerdir = "PHP_INI_PERDIR", PhpIniAll = "PHP_INI_ALL",
+    PhpiniOnly = "PHPINI_ONLY" }
+);
+
+/// A value in `type` in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniGetUserBasicDirectivesDataDirectiveType {
+    /// On the wire `string`.
+    String,
+    /// On the wire `boolean`.
+    Boolean,
+    /// On the wire `integer`.
+    Integer,
+    /// On the wire `float`.
+    Float,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    PhpIniGetUserBasicDirectivesDataDirectiveType { String = "string", Boolean =
+    "boolean", Integer = "integer", Float = "float" }
+);
+
+/// The parameter `type` of `LangPHP::php_ini_get_user_content`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniGetUserContentType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(PhpIniGetUserContentType { Home = "home", Vhost = "vhost" });
+
+/// A record in the data of `LangPHP::php_ini_get_user_content`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserContentData {
+    /// Text of the file. Wire name `content`.
+    pub content: Option<String>,
+}
+
+impl Read for PhpIniGetUserContentData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["content"])?;
+        while object.next(reader)?.is_some() {
+            value.content = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `LangPHP::php_ini_get_user_paths`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserPathsData {
+    /// One item per file. Wire name `paths`.
+    pub paths: Vec<PhpIniGetUserPathsDataPath>,
+}
+
+impl Read for PhpIniGetUserPathsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["paths"])?;
+        while object.next(reader)?.is_some() {
+            value.paths = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpIniGetUserPathsDataPath {
+    /// The cPanel account that it belongs to. Wire name `account`.
+    pub account: Option<String>,
+    /// Folder that the site is served from. Wire name `documentroot`.
+    pub documentroot: Option<String>,
+    /// Home directory of the account. Wire name `homedir`.
+    pub homedir: Option<String>,
+    /// Whether it belongs to the account's main site. Wire name `main_domain`.
+    pub main_domain: Option<bool>,
+    /// Name of the file, such as `php.ini`. Wire name `path`.
+    pub path: Option<String>,
+    /// `home` for the one in the home directory, `vhost` for that of a site. Wire name `type`.
+    pub type_: Option<PhpIniGetUserPathsDataPathType>,
+    /// Package name of the default PHP, such as `ea-php82`. Wire name `version`.
+    pub version: Option<String>,
+    /// Main domain of the site. Wire name `vhost`. Format: `domain`.
+    pub vhost: Option<String>,
+}
+
+impl Read for PhpIniGetUserPathsDataPath {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "account",
+                    "documentroot",
+                    "homedir",
+                    "main_domain",
+                    "path",
+                    "type",
+                    "version",
+                    "vhost",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.account = Read::read(reader)?,
+                1 => value.documentroot = Read::read(reader)?,
+                2 => value.homedir = Read::read(reader)?,
+                3 => value.main_domain = Read::read(reader)?,
+                4 => value.path = Read::read(reader)?,
+                5 => value.type_ = Read::read(reader)?,
+                6 => value.version = Read::read(reader)?,
+                _ => value.vhost = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniGetUserPathsDataPathType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    PhpIniGetUserPathsDataPathType { Home = "home", Vhost = "vhost" }
+);
+
+/// The parameter `type` of `LangPHP::php_ini_set_user_basic_directives`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniSetUserBasicDirectivesType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    PhpIniSetUserBasicDirectivesType { Home = "home", Vhost = "vhost" }
+);
+
+/// The parameter `type` of `LangPHP::php_ini_set_user_content`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhpIniSetUserContentType {
+    /// On the wire `home`.
+    Home,
+    /// On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(PhpIniSetUserContentType { Home = "home", Vhost = "vhost" });
+
+/// A record in the data of `LangPHP::php_set_vhost_versions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PhpSetVhostVersionsData {
+    /// One item is one site that was changed. Wire name `vhosts`. Format: `domain`.
+    pub vhosts: Vec<String>,
+}
+
+impl Read for PhpSetVhostVersionsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["vhosts"])?;
+        while object.next(reader)?.is_some() {
+            value.vhosts = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,99 @@
+// Made by cpanel-codegen from schema/uapi/Locale.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Locale`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Locale::get_attributes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAttributesData {
+    /// `ltr` when text runs from left to right, `rtl` from right to left. Wire name `direction`.
+    pub direction: Option<GetAttributesDataDirection>,
+    /// Character set of the language, such as `utf-8`. Wire name `encoding`.
+    pub encoding: Option<String>,
+    /// Short tag of the language, such as `en`. Wire name `locale`. Format: `country`.
+    pub locale: Option<String>,
+    /// The language in words, such as `English`. Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Read for GetAttributesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["direction", "encoding", "locale", "name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.direction = Read::read(reader)?,
+                1 => value.encoding = Read::read(reader)?,
+                2 => value.locale = Read::read(reader)?,
+                _ => value.name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `direction` in the data of `Locale::get_attributes`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAttributesDataDirection {
+    /// On the wire `ltr`.
+    Ltr,
+    /// On the wire `rtl`.
+    Rtl,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetAttributesDataDirection { Ltr = "ltr", Rtl = "rtl" });
+
+/// A record in the data of `Locale::list_locales`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListLocalesRow {
+    /// `ltr` when text runs from left to right, `rtl` from right to left. Wire name `direction`.
+    pub direction: Option<ListLocalesRowDirection>,
+    /// The language in its own words, such as `Deutsch`. Wire name `local_name`.
+    pub local_name: Option<String>,
+    /// Short tag of the language, such as `de`; `set_locale` takes it. Wire name `locale`. Format: `country`.
+    pub locale: Option<String>,
+    /// The language in words, such as `German`. Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Read for ListLocalesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["direction", "local_name", "locale", "name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.direction = Read::read(reader)?,
+                1 => value.local_name = Read::read(reader)?,
+                2 => value.locale = Read::read(reader)?,
+                _ => value.name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `direction` in the data of `Locale::list_locales`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListLocalesRowDirection {
+    /// On the wire `ltr`.
+    Ltr,
+    /// On the wire `rtl`.
+    Rtl,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListLocalesRowDirection { Ltr = "ltr", Rtl = "rtl" });

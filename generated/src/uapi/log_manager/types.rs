@@ -1,0 +1,62 @@
+// Made by cpanel-codegen from schema/uapi/LogManager.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`LogManager`](super).
+
+use cpanel_core::{Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `LogManager::get_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSettingsData {
+    /// Whether logs are packed into the home directory once statistics have been made of them. Wire name `archive_logs`.
+    pub archive_logs: Option<bool>,
+    /// Whether the archives of the month before are deleted at the end of each month. Wire name `prune_archive`.
+    pub prune_archive: Option<bool>,
+}
+
+impl Read for GetSettingsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["archive_logs", "prune_archive"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.archive_logs = Read::read(reader)?,
+                _ => value.prune_archive = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `LogManager::list_archives`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListArchivesRow {
+    /// Name without directory, such as `example.com-May-2019.gz`. Wire name `file`.
+    pub file: Option<String>,
+    /// Last change, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Absolute path of the archive. Wire name `path`.
+    pub path: Option<String>,
+}
+
+impl Read for ListArchivesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["file", "mtime", "path"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file = Read::read(reader)?,
+                1 => value.mtime = Read::read(reader)?,
+                _ => value.path = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

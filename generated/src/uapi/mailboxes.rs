@@ -1,0 +1,341 @@
+// Made by cpanel-codegen from schema/uapi/Mailboxes.yaml. Do not edit: change the schema and regenerate.
+
+//! See the folders of a mailbox, empty them by search, and set how their names are encoded.
+//!
+//! The module `Mailboxes` of UAPI.
+//!
+//! Works on the folders inside a mailbox, such as the inbox, the sent mail or the spam folder. (Mailboxes themselves are made and removed by the `Email` module.)
+//!
+//! `get_mailbox_status_list` lists the folders with their number of messages, size and identifier (GUID). With `expunge_messages_for_mailbox_guid` the messages
+//! of a folder that fit a search are removed; `expunge_mailbox_messages` does so by the folder's name. Prefer the GUID: in a name, `*` and its like count as
+//! wildcards and cannot be escaped, so that more folders than meant can be hit.
+//!
+//! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen` what has been read, `all` everything. Removed mail does not come back.
+//!
+//! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain English letters are written.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Removes the messages of a folder, given by its name, that fit a search.
+///
+/// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer `expunge_messages_for_mailbox_guid`.
+///
+/// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mailboxes::expunge_mailbox_messages")]
+#[inline]
+pub fn expunge_mailbox_messages<C: Caller>(
+    client: &C,
+    params: &ExpungeMailboxMessages,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`expunge_mailbox_messages()`].
+///
+/// Removes the messages of a folder, given by its name, that fit a search.
+///
+/// Call it as `Mailboxes::expunge_mailbox_messages`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExpungeMailboxMessages {
+    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox. Wire name `account`.
+    pub account: String,
+    /// Name of the folder, by `mailbox` in `get_mailbox_status_list`, such as `INBOX.Archive`. Wire name `mailbox`.
+    pub mailbox: String,
+    /// Which messages, as a Dovecot search such as `savedbefore 52w`. It has to be there, lest everything be removed by mistake. Wire name `query`.
+    pub query: String,
+}
+
+impl ExpungeMailboxMessages {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        account: impl Into<String>,
+        mailbox: impl Into<String>,
+        query: impl Into<String>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            mailbox: mailbox.into(),
+            query: query.into(),
+        }
+    }
+}
+
+impl Named for ExpungeMailboxMessages {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mailboxes",
+        "expunge_mailbox_messages",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ExpungeMailboxMessages {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("mailbox", &self.mailbox);
+        form.put("query", &self.query);
+    }
+}
+
+/// Removes the messages of a folder, given by its GUID, that fit a search.
+///
+/// Cannot be undone.
+///
+/// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
+#[inline]
+pub fn expunge_messages_for_mailbox_guid<C: Caller>(
+    client: &C,
+    params: &ExpungeMessagesForMailboxGuid,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`expunge_messages_for_mailbox_guid()`].
+///
+/// Removes the messages of a folder, given by its GUID, that fit a search.
+///
+/// Call it as `Mailboxes::expunge_messages_for_mailbox_guid`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ExpungeMessagesForMailboxGuid {
+    /// The mailbox: an address, the account's user name, or `_mainaccount@` with a domain for the account's own mailbox. Wire name `account`.
+    pub account: String,
+    /// Identifier of the folder, by `guid` in `get_mailbox_status_list`. Wire name `mailbox_guid`.
+    pub mailbox_guid: String,
+    /// Which messages, as a Dovecot search such as `savedbefore 52w`. Wire name `query`.
+    pub query: String,
+}
+
+impl ExpungeMessagesForMailboxGuid {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        account: impl Into<String>,
+        mailbox_guid: impl Into<String>,
+        query: impl Into<String>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            mailbox_guid: mailbox_guid.into(),
+            query: query.into(),
+        }
+    }
+}
+
+impl Named for ExpungeMessagesForMailboxGuid {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mailboxes",
+        "expunge_messages_for_mailbox_guid",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ExpungeMessagesForMailboxGuid {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+        form.put("mailbox_guid", &self.mailbox_guid);
+        form.put("query", &self.query);
+    }
+}
+
+/// Lists the folders of a mailbox with their size and number of messages.
+///
+/// Gives back: One item per folder.
+///
+/// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mailboxes::get_mailbox_status_list")]
+#[inline]
+pub fn get_mailbox_status_list<C: Caller>(
+    client: &C,
+    params: &GetMailboxStatusList,
+) -> C::Output<Reply<Vec<types::GetMailboxStatusListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_mailbox_status_list()`].
+///
+/// Lists the folders of a mailbox with their size and number of messages.
+///
+/// Call it as `Mailboxes::get_mailbox_status_list`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetMailboxStatusList {
+    /// Address of the mailbox. Wire name `account`.
+    pub account: String,
+}
+
+impl GetMailboxStatusList {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(account: impl Into<String>) -> Self {
+        Self { account: account.into() }
+    }
+}
+
+impl Named for GetMailboxStatusList {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mailboxes",
+        "get_mailbox_status_list",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetMailboxStatusList {
+    type Data = Vec<types::GetMailboxStatusListRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("account", &self.account);
+    }
+}
+
+/// Tells whether folder names are written in UTF-8.
+///
+/// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mailboxes::has_utf8_mailbox_names")]
+#[inline]
+pub fn has_utf8_mailbox_names<C: Caller>(
+    client: &C,
+    params: &HasUtf8MailboxNames,
+) -> C::Output<Reply<types::HasUtf8MailboxNamesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_utf8_mailbox_names()`].
+///
+/// Tells whether folder names are written in UTF-8.
+///
+/// Call it as `Mailboxes::has_utf8_mailbox_names`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasUtf8MailboxNames {
+    /// For whom. Left out, whoever is signed in. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+}
+
+impl HasUtf8MailboxNames {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { user: Default::default() }
+    }
+    /// For whom. Left out, whoever is signed in. Wire name `user`. Format: `username`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+}
+
+impl Named for HasUtf8MailboxNames {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mailboxes",
+        "has_utf8_mailbox_names",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasUtf8MailboxNames {
+    type Data = types::HasUtf8MailboxNamesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("user", &self.user);
+    }
+}
+
+/// Sets whether folder names are written in UTF-8.
+///
+/// Concerns all mailboxes of the account, as Roundcube shows them.
+///
+/// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mailboxes::set_utf8_mailbox_names")]
+#[inline]
+pub fn set_utf8_mailbox_names<C: Caller>(
+    client: &C,
+    params: &SetUtf8MailboxNames,
+) -> C::Output<Reply<types::SetUtf8MailboxNamesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_utf8_mailbox_names()`].
+///
+/// Sets whether folder names are written in UTF-8.
+///
+/// Call it as `Mailboxes::set_utf8_mailbox_names`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetUtf8MailboxNames {
+    /// Whether names are in UTF-8 from now on. Wire name `enabled`.
+    pub enabled: bool,
+}
+
+impl SetUtf8MailboxNames {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled }
+    }
+}
+
+impl Named for SetUtf8MailboxNames {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mailboxes",
+        "set_utf8_mailbox_names",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetUtf8MailboxNames {
+    type Data = types::SetUtf8MailboxNamesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("enabled", &self.enabled);
+    }
+}

@@ -1,0 +1,958 @@
+// Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
+
+//! Buy products, above all SSL certificates, from the providers of the cPanel Market and follow the orders.
+//!
+//! The module `Market` of UAPI.
+//!
+//! The cPanel Market sells products of outside providers to account holders, mostly SSL certificates. A purchase crosses to the provider's web site and back, so
+//! these calls are steps of a browser flow:
+//!
+//! 1. `get_providers_list` and `get_all_products` tell what is on offer.
+//! 2. `get_login_url` gives the address to send the buyer's browser to. The provider sends it back with a login token, which
+//!    `validate_login_token` exchanges for an access token.
+//! 3. `request_ssl_certificates` orders certificates; `create_shopping_cart` orders products in general. Both answer with a checkout address,
+//!    where the buyer pays. `set_url_after_checkout` changes where the browser goes then.
+//! 4. After payment, `set_status_of_pending_queue_items` marks the order items as confirmed.
+//!
+//! Meanwhile the server asks the provider for the certificate now and again, and installs it. `get_pending_ssl_certificates` lists what is still awaited,
+//! `process_ssl_pending_queue` does a round at once, `get_certificate_status_details` tells what validation still lacks,
+//! `get_ssl_certificate_if_available` fetches the certificate itself, and `cancel_pending_ssl_certificate` gives up on an order item.
+//!
+//! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access and login tokens are secrets. Identifiers of orders and items
+//! come as numbers from some functions and as text from others: keep them as text.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Value};
+
+pub mod types;
+
+/// Cancels an ordered certificate and stops asking the provider for it.
+///
+/// Cannot be undone. What becomes of money already paid is up to the provider.
+///
+/// Gives back: The order as it stood.
+///
+/// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::cancel_pending_ssl_certificate")]
+#[inline]
+pub fn cancel_pending_ssl_certificate<C: Caller>(
+    client: &C,
+    params: &CancelPendingSslCertificate,
+) -> C::Output<Reply<Vec<types::CancelPendingSslCertificateRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`cancel_pending_ssl_certificate()`].
+///
+/// Cancels an ordered certificate and stops asking the provider for it.
+///
+/// Call it as `Market::cancel_pending_ssl_certificate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CancelPendingSslCertificate {
+    /// Which item of an order, as `get_pending_ssl_certificates` names it. Wire name `order_item_id`.
+    pub order_item_id: String,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+}
+
+impl CancelPendingSslCertificate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
+        Self {
+            order_item_id: order_item_id.into(),
+            provider: provider.into(),
+        }
+    }
+}
+
+impl Named for CancelPendingSslCertificate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "cancel_pending_ssl_certificate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CancelPendingSslCertificate {
+    type Data = Vec<types::CancelPendingSslCertificateRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("order_item_id", &self.order_item_id);
+        form.put("provider", &self.provider);
+    }
+}
+
+/// Puts products into a shopping cart at a provider and gives the checkout address.
+///
+/// Nothing is paid yet: that happens when the buyer goes through the checkout. For certificates, `request_ssl_certificates` is the usual call.
+///
+/// `Market::create_shopping_cart` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::create_shopping_cart")]
+#[inline]
+pub fn create_shopping_cart<C: Caller>(
+    client: &C,
+    params: &CreateShoppingCart,
+) -> C::Output<Reply<types::CreateShoppingCartData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_shopping_cart()`].
+///
+/// Puts products into a shopping cart at a provider and gives the checkout address.
+///
+/// Call it as `Market::create_shopping_cart`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateShoppingCart {
+    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`. Format: `uuid`.
+    pub access_token: Secret,
+    /// What to buy; one item is a JSON object as text, with `product_id` (from `get_all_products`, as text) and whatever further keys the provider asks for. Wire name `item`.
+    pub item: Vec<Value>,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+    /// Where the provider sends the buyer's browser once the checkout is over. Wire name `url_after_checkout`. Format: `url`.
+    pub url_after_checkout: String,
+}
+
+impl CreateShoppingCart {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        access_token: impl Into<Secret>,
+        item: impl IntoIterator<Item = impl Into<Value>>,
+        provider: impl Into<String>,
+        url_after_checkout: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            item: item.into_iter().map(|item| item.into()).collect(),
+            provider: provider.into(),
+            url_after_checkout: url_after_checkout.into(),
+        }
+    }
+}
+
+impl Named for CreateShoppingCart {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "create_shopping_cart",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateShoppingCart {
+    type Data = types::CreateShoppingCartData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("access_token", &self.access_token);
+        form.json_each("item", &self.item);
+        form.put("provider", &self.provider);
+        form.put("url_after_checkout", &self.url_after_checkout);
+    }
+}
+
+/// Lists what all enabled providers sell, with prices.
+///
+/// Fields whose names begin with `x_` exist only for the products that they make sense for, mostly certificates.
+///
+/// Gives back: One item per product.
+///
+/// `Market::get_all_products` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_all_products")]
+#[inline]
+pub fn get_all_products<C: Caller>(
+    client: &C,
+    params: &GetAllProducts,
+) -> C::Output<Reply<Vec<types::GetAllProductsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_all_products()`].
+///
+/// Lists what all enabled providers sell, with prices.
+///
+/// Call it as `Market::get_all_products`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllProducts {}
+
+impl GetAllProducts {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAllProducts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_all_products",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAllProducts {
+    type Data = Vec<types::GetAllProductsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells how far the validation of an ordered certificate has come.
+///
+/// The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages that the buyer can open to speed things up.
+///
+/// `Market::get_certificate_status_details` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_certificate_status_details")]
+#[inline]
+pub fn get_certificate_status_details<C: Caller>(
+    client: &C,
+    params: &GetCertificateStatusDetails,
+) -> C::Output<Reply<types::GetCertificateStatusDetailsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_certificate_status_details()`].
+///
+/// Tells how far the validation of an ordered certificate has come.
+///
+/// Call it as `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCertificateStatusDetails {
+    /// Number of the ordered item, as the provider assigned it. Wire name `order_item_id`.
+    pub order_item_id: String,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+}
+
+impl GetCertificateStatusDetails {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
+        Self {
+            order_item_id: order_item_id.into(),
+            provider: provider.into(),
+        }
+    }
+}
+
+impl Named for GetCertificateStatusDetails {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_certificate_status_details",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetCertificateStatusDetails {
+    type Data = types::GetCertificateStatusDetailsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("order_item_id", &self.order_item_id);
+        form.put("provider", &self.provider);
+    }
+}
+
+/// Gives the address at which a buyer signs in to a provider.
+///
+/// Gives back: Where to send the buyer's browser.
+///
+/// `Market::get_login_url` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_login_url")]
+#[inline]
+pub fn get_login_url<C: Caller>(
+    client: &C,
+    params: &GetLoginUrl,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_login_url()`].
+///
+/// Gives the address at which a buyer signs in to a provider.
+///
+/// Call it as `Market::get_login_url`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLoginUrl {
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+    /// Where the provider sends the browser afterwards. Keep it: `validate_login_token` wants the very same value. Wire name `url_after_login`. Format: `url`.
+    pub url_after_login: String,
+}
+
+impl GetLoginUrl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(provider: impl Into<String>, url_after_login: impl Into<String>) -> Self {
+        Self {
+            provider: provider.into(),
+            url_after_login: url_after_login.into(),
+        }
+    }
+}
+
+impl Named for GetLoginUrl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_login_url",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetLoginUrl {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("provider", &self.provider);
+        form.put("url_after_login", &self.url_after_login);
+    }
+}
+
+/// Lists the ordered certificates that have not arrived from a provider yet.
+///
+/// Gives back: One item per awaited certificate.
+///
+/// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_pending_ssl_certificates")]
+#[inline]
+pub fn get_pending_ssl_certificates<C: Caller>(
+    client: &C,
+    params: &GetPendingSslCertificates,
+) -> C::Output<Reply<Vec<types::GetPendingSslCertificatesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_pending_ssl_certificates()`].
+///
+/// Lists the ordered certificates that have not arrived from a provider yet.
+///
+/// Call it as `Market::get_pending_ssl_certificates`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPendingSslCertificates {
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+}
+
+impl GetPendingSslCertificates {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(provider: impl Into<String>) -> Self {
+        Self { provider: provider.into() }
+    }
+}
+
+impl Named for GetPendingSslCertificates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_pending_ssl_certificates",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetPendingSslCertificates {
+    type Data = Vec<types::GetPendingSslCertificatesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("provider", &self.provider);
+    }
+}
+
+/// Tells what a provider demands of the file that proves control over a domain.
+///
+/// For domain control validation (DCV) over HTTP, where the provider fetches a file from the site.
+///
+/// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_provider_specific_dcv_constraints")]
+#[inline]
+pub fn get_provider_specific_dcv_constraints<C: Caller>(
+    client: &C,
+    params: &GetProviderSpecificDcvConstraints,
+) -> C::Output<Reply<types::GetProviderSpecificDcvConstraintsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_provider_specific_dcv_constraints()`].
+///
+/// Tells what a provider demands of the file that proves control over a domain.
+///
+/// Call it as `Market::get_provider_specific_dcv_constraints`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetProviderSpecificDcvConstraints {
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+}
+
+impl GetProviderSpecificDcvConstraints {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(provider: impl Into<String>) -> Self {
+        Self { provider: provider.into() }
+    }
+}
+
+impl Named for GetProviderSpecificDcvConstraints {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_provider_specific_dcv_constraints",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetProviderSpecificDcvConstraints {
+    type Data = types::GetProviderSpecificDcvConstraintsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("provider", &self.provider);
+    }
+}
+
+/// Lists the providers that are enabled on this server.
+///
+/// Gives back: One item per provider.
+///
+/// `Market::get_providers_list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_providers_list")]
+#[inline]
+pub fn get_providers_list<C: Caller>(
+    client: &C,
+    params: &GetProvidersList,
+) -> C::Output<Reply<Vec<types::GetProvidersListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_providers_list()`].
+///
+/// Lists the providers that are enabled on this server.
+///
+/// Call it as `Market::get_providers_list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetProvidersList {}
+
+impl GetProvidersList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetProvidersList {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_providers_list",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetProvidersList {
+    type Data = Vec<types::GetProvidersListRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Asks a provider for an ordered certificate and fetches it when it is there.
+///
+/// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not installed by this call.
+///
+/// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::get_ssl_certificate_if_available")]
+#[inline]
+pub fn get_ssl_certificate_if_available<C: Caller>(
+    client: &C,
+    params: &GetSslCertificateIfAvailable,
+) -> C::Output<Reply<types::GetSslCertificateIfAvailableData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_ssl_certificate_if_available()`].
+///
+/// Asks a provider for an ordered certificate and fetches it when it is there.
+///
+/// Call it as `Market::get_ssl_certificate_if_available`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSslCertificateIfAvailable {
+    /// Which item of an order, as `get_pending_ssl_certificates` names it. Wire name `order_item_id`.
+    pub order_item_id: String,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+}
+
+impl GetSslCertificateIfAvailable {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
+        Self {
+            order_item_id: order_item_id.into(),
+            provider: provider.into(),
+        }
+    }
+}
+
+impl Named for GetSslCertificateIfAvailable {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "get_ssl_certificate_if_available",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetSslCertificateIfAvailable {
+    type Data = types::GetSslCertificateIfAvailableData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("order_item_id", &self.order_item_id);
+        form.put("provider", &self.provider);
+    }
+}
+
+/// Asks the providers for all awaited certificates at once and installs what has arrived.
+///
+/// The server does this by itself now and again; the call only saves the wait. It can take long and may change which certificates the sites use.
+///
+/// Gives back: One item per certificate that was awaited.
+///
+/// `Market::process_ssl_pending_queue` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::process_ssl_pending_queue")]
+#[inline]
+pub fn process_ssl_pending_queue<C: Caller>(
+    client: &C,
+    params: &ProcessSslPendingQueue,
+) -> C::Output<Reply<Vec<types::ProcessSslPendingQueueRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`process_ssl_pending_queue()`].
+///
+/// Asks the providers for all awaited certificates at once and installs what has arrived.
+///
+/// Call it as `Market::process_ssl_pending_queue`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ProcessSslPendingQueue {}
+
+impl ProcessSslPendingQueue {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ProcessSslPendingQueue {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "process_ssl_pending_queue",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ProcessSslPendingQueue {
+    type Data = Vec<types::ProcessSslPendingQueueRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Orders SSL certificates from a provider and gives the checkout address.
+///
+/// The server makes a key for each certificate and notes the items as awaited. The buyer then pays at `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this has happened.
+///
+/// `Market::request_ssl_certificates` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::request_ssl_certificates")]
+#[inline]
+pub fn request_ssl_certificates<C: Caller>(
+    client: &C,
+    params: &RequestSslCertificates,
+) -> C::Output<Reply<types::RequestSslCertificatesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`request_ssl_certificates()`].
+///
+/// Orders SSL certificates from a provider and gives the checkout address.
+///
+/// Call it as `Market::request_ssl_certificates`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RequestSslCertificates {
+    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
+    pub access_token: Secret,
+    /// What to order; each value is a JSON object as text with `product_id`, `price` (as a number), `subject_names`, `validity_period` (count and unit, such as `["1", "year"]`) and, if wanted, `vhost_names` (where to install it; `*` means wherever it fits). A subject name is either `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by themselves. Repeat the parameter or number it (`certificate-1`, `certificate-2`) for several certificates. Wire name `certificate`.
+    pub certificate: Vec<types::RequestSslCertificatesCertificate>,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
+    pub identity_verification: Option<Value>,
+    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire name `url_after_checkout`. Format: `url`.
+    pub url_after_checkout: Option<String>,
+}
+
+impl RequestSslCertificates {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        access_token: impl Into<Secret>,
+        certificate: impl IntoIterator<
+            Item = impl Into<types::RequestSslCertificatesCertificate>,
+        >,
+        provider: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            certificate: certificate.into_iter().map(|item| item.into()).collect(),
+            provider: provider.into(),
+            identity_verification: Default::default(),
+            url_after_checkout: Default::default(),
+        }
+    }
+    /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
+    #[inline]
+    pub fn identity_verification(
+        mut self,
+        identity_verification: impl Into<Value>,
+    ) -> Self {
+        self.identity_verification = Some(identity_verification.into());
+        self
+    }
+    /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire name `url_after_checkout`. Format: `url`.
+    #[inline]
+    pub fn url_after_checkout(mut self, url_after_checkout: impl Into<String>) -> Self {
+        self.url_after_checkout = Some(url_after_checkout.into());
+        self
+    }
+}
+
+impl Named for RequestSslCertificates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "request_ssl_certificates",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RequestSslCertificates {
+    type Data = types::RequestSslCertificatesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("access_token", &self.access_token);
+        form.json_each("certificate", &self.certificate);
+        form.put("provider", &self.provider);
+        if let Some(value) = &self.identity_verification {
+            form.json_text("identity_verification", value);
+        }
+        form.opt("url_after_checkout", &self.url_after_checkout);
+    }
+}
+
+/// Marks items in the queue of awaited certificates as paid.
+///
+/// Call it once the buyer comes back from the checkout. `data` is filled only when some of the items are not in the queue.
+///
+/// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::set_status_of_pending_queue_items")]
+#[inline]
+pub fn set_status_of_pending_queue_items<C: Caller>(
+    client: &C,
+    params: &SetStatusOfPendingQueueItems,
+) -> C::Output<Reply<types::SetStatusOfPendingQueueItemsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_status_of_pending_queue_items()`].
+///
+/// Marks items in the queue of awaited certificates as paid.
+///
+/// Call it as `Market::set_status_of_pending_queue_items`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetStatusOfPendingQueueItems {
+    /// Which items; repeat the parameter or number it (`order_item_id-1`, `order_item_id-2`) for several. Wire name `order_item_id`.
+    pub order_item_id: Vec<String>,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+    /// Only `confirmed` is known: the payment has been made. Wire name `status`.
+    pub status: types::SetStatusOfPendingQueueItemsStatus,
+}
+
+impl SetStatusOfPendingQueueItems {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        order_item_id: impl IntoIterator<Item = impl Into<String>>,
+        provider: impl Into<String>,
+        status: impl Into<types::SetStatusOfPendingQueueItemsStatus>,
+    ) -> Self {
+        Self {
+            order_item_id: order_item_id.into_iter().map(|item| item.into()).collect(),
+            provider: provider.into(),
+            status: status.into(),
+        }
+    }
+}
+
+impl Named for SetStatusOfPendingQueueItems {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "set_status_of_pending_queue_items",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetStatusOfPendingQueueItems {
+    type Data = types::SetStatusOfPendingQueueItemsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("order_item_id", &self.order_item_id);
+        form.put("provider", &self.provider);
+        form.put("status", &self.status);
+    }
+}
+
+/// Changes where a provider sends the buyer after the checkout of an order.
+///
+/// `Market::set_url_after_checkout` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::set_url_after_checkout")]
+#[inline]
+pub fn set_url_after_checkout<C: Caller>(
+    client: &C,
+    params: &SetUrlAfterCheckout,
+) -> C::Output<Reply<types::SetUrlAfterCheckoutData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_url_after_checkout()`].
+///
+/// Changes where a provider sends the buyer after the checkout of an order.
+///
+/// Call it as `Market::set_url_after_checkout`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetUrlAfterCheckout {
+    /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
+    pub access_token: Secret,
+    /// Number of the order, as `request_ssl_certificates` gave it. Wire name `order_id`.
+    pub order_id: i64,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+    /// The new address for the buyer's browser. Wire name `url_after_checkout`. Format: `url`.
+    pub url_after_checkout: String,
+}
+
+impl SetUrlAfterCheckout {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        access_token: impl Into<Secret>,
+        order_id: impl Into<i64>,
+        provider: impl Into<String>,
+        url_after_checkout: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            order_id: order_id.into(),
+            provider: provider.into(),
+            url_after_checkout: url_after_checkout.into(),
+        }
+    }
+}
+
+impl Named for SetUrlAfterCheckout {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "set_url_after_checkout",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetUrlAfterCheckout {
+    type Data = types::SetUrlAfterCheckoutData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("access_token", &self.access_token);
+        form.put("order_id", &self.order_id);
+        form.put("provider", &self.provider);
+        form.put("url_after_checkout", &self.url_after_checkout);
+    }
+}
+
+/// Exchanges a provider's login token for an access token.
+///
+/// The login token comes back with the browser, after the buyer signed in at the address from `get_login_url`.
+///
+/// `Market::validate_login_token` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Market::validate_login_token")]
+#[inline]
+pub fn validate_login_token<C: Caller>(
+    client: &C,
+    params: &ValidateLoginToken,
+) -> C::Output<Reply<types::ValidateLoginTokenData>> {
+    client.call(params)
+}
+
+/// The parameters of [`validate_login_token()`].
+///
+/// Exchanges a provider's login token for an access token.
+///
+/// Call it as `Market::validate_login_token`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateLoginToken {
+    /// The token that the provider handed to the browser. A secret. Wire name `login_token`.
+    pub login_token: Secret,
+    /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
+    pub provider: String,
+    /// The very value that was passed to `get_login_url`. Wire name `url_after_login`. Format: `url`.
+    pub url_after_login: String,
+}
+
+impl ValidateLoginToken {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        login_token: impl Into<Secret>,
+        provider: impl Into<String>,
+        url_after_login: impl Into<String>,
+    ) -> Self {
+        Self {
+            login_token: login_token.into(),
+            provider: provider.into(),
+            url_after_login: url_after_login.into(),
+        }
+    }
+}
+
+impl Named for ValidateLoginToken {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Market",
+        "validate_login_token",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ValidateLoginToken {
+    type Data = types::ValidateLoginTokenData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("login_token", &self.login_token);
+        form.put("provider", &self.provider);
+        form.put("url_after_login", &self.url_after_login);
+    }
+}

@@ -1,0 +1,1322 @@
+// Made by cpanel-codegen from schema/uapi/Market.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Market`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Dynamic, Misread, Read, Reader, Secret, Timestamp, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `Market::cancel_pending_ssl_certificate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CancelPendingSslCertificateRow {
+    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
+    pub created_time: Option<Timestamp>,
+    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
+    pub csr: Option<String>,
+    /// One item is one domain that the certificate was to cover. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
+    pub expired: Option<bool>,
+    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
+    pub first_poll_time: Option<Timestamp>,
+    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
+    pub last_poll_time: Option<Timestamp>,
+    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
+    pub last_status_code: Option<CancelPendingSslCertificateRowLastStatusCode>,
+    /// The order that the item belongs to. Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// The item that was cancelled. Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
+    pub product_id: Option<String>,
+    /// Wire name `provider`.
+    pub provider: Option<String>,
+    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
+    pub status: Option<CancelPendingSslCertificateRowStatus>,
+    /// Where the provider gives support. Wire name `support_uri`. Format: `url`.
+    pub support_uri: Option<String>,
+    /// One item is one web virtual host that the certificate was meant for. Wire name `vhost_names`.
+    pub vhost_names: Vec<String>,
+}
+
+impl Read for CancelPendingSslCertificateRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "created_time",
+                    "csr",
+                    "domains",
+                    "expired",
+                    "first_poll_time",
+                    "last_poll_time",
+                    "last_status_code",
+                    "order_id",
+                    "order_item_id",
+                    "product_id",
+                    "provider",
+                    "status",
+                    "support_uri",
+                    "vhost_names",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.created_time = Read::read(reader)?,
+                1 => value.csr = Read::read(reader)?,
+                2 => value.domains = Read::read(reader)?,
+                3 => value.expired = Read::read(reader)?,
+                4 => value.first_poll_time = Read::read(reader)?,
+                5 => value.last_poll_time = Read::read(reader)?,
+                6 => value.last_status_code = Read::read(reader)?,
+                7 => value.order_id = Read::read(reader)?,
+                8 => value.order_item_id = Read::read(reader)?,
+                9 => value.product_id = Read::read(reader)?,
+                10 => value.provider = Read::read(reader)?,
+                11 => value.status = Read::read(reader)?,
+                12 => value.support_uri = Read::read(reader)?,
+                _ => value.vhost_names = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `last_status_code` in the data of `Market::cancel_pending_ssl_certificate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancelPendingSslCertificateRowLastStatusCode {
+    /// On the wire `CertificateNotFound`.
+    CertificateNotFound,
+    /// On the wire `RequiresApproval`.
+    RequiresApproval,
+    /// On the wire `OrderCanceled`.
+    OrderCanceled,
+    /// On the wire `OrderItemCanceled`.
+    OrderItemCanceled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    CancelPendingSslCertificateRowLastStatusCode { CertificateNotFound =
+    "CertificateNotFound", RequiresApproval = "RequiresApproval", OrderCanceled =
+    "OrderCanceled", OrderItemCanceled = "OrderItemCanceled" }
+);
+
+/// A value in `status` in the data of `Market::cancel_pending_ssl_certificate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancelPendingSslCertificateRowStatus {
+    /// On the wire `confirmed`.
+    Confirmed,
+    /// On the wire `unconfirmed`.
+    Unconfirmed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    CancelPendingSslCertificateRowStatus { Confirmed = "confirmed", Unconfirmed =
+    "unconfirmed" }
+);
+
+/// A record in the data of `Market::create_shopping_cart`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateShoppingCartData {
+    /// Where to send the buyer's browser to pay. Wire name `checkout_url`. Format: `url`.
+    pub checkout_url: Option<String>,
+    /// Number of the new order. Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// What is in the cart, in the order in which it was sent. The members of an item differ by provider. Wire name `order_items`.
+    pub order_items: Vec<Dynamic>,
+}
+
+impl Read for CreateShoppingCartData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["checkout_url", "order_id", "order_items"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.checkout_url = Read::read(reader)?,
+                1 => value.order_id = Read::read(reader)?,
+                _ => value.order_items = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Market::get_all_products`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllProductsRow {
+    /// Name that the provider's products are grouped under; may be null. Wire name `base_name`.
+    pub base_name: Option<String>,
+    /// How it is billed, such as `one-time`. Wire name `billing_type`.
+    pub billing_type: Option<String>,
+    /// What the product is, in a few sentences meant for buyers. Wire name `description`.
+    pub description: Option<String>,
+    /// Name to show to buyers. Wire name `display_name`.
+    pub display_name: Option<String>,
+    /// Whether it is on sale on this server. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Picture of the product, base64-encoded. Wire name `icon`. Format: `base64`.
+    pub icon: Option<String>,
+    /// Kind of picture in `icon`, such as `image/svg+xml`. Wire name `icon_mime_type`. Format: `mime`.
+    pub icon_mime_type: Option<String>,
+    /// Term of the licence; its unit is not documented. Wire name `license_term`.
+    pub license_term: Option<i64>,
+    /// For how many users it is good at most; may be null. Wire name `max_users`.
+    pub max_users: Option<i64>,
+    /// Highest price that the server lets be set, in `price_unit`; null for none. Wire name `maximum_server_price`.
+    pub maximum_server_price: Option<f64>,
+    /// Lowest price that the server lets be set, in `price_unit`; null for none. Wire name `minimum_server_price`.
+    pub minimum_server_price: Option<f64>,
+    /// What it costs, in `price_unit`; may be null. Wire name `price`.
+    pub price: Option<f64>,
+    /// Currency of all prices, as a three-letter ISO 4217 code. Wire name `price_unit`. Format: `currency`.
+    pub price_unit: Option<String>,
+    /// The provider's own name for it. Wire name `product`.
+    pub product: Option<String>,
+    /// Wire name `product_category`.
+    pub product_category: Option<String>,
+    /// What sort of product it is, such as `ssl_certificate`. Wire name `product_group`.
+    pub product_group: Option<String>,
+    /// Number to order it by. Wire name `product_id`.
+    pub product_id: Option<String>,
+    /// Name of the provider for people to read. Wire name `provider_display_name`.
+    pub provider_display_name: Option<String>,
+    /// Short name of the provider, to be passed as `provider`. Wire name `provider_name`.
+    pub provider_name: Option<String>,
+    /// Whether it is marked as recommended. Wire name `recommended`.
+    pub recommended: Option<bool>,
+    /// Whether it needs an IP address. Wire name `requires_ip`.
+    pub requires_ip: Option<bool>,
+    /// How long the certificate is good for: first the count, then the unit, such as `1` and `year`. Wire name `x_certificate_term`.
+    pub x_certificate_term: Vec<String>,
+    /// Which facts about the buyer an OV or EV certificate calls for; one item is one field of the form. Wire name `x_identity_verification`.
+    pub x_identity_verification: Vec<BTreeMap<String, Dynamic>>,
+    /// How many HTTP redirects the provider follows while it checks control over a domain (DCV). Wire name `x_max_http_redirects`.
+    pub x_max_http_redirects: Option<i64>,
+    /// When money is taken: `checkout` at once (a failed order has to be refunded), `issuance` only when the certificate is issued. Wire name `x_payment_trigger`.
+    pub x_payment_trigger: Option<GetAllProductsRowXPaymentTrigger>,
+    /// Price of each domain on the certificate, in `price_unit`. Wire name `x_price_per_domain`.
+    pub x_price_per_domain: Option<f64>,
+    /// Upper bound of `x_price_per_domain`. Wire name `x_price_per_domain_maximum`.
+    pub x_price_per_domain_maximum: Option<f64>,
+    /// Lower bound of `x_price_per_domain`. Wire name `x_price_per_domain_minimum`.
+    pub x_price_per_domain_minimum: Option<f64>,
+    /// Price of each wildcard domain on the certificate, in `price_unit`. Wire name `x_price_per_wildcard_domain`.
+    pub x_price_per_wildcard_domain: Option<f64>,
+    /// Upper bound of `x_price_per_wildcard_domain`. Wire name `x_price_per_wildcard_domain_maximum`.
+    pub x_price_per_wildcard_domain_maximum: Option<f64>,
+    /// Lower bound of `x_price_per_wildcard_domain`. Wire name `x_price_per_wildcard_domain_minimum`.
+    pub x_price_per_wildcard_domain_minimum: Option<f64>,
+    /// Whether the price depends on how many domains the certificate covers. Wire name `x_ssl_per_domain_pricing`.
+    pub x_ssl_per_domain_pricing: Option<bool>,
+    /// Whether control over a domain can be proven by a DNS record. Wire name `x_supports_dns_dcv`.
+    pub x_supports_dns_dcv: Option<bool>,
+    /// How closely the buyer is looked into, such as `ev`: domain (dv), organisation (ov) or extended (ev) validation. Wire name `x_validation_type`.
+    pub x_validation_type: Option<String>,
+    /// After how many seconds without a certificate the interface tells the user that something may be wrong. Wire name `x_warn_after`.
+    pub x_warn_after: Option<i64>,
+    /// Whether `*.example.com` covers `example.com` at no extra cost. Wire name `x_wildcard_parent_domain_free`.
+    pub x_wildcard_parent_domain_free: Option<bool>,
+}
+
+impl Read for GetAllProductsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "base_name",
+                    "billing_type",
+                    "description",
+                    "display_name",
+                    "enabled",
+                    "icon",
+                    "icon_mime_type",
+                    "license_term",
+                    "max_users",
+                    "maximum_server_price",
+                    "minimum_server_price",
+                    "price",
+                    "price_unit",
+                    "product",
+                    "product_category",
+                    "product_group",
+                    "product_id",
+                    "provider_display_name",
+                    "provider_name",
+                    "recommended",
+                    "requires_ip",
+                    "x_certificate_term",
+                    "x_identity_verification",
+                    "x_max_http_redirects",
+                    "x_payment_trigger",
+                    "x_price_per_domain",
+                    "x_price_per_domain_maximum",
+                    "x_price_per_domain_minimum",
+                    "x_price_per_wildcard_domain",
+                    "x_price_per_wildcard_domain_maximum",
+                    "x_price_per_wildcard_domain_minimum",
+                    "x_ssl_per_domain_pricing",
+                    "x_supports_dns_dcv",
+                    "x_validation_type",
+                    "x_warn_after",
+                    "x_wildcard_parent_domain_free",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.base_name = Read::read(reader)?,
+                1 => value.billing_type = Read::read(reader)?,
+                2 => value.description = Read::read(reader)?,
+                3 => value.display_name = Read::read(reader)?,
+                4 => value.enabled = Read::read(reader)?,
+                5 => value.icon = Read::read(reader)?,
+                6 => value.icon_mime_type = Read::read(reader)?,
+                7 => value.license_term = Read::read(reader)?,
+                8 => value.max_users = Read::read(reader)?,
+                9 => value.maximum_server_price = Read::read(reader)?,
+                10 => value.minimum_server_price = Read::read(reader)?,
+                11 => value.price = Read::read(reader)?,
+                12 => value.price_unit = Read::read(reader)?,
+                13 => value.product = Read::read(reader)?,
+                14 => value.product_category = Read::read(reader)?,
+                15 => value.product_group = Read::read(reader)?,
+                16 => value.product_id = Read::read(reader)?,
+                17 => value.provider_display_name = Read::read(reader)?,
+                18 => value.provider_name = Read::read(reader)?,
+                19 => value.recommended = Read::read(reader)?,
+                20 => value.requires_ip = Read::read(reader)?,
+                21 => value.x_certificate_term = Read::read(reader)?,
+                22 => value.x_identity_verification = Read::read(reader)?,
+                23 => value.x_max_http_redirects = Read::read(reader)?,
+                24 => value.x_payment_trigger = Read::read(reader)?,
+                25 => value.x_price_per_domain = Read::read(reader)?,
+                26 => value.x_price_per_domain_maximum = Read::read(reader)?,
+                27 => value.x_price_per_domain_minimum = Read::read(reader)?,
+                28 => value.x_price_per_wildcard_domain = Read::read(reader)?,
+                29 => value.x_price_per_wildcard_domain_maximum = Read::read(reader)?,
+                30 => value.x_price_per_wildcard_domain_minimum = Read::read(reader)?,
+                31 => value.x_ssl_per_domain_pricing = Read::read(reader)?,
+                32 => value.x_supports_dns_dcv = Read::read(reader)?,
+                33 => value.x_validation_type = Read::read(reader)?,
+                34 => value.x_warn_after = Read::read(reader)?,
+                _ => value.x_wildcard_parent_domain_free = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `x_payment_trigger` in the data of `Market::get_all_products`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAllProductsRowXPaymentTrigger {
+    /// On the wire `checkout`.
+    Checkout,
+    /// On the wire `issuance`.
+    Issuance,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetAllProductsRowXPaymentTrigger { Checkout = "checkout", Issuance = "issuance" }
+);
+
+/// A record in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCertificateStatusDetailsData {
+    /// Pages for the buyer to open; absent where there is nothing to do. Wire name `actionUrls`.
+    pub action_urls: Option<GetCertificateStatusDetailsDataActionUrls>,
+    /// How each domain fares. Wire name `domain_details`.
+    pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
+    /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or `completed`. Wire name `status_details`.
+    pub status_details: Option<GetCertificateStatusDetailsDataStatusDetails>,
+}
+
+impl Read for GetCertificateStatusDetailsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["actionUrls", "domain_details", "status_details"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.action_urls = Read::read(reader)?,
+                1 => value.domain_details = Read::read(reader)?,
+                _ => value.status_details = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `actionUrls` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCertificateStatusDetailsDataActionUrls {
+    /// Where the buyer of an EV certificate can move its validation on. Wire name `evClickThroughStatus`. Format: `url`.
+    pub ev_click_through_status: Option<String>,
+    /// Where the buyer of an OV certificate can move its validation on. Wire name `ovCallbackStatus`. Format: `url`.
+    pub ov_callback_status: Option<String>,
+}
+
+impl Read for GetCertificateStatusDetailsDataActionUrls {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["evClickThroughStatus", "ovCallbackStatus"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.ev_click_through_status = Read::read(reader)?,
+                _ => value.ov_callback_status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `domain_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCertificateStatusDetailsDataDomainDetails {
+    /// Full name of the domain that was checked. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// `VALIDATED`, `NOTVALIDATED`, or `AWAITINGBRAND` (not validated: held up until the brand is approved). Wire name `status`.
+    pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
+}
+
+impl Read for GetCertificateStatusDetailsDataDomainDetails {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "status"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `status` in `domain_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
+    /// On the wire `VALIDATED`.
+    Validated,
+    /// On the wire `NOTVALIDATED`.
+    Notvalidated,
+    /// On the wire `AWAITINGBRAND`.
+    Awaitingbrand,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataDomainDetailsStatus { Validated = "VALIDATED",
+    Notvalidated = "NOTVALIDATED", Awaitingbrand = "AWAITINGBRAND" }
+);
+
+/// A record in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCertificateStatusDetailsDataStatusDetails {
+    /// Step: whether the use of a known brand has been checked. Wire name `brandValStatus`.
+    pub brand_val_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsBrandValStatus,
+    >,
+    /// Step: whether the provider has issued the certificate. Wire name `certificateStatus`.
+    pub certificate_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsCertificateStatus,
+    >,
+    /// Step: whether the signing request has been dealt with. Wire name `csrStatus`.
+    pub csr_status: Option<GetCertificateStatusDetailsDataStatusDetailsCsrStatus>,
+    /// Step: whether control over the domains (DCV) has been proven. Wire name `dcvStatus`.
+    pub dcv_status: Option<GetCertificateStatusDetailsDataStatusDetailsDcvStatus>,
+    /// Step: whether all that an EV certificate calls for has been met. Wire name `evClickThroughStatus`.
+    pub ev_click_through_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus,
+    >,
+    /// Step: whether all that a DV certificate calls for has been met. Wire name `freeDVUPStatus`.
+    pub free_dvup_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus,
+    >,
+    /// Step: whether all that an OV certificate calls for has been met. Wire name `organizationValidationStatus`.
+    pub organization_validation_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus,
+    >,
+    /// Step: whether the authority has confirmed the organisation by telephone. Wire name `ovCallbackStatus`.
+    pub ov_callback_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus,
+    >,
+    /// Step: whether validation as a whole is over. Wire name `validationStatus`.
+    pub validation_status: Option<
+        GetCertificateStatusDetailsDataStatusDetailsValidationStatus,
+    >,
+}
+
+impl Read for GetCertificateStatusDetailsDataStatusDetails {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "brandValStatus",
+                    "certificateStatus",
+                    "csrStatus",
+                    "dcvStatus",
+                    "evClickThroughStatus",
+                    "freeDVUPStatus",
+                    "organizationValidationStatus",
+                    "ovCallbackStatus",
+                    "validationStatus",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.brand_val_status = Read::read(reader)?,
+                1 => value.certificate_status = Read::read(reader)?,
+                2 => value.csr_status = Read::read(reader)?,
+                3 => value.dcv_status = Read::read(reader)?,
+                4 => value.ev_click_through_status = Read::read(reader)?,
+                5 => value.free_dvup_status = Read::read(reader)?,
+                6 => value.organization_validation_status = Read::read(reader)?,
+                7 => value.ov_callback_status = Read::read(reader)?,
+                _ => value.validation_status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `brandValStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsBrandValStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsBrandValStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `certificateStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsCertificateStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsCertificateStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `csrStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsCsrStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsCsrStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `dcvStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsDcvStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsDcvStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `evClickThroughStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `freeDVUPStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `organizationValidationStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus {
+    NotApplicable = "not applicable", NotCompleted = "not-completed", Completed =
+    "completed", InProgress = "in-progress" }
+);
+
+/// A value in `ovCallbackStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A value in `validationStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCertificateStatusDetailsDataStatusDetailsValidationStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetCertificateStatusDetailsDataStatusDetailsValidationStatus { NotApplicable =
+    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
+    = "in-progress" }
+);
+
+/// A record in the data of `Market::get_pending_ssl_certificates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPendingSslCertificatesRow {
+    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
+    pub created_time: Option<Timestamp>,
+    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
+    pub csr: Option<String>,
+    /// One item is one domain that the certificate will cover. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
+    pub expired: Option<bool>,
+    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
+    pub first_poll_time: Option<Timestamp>,
+    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Wire name `identity_verification`.
+    pub identity_verification: Option<Dynamic>,
+    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
+    pub last_poll_time: Option<Timestamp>,
+    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
+    pub last_status_code: Option<GetPendingSslCertificatesRowLastStatusCode>,
+    /// The order that the item belongs to. Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// The item itself, to be passed to the functions that deal with one. Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
+    pub product_id: Option<String>,
+    /// Wire name `provider`.
+    pub provider: Option<String>,
+    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
+    pub status: Option<String>,
+    /// Where the provider gives support. Wire name `support_uri`. Format: `url`.
+    pub support_uri: Option<String>,
+    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format: `domain`.
+    pub vhost_names: Vec<String>,
+}
+
+impl Read for GetPendingSslCertificatesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "created_time",
+                    "csr",
+                    "domains",
+                    "expired",
+                    "first_poll_time",
+                    "identity_verification",
+                    "last_poll_time",
+                    "last_status_code",
+                    "order_id",
+                    "order_item_id",
+                    "product_id",
+                    "provider",
+                    "status",
+                    "support_uri",
+                    "vhost_names",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.created_time = Read::read(reader)?,
+                1 => value.csr = Read::read(reader)?,
+                2 => value.domains = Read::read(reader)?,
+                3 => value.expired = Read::read(reader)?,
+                4 => value.first_poll_time = Read::read(reader)?,
+                5 => value.identity_verification = Read::read(reader)?,
+                6 => value.last_poll_time = Read::read(reader)?,
+                7 => value.last_status_code = Read::read(reader)?,
+                8 => value.order_id = Read::read(reader)?,
+                9 => value.order_item_id = Read::read(reader)?,
+                10 => value.product_id = Read::read(reader)?,
+                11 => value.provider = Read::read(reader)?,
+                12 => value.status = Read::read(reader)?,
+                13 => value.support_uri = Read::read(reader)?,
+                _ => value.vhost_names = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `last_status_code` in the data of `Market::get_pending_ssl_certificates`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetPendingSslCertificatesRowLastStatusCode {
+    /// On the wire `CertificateNotFound`.
+    CertificateNotFound,
+    /// On the wire `RequiresApproval`.
+    RequiresApproval,
+    /// On the wire `OrderCanceled`.
+    OrderCanceled,
+    /// On the wire `OrderItemCanceled`.
+    OrderItemCanceled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetPendingSslCertificatesRowLastStatusCode { CertificateNotFound =
+    "CertificateNotFound", RequiresApproval = "RequiresApproval", OrderCanceled =
+    "OrderCanceled", OrderItemCanceled = "OrderItemCanceled" }
+);
+
+/// A record in the data of `Market::get_provider_specific_dcv_constraints`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetProviderSpecificDcvConstraintsData {
+    /// One item is one character that the file's name may use. Wire name `dcv_file_allowed_characters`.
+    pub dcv_file_allowed_characters: Vec<Vec<Dynamic>>,
+    /// What the file's name has to end in, without the dot, such as `txt`. Wire name `dcv_file_extension`.
+    pub dcv_file_extension: Option<String>,
+    /// How many random characters the file's name is made of. Wire name `dcv_file_random_character_count`.
+    pub dcv_file_random_character_count: Option<i64>,
+    /// Folder that the file goes into, beneath the document root of the domain. Wire name `dcv_file_relative_path`. Format: `path`.
+    pub dcv_file_relative_path: Option<String>,
+    /// How many HTTP redirects the provider follows; 0 means none. Wire name `dcv_max_redirects`.
+    pub dcv_max_redirects: Option<i64>,
+    /// User agent that the server sends when it rehearses the check locally. Wire name `dcv_user_agent_string`.
+    pub dcv_user_agent_string: Option<String>,
+}
+
+impl Read for GetProviderSpecificDcvConstraintsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "dcv_file_allowed_characters",
+                    "dcv_file_extension",
+                    "dcv_file_random_character_count",
+                    "dcv_file_relative_path",
+                    "dcv_max_redirects",
+                    "dcv_user_agent_string",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dcv_file_allowed_characters = Read::read(reader)?,
+                1 => value.dcv_file_extension = Read::read(reader)?,
+                2 => value.dcv_file_random_character_count = Read::read(reader)?,
+                3 => value.dcv_file_relative_path = Read::read(reader)?,
+                4 => value.dcv_max_redirects = Read::read(reader)?,
+                _ => value.dcv_user_agent_string = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Market::get_providers_list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetProvidersListRow {
+    /// What to call the provider towards people. Wire name `display_name`.
+    pub display_name: Option<String>,
+    /// What to call the provider in API calls: the `provider` parameter of the other functions. Wire name `name`.
+    pub name: Option<String>,
+}
+
+impl Read for GetProvidersListRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["display_name", "name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.display_name = Read::read(reader)?,
+                _ => value.name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Market::get_ssl_certificate_if_available`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSslCertificateIfAvailableData {
+    /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format: `base64`.
+    pub certificate_pem: Option<String>,
+    /// Pages that the buyer has to open before the order can go on. Providers may send further keys. Wire name `encrypted_action_urls`.
+    pub encrypted_action_urls: Option<
+        GetSslCertificateIfAvailableDataEncryptedActionUrls,
+    >,
+    /// How the order stands, in one word, such as `RequiresApproval`. Wire name `status_code`.
+    pub status_code: Option<String>,
+    /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Wire name `status_message`.
+    pub status_message: Option<String>,
+}
+
+impl Read for GetSslCertificateIfAvailableData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "certificate_pem",
+                    "encrypted_action_urls",
+                    "status_code",
+                    "status_message",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.certificate_pem = Read::read(reader)?,
+                1 => value.encrypted_action_urls = Read::read(reader)?,
+                2 => value.status_code = Read::read(reader)?,
+                _ => value.status_message = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `encrypted_action_urls` in the data of `Market::get_ssl_certificate_if_available`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSslCertificateIfAvailableDataEncryptedActionUrls {
+    /// Where to sign the agreement for an EV certificate, encrypted; null when nothing has to be done. Wire name `evClickThroughStatus`.
+    pub ev_click_through_status: Option<String>,
+    /// Where to confirm the identity by telephone for an OV certificate, encrypted; null when nothing has to be done. Wire name `ovCallbackStatus`.
+    pub ov_callback_status: Option<String>,
+}
+
+impl Read for GetSslCertificateIfAvailableDataEncryptedActionUrls {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["evClickThroughStatus", "ovCallbackStatus"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.ev_click_through_status = Read::read(reader)?,
+                _ => value.ov_callback_status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Market::process_ssl_pending_queue`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ProcessSslPendingQueueRow {
+    /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format: `base64`.
+    pub certificate_pem: Option<String>,
+    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
+    pub created_time: Option<Timestamp>,
+    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
+    pub csr: Option<String>,
+    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the flag's name and against `expired`; do not rely on it. Wire name `deleted`.
+    pub deleted: Option<bool>,
+    /// One item is one domain that the certificate will cover. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
+    pub expired: Option<bool>,
+    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
+    pub first_poll_time: Option<Timestamp>,
+    /// Whether the certificate has been put to use by this call. Wire name `installed`.
+    pub installed: Option<bool>,
+    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
+    pub last_poll_time: Option<Timestamp>,
+    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
+    pub last_status_code: Option<ProcessSslPendingQueueRowLastStatusCode>,
+    /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Wire name `last_status_message`.
+    pub last_status_message: Option<String>,
+    /// The order that the item belongs to. Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// The item itself. Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
+    pub product_id: Option<String>,
+    /// Wire name `provider`.
+    pub provider: Option<String>,
+    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
+    pub status: Option<ProcessSslPendingQueueRowStatus>,
+    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format: `domain`.
+    pub vhost_names: Vec<String>,
+}
+
+impl Read for ProcessSslPendingQueueRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "certificate_pem",
+                    "created_time",
+                    "csr",
+                    "deleted",
+                    "domains",
+                    "expired",
+                    "first_poll_time",
+                    "installed",
+                    "last_poll_time",
+                    "last_status_code",
+                    "last_status_message",
+                    "order_id",
+                    "order_item_id",
+                    "product_id",
+                    "provider",
+                    "status",
+                    "vhost_names",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.certificate_pem = Read::read(reader)?,
+                1 => value.created_time = Read::read(reader)?,
+                2 => value.csr = Read::read(reader)?,
+                3 => value.deleted = Read::read(reader)?,
+                4 => value.domains = Read::read(reader)?,
+                5 => value.expired = Read::read(reader)?,
+                6 => value.first_poll_time = Read::read(reader)?,
+                7 => value.installed = Read::read(reader)?,
+                8 => value.last_poll_time = Read::read(reader)?,
+                9 => value.last_status_code = Read::read(reader)?,
+                10 => value.last_status_message = Read::read(reader)?,
+                11 => value.order_id = Read::read(reader)?,
+                12 => value.order_item_id = Read::read(reader)?,
+                13 => value.product_id = Read::read(reader)?,
+                14 => value.provider = Read::read(reader)?,
+                15 => value.status = Read::read(reader)?,
+                _ => value.vhost_names = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `last_status_code` in the data of `Market::process_ssl_pending_queue`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessSslPendingQueueRowLastStatusCode {
+    /// On the wire `CertificateNotFound`.
+    CertificateNotFound,
+    /// On the wire `RequiresApproval`.
+    RequiresApproval,
+    /// On the wire `OrderCanceled`.
+    OrderCanceled,
+    /// On the wire `OrderItemCanceled`.
+    OrderItemCanceled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ProcessSslPendingQueueRowLastStatusCode { CertificateNotFound =
+    "CertificateNotFound", RequiresApproval = "RequiresApproval", OrderCanceled =
+    "OrderCanceled", OrderItemCanceled = "OrderItemCanceled" }
+);
+
+/// A value in `status` in the data of `Market::process_ssl_pending_queue`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProcessSslPendingQueueRowStatus {
+    /// On the wire `confirmed`.
+    Confirmed,
+    /// On the wire `unconfirmed`.
+    Unconfirmed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ProcessSslPendingQueueRowStatus { Confirmed = "confirmed", Unconfirmed =
+    "unconfirmed" }
+);
+
+/// A record in the parameter `certificate` of `Market::request_ssl_certificates`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RequestSslCertificatesCertificate {
+    /// Wire name `price`.
+    pub price: f64,
+    /// Wire name `product_id`.
+    pub product_id: String,
+    /// Wire name `subject_names`.
+    pub subject_names: Vec<Value>,
+    /// Wire name `validity_period`.
+    pub validity_period: Vec<Value>,
+    /// Wire name `vhost_names`.
+    pub vhost_names: Vec<String>,
+}
+
+impl RequestSslCertificatesCertificate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        price: impl Into<f64>,
+        product_id: impl Into<String>,
+        subject_names: impl IntoIterator<Item = impl Into<Value>>,
+        validity_period: impl IntoIterator<Item = impl Into<Value>>,
+    ) -> Self {
+        Self {
+            price: price.into(),
+            product_id: product_id.into(),
+            subject_names: subject_names.into_iter().map(|item| item.into()).collect(),
+            validity_period: validity_period
+                .into_iter()
+                .map(|item| item.into())
+                .collect(),
+            vhost_names: Default::default(),
+        }
+    }
+    /// Wire name `vhost_names`.
+    #[inline]
+    pub fn vhost_names(
+        mut self,
+        vhost_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vhost_names = vhost_names.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl ToJson for RequestSslCertificatesCertificate {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("price", Some(self.price.to_json())),
+            ("product_id", Some(self.product_id.to_json())),
+            ("subject_names", Some(self.subject_names.to_json())),
+            ("validity_period", Some(self.validity_period.to_json())),
+            (
+                "vhost_names",
+                (!self.vhost_names.is_empty()).then(|| self.vhost_names.to_json()),
+            ),
+        ])
+    }
+}
+
+/// A record in the data of `Market::request_ssl_certificates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RequestSslCertificatesData {
+    /// What was ordered. Wire name `certificates`.
+    pub certificates: Option<RequestSslCertificatesDataCertificates>,
+    /// Where to send the buyer's browser to pay. Wire name `checkout_url`. Format: `url`.
+    pub checkout_url: Option<String>,
+    /// Number of the order as a whole, as the provider assigned it. Wire name `order_id`.
+    pub order_id: Option<String>,
+}
+
+impl Read for RequestSslCertificatesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["certificates", "checkout_url", "order_id"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.certificates = Read::read(reader)?,
+                1 => value.checkout_url = Read::read(reader)?,
+                _ => value.order_id = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `certificates` in the data of `Market::request_ssl_certificates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RequestSslCertificatesDataCertificates {
+    /// Which private key on the server belongs to the certificate. Wire name `key_id`.
+    pub key_id: Option<String>,
+    /// Number to follow this item of the order by. Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+}
+
+impl Read for RequestSslCertificatesDataCertificates {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["key_id", "order_item_id"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.key_id = Read::read(reader)?,
+                _ => value.order_item_id = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `status` of `Market::set_status_of_pending_queue_items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetStatusOfPendingQueueItemsStatus {
+    /// On the wire `confirmed`.
+    Confirmed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(SetStatusOfPendingQueueItemsStatus { Confirmed = "confirmed" });
+
+/// A record in the data of `Market::set_status_of_pending_queue_items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetStatusOfPendingQueueItemsData {
+    /// `EntryDoesNotExist`: the items named beside it are not in this account's queue. Wire name `error_type`.
+    pub error_type: Option<SetStatusOfPendingQueueItemsDataErrorType>,
+    /// One item is one identifier that was not found in the queue. Wire name `order_item_ids`.
+    pub order_item_ids: Vec<String>,
+}
+
+impl Read for SetStatusOfPendingQueueItemsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["error_type", "order_item_ids"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.error_type = Read::read(reader)?,
+                _ => value.order_item_ids = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `error_type` in the data of `Market::set_status_of_pending_queue_items`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetStatusOfPendingQueueItemsDataErrorType {
+    /// On the wire `EntryDoesNotExist`.
+    EntryDoesNotExist,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SetStatusOfPendingQueueItemsDataErrorType { EntryDoesNotExist = "EntryDoesNotExist" }
+);
+
+/// A record in the data of `Market::set_url_after_checkout`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetUrlAfterCheckoutData {
+    /// What went wrong; null when nothing did. Wire name `error_type`.
+    pub error_type: Option<String>,
+}
+
+impl Read for SetUrlAfterCheckoutData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["error_type"])?;
+        while object.next(reader)?.is_some() {
+            value.error_type = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Market::validate_login_token`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ValidateLoginTokenData {
+    /// Secret of the session with the provider; the ordering functions ask for it. Wire name `access_token`.
+    pub access_token: Option<Secret>,
+}
+
+impl Read for ValidateLoginTokenData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["access_token"])?;
+        while object.next(reader)?.is_some() {
+            value.access_token = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

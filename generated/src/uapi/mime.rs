@@ -1,0 +1,950 @@
+// Made by cpanel-codegen from schema/uapi/Mime.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage the web server's redirects, hotlink protection, MIME types and handlers for the account.
+//!
+//! The module `Mime` of UAPI.
+//!
+//! Four things that end up in the account's `.htaccess` files. People come for redirects mostly: `add_redirect`, `list_redirects`, `delete_redirect`.
+//!
+//! - Redirects: `add_redirect` sends a page or a whole domain elsewhere; `get_redirect` only tells where the domain itself goes.
+//! - Hotlink protection: `add_hotlink` keeps other sites from embedding the account's images and files; it is one setting for the account, so calling it
+//!   again replaces what was there. `list_hotlinks` reads it, `delete_hotlink` ends it.
+//! - MIME types: `add_mime` says what kind of content a file extension is; `list_mime` and `delete_mime` go with it.
+//! - Handlers: `add_handler` says which part of Apache processes a file extension; `list_handlers` and `delete_handler` go with it.
+//!
+//! Lists distinguish entries of the server (`system`), which cannot be changed from here, and those of the account (`user`). Rules that were written into
+//! `.htaccess` by hand live next to these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lets Apache process files of an extension with a certain handler.
+///
+/// Needs the Web Server role.
+///
+/// `Mime::add_handler` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::add_handler")]
+#[inline]
+pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_handler()`].
+///
+/// Lets Apache process files of an extension with a certain handler.
+///
+/// Call it as `Mime::add_handler`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddHandler {
+    /// Ending of the file names, with its dot: `.foo`. Wire name `extension`.
+    pub extension: String,
+    /// Name of the handler, as Apache knows it, such as `cgi-script`. Wire name `handler`.
+    pub handler: String,
+}
+
+impl AddHandler {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(extension: impl Into<String>, handler: impl Into<String>) -> Self {
+        Self {
+            extension: extension.into(),
+            handler: handler.into(),
+        }
+    }
+}
+
+impl Named for AddHandler {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "add_handler",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddHandler {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("extension", &self.extension);
+        form.put("handler", &self.handler);
+    }
+}
+
+/// Keeps other sites from embedding the account's files.
+///
+/// Requests for the given file types whose referring page is not on the list are sent to another address. The setting covers the whole account, and replaces the previous one. Needs the Web Server role.
+///
+/// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::add_hotlink")]
+#[inline]
+pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_hotlink()`].
+///
+/// Keeps other sites from embedding the account's files.
+///
+/// Call it as `Mime::add_hotlink`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddHotlink {
+    /// File types to protect, without dots, with commas between them: `jpg,png`. Wire name `extensions`.
+    pub extensions: Vec<String>,
+    /// Address that foreign requests are sent to. It must not be a protected file itself. Wire name `redirect_url`. Format: `url`.
+    pub redirect_url: String,
+    /// Sites that may embed the files, one per line. List the account's own sites, with and without `www`. Wire name `urls`.
+    pub urls: String,
+    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The default is not documented. Wire name `allow_null`.
+    pub allow_null: Option<bool>,
+}
+
+impl AddHotlink {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        extensions: impl IntoIterator<Item = impl Into<String>>,
+        redirect_url: impl Into<String>,
+        urls: impl Into<String>,
+    ) -> Self {
+        Self {
+            extensions: extensions.into_iter().map(|item| item.into()).collect(),
+            redirect_url: redirect_url.into(),
+            urls: urls.into(),
+            allow_null: Default::default(),
+        }
+    }
+    /// Whether requests without a referring page pass, as from bookmarks or privacy-minded browsers. The default is not documented. Wire name `allow_null`.
+    #[inline]
+    pub fn allow_null(mut self, allow_null: bool) -> Self {
+        self.allow_null = Some(allow_null);
+        self
+    }
+}
+
+impl Named for AddHotlink {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "add_hotlink",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddHotlink {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("extensions", ",", &self.extensions);
+        form.put("redirect_url", &self.redirect_url);
+        form.put("urls", &self.urls);
+        form.opt("allow_null", &self.allow_null);
+    }
+}
+
+/// Declares the content type of files with an extension.
+///
+/// Needs the Web Server role.
+///
+/// `Mime::add_mime` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::add_mime")]
+#[inline]
+pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_mime()`].
+///
+/// Declares the content type of files with an extension.
+///
+/// Call it as `Mime::add_mime`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddMime {
+    /// Ending of the file names, with its dot: `.foo`. Wire name `extension`.
+    pub extension: String,
+    /// Content type to send for them, such as `text/foo`. Wire name `type`. Format: `mime`.
+    pub type_: String,
+}
+
+impl AddMime {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(extension: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            extension: extension.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for AddMime {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "add_mime",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddMime {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("extension", &self.extension);
+        form.put("type", &self.type_);
+    }
+}
+
+/// Sends the visitors of a domain or page to another address.
+///
+/// Written into the `.htaccess` file of the domain's document root. Needs the Web Server role.
+///
+/// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::add_redirect")]
+#[inline]
+pub fn add_redirect<C: Caller>(
+    client: &C,
+    params: &AddRedirect,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_redirect()`].
+///
+/// Sends the visitors of a domain or page to another address.
+///
+/// Call it as `Mime::add_redirect`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddRedirect {
+    /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Address to go to, with its scheme. Wire name `redirect`. Format: `url`.
+    pub redirect: String,
+    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is redirected. Wire name `redirect_wildcard`. Default: `false`.
+    pub redirect_wildcard: Option<bool>,
+    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
+    pub redirect_www: Option<i64>,
+    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`. Default: `/`.
+    pub src: Option<String>,
+    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name `type`. Default: `permanent`.
+    pub type_: Option<types::AddRedirectType>,
+}
+
+impl AddRedirect {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, redirect: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            redirect: redirect.into(),
+            redirect_wildcard: Default::default(),
+            redirect_www: Default::default(),
+            src: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// Whether files below `src` go to the same name below the target. Left out, only the exact path is redirected. Wire name `redirect_wildcard`. Default: `false`.
+    #[inline]
+    pub fn redirect_wildcard(mut self, redirect_wildcard: bool) -> Self {
+        self.redirect_wildcard = Some(redirect_wildcard);
+        self
+    }
+    /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
+    #[inline]
+    pub fn redirect_www(mut self, redirect_www: impl Into<i64>) -> Self {
+        self.redirect_www = Some(redirect_www.into());
+        self
+    }
+    /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`. Default: `/`.
+    #[inline]
+    pub fn src(mut self, src: impl Into<String>) -> Self {
+        self.src = Some(src.into());
+        self
+    }
+    /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name `type`. Default: `permanent`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::AddRedirectType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Named for AddRedirect {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "add_redirect",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddRedirect {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("redirect", &self.redirect);
+        form.opt("redirect_wildcard", &self.redirect_wildcard);
+        form.opt("redirect_www", &self.redirect_www);
+        form.opt("src", &self.src);
+        form.opt("type", &self.type_);
+    }
+}
+
+/// Removes one of the account's handlers.
+///
+/// Handlers of the server itself stay. Needs the Web Server role.
+///
+/// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::delete_handler")]
+#[inline]
+pub fn delete_handler<C: Caller>(
+    client: &C,
+    params: &DeleteHandler,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_handler()`].
+///
+/// Removes one of the account's handlers.
+///
+/// Call it as `Mime::delete_handler`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteHandler {
+    /// Ending that the handler was set for, with its dot. Wire name `extension`.
+    pub extension: String,
+}
+
+impl DeleteHandler {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(extension: impl Into<String>) -> Self {
+        Self {
+            extension: extension.into(),
+        }
+    }
+}
+
+impl Named for DeleteHandler {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "delete_handler",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteHandler {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("extension", &self.extension);
+    }
+}
+
+/// Ends hotlink protection for the account.
+///
+/// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
+///
+/// `Mime::delete_hotlink` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::delete_hotlink")]
+#[inline]
+pub fn delete_hotlink<C: Caller>(
+    client: &C,
+    params: &DeleteHotlink,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_hotlink()`].
+///
+/// Ends hotlink protection for the account.
+///
+/// Call it as `Mime::delete_hotlink`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteHotlink {}
+
+impl DeleteHotlink {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DeleteHotlink {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "delete_hotlink",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteHotlink {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Removes a MIME type of the account.
+///
+/// Types of the server itself stay. Needs the Web Server role.
+///
+/// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::delete_mime")]
+#[inline]
+pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_mime()`].
+///
+/// Removes a MIME type of the account.
+///
+/// Call it as `Mime::delete_mime`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteMime {
+    /// Content type to remove, such as `text/foo`. Wire name `type`.
+    pub type_: String,
+}
+
+impl DeleteMime {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Named for DeleteMime {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "delete_mime",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteMime {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+    }
+}
+
+/// Removes a redirect.
+///
+/// Take the values from `list_redirects`. Needs the Web Server role.
+///
+/// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::delete_redirect")]
+#[inline]
+pub fn delete_redirect<C: Caller>(
+    client: &C,
+    params: &DeleteRedirect,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_redirect()`].
+///
+/// Removes a redirect.
+///
+/// Call it as `Mime::delete_redirect`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteRedirect {
+    /// Domain that the redirect belongs to. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left out, empty. Wire name `args`. Default: empty.
+    pub args: Option<String>,
+    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name `docroot`. Format: `path`.
+    pub docroot: Option<String>,
+    /// Path that is being redirected. Left out, empty. Wire name `src`. Default: empty.
+    pub src: Option<String>,
+}
+
+impl DeleteRedirect {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            args: Default::default(),
+            docroot: Default::default(),
+            src: Default::default(),
+        }
+    }
+    /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left out, empty. Wire name `args`. Default: empty.
+    #[inline]
+    pub fn args(mut self, args: impl Into<String>) -> Self {
+        self.args = Some(args.into());
+        self
+    }
+    /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name `docroot`. Format: `path`.
+    #[inline]
+    pub fn docroot(mut self, docroot: impl Into<String>) -> Self {
+        self.docroot = Some(docroot.into());
+        self
+    }
+    /// Path that is being redirected. Left out, empty. Wire name `src`. Default: empty.
+    #[inline]
+    pub fn src(mut self, src: impl Into<String>) -> Self {
+        self.src = Some(src.into());
+        self
+    }
+}
+
+impl Named for DeleteRedirect {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "delete_redirect",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteRedirect {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("args", &self.args);
+        form.opt("docroot", &self.docroot);
+        form.opt("src", &self.src);
+    }
+}
+
+/// Tells where a domain as a whole is redirected to.
+///
+/// Redirects of single pages are in `list_redirects`.
+///
+/// `Mime::get_redirect` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::get_redirect")]
+#[inline]
+pub fn get_redirect<C: Caller>(
+    client: &C,
+    params: &GetRedirect,
+) -> C::Output<Reply<types::GetRedirectData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_redirect()`].
+///
+/// Tells where a domain as a whole is redirected to.
+///
+/// Call it as `Mime::get_redirect`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRedirect {
+    /// Domain to ask about. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl GetRedirect {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for GetRedirect {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "get_redirect",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetRedirect {
+    type Data = types::GetRedirectData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Lists Apache's handlers, of the server or of the account.
+///
+/// Needs the Web Server role.
+///
+/// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::list_handlers")]
+#[inline]
+pub fn list_handlers<C: Caller>(
+    client: &C,
+    params: &ListHandlers,
+) -> C::Output<Reply<Vec<types::ListHandlersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_handlers()`].
+///
+/// Lists Apache's handlers, of the server or of the account.
+///
+/// Call it as `Mime::list_handlers`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListHandlers {
+    /// `system` for those of the server, `user` for those of the account. Wire name `type`.
+    pub type_: types::ListHandlersType,
+}
+
+impl ListHandlers {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::ListHandlersType>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Named for ListHandlers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "list_handlers",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListHandlers {
+    type Data = Vec<types::ListHandlersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+    }
+}
+
+/// Reads the hotlink protection of the account.
+///
+/// Needs the Web Server role.
+///
+/// `Mime::list_hotlinks` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::list_hotlinks")]
+#[inline]
+pub fn list_hotlinks<C: Caller>(
+    client: &C,
+    params: &ListHotlinks,
+) -> C::Output<Reply<types::ListHotlinksData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_hotlinks()`].
+///
+/// Reads the hotlink protection of the account.
+///
+/// Call it as `Mime::list_hotlinks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListHotlinks {}
+
+impl ListHotlinks {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListHotlinks {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "list_hotlinks",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListHotlinks {
+    type Data = types::ListHotlinksData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists MIME types, of the server or of the account.
+///
+/// Types that belong to PHP versions are missing where PHP-FPM is on. Needs the Web Server role.
+///
+/// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::list_mime")]
+#[inline]
+pub fn list_mime<C: Caller>(
+    client: &C,
+    params: &ListMime,
+) -> C::Output<Reply<Vec<types::ListMimeRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_mime()`].
+///
+/// Lists MIME types, of the server or of the account.
+///
+/// Call it as `Mime::list_mime`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMime {
+    /// `system` for those of the server, `user` for those of the account. Wire name `type`.
+    pub type_: types::ListMimeType,
+}
+
+impl ListMime {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::ListMimeType>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Named for ListMime {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "list_mime",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListMime {
+    type Data = Vec<types::ListMimeRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+    }
+}
+
+/// Lists the redirects in the account's .htaccess files.
+///
+/// Given no parameter it lists them all. Needs the Web Server role.
+///
+/// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::list_redirects")]
+#[inline]
+pub fn list_redirects<C: Caller>(
+    client: &C,
+    params: &ListRedirects,
+) -> C::Output<Reply<Vec<types::ListRedirectsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_redirects()`].
+///
+/// Lists the redirects in the account's .htaccess files.
+///
+/// Call it as `Mime::list_redirects`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListRedirects {
+    /// Lists only redirects to exactly this address. Left out, all. Wire name `destination`.
+    pub destination: Option<String>,
+    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name `regex`.
+    pub regex: Option<String>,
+}
+
+impl ListRedirects {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            destination: Default::default(),
+            regex: Default::default(),
+        }
+    }
+    /// Lists only redirects to exactly this address. Left out, all. Wire name `destination`.
+    #[inline]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.destination = Some(destination.into());
+        self
+    }
+    /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name `regex`.
+    #[inline]
+    pub fn regex(mut self, regex: impl Into<String>) -> Self {
+        self.regex = Some(regex.into());
+        self
+    }
+}
+
+impl Named for ListRedirects {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "list_redirects",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListRedirects {
+    type Data = Vec<types::ListRedirectsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("destination", &self.destination);
+        form.opt("regex", &self.regex);
+    }
+}
+
+/// Tells what is known of a redirect, given its domain and target.
+///
+/// Needs the Web Server role.
+///
+/// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mime::redirect_info")]
+#[inline]
+pub fn redirect_info<C: Caller>(
+    client: &C,
+    params: &RedirectInfo,
+) -> C::Output<Reply<types::RedirectInfoData>> {
+    client.call(params)
+}
+
+/// The parameters of [`redirect_info()`].
+///
+/// Tells what is known of a redirect, given its domain and target.
+///
+/// Call it as `Mime::redirect_info`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RedirectInfo {
+    /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Address that they are sent to. Wire name `url`. Format: `url`.
+    pub url: String,
+}
+
+impl RedirectInfo {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl Named for RedirectInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mime",
+        "redirect_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for RedirectInfo {
+    type Data = types::RedirectInfoData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("url", &self.url);
+    }
+}

@@ -1,0 +1,392 @@
+// Made by cpanel-codegen from schema/uapi/Mime.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Mime`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// The parameter `type` of `Mime::add_redirect`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddRedirectType {
+    /// On the wire `permanent`.
+    Permanent,
+    /// On the wire `temp`.
+    Temp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(AddRedirectType { Permanent = "permanent", Temp = "temp" });
+
+/// A record in the data of `Mime::get_redirect`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRedirectData {
+    /// Whether the domain is redirected at all. Wire name `redirection_enabled`.
+    pub redirection_enabled: Option<bool>,
+    /// Address that its visitors are sent to. Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Read for GetRedirectData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["redirection_enabled", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.redirection_enabled = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `type` of `Mime::list_handlers`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListHandlersType {
+    /// On the wire `system`.
+    System,
+    /// On the wire `user`.
+    User,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListHandlersType { System = "system", User = "user" });
+
+/// A record in the data of `Mime::list_handlers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListHandlersRow {
+    /// Ending of the file names, with its dot. Wire name `extension`.
+    pub extension: Option<String>,
+    /// What processes such files. Wire name `handler`.
+    pub handler: Option<String>,
+    /// `system` or `user`: who set it. Wire name `origin`.
+    pub origin: Option<String>,
+}
+
+impl Read for ListHandlersRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["extension", "handler", "origin"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.extension = Read::read(reader)?,
+                1 => value.handler = Read::read(reader)?,
+                _ => value.origin = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Mime::list_hotlinks`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListHotlinksData {
+    /// Whether requests without a referring page pass. Wire name `allow_null`.
+    pub allow_null: Option<bool>,
+    /// Protected file types in one text, with commas between them. Wire name `extensions`.
+    pub extensions: Option<String>,
+    /// Address that foreign requests are sent to. Wire name `redirect_url`. Format: `url`.
+    pub redirect_url: Option<String>,
+    /// `enabled` or `disabled`. Wire name `state`.
+    pub state: Option<ListHotlinksDataState>,
+    /// Sites on the list of the protection; one item is one address. Wire name `urls`. Format: `url`.
+    pub urls: Vec<String>,
+}
+
+impl Read for ListHotlinksData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["allow_null", "extensions", "redirect_url", "state", "urls"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.allow_null = Read::read(reader)?,
+                1 => value.extensions = Read::read(reader)?,
+                2 => value.redirect_url = Read::read(reader)?,
+                3 => value.state = Read::read(reader)?,
+                _ => value.urls = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `state` in the data of `Mime::list_hotlinks`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListHotlinksDataState {
+    /// On the wire `enabled`.
+    Enabled,
+    /// On the wire `disabled`.
+    Disabled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListHotlinksDataState { Enabled = "enabled", Disabled = "disabled" }
+);
+
+/// The parameter `type` of `Mime::list_mime`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMimeType {
+    /// On the wire `system`.
+    System,
+    /// On the wire `user`.
+    User,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListMimeType { System = "system", User = "user" });
+
+/// A record in the data of `Mime::list_mime`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListMimeRow {
+    /// Ending of the file names, with its dot. Wire name `extension`.
+    pub extension: Option<String>,
+    /// `system` or `user`: who set it. Wire name `origin`.
+    pub origin: Option<ListMimeRowOrigin>,
+    /// Content type that is sent. Wire name `type`.
+    pub type_: Option<String>,
+}
+
+impl Read for ListMimeRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["extension", "origin", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.extension = Read::read(reader)?,
+                1 => value.origin = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `origin` in the data of `Mime::list_mime`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMimeRowOrigin {
+    /// On the wire `system`.
+    System,
+    /// On the wire `user`.
+    User,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListMimeRowOrigin { System = "system", User = "user" });
+
+/// A record in the data of `Mime::list_redirects`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListRedirectsRow {
+    /// Address that visitors are sent to. Wire name `destination`. Format: `url`.
+    pub destination: Option<String>,
+    /// Domain as shown on screen; the reference knows only `ALL`. Wire name `displaydomain`.
+    pub displaydomain: Option<ListRedirectsRowDisplaydomain>,
+    /// Path being redirected, as shown on screen. Wire name `displaysourceurl`. Format: `url-path`.
+    pub displaysourceurl: Option<String>,
+    /// Full path of the document root whose `.htaccess` holds the redirect. Wire name `docroot`. Format: `path`.
+    pub docroot: Option<String>,
+    /// Domain whose visitors are sent elsewhere. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Apache directive behind it: `rewrite`, `redirect` or `redirectmatch` (by pattern). Wire name `kind`.
+    pub kind: Option<ListRedirectsRowKind>,
+    /// Whether names with `www.` are covered too. Wire name `matchwww`.
+    pub matchwww: Option<bool>,
+    /// `checked` when `matchwww` holds, for ticking a box in a form. Wire name `matchwww_text`.
+    pub matchwww_text: Option<ListRedirectsRowMatchwwwText>,
+    /// Flags of the rewrite rule, such as `L`. Wire name `opts`.
+    pub opts: Option<String>,
+    /// Path being redirected, as the rule has it. Wire name `source`. Format: `url-path`.
+    pub source: Option<String>,
+    /// Path being redirected. Wire name `sourceurl`. Format: `url-path`.
+    pub sourceurl: Option<String>,
+    /// HTTP status that visitors get, such as `301`. Wire name `statuscode`.
+    pub statuscode: Option<String>,
+    /// Address that visitors are sent to, like `destination`. Wire name `targeturl`. Format: `url`.
+    pub targeturl: Option<String>,
+    /// `permanent` or `temporary`. Mind that `add_redirect` says `temp`. Wire name `type`.
+    pub type_: Option<ListRedirectsRowType>,
+    /// Domain being redirected, as it appears in addresses. Wire name `urldomain`. Format: `domain`.
+    pub urldomain: Option<String>,
+    /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`. Wire name `wildcard`.
+    pub wildcard: Option<bool>,
+    /// `checked` when `wildcard` holds, for ticking a box in a form. Wire name `wildcard_text`.
+    pub wildcard_text: Option<ListRedirectsRowWildcardText>,
+}
+
+impl Read for ListRedirectsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "destination",
+                    "displaydomain",
+                    "displaysourceurl",
+                    "docroot",
+                    "domain",
+                    "kind",
+                    "matchwww",
+                    "matchwww_text",
+                    "opts",
+                    "source",
+                    "sourceurl",
+                    "statuscode",
+                    "targeturl",
+                    "type",
+                    "urldomain",
+                    "wildcard",
+                    "wildcard_text",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.destination = Read::read(reader)?,
+                1 => value.displaydomain = Read::read(reader)?,
+                2 => value.displaysourceurl = Read::read(reader)?,
+                3 => value.docroot = Read::read(reader)?,
+                4 => value.domain = Read::read(reader)?,
+                5 => value.kind = Read::read(reader)?,
+                6 => value.matchwww = Read::read(reader)?,
+                7 => value.matchwww_text = Read::read(reader)?,
+                8 => value.opts = Read::read(reader)?,
+                9 => value.source = Read::read(reader)?,
+                10 => value.sourceurl = Read::read(reader)?,
+                11 => value.statuscode = Read::read(reader)?,
+                12 => value.targeturl = Read::read(reader)?,
+                13 => value.type_ = Read::read(reader)?,
+                14 => value.urldomain = Read::read(reader)?,
+                15 => value.wildcard = Read::read(reader)?,
+                _ => value.wildcard_text = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `displaydomain` in the data of `Mime::list_redirects`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRedirectsRowDisplaydomain {
+    /// On the wire `ALL`.
+    All,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListRedirectsRowDisplaydomain { All = "ALL" });
+
+/// A value in `kind` in the data of `Mime::list_redirects`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRedirectsRowKind {
+    /// On the wire `rewrite`.
+    Rewrite,
+    /// On the wire `redirect`.
+    Redirect,
+    /// On the wire `redirectmatch`.
+    Redirectmatch,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListRedirectsRowKind { Rewrite = "rewrite", Redirect = "redirect", Redirectmatch =
+    "redirectmatch" }
+);
+
+/// A value in `matchwww_text` in the data of `Mime::list_redirects`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRedirectsRowMatchwwwText {
+    /// On the wire `checked`.
+    Checked,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListRedirectsRowMatchwwwText { Checked = "checked" });
+
+/// A value in `type` in the data of `Mime::list_redirects`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRedirectsRowType {
+    /// On the wire `permanent`.
+    Permanent,
+    /// On the wire `temporary`.
+    Temporary,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListRedirectsRowType { Permanent = "permanent", Temporary = "temporary" }
+);
+
+/// A value in `wildcard_text` in the data of `Mime::list_redirects`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRedirectsRowWildcardText {
+    /// On the wire `checked`.
+    Checked,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListRedirectsRowWildcardText { Checked = "checked" });
+
+/// A record in the data of `Mime::redirect_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RedirectInfoData {
+    /// Domain, or `** All Public Domains **` when the redirect holds for every one. Wire name `domain`.
+    pub domain: Option<String>,
+    /// Address that visitors are sent to. Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Read for RedirectInfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

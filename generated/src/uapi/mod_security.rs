@@ -1,0 +1,362 @@
+// Made by cpanel-codegen from schema/uapi/ModSecurity.yaml. Do not edit: change the schema and regenerate.
+
+//! Switch the ModSecurity web application firewall on and off for the account's domains.
+//!
+//! The module `ModSecurity` of UAPI.
+//!
+//! ModSecurity is a firewall inside the web server that turns away requests which look like attacks. It is on or off for each domain.
+//! `list_domains` shows the state, `enable_domains` and `disable_domains` change some domains, `enable_all_domains` and `disable_all_domains`
+//! change every one.
+//!
+//! - `has_modsecurity_installed` tells whether the server has it at all.
+//! - Some domains hang together: changing one affects its `dependencies` too.
+//! - A change may work for one domain and fail for another. The reply has an item for each; one with an `exception` has failed.
+//! - Switching it off for good is rarely wise: a site that it disturbs should be switched off alone.
+//!
+//! Every function is refused when the server's Web Server role is off.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Switches ModSecurity off for every domain of the account.
+///
+/// The sites lose that protection at once. Refused when the Web Server role is off.
+///
+/// Gives back: The domains after the change; one item is one domain.
+///
+/// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ModSecurity::disable_all_domains")]
+#[inline]
+pub fn disable_all_domains<C: Caller>(
+    client: &C,
+    params: &DisableAllDomains,
+) -> C::Output<Reply<Vec<types::DisableAllDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_all_domains()`].
+///
+/// Switches ModSecurity off for every domain of the account.
+///
+/// Call it as `ModSecurity::disable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableAllDomains {}
+
+impl DisableAllDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DisableAllDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ModSecurity",
+        "disable_all_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableAllDomains {
+    type Data = Vec<types::DisableAllDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches ModSecurity off for chosen domains.
+///
+/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the account, and when the Web Server role is off.
+///
+/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.
+///
+/// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ModSecurity::disable_domains")]
+#[inline]
+pub fn disable_domains<C: Caller>(
+    client: &C,
+    params: &DisableDomains,
+) -> C::Output<Reply<types::DisableDomainsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_domains()`].
+///
+/// Switches ModSecurity off for chosen domains.
+///
+/// Call it as `ModSecurity::disable_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDomains {
+    /// Domains to switch off, joined with `,`. All must belong to the account. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl DisableDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for DisableDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ModSecurity",
+        "disable_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableDomains {
+    type Data = types::DisableDomainsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+    }
+}
+
+/// Switches ModSecurity on for every domain of the account.
+///
+/// Refused when the Web Server role is off.
+///
+/// Gives back: The domains after the change; one item is one domain.
+///
+/// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ModSecurity::enable_all_domains")]
+#[inline]
+pub fn enable_all_domains<C: Caller>(
+    client: &C,
+    params: &EnableAllDomains,
+) -> C::Output<Reply<Vec<types::EnableAllDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_all_domains()`].
+///
+/// Switches ModSecurity on for every domain of the account.
+///
+/// Call it as `ModSecurity::enable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableAllDomains {}
+
+impl EnableAllDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for EnableAllDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ModSecurity",
+        "enable_all_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableAllDomains {
+    type Data = Vec<types::EnableAllDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches ModSecurity on for chosen domains.
+///
+/// Domains that depend on a chosen one change with it. Refused when a name is not a domain of the account, and when the Web Server role is off.
+///
+/// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.
+///
+/// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ModSecurity::enable_domains")]
+#[inline]
+pub fn enable_domains<C: Caller>(
+    client: &C,
+    params: &EnableDomains,
+) -> C::Output<Reply<types::EnableDomainsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_domains()`].
+///
+/// Switches ModSecurity on for chosen domains.
+///
+/// Call it as `ModSecurity::enable_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDomains {
+    /// Domains to switch on, joined with `,`. All must belong to the account. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl EnableDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnableDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ModSecurity",
+        "enable_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableDomains {
+    type Data = types::EnableDomainsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+    }
+}
+
+/// Tells whether the server has ModSecurity.
+///
+/// Refused when the Web Server role is off.
+///
+/// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ModSecurity::has_modsecurity_installed")]
+#[inline]
+pub fn has_modsecurity_installed<C: Caller>(
+    client: &C,
+    params: &HasModsecurityInstalled,
+) -> C::Output<Reply<types::HasModsecurityInstalledData>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_modsecurity_installed()`].
+///
+/// Tells whether the server has ModSecurity.
+///
+/// Call it as `ModSecurity::has_modsecurity_installed`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasModsecurityInstalled {}
+
+impl HasModsecurityInstalled {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasModsecurityInstalled {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ModSecurity",
+        "has_modsecurity_installed",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasModsecurityInstalled {
+    type Data = types::HasModsecurityInstalledData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the account's domains and whether ModSecurity is on for them.
+///
+/// Refused when the Web Server role is off.
+///
+/// Gives back: One item is one domain.
+///
+/// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ModSecurity::list_domains")]
+#[inline]
+pub fn list_domains<C: Caller>(
+    client: &C,
+    params: &ListDomains,
+) -> C::Output<Reply<Vec<types::ListDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_domains()`].
+///
+/// Lists the account's domains and whether ModSecurity is on for them.
+///
+/// Call it as `ModSecurity::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomains {}
+
+impl ListDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ModSecurity",
+        "list_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDomains {
+    type Data = Vec<types::ListDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

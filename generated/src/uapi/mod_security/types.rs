@@ -1,0 +1,449 @@
+// Made by cpanel-codegen from schema/uapi/ModSecurity.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ModSecurity`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `ModSecurity::disable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableAllDomainsRow {
+    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
+    pub exception: Option<String>,
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
+    pub type_: Option<DisableAllDomainsRowType>,
+}
+
+impl Read for DisableAllDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.exception = Read::read(reader)?,
+                4 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `ModSecurity::disable_all_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisableAllDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DisableAllDomainsRowType { Main = "main", Sub = "sub" });
+
+/// The forms that the data of `ModSecurity::disable_domains` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum DisableDomainsData {
+    /// The form of a list.
+    List(Vec<DisableDomainsDataList>),
+    /// The form of a record.
+    Record(DisableDomainsDataRecord),
+}
+
+impl Default for DisableDomainsData {
+    #[inline]
+    fn default() -> Self {
+        Self::List(Default::default())
+    }
+}
+
+impl Read for DisableDomainsData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(
+                        reader
+                            .expected("expected one of the forms of DisableDomainsData"),
+                    );
+                }
+                cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `ModSecurity::disable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDomainsDataList {
+    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
+    pub exception: Option<String>,
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
+    pub type_: Option<DisableDomainsDataListType>,
+}
+
+impl Read for DisableDomainsDataList {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.exception = Read::read(reader)?,
+                4 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `ModSecurity::disable_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisableDomainsDataListType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(DisableDomainsDataListType { Main = "main", Sub = "sub" });
+
+/// A record in the data of `ModSecurity::disable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableDomainsDataRecord {
+    /// Set when `domains` was empty. Wire name `no_domains_provided`.
+    pub no_domains_provided: Option<bool>,
+    /// The names that are no domains of the account. Wire name `invalid_domains`.
+    pub invalid_domains: Vec<String>,
+    /// Set when `domains` held a name that is no domain of the account. Wire name `invalid_domains_provided`.
+    pub invalid_domains_provided: Option<bool>,
+}
+
+impl Read for DisableDomainsDataRecord {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.no_domains_provided = Read::read(reader)?,
+                1 => value.invalid_domains = Read::read(reader)?,
+                _ => value.invalid_domains_provided = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ModSecurity::enable_all_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableAllDomainsRow {
+    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
+    pub exception: Option<String>,
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
+    pub type_: Option<EnableAllDomainsRowType>,
+}
+
+impl Read for EnableAllDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.exception = Read::read(reader)?,
+                4 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `ModSecurity::enable_all_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnableAllDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(EnableAllDomainsRowType { Main = "main", Sub = "sub" });
+
+/// The forms that the data of `ModSecurity::enable_domains` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum EnableDomainsData {
+    /// The form of a list.
+    List(Vec<EnableDomainsDataList>),
+    /// The form of a record.
+    Record(EnableDomainsDataRecord),
+}
+
+impl Default for EnableDomainsData {
+    #[inline]
+    fn default() -> Self {
+        Self::List(Default::default())
+    }
+}
+
+impl Read for EnableDomainsData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of EnableDomainsData"),
+                    );
+                }
+                cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `ModSecurity::enable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDomainsDataList {
+    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
+    pub exception: Option<String>,
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
+    pub type_: Option<EnableDomainsDataListType>,
+}
+
+impl Read for EnableDomainsDataList {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.exception = Read::read(reader)?,
+                4 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `ModSecurity::enable_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnableDomainsDataListType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(EnableDomainsDataListType { Main = "main", Sub = "sub" });
+
+/// A record in the data of `ModSecurity::enable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableDomainsDataRecord {
+    /// Set when `domains` was empty. Wire name `no_domains_provided`.
+    pub no_domains_provided: Option<bool>,
+    /// The names that are no domains of the account. Wire name `invalid_domains`.
+    pub invalid_domains: Vec<String>,
+    /// Set when `domains` held a name that is no domain of the account. Wire name `invalid_domains_provided`.
+    pub invalid_domains_provided: Option<bool>,
+}
+
+impl Read for EnableDomainsDataRecord {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.no_domains_provided = Read::read(reader)?,
+                1 => value.invalid_domains = Read::read(reader)?,
+                _ => value.invalid_domains_provided = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ModSecurity::has_modsecurity_installed`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasModsecurityInstalledData {
+    /// Whether the web server has the module, so that it can be switched on. Wire name `installed`.
+    pub installed: Option<bool>,
+}
+
+impl Read for HasModsecurityInstalledData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["installed"])?;
+        while object.next(reader)?.is_some() {
+            value.installed = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ModSecurity::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainsRow {
+    /// Other domains that a change to this one would affect too. Wire name `dependencies`. Format: `domain`.
+    pub dependencies: Vec<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether ModSecurity is on for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
+    pub searchhint: Option<String>,
+    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
+    pub type_: Option<ListDomainsRowType>,
+}
+
+impl Read for ListDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.dependencies = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.enabled = Read::read(reader)?,
+                3 => value.searchhint = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `ModSecurity::list_domains`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListDomainsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListDomainsRowType { Main = "main", Sub = "sub" });

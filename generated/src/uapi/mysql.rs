@@ -1,0 +1,1517 @@
+// Made by cpanel-codegen from schema/uapi/Mysql.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage the account's MySQL or MariaDB databases, their users, privileges and remote hosts.
+//!
+//! The module `Mysql` of UAPI.
+//!
+//! A usable database takes three calls: `create_database`, `create_user`, then `set_privileges_on_database` to let the one into the other. For an
+//! installer that does not care about names, `setup_db_and_user` does all three with random names and returns the password.
+//!
+//! - `list_databases` shows sizes and who has access; `list_users` shows the same from the users' side; `get_privileges_on_database` the details.
+//! - **Names carry a prefix** on most servers: `user_` made of up to eight characters of the account's name. `get_restrictions` tells the prefix and
+//!   the longest names; pass names with the prefix everywhere.
+//! - `set_privileges_on_database` replaces what a user had on the database; `revoke_access_to_database` takes everything away.
+//! - `rename_database` copies the whole database and can fail half-way: back up first.
+//! - `check_database` and `repair_database` go through all tables; on a large database they outlast a short time-out.
+//! - Connections from other machines need the machine's address allowed: `add_host`, `delete_host`, with notes by `add_host_note` and `get_host_notes`.
+//! - `locate_server` and `get_server_information` tell where the database server is.
+//!
+//! All functions are refused on a server whose database role is off, unless it uses a remote database server.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Allows another machine to connect to the account's databases.
+///
+/// Counts for all database users of the account. The server's firewall has to let the connection through as well.
+///
+/// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::add_host")]
+#[inline]
+pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_host()`].
+///
+/// Allows another machine to connect to the account's databases.
+///
+/// Call it as `Mysql::add_host`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddHost {
+    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`. Wire name `host`.
+    pub host: String,
+}
+
+impl AddHost {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>) -> Self {
+        Self { host: host.into() }
+    }
+}
+
+impl Named for AddHost {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "add_host",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddHost {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+    }
+}
+
+/// Keeps a remark about a machine that may connect to the databases.
+///
+/// Fails for a machine that was not allowed with `add_host` before.
+///
+/// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::add_host_note")]
+#[inline]
+pub fn add_host_note<C: Caller>(
+    client: &C,
+    params: &AddHostNote,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_host_note()`].
+///
+/// Keeps a remark about a machine that may connect to the databases.
+///
+/// Call it as `Mysql::add_host_note`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddHostNote {
+    /// Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`. Wire name `host`.
+    pub host: String,
+    /// Remark to keep, in place of the one there was. Wire name `note`.
+    pub note: String,
+}
+
+impl AddHostNote {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>, note: impl Into<String>) -> Self {
+        Self {
+            host: host.into(),
+            note: note.into(),
+        }
+    }
+}
+
+impl Named for AddHostNote {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "add_host_note",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddHostNote {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+        form.put("note", &self.note);
+    }
+}
+
+/// Checks all tables of a database for errors.
+///
+/// Gives back: One row per table, in order.
+///
+/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::check_database")]
+#[inline]
+pub fn check_database<C: Caller>(
+    client: &C,
+    params: &CheckDatabase,
+) -> C::Output<Reply<Vec<types::CheckDatabaseRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_database()`].
+///
+/// Checks all tables of a database for errors.
+///
+/// Call it as `Mysql::check_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckDatabase {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `name`.
+    pub name: String,
+}
+
+impl CheckDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for CheckDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "check_database",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CheckDatabase {
+    type Data = Vec<types::CheckDatabaseRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Creates an empty database.
+///
+/// Fails when the plan's number of databases is used up or the name is taken. Nobody has access until `set_privileges_on_database`.
+///
+/// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::create_database")]
+#[inline]
+pub fn create_database<C: Caller>(
+    client: &C,
+    params: &CreateDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_database()`].
+///
+/// Creates an empty database.
+///
+/// Call it as `Mysql::create_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDatabase {
+    /// Name with its prefix, at most 64 characters; each underscore counts as two. Wire name `name`.
+    pub name: String,
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    pub prefix_size: Option<i64>,
+}
+
+impl CreateDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            prefix_size: Default::default(),
+        }
+    }
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    #[inline]
+    pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
+        self.prefix_size = Some(prefix_size.into());
+        self
+    }
+}
+
+impl Named for CreateDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "create_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("prefix-size", &self.prefix_size);
+    }
+}
+
+/// Creates a database user.
+///
+/// The user has access to no database until `set_privileges_on_database`. A password weaker than the server demands is refused.
+///
+/// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::create_user")]
+#[inline]
+pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_user()`].
+///
+/// Creates a database user.
+///
+/// Call it as `Mysql::create_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on MariaDB (see `get_restrictions`). Wire name `name`.
+    pub name: String,
+    /// Password the user shall connect with. Wire name `password`.
+    pub password: Secret,
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    pub prefix_size: Option<i64>,
+}
+
+impl CreateUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            prefix_size: Default::default(),
+        }
+    }
+    /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
+    #[inline]
+    pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
+        self.prefix_size = Some(prefix_size.into());
+        self
+    }
+}
+
+impl Named for CreateUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "create_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.put("password", &self.password);
+        form.opt("prefix-size", &self.prefix_size);
+    }
+}
+
+/// Deletes a database with everything in it.
+///
+/// Cannot be undone. Its users stay, without access to it.
+///
+/// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::delete_database")]
+#[inline]
+pub fn delete_database<C: Caller>(
+    client: &C,
+    params: &DeleteDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_database()`].
+///
+/// Deletes a database with everything in it.
+///
+/// Call it as `Mysql::delete_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteDatabase {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `name`.
+    pub name: String,
+}
+
+impl DeleteDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for DeleteDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "delete_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Stops a machine from connecting to the account's databases.
+///
+/// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::delete_host")]
+#[inline]
+pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_host()`].
+///
+/// Stops a machine from connecting to the account's databases.
+///
+/// Call it as `Mysql::delete_host`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteHost {
+    /// The entry exactly as it was allowed: hostname, IP address or range. Wire name `host`.
+    pub host: String,
+}
+
+impl DeleteHost {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(host: impl Into<String>) -> Self {
+        Self { host: host.into() }
+    }
+}
+
+impl Named for DeleteHost {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "delete_host",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteHost {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("host", &self.host);
+    }
+}
+
+/// Deletes a database user.
+///
+/// Cannot be undone. The databases stay.
+///
+/// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::delete_user")]
+#[inline]
+pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_user()`].
+///
+/// Deletes a database user.
+///
+/// Call it as `Mysql::delete_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteUser {
+    /// Database user with its prefix, as `list_users` shows it. Wire name `name`.
+    pub name: String,
+}
+
+impl DeleteUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for DeleteUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "delete_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Returns the SQL that recreates a database's structure, without its rows.
+///
+/// Gives back: SQL statements, to be fed to a database client.
+///
+/// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::dump_database_schema")]
+#[inline]
+pub fn dump_database_schema<C: Caller>(
+    client: &C,
+    params: &DumpDatabaseSchema,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`dump_database_schema()`].
+///
+/// Returns the SQL that recreates a database's structure, without its rows.
+///
+/// Call it as `Mysql::dump_database_schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DumpDatabaseSchema {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `dbname`.
+    pub dbname: String,
+}
+
+impl DumpDatabaseSchema {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(dbname: impl Into<String>) -> Self {
+        Self { dbname: dbname.into() }
+    }
+}
+
+impl Named for DumpDatabaseSchema {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "dump_database_schema",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for DumpDatabaseSchema {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("dbname", &self.dbname);
+    }
+}
+
+/// Reads the remarks kept about machines that may connect.
+///
+/// Gives back: A map; its keys are hostnames or addresses, its values the remarks.
+///
+/// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::get_host_notes")]
+#[inline]
+pub fn get_host_notes<C: Caller>(
+    client: &C,
+    params: &GetHostNotes,
+) -> C::Output<Reply<BTreeMap<String, String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_host_notes()`].
+///
+/// Reads the remarks kept about machines that may connect.
+///
+/// Call it as `Mysql::get_host_notes`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetHostNotes {}
+
+impl GetHostNotes {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetHostNotes {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "get_host_notes",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetHostNotes {
+    type Data = BTreeMap<String, String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists what a database user may do in a database.
+///
+/// Gives back: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.
+///
+/// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::get_privileges_on_database")]
+#[inline]
+pub fn get_privileges_on_database<C: Caller>(
+    client: &C,
+    params: &GetPrivilegesOnDatabase,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_privileges_on_database()`].
+///
+/// Lists what a database user may do in a database.
+///
+/// Call it as `Mysql::get_privileges_on_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPrivilegesOnDatabase {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `database`.
+    pub database: String,
+    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    pub user: String,
+}
+
+impl GetPrivilegesOnDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            database: database.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for GetPrivilegesOnDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "get_privileges_on_database",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetPrivilegesOnDatabase {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("database", &self.database);
+        form.put("user", &self.user);
+    }
+}
+
+/// Tells the name prefix and the longest names that the database server allows.
+///
+/// Call it before making names up.
+///
+/// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::get_restrictions")]
+#[inline]
+pub fn get_restrictions<C: Caller>(
+    client: &C,
+    params: &GetRestrictions,
+) -> C::Output<Reply<types::GetRestrictionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_restrictions()`].
+///
+/// Tells the name prefix and the longest names that the database server allows.
+///
+/// Call it as `Mysql::get_restrictions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRestrictions {}
+
+impl GetRestrictions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetRestrictions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "get_restrictions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetRestrictions {
+    type Data = types::GetRestrictionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the database server's address and version.
+///
+/// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::get_server_information")]
+#[inline]
+pub fn get_server_information<C: Caller>(
+    client: &C,
+    params: &GetServerInformation,
+) -> C::Output<Reply<types::GetServerInformationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_server_information()`].
+///
+/// Tells the database server's address and version.
+///
+/// Call it as `Mysql::get_server_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetServerInformation {}
+
+impl GetServerInformation {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetServerInformation {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "get_server_information",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetServerInformation {
+    type Data = types::GetServerInformationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the account's databases with their size and users.
+///
+/// Gives back: One item per database.
+///
+/// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::list_databases")]
+#[inline]
+pub fn list_databases<C: Caller>(
+    client: &C,
+    params: &ListDatabases,
+) -> C::Output<Reply<Vec<types::ListDatabasesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_databases()`].
+///
+/// Lists the account's databases with their size and users.
+///
+/// Call it as `Mysql::list_databases`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDatabases {}
+
+impl ListDatabases {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDatabases {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "list_databases",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDatabases {
+    type Data = Vec<types::ListDatabasesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists stored procedures and functions of the account's database users.
+///
+/// Gives back: Names of the routines; empty when there are none.
+///
+/// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::list_routines")]
+#[inline]
+pub fn list_routines<C: Caller>(
+    client: &C,
+    params: &ListRoutines,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_routines()`].
+///
+/// Lists stored procedures and functions of the account's database users.
+///
+/// Call it as `Mysql::list_routines`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListRoutines {
+    /// Only those of this database user. Left out, those of all. Wire name `database_user`.
+    pub database_user: Option<String>,
+}
+
+impl ListRoutines {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            database_user: Default::default(),
+        }
+    }
+    /// Only those of this database user. Left out, those of all. Wire name `database_user`.
+    #[inline]
+    pub fn database_user(mut self, database_user: impl Into<String>) -> Self {
+        self.database_user = Some(database_user.into());
+        self
+    }
+}
+
+impl Named for ListRoutines {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "list_routines",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListRoutines {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("database_user", &self.database_user);
+    }
+}
+
+/// Lists the account's database users and the databases each can reach.
+///
+/// Gives back: One item per database user.
+///
+/// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::list_users")]
+#[inline]
+pub fn list_users<C: Caller>(
+    client: &C,
+    params: &ListUsers,
+) -> C::Output<Reply<Vec<types::ListUsersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_users()`].
+///
+/// Lists the account's database users and the databases each can reach.
+///
+/// Call it as `Mysql::list_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsers {}
+
+impl ListUsers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "list_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListUsers {
+    type Data = Vec<types::ListUsersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether the databases are on this server or another one.
+///
+/// `get_server_information` tells the version too.
+///
+/// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::locate_server")]
+#[inline]
+pub fn locate_server<C: Caller>(
+    client: &C,
+    params: &LocateServer,
+) -> C::Output<Reply<types::LocateServerData>> {
+    client.call(params)
+}
+
+/// The parameters of [`locate_server()`].
+///
+/// Tells whether the databases are on this server or another one.
+///
+/// Call it as `Mysql::locate_server`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LocateServer {}
+
+impl LocateServer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for LocateServer {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "locate_server",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for LocateServer {
+    type Data = types::LocateServerData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives a database another name by copying it and deleting the old one.
+///
+/// Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.
+///
+/// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::rename_database")]
+#[inline]
+pub fn rename_database<C: Caller>(
+    client: &C,
+    params: &RenameDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`rename_database()`].
+///
+/// Gives a database another name by copying it and deleting the old one.
+///
+/// Call it as `Mysql::rename_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RenameDatabase {
+    /// New name with its prefix, at most 64 characters; each underscore counts as two. Wire name `newname`. At most 64 characters.
+    pub newname: String,
+    /// Database with its prefix, as `list_databases` shows it. Wire name `oldname`.
+    pub oldname: String,
+}
+
+impl RenameDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
+        Self {
+            newname: newname.into(),
+            oldname: oldname.into(),
+        }
+    }
+}
+
+impl Named for RenameDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "rename_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RenameDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newname", &self.newname);
+        form.put("oldname", &self.oldname);
+    }
+}
+
+/// Gives a database user another name.
+///
+/// Privileges and password stay. Programs that connect under the old name stop working.
+///
+/// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::rename_user")]
+#[inline]
+pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`rename_user()`].
+///
+/// Gives a database user another name.
+///
+/// Call it as `Mysql::rename_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RenameUser {
+    /// With its prefix. Longest name, prefix included: 16 characters on MySQL 5.6, 32 on later MySQL, 47 on MariaDB (see `get_restrictions`). Wire name `newname`.
+    pub newname: String,
+    /// Database user with its prefix, as `list_users` shows it. Wire name `oldname`.
+    pub oldname: String,
+}
+
+impl RenameUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
+        Self {
+            newname: newname.into(),
+            oldname: oldname.into(),
+        }
+    }
+}
+
+impl Named for RenameUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "rename_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RenameUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newname", &self.newname);
+        form.put("oldname", &self.oldname);
+    }
+}
+
+/// Repairs all tables of a database.
+///
+/// Tables are locked meanwhile. Table types that cannot be repaired report so in a row.
+///
+/// Gives back: One row per table, in order.
+///
+/// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::repair_database")]
+#[inline]
+pub fn repair_database<C: Caller>(
+    client: &C,
+    params: &RepairDatabase,
+) -> C::Output<Reply<Vec<types::RepairDatabaseRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`repair_database()`].
+///
+/// Repairs all tables of a database.
+///
+/// Call it as `Mysql::repair_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RepairDatabase {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `name`.
+    pub name: String,
+}
+
+impl RepairDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for RepairDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "repair_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RepairDatabase {
+    type Data = Vec<types::RepairDatabaseRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Takes all of a user's privileges on a database away.
+///
+/// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::revoke_access_to_database")]
+#[inline]
+pub fn revoke_access_to_database<C: Caller>(
+    client: &C,
+    params: &RevokeAccessToDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`revoke_access_to_database()`].
+///
+/// Takes all of a user's privileges on a database away.
+///
+/// Call it as `Mysql::revoke_access_to_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RevokeAccessToDatabase {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `database`.
+    pub database: String,
+    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    pub user: String,
+}
+
+impl RevokeAccessToDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            database: database.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for RevokeAccessToDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "revoke_access_to_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RevokeAccessToDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("database", &self.database);
+        form.put("user", &self.user);
+    }
+}
+
+/// Sets a new password for a database user.
+///
+/// Programs that use the old one stop connecting at once. Look at `failures`: some host entries of the user can fail while others succeed.
+///
+/// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::set_password")]
+#[inline]
+pub fn set_password<C: Caller>(
+    client: &C,
+    params: &SetPassword,
+) -> C::Output<Reply<types::SetPasswordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_password()`].
+///
+/// Sets a new password for a database user.
+///
+/// Call it as `Mysql::set_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPassword {
+    /// Password to connect with from now on. Wire name `password`.
+    pub password: Secret,
+    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    pub user: String,
+}
+
+impl SetPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for SetPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "set_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPassword {
+    type Data = types::SetPasswordData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("password", &self.password);
+        form.put("user", &self.user);
+    }
+}
+
+/// Sets what a database user may do in a database.
+///
+/// Replaces the user's present privileges on that database; nothing is added to them.
+///
+/// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::set_privileges_on_database")]
+#[inline]
+pub fn set_privileges_on_database<C: Caller>(
+    client: &C,
+    params: &SetPrivilegesOnDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_privileges_on_database()`].
+///
+/// Sets what a database user may do in a database.
+///
+/// Call it as `Mysql::set_privileges_on_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPrivilegesOnDatabase {
+    /// Database with its prefix, as `list_databases` shows it. Wire name `database`.
+    pub database: String,
+    /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
+    pub user: String,
+    /// `ALL PRIVILEGES`, or any of these joined with commas: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    pub privileges: Vec<String>,
+}
+
+impl SetPrivilegesOnDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            database: database.into(),
+            user: user.into(),
+            privileges: Default::default(),
+        }
+    }
+    /// `ALL PRIVILEGES`, or any of these joined with commas: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    #[inline]
+    pub fn privileges(
+        mut self,
+        privileges: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.privileges = privileges.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for SetPrivilegesOnDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "set_privileges_on_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPrivilegesOnDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("database", &self.database);
+        form.put("user", &self.user);
+        form.joined("privileges", ",", &self.privileges);
+    }
+}
+
+/// Makes a database and a user with full access to it, both with random names.
+///
+/// For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.
+///
+/// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::setup_db_and_user")]
+#[inline]
+pub fn setup_db_and_user<C: Caller>(
+    client: &C,
+    params: &SetupDbAndUser,
+) -> C::Output<Reply<types::SetupDbAndUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`setup_db_and_user()`].
+///
+/// Makes a database and a user with full access to it, both with random names.
+///
+/// Call it as `Mysql::setup_db_and_user`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetupDbAndUser {
+    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness. Wire name `prefix`.
+    pub prefix: Option<String>,
+}
+
+impl SetupDbAndUser {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { prefix: Default::default() }
+    }
+    /// Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness. Wire name `prefix`.
+    #[inline]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+}
+
+impl Named for SetupDbAndUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "setup_db_and_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetupDbAndUser {
+    type Data = types::SetupDbAndUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("prefix", &self.prefix);
+    }
+}
+
+/// Grants the account's database users again what they are meant to have.
+///
+/// For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.
+///
+/// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Mysql::update_privileges")]
+#[inline]
+pub fn update_privileges<C: Caller>(
+    client: &C,
+    params: &UpdatePrivileges,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`update_privileges()`].
+///
+/// Grants the account's database users again what they are meant to have.
+///
+/// Call it as `Mysql::update_privileges`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdatePrivileges {}
+
+impl UpdatePrivileges {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for UpdatePrivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Mysql",
+        "update_privileges",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UpdatePrivileges {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,229 @@
+// Made by cpanel-codegen from schema/uapi/NginxCaching.yaml. Do not edit: change the schema and regenerate.
+
+//! Switch, empty and reset the cache that NGINX keeps for the account's sites.
+//!
+//! The module `NginxCaching` of UAPI.
+//!
+//! On servers that have NGINX in front of Apache, NGINX can keep copies of pages so that the sites need not make them anew.
+//!
+//! - `clear_cache` throws the copies away: the call to make after publishing changes, when visitors still see old pages.
+//! - `disable_cache` and `enable_cache` switch keeping copies off and on, as for work on a site.
+//! - `reset_cache_config` gives up the account's own setting, so that it follows the server's again.
+//!
+//! None of them takes a parameter or returns data, and all act on every site of the account. They fail on servers without NGINX, that is without the
+//! package `ea-nginx`. Clearing costs speed for a while, as every page has to be made again once.
+//! Whether the cache is on is not to be had here.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+/// Throws away the copies of pages that NGINX keeps for the account.
+///
+/// Fails where the server has no NGINX (package `ea-nginx`).
+///
+/// `NginxCaching::clear_cache` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NginxCaching::clear_cache")]
+#[inline]
+pub fn clear_cache<C: Caller>(
+    client: &C,
+    params: &ClearCache,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`clear_cache()`].
+///
+/// Throws away the copies of pages that NGINX keeps for the account.
+///
+/// Call it as `NginxCaching::clear_cache`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ClearCache {}
+
+impl ClearCache {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ClearCache {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "NginxCaching",
+        "clear_cache",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ClearCache {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Stops NGINX from keeping copies of the account's pages.
+///
+/// Fails where the server has no NGINX (package `ea-nginx`).
+///
+/// `NginxCaching::disable_cache` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NginxCaching::disable_cache")]
+#[inline]
+pub fn disable_cache<C: Caller>(
+    client: &C,
+    params: &DisableCache,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_cache()`].
+///
+/// Stops NGINX from keeping copies of the account's pages.
+///
+/// Call it as `NginxCaching::disable_cache`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableCache {}
+
+impl DisableCache {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DisableCache {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "NginxCaching",
+        "disable_cache",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableCache {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lets NGINX keep copies of the account's pages.
+///
+/// Fails where the server has no NGINX (package `ea-nginx`).
+///
+/// `NginxCaching::enable_cache` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NginxCaching::enable_cache")]
+#[inline]
+pub fn enable_cache<C: Caller>(
+    client: &C,
+    params: &EnableCache,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_cache()`].
+///
+/// Lets NGINX keep copies of the account's pages.
+///
+/// Call it as `NginxCaching::enable_cache`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableCache {}
+
+impl EnableCache {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for EnableCache {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "NginxCaching",
+        "enable_cache",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableCache {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Drops the account's own choice about caching, so that the server's default counts.
+///
+/// Fails where the server has no NGINX (package `ea-nginx`).
+///
+/// `NginxCaching::reset_cache_config` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "NginxCaching::reset_cache_config")]
+#[inline]
+pub fn reset_cache_config<C: Caller>(
+    client: &C,
+    params: &ResetCacheConfig,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`reset_cache_config()`].
+///
+/// Drops the account's own choice about caching, so that the server's default counts.
+///
+/// Call it as `NginxCaching::reset_cache_config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResetCacheConfig {}
+
+impl ResetCacheConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ResetCacheConfig {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "NginxCaching",
+        "reset_cache_config",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ResetCacheConfig {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

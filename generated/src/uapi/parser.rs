@@ -1,0 +1,62 @@
+// Made by cpanel-codegen from schema/uapi/Parser.yaml. Do not edit: change the schema and regenerate.
+
+//! Find out where the first file of the current session lies.
+//!
+//! The module `Parser` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Returns where the first file that the session served lies below cPanel's base directory.
+///
+/// Of use only to templates and plug-ins that run within cPanel.
+///
+/// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Parser::firstfile_relative_uri")]
+#[inline]
+pub fn firstfile_relative_uri<C: Caller>(
+    client: &C,
+    params: &FirstfileRelativeUri,
+) -> C::Output<Reply<types::FirstfileRelativeUriData>> {
+    client.call(params)
+}
+
+/// The parameters of [`firstfile_relative_uri()`].
+///
+/// Returns where the first file that the session served lies below cPanel's base directory.
+///
+/// Call it as `Parser::firstfile_relative_uri`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FirstfileRelativeUri {}
+
+impl FirstfileRelativeUri {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for FirstfileRelativeUri {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Parser",
+        "firstfile_relative_uri",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FirstfileRelativeUri {
+    type Data = types::FirstfileRelativeUriData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

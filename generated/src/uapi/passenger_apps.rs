@@ -1,0 +1,583 @@
+// Made by cpanel-codegen from schema/uapi/PassengerApps.yaml. Do not edit: change the schema and regenerate.
+
+//! Register and manage the Ruby, Python and Node.js applications that Passenger runs for the account.
+//!
+//! The module `PassengerApps` of UAPI.
+//!
+//! Passenger lets the web server run applications written in Ruby, Python or Node.js. The application itself is files in the home directory;
+//! these functions only tell the web server about it.
+//!
+//! Put the files in place, have their dependencies installed with `ensure_deps`, and make the application known with `register_application`. `list_applications` shows
+//! what is registered, `edit_application` changes it, `enable_application` and `disable_application` switch it on and off, `unregister_application` forgets it again.
+//! None of them creates or deletes the files.
+//!
+//! - An application is named by `name`, which can be changed (`new_name`).
+//! - Environment variables are two lists read in step: the first `envvar_value` belongs to the first `envvar_name`, and so on.
+//! - Every change makes the server write its web server configuration anew.
+//!
+//! All of it needs the server's web server role.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Switches a registered application off.
+///
+/// It stays registered: `enable_application` brings it back. Needs the web server role.
+///
+/// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::disable_application")]
+#[inline]
+pub fn disable_application<C: Caller>(
+    client: &C,
+    params: &DisableApplication,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_application()`].
+///
+/// Switches a registered application off.
+///
+/// Call it as `PassengerApps::disable_application`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableApplication {
+    /// Which application, by its registered name. Wire name `name`.
+    pub name: String,
+}
+
+impl DisableApplication {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for DisableApplication {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "disable_application",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableApplication {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Changes a registered application.
+///
+/// What is left out stays as it is, with two exceptions: `enabled` is on by default, so that a disabled application comes alive unless told otherwise, and the variables sent replace all earlier ones. Needs the web server role.
+///
+/// Gives back: The application as it is now, under its name as the key.
+///
+/// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::edit_application")]
+#[inline]
+pub fn edit_application<C: Caller>(
+    client: &C,
+    params: &EditApplication,
+) -> C::Output<Reply<BTreeMap<String, types::EditApplicationEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`edit_application()`].
+///
+/// Changes a registered application.
+///
+/// Call it as `PassengerApps::edit_application`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditApplication {
+    /// Which application, by its present name. Wire name `name`.
+    pub name: String,
+    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`. Default: `false`.
+    pub clear_envvars: Option<bool>,
+    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name `deployment_mode`.
+    pub deployment_mode: Option<types::EditApplicationDeploymentMode>,
+    /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    pub enabled: Option<bool>,
+    /// What it shall be called from now on. Left out, unchanged. Wire name `new_name`.
+    pub new_name: Option<String>,
+    /// Folder that its files are in. Left out, unchanged. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+    pub envvars: Vec<types::EditApplicationEnvvar>,
+}
+
+impl EditApplication {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            clear_envvars: Default::default(),
+            deployment_mode: Default::default(),
+            domain: Default::default(),
+            enabled: Default::default(),
+            new_name: Default::default(),
+            path: Default::default(),
+            envvars: Default::default(),
+        }
+    }
+    /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`. Default: `false`.
+    #[inline]
+    pub fn clear_envvars(mut self, clear_envvars: bool) -> Self {
+        self.clear_envvars = Some(clear_envvars);
+        self
+    }
+    /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name `deployment_mode`.
+    #[inline]
+    pub fn deployment_mode(
+        mut self,
+        deployment_mode: impl Into<types::EditApplicationDeploymentMode>,
+    ) -> Self {
+        self.deployment_mode = Some(deployment_mode.into());
+        self
+    }
+    /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    /// What it shall be called from now on. Left out, unchanged. Wire name `new_name`.
+    #[inline]
+    pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
+        self.new_name = Some(new_name.into());
+        self
+    }
+    /// Folder that its files are in. Left out, unchanged. Wire name `path`. Format: `path`.
+    #[inline]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+    #[inline]
+    pub fn envvars(
+        mut self,
+        envvars: impl IntoIterator<Item = impl Into<types::EditApplicationEnvvar>>,
+    ) -> Self {
+        self.envvars = envvars.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for EditApplication {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "edit_application",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EditApplication {
+    type Data = BTreeMap<String, types::EditApplicationEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("clear_envvars", &self.clear_envvars);
+        form.opt("deployment_mode", &self.deployment_mode);
+        form.opt("domain", &self.domain);
+        form.opt("enabled", &self.enabled);
+        form.opt("new_name", &self.new_name);
+        form.opt("path", &self.path);
+        for (number, item) in (1..).zip(&self.envvars) {
+            form.opt_nth("envvar_name", number, &item.envvar_name);
+            form.opt_nth("envvar_value", number, &item.envvar_value);
+        }
+    }
+}
+
+/// Switches a registered application on and sets the web server up for it.
+///
+/// Needs the web server role.
+///
+/// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::enable_application")]
+#[inline]
+pub fn enable_application<C: Caller>(
+    client: &C,
+    params: &EnableApplication,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_application()`].
+///
+/// Switches a registered application on and sets the web server up for it.
+///
+/// Call it as `PassengerApps::enable_application`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableApplication {
+    /// Which application, by its registered name. Wire name `name`.
+    pub name: String,
+}
+
+impl EnableApplication {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for EnableApplication {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "enable_application",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableApplication {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Starts to install the packages that an application depends on.
+///
+/// Runs in the background and may take long; the reply comes before it is done. Follow it at `sse_url`. Needs the web server role.
+///
+/// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::ensure_deps")]
+#[inline]
+pub fn ensure_deps<C: Caller>(
+    client: &C,
+    params: &EnsureDeps,
+) -> C::Output<Reply<types::EnsureDepsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`ensure_deps()`].
+///
+/// Starts to install the packages that an application depends on.
+///
+/// Call it as `PassengerApps::ensure_deps`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnsureDeps {
+    /// Folder of the application, absolute. Wire name `app_path`. Format: `path`.
+    pub app_path: String,
+    /// Which packages: `gem` (Ruby, from `Gemfile`), `npm` (Node.js, from `package.json`) or `pip` (Python, from `requirements.txt`). Wire name `type`.
+    pub type_: types::EnsureDepsType,
+}
+
+impl EnsureDeps {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        app_path: impl Into<String>,
+        type_: impl Into<types::EnsureDepsType>,
+    ) -> Self {
+        Self {
+            app_path: app_path.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for EnsureDeps {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "ensure_deps",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnsureDeps {
+    type Data = types::EnsureDepsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("app_path", &self.app_path);
+        form.put("type", &self.type_);
+    }
+}
+
+/// Lists the registered applications.
+///
+/// Needs the web server role.
+///
+/// Gives back: The applications; the key is the name of one.
+///
+/// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::list_applications")]
+#[inline]
+pub fn list_applications<C: Caller>(
+    client: &C,
+    params: &ListApplications,
+) -> C::Output<Reply<BTreeMap<String, types::ListApplicationsEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_applications()`].
+///
+/// Lists the registered applications.
+///
+/// Call it as `PassengerApps::list_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListApplications {}
+
+impl ListApplications {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListApplications {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "list_applications",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListApplications {
+    type Data = BTreeMap<String, types::ListApplicationsEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Makes an application known to the web server.
+///
+/// The application has to exist already: no files are made. Needs the web server role.
+///
+/// Gives back: The new application, under its name as the key.
+///
+/// `PassengerApps::register_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::register_application")]
+#[inline]
+pub fn register_application<C: Caller>(
+    client: &C,
+    params: &RegisterApplication,
+) -> C::Output<Reply<BTreeMap<String, types::RegisterApplicationEntry>>> {
+    client.call(params)
+}
+
+/// The parameters of [`register_application()`].
+///
+/// Makes an application known to the web server.
+///
+/// Call it as `PassengerApps::register_application`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RegisterApplication {
+    /// Domain to serve it from; one of the account's. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// What to call it, in 1 to 50 characters; the other functions name it by this. Wire name `name`. 1 to 50 characters.
+    pub name: String,
+    /// Folder that its files are in, relative to the home directory. Wire name `path`. Format: `path`.
+    pub path: String,
+    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`. Format: `url-path`. Default: `/`.
+    pub base_uri: Option<String>,
+    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire name `deployment_mode`. Default: `production`.
+    pub deployment_mode: Option<types::RegisterApplicationDeploymentMode>,
+    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    pub enabled: Option<bool>,
+    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+    pub envvars: Vec<types::RegisterApplicationEnvvar>,
+}
+
+impl RegisterApplication {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        name: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            name: name.into(),
+            path: path.into(),
+            base_uri: Default::default(),
+            deployment_mode: Default::default(),
+            enabled: Default::default(),
+            envvars: Default::default(),
+        }
+    }
+    /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`. Format: `url-path`. Default: `/`.
+    #[inline]
+    pub fn base_uri(mut self, base_uri: impl Into<String>) -> Self {
+        self.base_uri = Some(base_uri.into());
+        self
+    }
+    /// `production` or `development`, the environment that it runs in. `production` when left out. Wire name `deployment_mode`. Default: `production`.
+    #[inline]
+    pub fn deployment_mode(
+        mut self,
+        deployment_mode: impl Into<types::RegisterApplicationDeploymentMode>,
+    ) -> Self {
+        self.deployment_mode = Some(deployment_mode.into());
+        self
+    }
+    /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    /// Wire names `envvar_name`, `envvar_value`, counted in step.
+    #[inline]
+    pub fn envvars(
+        mut self,
+        envvars: impl IntoIterator<Item = impl Into<types::RegisterApplicationEnvvar>>,
+    ) -> Self {
+        self.envvars = envvars.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for RegisterApplication {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "register_application",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RegisterApplication {
+    type Data = BTreeMap<String, types::RegisterApplicationEntry>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("name", &self.name);
+        form.put("path", &self.path);
+        form.opt("base_uri", &self.base_uri);
+        form.opt("deployment_mode", &self.deployment_mode);
+        form.opt("enabled", &self.enabled);
+        for (number, item) in (1..).zip(&self.envvars) {
+            form.opt_nth("envvar_name", number, &item.envvar_name);
+            form.opt_nth("envvar_value", number, &item.envvar_value);
+        }
+    }
+}
+
+/// Makes the web server forget an application.
+///
+/// Its files stay and have to be deleted separately. Needs the web server role.
+///
+/// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PassengerApps::unregister_application")]
+#[inline]
+pub fn unregister_application<C: Caller>(
+    client: &C,
+    params: &UnregisterApplication,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`unregister_application()`].
+///
+/// Makes the web server forget an application.
+///
+/// Call it as `PassengerApps::unregister_application`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnregisterApplication {
+    /// Which application, by its registered name. Wire name `name`.
+    pub name: String,
+}
+
+impl UnregisterApplication {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for UnregisterApplication {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PassengerApps",
+        "unregister_application",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnregisterApplication {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}

@@ -1,0 +1,428 @@
+// Made by cpanel-codegen from schema/uapi/PassengerApps.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`PassengerApps`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::form::ToJson;
+
+/// The parameter `deployment_mode` of `PassengerApps::edit_application`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditApplicationDeploymentMode {
+    /// On the wire `production`.
+    Production,
+    /// On the wire `development`.
+    Development,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    EditApplicationDeploymentMode { Production = "production", Development =
+    "development" }
+);
+
+/// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditApplicationEnvvar {
+    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    pub envvar_name: Option<String>,
+    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name `envvar_value`. At most 1024 characters.
+    pub envvar_value: Option<String>,
+}
+
+impl EditApplicationEnvvar {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            envvar_name: Default::default(),
+            envvar_value: Default::default(),
+        }
+    }
+    /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    #[inline]
+    pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
+        self.envvar_name = Some(envvar_name.into());
+        self
+    }
+    /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name `envvar_value`. At most 1024 characters.
+    #[inline]
+    pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
+        self.envvar_value = Some(envvar_value.into());
+        self
+    }
+}
+
+impl ToJson for EditApplicationEnvvar {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("envvar_name", self.envvar_name.as_ref().map(ToJson::to_json)),
+            ("envvar_value", self.envvar_value.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `PassengerApps::edit_application`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditApplicationEntry {
+    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
+    pub base_uri: Option<String>,
+    /// `production` or `development`. Wire name `deployment_mode`.
+    pub deployment_mode: Option<EditApplicationEntryDeploymentMode>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether it is switched on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Its environment variables: the key is the name of a variable. Wire name `envvars`.
+    pub envvars: BTreeMap<String, String>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+}
+
+impl Read for EditApplicationEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "base_uri",
+                    "deployment_mode",
+                    "domain",
+                    "enabled",
+                    "envvars",
+                    "name",
+                    "path",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.base_uri = Read::read(reader)?,
+                1 => value.deployment_mode = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.enabled = Read::read(reader)?,
+                4 => value.envvars = Read::read(reader)?,
+                5 => value.name = Read::read(reader)?,
+                _ => value.path = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `deployment_mode` in the data of `PassengerApps::edit_application`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditApplicationEntryDeploymentMode {
+    /// On the wire `production`.
+    Production,
+    /// On the wire `development`.
+    Development,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    EditApplicationEntryDeploymentMode { Production = "production", Development =
+    "development" }
+);
+
+/// The parameter `type` of `PassengerApps::ensure_deps`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnsureDepsType {
+    /// On the wire `gem`.
+    Gem,
+    /// On the wire `npm`.
+    Npm,
+    /// On the wire `pip`.
+    Pip,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(EnsureDepsType { Gem = "gem", Npm = "npm", Pip = "pip" });
+
+/// A record in the data of `PassengerApps::ensure_deps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnsureDepsData {
+    /// Where to follow the work as server-sent events: a path on the same server and port. Wire name `sse_url`. Format: `url-path`.
+    pub sse_url: Option<String>,
+    /// Identifier of the background task. Wire name `task_id`.
+    pub task_id: Option<String>,
+}
+
+impl Read for EnsureDepsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["sse_url", "task_id"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.sse_url = Read::read(reader)?,
+                _ => value.task_id = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `PassengerApps::list_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListApplicationsEntry {
+    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
+    pub base_uri: Option<String>,
+    /// `production` or `development`. Wire name `deployment_mode`.
+    pub deployment_mode: Option<ListApplicationsEntryDeploymentMode>,
+    /// How its dependencies can be installed, by kind of package. Wire name `deps`.
+    pub deps: Option<ListApplicationsEntryDeps>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether it is switched on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Its environment variables: the key is the name of a variable. May be null. Wire name `envvars`.
+    pub envvars: BTreeMap<String, String>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// The Node.js program that runs it; only there if one was set for it. Wire name `nodejs`. Format: `path`.
+    pub nodejs: Option<String>,
+    /// Folder that its files are in. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// The Python program that runs it; only there if one was set for it. Wire name `python`. Format: `path`.
+    pub python: Option<String>,
+    /// The Ruby program that runs it; only there if one was set for it. Wire name `ruby`. Format: `path`.
+    pub ruby: Option<String>,
+}
+
+impl Read for ListApplicationsEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "base_uri",
+                    "deployment_mode",
+                    "deps",
+                    "domain",
+                    "enabled",
+                    "envvars",
+                    "name",
+                    "nodejs",
+                    "path",
+                    "python",
+                    "ruby",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.base_uri = Read::read(reader)?,
+                1 => value.deployment_mode = Read::read(reader)?,
+                2 => value.deps = Read::read(reader)?,
+                3 => value.domain = Read::read(reader)?,
+                4 => value.enabled = Read::read(reader)?,
+                5 => value.envvars = Read::read(reader)?,
+                6 => value.name = Read::read(reader)?,
+                7 => value.nodejs = Read::read(reader)?,
+                8 => value.path = Read::read(reader)?,
+                9 => value.python = Read::read(reader)?,
+                _ => value.ruby = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `deployment_mode` in the data of `PassengerApps::list_applications`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListApplicationsEntryDeploymentMode {
+    /// On the wire `production`.
+    Production,
+    /// On the wire `development`.
+    Development,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListApplicationsEntryDeploymentMode { Production = "production", Development =
+    "development" }
+);
+
+/// A record in `deps` in the data of `PassengerApps::list_applications`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListApplicationsEntryDeps {
+    /// Shell command that installs its Ruby gems, or 0 when it has none. Wire name `gem`.
+    pub gem: Option<String>,
+    /// Shell command that installs its Node.js packages, or 0 when it has none. Wire name `npm`.
+    pub npm: Option<String>,
+    /// Shell command that installs its Python packages, or 0 when it has none. Wire name `pip`.
+    pub pip: Option<String>,
+}
+
+impl Read for ListApplicationsEntryDeps {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["gem", "npm", "pip"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.gem = Read::read(reader)?,
+                1 => value.npm = Read::read(reader)?,
+                _ => value.pip = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `deployment_mode` of `PassengerApps::register_application`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterApplicationDeploymentMode {
+    /// On the wire `production`.
+    Production,
+    /// On the wire `development`.
+    Development,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    RegisterApplicationDeploymentMode { Production = "production", Development =
+    "development" }
+);
+
+/// One item of `envvars` in the parameters of `PassengerApps::register_application`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RegisterApplicationEnvvar {
+    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    pub envvar_name: Option<String>,
+    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
+    pub envvar_value: Option<String>,
+}
+
+impl RegisterApplicationEnvvar {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            envvar_name: Default::default(),
+            envvar_value: Default::default(),
+        }
+    }
+    /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
+    #[inline]
+    pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
+        self.envvar_name = Some(envvar_name.into());
+        self
+    }
+    /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
+    #[inline]
+    pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
+        self.envvar_value = Some(envvar_value.into());
+        self
+    }
+}
+
+impl ToJson for RegisterApplicationEnvvar {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("envvar_name", self.envvar_name.as_ref().map(ToJson::to_json)),
+            ("envvar_value", self.envvar_value.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `PassengerApps::register_application`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RegisterApplicationEntry {
+    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
+    pub base_uri: Option<String>,
+    /// `production` or `development`. Wire name `deployment_mode`.
+    pub deployment_mode: Option<RegisterApplicationEntryDeploymentMode>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// Whether it is switched on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Its environment variables: the key is the name of a variable. Wire name `envvars`.
+    pub envvars: BTreeMap<String, String>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+}
+
+impl Read for RegisterApplicationEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "base_uri",
+                    "deployment_mode",
+                    "domain",
+                    "enabled",
+                    "envvars",
+                    "name",
+                    "path",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.base_uri = Read::read(reader)?,
+                1 => value.deployment_mode = Read::read(reader)?,
+                2 => value.domain = Read::read(reader)?,
+                3 => value.enabled = Read::read(reader)?,
+                4 => value.envvars = Read::read(reader)?,
+                5 => value.name = Read::read(reader)?,
+                _ => value.path = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `deployment_mode` in the data of `PassengerApps::register_application`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterApplicationEntryDeploymentMode {
+    /// On the wire `production`.
+    Production,
+    /// On the wire `development`.
+    Development,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    RegisterApplicationEntryDeploymentMode { Production = "production", Development =
+    "development" }
+);

@@ -1,0 +1,67 @@
+// Made by cpanel-codegen from schema/uapi/PasswdStrength.yaml. Do not edit: change the schema and regenerate.
+
+//! Find out how strong a password has to be.
+//!
+//! The module `PasswdStrength` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells how strong a password for a kind of account has to be.
+///
+/// Weaker passwords are refused by the functions that set them.
+///
+/// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "PasswdStrength::get_required_strength")]
+#[inline]
+pub fn get_required_strength<C: Caller>(
+    client: &C,
+    params: &GetRequiredStrength,
+) -> C::Output<Reply<types::GetRequiredStrengthData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_required_strength()`].
+///
+/// Tells how strong a password for a kind of account has to be.
+///
+/// Call it as `PasswdStrength::get_required_strength`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRequiredStrength {
+    /// What the password is for: `pop` (mailboxes), `ftp`, `mysql`, `postgres`, `webdisk`, `htaccess` (protected folders), `sshkey`, `passwd` (the cPanel account), `createacct` (new accounts), `cpaddons` or `virtual`. Wire name `app`.
+    pub app: types::GetRequiredStrengthApp,
+}
+
+impl GetRequiredStrength {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(app: impl Into<types::GetRequiredStrengthApp>) -> Self {
+        Self { app: app.into() }
+    }
+}
+
+impl Named for GetRequiredStrength {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "PasswdStrength",
+        "get_required_strength",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetRequiredStrength {
+    type Data = types::GetRequiredStrengthData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("app", &self.app);
+    }
+}

@@ -1,0 +1,146 @@
+// Made by cpanel-codegen from schema/uapi/Personalization.yaml. Do not edit: change the schema and regenerate.
+
+//! Keep small settings of themes and plug-ins in the account's key-value store (NVData).
+//!
+//! The module `Personalization` of UAPI.
+
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads values from the account's key-value store.
+///
+/// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+///
+/// `Personalization::get` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Personalization::get")]
+#[inline]
+pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::GetData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get()`].
+///
+/// Reads values from the account's key-value store.
+///
+/// Call it as `Personalization::get`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Get {
+    /// Keys to read; one item is one key. Wire name `names`.
+    pub names: Vec<String>,
+}
+
+impl Get {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { names: Default::default() }
+    }
+    /// Keys to read; one item is one key. Wire name `names`.
+    #[inline]
+    pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = names.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Get {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Personalization",
+        "get",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Get {
+    type Data = types::GetData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Json;
+        if !self.names.is_empty() {
+            form.json("names", &self.names);
+        }
+    }
+}
+
+/// Stores values in the account's key-value store.
+///
+/// Values stored earlier under the same keys are replaced. The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+///
+/// `Personalization::set` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Personalization::set")]
+#[inline]
+pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set()`].
+///
+/// Stores values in the account's key-value store.
+///
+/// Call it as `Personalization::set`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Set {
+    /// A map with the values to store under their keys. Wire name `personalization`.
+    pub personalization: BTreeMap<String, String>,
+}
+
+impl Set {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            personalization: Default::default(),
+        }
+    }
+    /// A map with the values to store under their keys. Wire name `personalization`.
+    #[inline]
+    pub fn personalization(
+        mut self,
+        personalization: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.personalization = personalization
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl Named for Set {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Personalization",
+        "set",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Set {
+    type Data = types::SetData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Json;
+        if !self.personalization.is_empty() {
+            form.json("personalization", &self.personalization);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// Made by cpanel-codegen from schema/uapi/Personalization.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Personalization`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// A record in the data of `Personalization::get`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetData {
+    /// A map with one entry for each key; the keys are those that were asked for. Wire name `personalization`.
+    pub personalization: BTreeMap<String, GetDataPersonalization>,
+}
+
+impl Read for GetData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["personalization"])?;
+        while object.next(reader)?.is_some() {
+            value.personalization = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `personalization` in the data of `Personalization::get`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetDataPersonalization {
+    /// `OK`, or why the key could not be read. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether the key could be read. One that does not exist gives a null value. Wire name `success`.
+    pub success: Option<bool>,
+    /// What is stored under the key; null when nothing is. Wire name `value`.
+    pub value: Option<Dynamic>,
+}
+
+impl Read for GetDataPersonalization {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["reason", "success", "value"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.reason = Read::read(reader)?,
+                1 => value.success = Read::read(reader)?,
+                _ => value.value = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Personalization::set`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetData {
+    /// A map with one entry for each key that was sent. Wire name `personalization`.
+    pub personalization: BTreeMap<String, SetDataPersonalization>,
+}
+
+impl Read for SetData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["personalization"])?;
+        while object.next(reader)?.is_some() {
+            value.personalization = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `personalization` in the data of `Personalization::set`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDataPersonalization {
+    /// `OK`, or why the value could not be stored. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether the value was stored. Wire name `success`.
+    pub success: Option<bool>,
+    /// What is stored under the key now; null when nothing is. Wire name `value`.
+    pub value: Option<Dynamic>,
+}
+
+impl Read for SetDataPersonalization {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["reason", "success", "value"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.reason = Read::read(reader)?,
+                1 => value.success = Read::read(reader)?,
+                _ => value.value = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,862 @@
+// Made by cpanel-codegen from schema/uapi/Postgresql.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage PostgreSQL databases, their users and who may use which.
+//!
+//! The module `Postgresql` of UAPI.
+//!
+//! Databases and users are made apart from each other and then joined: `create_database`, `create_user`, `grant_all_privileges`. `list_databases`
+//! shows which user has access to what.
+//!
+//! - Where the server puts a prefix before names, give every name with its prefix. `get_restrictions` tells the prefix and how long names may be.
+//! - `set_password` changes a password. Renaming a user destroys the stored password, because its hash contains the name: so `rename_user` takes a
+//!   new one, and `rename_user_no_password` leaves the user unable to log in until `set_password` is called.
+//! - `update_privileges` grants access anew. Call it after tables were made by hand, as PostgreSQL does not hand on grants to new tables.
+//! - `delete_database` and `delete_user` cannot be undone.
+//!
+//! Every function is refused when the server's PostgreSQL role is off.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Creates an empty PostgreSQL database.
+///
+/// It is of use only once a user has access (`grant_all_privileges`). Fails when the account has all the databases it may have, and when the PostgreSQL role is off.
+///
+/// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::create_database")]
+#[inline]
+pub fn create_database<C: Caller>(
+    client: &C,
+    params: &CreateDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_database()`].
+///
+/// Creates an empty PostgreSQL database.
+///
+/// Call it as `Postgresql::create_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDatabase {
+    /// Name of the new database, with the account's prefix where the server uses one. Wire name `name`.
+    pub name: String,
+}
+
+impl CreateDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for CreateDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "create_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Creates a PostgreSQL user, who at first has access to nothing.
+///
+/// Follow it with `grant_all_privileges`. Refused when the PostgreSQL role is off.
+///
+/// Gives back: A number without a documented meaning, or nothing.
+///
+/// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::create_user")]
+#[inline]
+pub fn create_user<C: Caller>(
+    client: &C,
+    params: &CreateUser,
+) -> C::Output<Reply<Option<i64>>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_user()`].
+///
+/// Creates a PostgreSQL user, who at first has access to nothing.
+///
+/// Call it as `Postgresql::create_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// Name of the new user, with the account's prefix where the server uses one. Wire name `name`.
+    pub name: String,
+    /// Password for the new user. A server may refuse one that is too weak. Wire name `password`.
+    pub password: Secret,
+}
+
+impl CreateUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for CreateUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "create_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateUser {
+    type Data = Option<i64>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.put("password", &self.password);
+    }
+}
+
+/// Deletes a PostgreSQL database with all that it holds.
+///
+/// It cannot be undone. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::delete_database")]
+#[inline]
+pub fn delete_database<C: Caller>(
+    client: &C,
+    params: &DeleteDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_database()`].
+///
+/// Deletes a PostgreSQL database with all that it holds.
+///
+/// Call it as `Postgresql::delete_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteDatabase {
+    /// Database to delete, with its prefix. Wire name `name`.
+    pub name: String,
+}
+
+impl DeleteDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for DeleteDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "delete_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Deletes a PostgreSQL user and leaves the databases alone.
+///
+/// It cannot be undone. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::delete_user")]
+#[inline]
+pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_user()`].
+///
+/// Deletes a PostgreSQL user and leaves the databases alone.
+///
+/// Call it as `Postgresql::delete_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteUser {
+    /// User to delete, with the prefix. Wire name `name`.
+    pub name: String,
+}
+
+impl DeleteUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for DeleteUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "delete_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}
+
+/// Tells how long PostgreSQL names may be and which prefix they need.
+///
+/// Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::get_restrictions")]
+#[inline]
+pub fn get_restrictions<C: Caller>(
+    client: &C,
+    params: &GetRestrictions,
+) -> C::Output<Reply<types::GetRestrictionsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_restrictions()`].
+///
+/// Tells how long PostgreSQL names may be and which prefix they need.
+///
+/// Call it as `Postgresql::get_restrictions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRestrictions {}
+
+impl GetRestrictions {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetRestrictions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "get_restrictions",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetRestrictions {
+    type Data = types::GetRestrictionsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives a PostgreSQL user full access to a database.
+///
+/// Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::grant_all_privileges")]
+#[inline]
+pub fn grant_all_privileges<C: Caller>(
+    client: &C,
+    params: &GrantAllPrivileges,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`grant_all_privileges()`].
+///
+/// Gives a PostgreSQL user full access to a database.
+///
+/// Call it as `Postgresql::grant_all_privileges`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GrantAllPrivileges {
+    /// Database to open, with its prefix. Wire name `database`.
+    pub database: String,
+    /// User who gets access, with the prefix. Wire name `user`.
+    pub user: String,
+}
+
+impl GrantAllPrivileges {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            database: database.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for GrantAllPrivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "grant_all_privileges",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GrantAllPrivileges {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("database", &self.database);
+        form.put("user", &self.user);
+    }
+}
+
+/// Lists the account's PostgreSQL databases with their size and users.
+///
+/// Refused when the PostgreSQL role is off.
+///
+/// Gives back: One item is one database.
+///
+/// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::list_databases")]
+#[inline]
+pub fn list_databases<C: Caller>(
+    client: &C,
+    params: &ListDatabases,
+) -> C::Output<Reply<Vec<types::ListDatabasesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_databases()`].
+///
+/// Lists the account's PostgreSQL databases with their size and users.
+///
+/// Call it as `Postgresql::list_databases`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDatabases {}
+
+impl ListDatabases {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListDatabases {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "list_databases",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListDatabases {
+    type Data = Vec<types::ListDatabasesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the account's PostgreSQL users.
+///
+/// Refused when the PostgreSQL role is off.
+///
+/// Gives back: One item is the name of one user, prefix included.
+///
+/// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::list_users")]
+#[inline]
+pub fn list_users<C: Caller>(
+    client: &C,
+    params: &ListUsers,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_users()`].
+///
+/// Lists the account's PostgreSQL users.
+///
+/// Call it as `Postgresql::list_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsers {}
+
+impl ListUsers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "list_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListUsers {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives a PostgreSQL database another name.
+///
+/// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::rename_database")]
+#[inline]
+pub fn rename_database<C: Caller>(
+    client: &C,
+    params: &RenameDatabase,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`rename_database()`].
+///
+/// Gives a PostgreSQL database another name.
+///
+/// Call it as `Postgresql::rename_database`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RenameDatabase {
+    /// Name that it is to have, with the prefix where the server uses one. Wire name `newname`.
+    pub newname: String,
+    /// Name that it has now, with the prefix. Wire name `oldname`.
+    pub oldname: String,
+}
+
+impl RenameDatabase {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
+        Self {
+            newname: newname.into(),
+            oldname: oldname.into(),
+        }
+    }
+}
+
+impl Named for RenameDatabase {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "rename_database",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RenameDatabase {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newname", &self.newname);
+        form.put("oldname", &self.oldname);
+    }
+}
+
+/// Renames a PostgreSQL user and sets a new password.
+///
+/// The old password cannot be kept, as its hash depends on the name. Programs that log in under the old name can no longer connect. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::rename_user")]
+#[inline]
+pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`rename_user()`].
+///
+/// Renames a PostgreSQL user and sets a new password.
+///
+/// Call it as `Postgresql::rename_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RenameUser {
+    /// Name that the user is to have, with the prefix where the server uses one. Wire name `newname`.
+    pub newname: String,
+    /// Name that the user has now, with the prefix. Wire name `oldname`.
+    pub oldname: String,
+    /// Password to set along with the new name. Wire name `password`.
+    pub password: Secret,
+}
+
+impl RenameUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        newname: impl Into<String>,
+        oldname: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            newname: newname.into(),
+            oldname: oldname.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for RenameUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "rename_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RenameUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newname", &self.newname);
+        form.put("oldname", &self.oldname);
+        form.put("password", &self.password);
+    }
+}
+
+/// Renames a PostgreSQL user and leaves it without a working password.
+///
+/// The stored hash of the password depends on the name, so the user cannot log in until `set_password` has given it a new one. `rename_user` does both at once and is the better choice. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::rename_user_no_password")]
+#[inline]
+pub fn rename_user_no_password<C: Caller>(
+    client: &C,
+    params: &RenameUserNoPassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`rename_user_no_password()`].
+///
+/// Renames a PostgreSQL user and leaves it without a working password.
+///
+/// Call it as `Postgresql::rename_user_no_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RenameUserNoPassword {
+    /// Name that the user is to have, with the prefix where the server uses one. Wire name `newname`.
+    pub newname: String,
+    /// Name that the user has now, with the prefix. Wire name `oldname`.
+    pub oldname: String,
+}
+
+impl RenameUserNoPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
+        Self {
+            newname: newname.into(),
+            oldname: oldname.into(),
+        }
+    }
+}
+
+impl Named for RenameUserNoPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "rename_user_no_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RenameUserNoPassword {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newname", &self.newname);
+        form.put("oldname", &self.oldname);
+    }
+}
+
+/// Takes all access to a database away from a PostgreSQL user.
+///
+/// User and database both stay. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::revoke_all_privileges")]
+#[inline]
+pub fn revoke_all_privileges<C: Caller>(
+    client: &C,
+    params: &RevokeAllPrivileges,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`revoke_all_privileges()`].
+///
+/// Takes all access to a database away from a PostgreSQL user.
+///
+/// Call it as `Postgresql::revoke_all_privileges`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RevokeAllPrivileges {
+    /// Database to close to the user, with its prefix. Wire name `database`.
+    pub database: String,
+    /// User who loses access, with the prefix. Wire name `user`.
+    pub user: String,
+}
+
+impl RevokeAllPrivileges {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            database: database.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for RevokeAllPrivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "revoke_all_privileges",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RevokeAllPrivileges {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("database", &self.database);
+        form.put("user", &self.user);
+    }
+}
+
+/// Sets a new password for a PostgreSQL user.
+///
+/// Programs that still use the old one can no longer connect. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::set_password")]
+#[inline]
+pub fn set_password<C: Caller>(
+    client: &C,
+    params: &SetPassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_password()`].
+///
+/// Sets a new password for a PostgreSQL user.
+///
+/// Call it as `Postgresql::set_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPassword {
+    /// Password to set. A server may refuse one that is too weak. Wire name `password`.
+    pub password: Secret,
+    /// User to change, with the prefix where the server uses one. Wire name `user`.
+    pub user: String,
+}
+
+impl SetPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for SetPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "set_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPassword {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("password", &self.password);
+        form.put("user", &self.user);
+    }
+}
+
+/// Grants access anew, so that PostgreSQL users reach tables that were made later.
+///
+/// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables were made by hand or with phpPgAdmin, when several users share a database. It works on all databases of the account. Refused when the PostgreSQL role is off.
+///
+/// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Postgresql::update_privileges")]
+#[inline]
+pub fn update_privileges<C: Caller>(
+    client: &C,
+    params: &UpdatePrivileges,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`update_privileges()`].
+///
+/// Grants access anew, so that PostgreSQL users reach tables that were made later.
+///
+/// Call it as `Postgresql::update_privileges`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdatePrivileges {}
+
+impl UpdatePrivileges {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for UpdatePrivileges {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Postgresql",
+        "update_privileges",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UpdatePrivileges {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

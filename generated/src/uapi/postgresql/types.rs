@@ -1,0 +1,66 @@
+// Made by cpanel-codegen from schema/uapi/Postgresql.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Postgresql`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Postgresql::get_restrictions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetRestrictionsData {
+    /// Most characters that a database name may have. Wire name `max_database_name_length`.
+    pub max_database_name_length: Option<i64>,
+    /// Most characters that a user name may have. Wire name `max_username_length`.
+    pub max_username_length: Option<i64>,
+    /// What every name begins with: up to eight characters and `_`. Empty where the server uses no prefixes. Wire name `prefix`.
+    pub prefix: Option<String>,
+}
+
+impl Read for GetRestrictionsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["max_database_name_length", "max_username_length", "prefix"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.max_database_name_length = Read::read(reader)?,
+                1 => value.max_username_length = Read::read(reader)?,
+                _ => value.prefix = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Postgresql::list_databases`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDatabasesRow {
+    /// Name of the database, prefix included. Wire name `database`.
+    pub database: Option<String>,
+    /// Space that it takes, in bytes. Wire name `disk_usage`.
+    pub disk_usage: Option<i64>,
+    /// Names of the users that have access; empty when there is none. Wire name `users`.
+    pub users: Vec<String>,
+}
+
+impl Read for ListDatabasesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["database", "disk_usage", "users"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.database = Read::read(reader)?,
+                1 => value.disk_usage = Read::read(reader)?,
+                _ => value.users = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

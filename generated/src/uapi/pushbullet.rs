@@ -1,0 +1,69 @@
+// Made by cpanel-codegen from schema/uapi/Pushbullet.yaml. Do not edit: change the schema and regenerate.
+
+//! Try out a Pushbullet access token.
+//!
+//! The module `Pushbullet` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Sends a test message through Pushbullet, to see whether a token works.
+///
+/// The message really arrives at the owner of the token. The token is a secret, and the server passes it on to Pushbullet.
+///
+/// `Pushbullet::send_test_message` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Pushbullet::send_test_message")]
+#[inline]
+pub fn send_test_message<C: Caller>(
+    client: &C,
+    params: &SendTestMessage,
+) -> C::Output<Reply<types::SendTestMessageData>> {
+    client.call(params)
+}
+
+/// The parameters of [`send_test_message()`].
+///
+/// Sends a test message through Pushbullet, to see whether a token works.
+///
+/// Call it as `Pushbullet::send_test_message`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SendTestMessage {
+    /// Access token from the settings of the person's Pushbullet account. Wire name `access_token`.
+    pub access_token: Secret,
+}
+
+impl SendTestMessage {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(access_token: impl Into<Secret>) -> Self {
+        Self {
+            access_token: access_token.into(),
+        }
+    }
+}
+
+impl Named for SendTestMessage {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Pushbullet",
+        "send_test_message",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SendTestMessage {
+    type Data = types::SendTestMessageData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("access_token", &self.access_token);
+    }
+}

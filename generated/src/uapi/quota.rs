@@ -1,0 +1,115 @@
+// Made by cpanel-codegen from schema/uapi/Quota.yaml. Do not edit: change the schema and regenerate.
+
+//! Read how much disk space and how many files the account uses and may use.
+//!
+//! The module `Quota` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells the account's use and limits of disk on the answering server alone.
+///
+/// Differs from `get_quota_info` only for accounts spread over several servers, where each holds a share of the quota and shares shift between them. The limit lags behind changes.
+///
+/// `Quota::get_local_quota_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Quota::get_local_quota_info")]
+#[inline]
+pub fn get_local_quota_info<C: Caller>(
+    client: &C,
+    params: &GetLocalQuotaInfo,
+) -> C::Output<Reply<types::GetLocalQuotaInfoData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_local_quota_info()`].
+///
+/// Tells the account's use and limits of disk on the answering server alone.
+///
+/// Call it as `Quota::get_local_quota_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLocalQuotaInfo {}
+
+impl GetLocalQuotaInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetLocalQuotaInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Quota",
+        "get_local_quota_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetLocalQuotaInfo {
+    type Data = types::GetLocalQuotaInfoData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells the account's use and limits of disk space and files, over all its servers.
+///
+/// Where there is no limit, both the limit and the rest are 0: test the limit before reading the rest as "nothing left".
+///
+/// `Quota::get_quota_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Quota::get_quota_info")]
+#[inline]
+pub fn get_quota_info<C: Caller>(
+    client: &C,
+    params: &GetQuotaInfo,
+) -> C::Output<Reply<types::GetQuotaInfoData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_quota_info()`].
+///
+/// Tells the account's use and limits of disk space and files, over all its servers.
+///
+/// Call it as `Quota::get_quota_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetQuotaInfo {}
+
+impl GetQuotaInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetQuotaInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Quota",
+        "get_quota_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetQuotaInfo {
+    type Data = types::GetQuotaInfoData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,100 @@
+// Made by cpanel-codegen from schema/uapi/Quota.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Quota`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Quota::get_local_quota_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLocalQuotaInfoData {
+    /// Disk space allowed here, in bytes; 0 when there is no limit or quotas are off. Wire name `byte_limit`.
+    pub byte_limit: Option<i64>,
+    /// Disk space taken here, in bytes; also 0 when quotas are off. Wire name `bytes_used`.
+    pub bytes_used: Option<i64>,
+    /// Files and directories allowed here; 0 when there is no limit or quotas are off. Wire name `inode_limit`.
+    pub inode_limit: Option<i64>,
+    /// Files and directories there are here; also 0 when quotas are off. Wire name `inodes_used`.
+    pub inodes_used: Option<i64>,
+}
+
+impl Read for GetLocalQuotaInfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["byte_limit", "bytes_used", "inode_limit", "inodes_used"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.byte_limit = Read::read(reader)?,
+                1 => value.bytes_used = Read::read(reader)?,
+                2 => value.inode_limit = Read::read(reader)?,
+                _ => value.inodes_used = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Quota::get_quota_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetQuotaInfoData {
+    /// Files and directories allowed; 0 when there is no limit or quotas are off. Wire name `inode_limit`.
+    pub inode_limit: Option<i64>,
+    /// Files and directories that can still be made; 0 also when there is no limit or quotas are off. Wire name `inodes_remain`.
+    pub inodes_remain: Option<i64>,
+    /// Files and directories there are; 0 also when quotas are off. Wire name `inodes_used`.
+    pub inodes_used: Option<i64>,
+    /// Disk space allowed, in MB; 0.00 when there is no limit or quotas are off. Wire name `megabyte_limit`.
+    pub megabyte_limit: Option<f64>,
+    /// Disk space left, in MB; 0.00 also when there is no limit or quotas are off. Wire name `megabytes_remain`.
+    pub megabytes_remain: Option<f64>,
+    /// Disk space taken, in MB with a fraction; 0.00 also when quotas are off. Wire name `megabytes_used`.
+    pub megabytes_used: Option<f64>,
+    /// Whether more files can be made. Wire name `under_inode_limit`.
+    pub under_inode_limit: Option<bool>,
+    /// Whether there is disk space left. Wire name `under_megabyte_limit`.
+    pub under_megabyte_limit: Option<bool>,
+    /// Whether neither limit, of space or of files, has been reached. Wire name `under_quota_overall`.
+    pub under_quota_overall: Option<bool>,
+}
+
+impl Read for GetQuotaInfoData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "inode_limit",
+                    "inodes_remain",
+                    "inodes_used",
+                    "megabyte_limit",
+                    "megabytes_remain",
+                    "megabytes_used",
+                    "under_inode_limit",
+                    "under_megabyte_limit",
+                    "under_quota_overall",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.inode_limit = Read::read(reader)?,
+                1 => value.inodes_remain = Read::read(reader)?,
+                2 => value.inodes_used = Read::read(reader)?,
+                3 => value.megabyte_limit = Read::read(reader)?,
+                4 => value.megabytes_remain = Read::read(reader)?,
+                5 => value.megabytes_used = Read::read(reader)?,
+                6 => value.under_inode_limit = Read::read(reader)?,
+                7 => value.under_megabyte_limit = Read::read(reader)?,
+                _ => value.under_quota_overall = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,35 @@
+// Made by cpanel-codegen from schema/uapi/Resellers.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Resellers`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `Resellers::list_accounts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListAccountsRow {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether this is the account that the call was made as; false comes as an empty text. Wire name `select`.
+    pub select: Option<bool>,
+    /// Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+}
+
+impl Read for ListAccountsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "select", "user"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.select = Read::read(reader)?,
+                _ => value.user = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

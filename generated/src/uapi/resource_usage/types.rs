@@ -1,0 +1,50 @@
+// Made by cpanel-codegen from schema/uapi/ResourceUsage.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ResourceUsage`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `ResourceUsage::get_usages`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUsagesRow {
+    /// Title to show. Wire name `description`.
+    pub description: Option<String>,
+    /// Why the value could not be determined; null normally. Wire name `error`.
+    pub error: Option<String>,
+    /// What the numbers are: `format_bytes` for bytes, `format_bytes_per_second`, `percent`, or null for a plain count. Plugins may use names of their own. Wire name `formatter`.
+    pub formatter: Option<String>,
+    /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin. Wire name `id`.
+    pub id: Option<String>,
+    /// The limit, in the same unit as `usage`; null means unlimited. Wire name `maximum`.
+    pub maximum: Option<f64>,
+    /// Page of the web interface that deals with it, relative to the theme; may be missing. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+    /// What is in use; the unit follows from `formatter`. Wire name `usage`.
+    pub usage: Option<f64>,
+}
+
+impl Read for GetUsagesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["description", "error", "formatter", "id", "maximum", "url", "usage"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.description = Read::read(reader)?,
+                1 => value.error = Read::read(reader)?,
+                2 => value.formatter = Read::read(reader)?,
+                3 => value.id = Read::read(reader)?,
+                4 => value.maximum = Read::read(reader)?,
+                5 => value.url = Read::read(reader)?,
+                _ => value.usage = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

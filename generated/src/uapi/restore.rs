@@ -1,0 +1,273 @@
+// Made by cpanel-codegen from schema/uapi/Restore.yaml. Do not edit: change the schema and regenerate.
+
+//! Look into the account's backups and bring single files or directories back.
+//!
+//! The module `Restore` of UAPI.
+//!
+//! Works on the backups that the server's owner makes, not on archives that the account made itself (module `Backup`).
+//!
+//! - `directory_listing` browses the backups like a file tree, starting at `/`;
+//! - `query_file_info` lists in which backups one item is found, with date, size and the `backupID`;
+//! - `restore_file` brings it back to where it was.
+//!
+//! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`. `get_users` is for resellers.
+//! All functions need the server's file storage role, and backups whose contents the server has indexed: without an index the lists may be empty.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists what the backups hold in a directory of the account.
+///
+/// Gives back: One row per file or directory.
+///
+/// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Restore::directory_listing")]
+#[inline]
+pub fn directory_listing<C: Caller>(
+    client: &C,
+    params: &DirectoryListing,
+) -> C::Output<Reply<Vec<types::DirectoryListingRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`directory_listing()`].
+///
+/// Lists what the backups hold in a directory of the account.
+///
+/// Call it as `Restore::directory_listing`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DirectoryListing {
+    /// Directory in the account's home, with a slash at both ends, such as `/public_html/`; `/` is the home itself. Wire name `path`.
+    pub path: String,
+}
+
+impl DirectoryListing {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+impl Named for DirectoryListing {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Restore",
+        "directory_listing",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for DirectoryListing {
+    type Data = Vec<types::DirectoryListingRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+    }
+}
+
+/// Lists the accounts of a reseller whose backups are indexed.
+///
+/// Gives back: Account names.
+///
+/// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Restore::get_users")]
+#[inline]
+pub fn get_users<C: Caller>(
+    client: &C,
+    params: &GetUsers,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_users()`].
+///
+/// Lists the accounts of a reseller whose backups are indexed.
+///
+/// Call it as `Restore::get_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUsers {}
+
+impl GetUsers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Restore",
+        "get_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetUsers {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the backups that hold a file, directory or symlink.
+///
+/// Pass the `backupID` of the wanted row to `restore_file`.
+///
+/// Gives back: One row per backup.
+///
+/// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Restore::query_file_info")]
+#[inline]
+pub fn query_file_info<C: Caller>(
+    client: &C,
+    params: &QueryFileInfo,
+) -> C::Output<Reply<Vec<types::QueryFileInfoRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`query_file_info()`].
+///
+/// Lists the backups that hold a file, directory or symlink.
+///
+/// Call it as `Restore::query_file_info`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct QueryFileInfo {
+    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format: `path`.
+    pub path: String,
+    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default: `false`.
+    pub exists: Option<bool>,
+}
+
+impl QueryFileInfo {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            exists: Default::default(),
+        }
+    }
+    /// Whether to say as well if the item is on disk now. Left out, no. Wire name `exists`. Default: `false`.
+    #[inline]
+    pub fn exists(mut self, exists: bool) -> Self {
+        self.exists = Some(exists);
+        self
+    }
+}
+
+impl Named for QueryFileInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Restore",
+        "query_file_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for QueryFileInfo {
+    type Data = Vec<types::QueryFileInfoRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("path", &self.path);
+        form.opt("exists", &self.exists);
+    }
+}
+
+/// Brings a file or directory back from a backup to where it was.
+///
+/// With `overwrite` what is on disk is lost for good.
+///
+/// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Restore::restore_file")]
+#[inline]
+pub fn restore_file<C: Caller>(
+    client: &C,
+    params: &RestoreFile,
+) -> C::Output<Reply<types::RestoreFileData>> {
+    client.call(params)
+}
+
+/// The parameters of [`restore_file()`].
+///
+/// Brings a file or directory back from a backup to where it was.
+///
+/// Call it as `Restore::restore_file`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreFile {
+    /// Backup to take it from, as `query_file_info` names it, such as `2020-07-01` or `weekly/incremental`. Wire name `backupID`.
+    pub backup_id: String,
+    /// Whether to replace what is on disk: `1` replaces it, `0` leaves it alone. Wire name `overwrite`.
+    pub overwrite: bool,
+    /// The item, relative to the account's home and beginning with a slash. Wire name `path`. Format: `path`.
+    pub path: String,
+}
+
+impl RestoreFile {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        backup_id: impl Into<String>,
+        overwrite: bool,
+        path: impl Into<String>,
+    ) -> Self {
+        Self {
+            backup_id: backup_id.into(),
+            overwrite,
+            path: path.into(),
+        }
+    }
+}
+
+impl Named for RestoreFile {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Restore",
+        "restore_file",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RestoreFile {
+    type Data = types::RestoreFileData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("backupID", &self.backup_id);
+        form.put("overwrite", &self.overwrite);
+        form.put("path", &self.path);
+    }
+}

@@ -1,0 +1,203 @@
+// Made by cpanel-codegen from schema/uapi/Restore.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Restore`](super).
+
+use cpanel_core::{Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `Restore::directory_listing`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DirectoryListingRow {
+    /// Whether the thing on disk is of another kind than the one in the backup. Wire name `conflict`.
+    pub conflict: Option<bool>,
+    /// Whether it is also on disk now, rather than in a backup only. Wire name `exists`.
+    pub exists: Option<bool>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `onDiskType`.
+    pub on_disk_type: Option<DirectoryListingRowOnDiskType>,
+    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `type`.
+    pub type_: Option<DirectoryListingRowType>,
+}
+
+impl Read for DirectoryListingRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["conflict", "exists", "name", "onDiskType", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.conflict = Read::read(reader)?,
+                1 => value.exists = Read::read(reader)?,
+                2 => value.name = Read::read(reader)?,
+                3 => value.on_disk_type = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `onDiskType` in the data of `Restore::directory_listing`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DirectoryListingRowOnDiskType {
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `file`.
+    File,
+    /// On the wire `symlink`.
+    Symlink,
+    /// On the wire `unknown`.
+    Unknown,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DirectoryListingRowOnDiskType { Dir = "dir", File = "file", Symlink = "symlink",
+    Unknown = "unknown" }
+);
+
+/// A value in `type` in the data of `Restore::directory_listing`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DirectoryListingRowType {
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `file`.
+    File,
+    /// On the wire `symlink`.
+    Symlink,
+    /// On the wire `unknown`.
+    Unknown,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    DirectoryListingRowType { Dir = "dir", File = "file", Symlink = "symlink", Unknown =
+    "unknown" }
+);
+
+/// A record in the data of `Restore::query_file_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct QueryFileInfoRow {
+    /// When the backup was made, as an ISO 8601 date with time, not an epoch number. Wire name `backupDate`. Format: `date`.
+    pub backup_date: Option<String>,
+    /// Names the backup: a date such as `2020-07-01` for a daily one, `incremental` for the daily incremental one, either with `weekly/` or `monthly/` in front. Wire name `backupID`.
+    pub backup_id: Option<String>,
+    /// `compressed` is a packed tar archive, `uncompressed` a plain one, `incremental` a tree of files. Wire name `backupType`.
+    pub backup_type: Option<QueryFileInfoRowBackupType>,
+    /// Whether the item is on disk now. There only if asked for. Wire name `exists`.
+    pub exists: Option<bool>,
+    /// Size within the backup, in bytes; missing for anything but a file. Wire name `fileSize`.
+    pub file_size: Option<i64>,
+    /// Last change of the file, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// The path that was asked for. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `type`.
+    pub type_: Option<QueryFileInfoRowType>,
+}
+
+impl Read for QueryFileInfoRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "backupDate",
+                    "backupID",
+                    "backupType",
+                    "exists",
+                    "fileSize",
+                    "mtime",
+                    "path",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.backup_date = Read::read(reader)?,
+                1 => value.backup_id = Read::read(reader)?,
+                2 => value.backup_type = Read::read(reader)?,
+                3 => value.exists = Read::read(reader)?,
+                4 => value.file_size = Read::read(reader)?,
+                5 => value.mtime = Read::read(reader)?,
+                6 => value.path = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `backupType` in the data of `Restore::query_file_info`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryFileInfoRowBackupType {
+    /// On the wire `compressed`.
+    Compressed,
+    /// On the wire `incremental`.
+    Incremental,
+    /// On the wire `uncompressed`.
+    Uncompressed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    QueryFileInfoRowBackupType { Compressed = "compressed", Incremental = "incremental",
+    Uncompressed = "uncompressed" }
+);
+
+/// A value in `type` in the data of `Restore::query_file_info`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QueryFileInfoRowType {
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `file`.
+    File,
+    /// On the wire `symlink`.
+    Symlink,
+    /// On the wire `unknown`.
+    Unknown,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    QueryFileInfoRowType { Dir = "dir", File = "file", Symlink = "symlink", Unknown =
+    "unknown" }
+);
+
+/// A record in the data of `Restore::restore_file`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreFileData {
+    /// Whether the item was restored. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Read for RestoreFileData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["success"])?;
+        while object.next(reader)?.is_some() {
+            value.success = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}

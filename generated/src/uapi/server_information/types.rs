@@ -1,0 +1,63 @@
+// Made by cpanel-codegen from schema/uapi/ServerInformation.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ServerInformation`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// A record in the data of `ServerInformation::get_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInformationRow {
+    /// Why its state could not be read; missing when it could. Wire name `error`.
+    pub error: Option<String>,
+    /// A service such as `exim`, or `CPU Count`, `Server Load`, `Memory Used`, `Swap`, or `Disk` with its mount point, such as `Disk /tmp (/tmp)`. Wire name `name`.
+    pub name: Option<String>,
+    /// 1 when it is up or fine, 0 when not, `unknown` when that could not be found out. Wire name `status`.
+    pub status: Option<String>,
+    /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load). Wire name `type`.
+    pub type_: Option<GetInformationRowType>,
+    /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a count, or a share such as `44.12%`. Wire name `value`.
+    pub value: Option<Dynamic>,
+    /// Release of the program; missing where it is not known. Wire name `version`.
+    pub version: Option<String>,
+}
+
+impl Read for GetInformationRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["error", "name", "status", "type", "value", "version"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.error = Read::read(reader)?,
+                1 => value.name = Read::read(reader)?,
+                2 => value.status = Read::read(reader)?,
+                3 => value.type_ = Read::read(reader)?,
+                4 => value.value = Read::read(reader)?,
+                _ => value.version = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in the data of `ServerInformation::get_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInformationRowType {
+    /// On the wire `device`.
+    Device,
+    /// On the wire `metric`.
+    Metric,
+    /// On the wire `service`.
+    Service,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetInformationRowType { Device = "device", Metric = "metric", Service = "service" }
+);

@@ -1,0 +1,197 @@
+// Made by cpanel-codegen from schema/uapi/ServiceProxy.yaml. Do not edit: change the schema and regenerate.
+
+//! Hand the account's services, such as mail, on to another server.
+//!
+//! The module `ServiceProxy` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the servers that the account's services are handed on to.
+///
+/// Gives back: One item per server in use; none when the account is served here.
+///
+/// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ServiceProxy::get_service_proxy_backends")]
+#[inline]
+pub fn get_service_proxy_backends<C: Caller>(
+    client: &C,
+    params: &GetServiceProxyBackends,
+) -> C::Output<Reply<Vec<types::GetServiceProxyBackendsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_service_proxy_backends()`].
+///
+/// Lists the servers that the account's services are handed on to.
+///
+/// Call it as `ServiceProxy::get_service_proxy_backends`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetServiceProxyBackends {}
+
+impl GetServiceProxyBackends {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetServiceProxyBackends {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ServiceProxy",
+        "get_service_proxy_backends",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetServiceProxyBackends {
+    type Data = Vec<types::GetServiceProxyBackendsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Chooses the servers that the account's services are handed on to.
+///
+/// What is left out stays as it is. Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.
+///
+/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ServiceProxy::set_service_proxy_backends")]
+#[inline]
+pub fn set_service_proxy_backends<C: Caller>(
+    client: &C,
+    params: &SetServiceProxyBackends,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_service_proxy_backends()`].
+///
+/// Chooses the servers that the account's services are handed on to.
+///
+/// Call it as `ServiceProxy::set_service_proxy_backends`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetServiceProxyBackends {
+    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged. Wire name `general`.
+    pub general: Option<String>,
+    /// Wire names `service_group`, `service_group_backend`, counted in step.
+    pub groups: Vec<types::SetServiceProxyBackendsGroup>,
+}
+
+impl SetServiceProxyBackends {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            general: Default::default(),
+            groups: Default::default(),
+        }
+    }
+    /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged. Wire name `general`.
+    #[inline]
+    pub fn general(mut self, general: impl Into<String>) -> Self {
+        self.general = Some(general.into());
+        self
+    }
+    /// Wire names `service_group`, `service_group_backend`, counted in step.
+    #[inline]
+    pub fn groups(
+        mut self,
+        groups: impl IntoIterator<Item = impl Into<types::SetServiceProxyBackendsGroup>>,
+    ) -> Self {
+        self.groups = groups.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for SetServiceProxyBackends {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ServiceProxy",
+        "set_service_proxy_backends",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetServiceProxyBackends {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("general", &self.general);
+        for (number, item) in (1..).zip(&self.groups) {
+            form.opt_nth("service_group", number, &item.service_group);
+            form.opt_nth("service_group_backend", number, &item.service_group_backend);
+        }
+    }
+}
+
+/// Stops handing the account's services on to other servers.
+///
+/// Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.
+///
+/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
+#[inline]
+pub fn unset_all_service_proxy_backends<C: Caller>(
+    client: &C,
+    params: &UnsetAllServiceProxyBackends,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`unset_all_service_proxy_backends()`].
+///
+/// Stops handing the account's services on to other servers.
+///
+/// Call it as `ServiceProxy::unset_all_service_proxy_backends`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnsetAllServiceProxyBackends {}
+
+impl UnsetAllServiceProxyBackends {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for UnsetAllServiceProxyBackends {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "ServiceProxy",
+        "unset_all_service_proxy_backends",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnsetAllServiceProxyBackends {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

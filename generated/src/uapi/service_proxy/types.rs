@@ -1,0 +1,98 @@
+// Made by cpanel-codegen from schema/uapi/ServiceProxy.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`ServiceProxy`](super).
+
+use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `ServiceProxy::get_service_proxy_backends`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetServiceProxyBackendsRow {
+    /// Host name or address of the server that gets the requests. Wire name `backend`. Format: `domain`.
+    pub backend: Option<String>,
+    /// Which services it gets, such as `Mail`; null for all that no group covers. Wire name `service_group`.
+    pub service_group: Option<String>,
+}
+
+impl Read for GetServiceProxyBackendsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["backend", "service_group"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.backend = Read::read(reader)?,
+                _ => value.service_group = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `service_group` of `ServiceProxy::set_service_proxy_backends`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetServiceProxyBackendsGroupServiceGroup {
+    /// On the wire `Mail`.
+    Mail,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(SetServiceProxyBackendsGroupServiceGroup { Mail = "Mail" });
+
+/// One item of `groups` in the parameters of `ServiceProxy::set_service_proxy_backends`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetServiceProxyBackendsGroup {
+    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Several are numbered: `service_group`, `service_group-1`. Left out, unchanged. Wire name `service_group`.
+    pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,
+    /// Host name or IPv4 address of the server for the group at the same place. Several are numbered: `service_group_backend`, `service_group_backend-1`. Left out, unchanged. Wire name `service_group_backend`.
+    pub service_group_backend: Option<String>,
+}
+
+impl SetServiceProxyBackendsGroup {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            service_group: Default::default(),
+            service_group_backend: Default::default(),
+        }
+    }
+    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Several are numbered: `service_group`, `service_group-1`. Left out, unchanged. Wire name `service_group`.
+    #[inline]
+    pub fn service_group(
+        mut self,
+        service_group: impl Into<SetServiceProxyBackendsGroupServiceGroup>,
+    ) -> Self {
+        self.service_group = Some(service_group.into());
+        self
+    }
+    /// Host name or IPv4 address of the server for the group at the same place. Several are numbered: `service_group_backend`, `service_group_backend-1`. Left out, unchanged. Wire name `service_group_backend`.
+    #[inline]
+    pub fn service_group_backend(
+        mut self,
+        service_group_backend: impl Into<String>,
+    ) -> Self {
+        self.service_group_backend = Some(service_group_backend.into());
+        self
+    }
+}
+
+impl ToJson for SetServiceProxyBackendsGroup {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("service_group", self.service_group.as_ref().map(ToJson::to_json)),
+            (
+                "service_group_backend",
+                self.service_group_backend.as_ref().map(ToJson::to_json),
+            ),
+        ])
+    }
+}

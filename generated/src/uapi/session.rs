@@ -1,0 +1,326 @@
+// Made by cpanel-codegen from schema/uapi/Session.yaml. Do not edit: change the schema and regenerate.
+
+//! Open webmail sessions without the mailbox password, and temporary database users.
+//!
+//! The module `Session` of UAPI.
+//!
+//! Three functions make a webmail session and return what is needed to enter it:
+//!
+//! - `create_webmail_session_for_mail_user` for any mailbox of the account, no password needed: the way to a "log in to webmail" button;
+//! - `create_webmail_session_for_mail_user_check_password` the same, but only if the given password is right;
+//! - `create_webmail_session_for_self` for the account's own webmail.
+//!
+//! To enter, let the **user's browser** send a POST to port 2096 of `hostname` (the server that was called, where it is null), path `token` followed
+//! by `/login`, with the form field `session` set to the reply's `session`. Both values are as good as a password while the session lasts, so never
+//! put them into a log or a URL. The session is bound to a client address: behind a web application set `remote_address` to the visitor's.
+//!
+//! `create_temp_user` is something else: a temporary database user for plug-ins that run within a cPanel session.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Makes a temporary user that lives as long as the current cPanel session.
+///
+/// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an API token, nor from the command line. A plug-in finds the temporary database user in the environment variable `REMOTE_DBOWNER` afterwards.
+///
+/// `Session::create_temp_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Session::create_temp_user")]
+#[inline]
+pub fn create_temp_user<C: Caller>(
+    client: &C,
+    params: &CreateTempUser,
+) -> C::Output<Reply<types::CreateTempUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_temp_user()`].
+///
+/// Makes a temporary user that lives as long as the current cPanel session.
+///
+/// Call it as `Session::create_temp_user`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateTempUser {}
+
+impl CreateTempUser {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CreateTempUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Session",
+        "create_temp_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateTempUser {
+    type Data = types::CreateTempUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Opens a webmail session for one of the account's mailboxes, without its password.
+///
+/// The mailbox has to belong to the account. How to enter the session is on the page of the module.
+///
+/// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Session::create_webmail_session_for_mail_user")]
+#[inline]
+pub fn create_webmail_session_for_mail_user<C: Caller>(
+    client: &C,
+    params: &CreateWebmailSessionForMailUser,
+) -> C::Output<Reply<types::CreateWebmailSessionForMailUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_webmail_session_for_mail_user()`].
+///
+/// Opens a webmail session for one of the account's mailboxes, without its password.
+///
+/// Call it as `Session::create_webmail_session_for_mail_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateWebmailSessionForMailUser {
+    /// Part of the mail address after the `@`. Wire name `domain`.
+    pub domain: String,
+    /// Part of the mail address in front of the `@`. Wire name `login`.
+    pub login: String,
+    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+    pub locale: Option<String>,
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    pub remote_address: Option<String>,
+}
+
+impl CreateWebmailSessionForMailUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, login: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            login: login.into(),
+            locale: Default::default(),
+            remote_address: Default::default(),
+        }
+    }
+    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    #[inline]
+    pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
+        self.remote_address = Some(remote_address.into());
+        self
+    }
+}
+
+impl Named for CreateWebmailSessionForMailUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Session",
+        "create_webmail_session_for_mail_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateWebmailSessionForMailUser {
+    type Data = types::CreateWebmailSessionForMailUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("login", &self.login);
+        form.opt("locale", &self.locale);
+        form.opt("remote_address", &self.remote_address);
+    }
+}
+
+/// Opens a webmail session for one of the account's mailboxes if the password is right.
+///
+/// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page of the module.
+///
+/// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Session::create_webmail_session_for_mail_user_check_password")]
+#[inline]
+pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
+    client: &C,
+    params: &CreateWebmailSessionForMailUserCheckPassword,
+) -> C::Output<Reply<types::CreateWebmailSessionForMailUserCheckPasswordData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_webmail_session_for_mail_user_check_password()`].
+///
+/// Opens a webmail session for one of the account's mailboxes if the password is right.
+///
+/// Call it as `Session::create_webmail_session_for_mail_user_check_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateWebmailSessionForMailUserCheckPassword {
+    /// Part of the mail address after the `@`. Wire name `domain`.
+    pub domain: String,
+    /// Part of the mail address in front of the `@`. Wire name `login`.
+    pub login: String,
+    /// Password of the mailbox, to be checked. Wire name `password`.
+    pub password: Secret,
+    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+    pub locale: Option<String>,
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    pub remote_address: Option<String>,
+}
+
+impl CreateWebmailSessionForMailUserCheckPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        login: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            login: login.into(),
+            password: password.into(),
+            locale: Default::default(),
+            remote_address: Default::default(),
+        }
+    }
+    /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    #[inline]
+    pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
+        self.remote_address = Some(remote_address.into());
+        self
+    }
+}
+
+impl Named for CreateWebmailSessionForMailUserCheckPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Session",
+        "create_webmail_session_for_mail_user_check_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateWebmailSessionForMailUserCheckPassword {
+    type Data = types::CreateWebmailSessionForMailUserCheckPasswordData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("login", &self.login);
+        form.put("password", &self.password);
+        form.opt("locale", &self.locale);
+        form.opt("remote_address", &self.remote_address);
+    }
+}
+
+/// Opens a webmail session for the user who makes the call.
+///
+/// How to enter the session is on the page of the module.
+///
+/// `Session::create_webmail_session_for_self` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Session::create_webmail_session_for_self")]
+#[inline]
+pub fn create_webmail_session_for_self<C: Caller>(
+    client: &C,
+    params: &CreateWebmailSessionForSelf,
+) -> C::Output<Reply<types::CreateWebmailSessionForSelfData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_webmail_session_for_self()`].
+///
+/// Opens a webmail session for the user who makes the call.
+///
+/// Call it as `Session::create_webmail_session_for_self`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateWebmailSessionForSelf {
+    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire name `locale`.
+    pub locale: Option<String>,
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    pub remote_address: Option<String>,
+}
+
+impl CreateWebmailSessionForSelf {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            locale: Default::default(),
+            remote_address: Default::default(),
+        }
+    }
+    /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire name `locale`.
+    #[inline]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+    /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
+    #[inline]
+    pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
+        self.remote_address = Some(remote_address.into());
+        self
+    }
+}
+
+impl Named for CreateWebmailSessionForSelf {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Session",
+        "create_webmail_session_for_self",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateWebmailSessionForSelf {
+    type Data = types::CreateWebmailSessionForSelfData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("locale", &self.locale);
+        form.opt("remote_address", &self.remote_address);
+    }
+}

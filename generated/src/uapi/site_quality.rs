@@ -1,0 +1,605 @@
+// Made by cpanel-codegen from schema/uapi/SiteQuality.yaml. Do not edit: change the schema and regenerate.
+
+//! Set up Site Quality Monitoring for the account's sites and read its scores.
+//!
+//! The module `SiteQuality` of UAPI.
+//!
+//! Site Quality Monitoring watches web sites from outside: availability, speed, search-engine hygiene, content, technology and security. The checks
+//! are run by Koality, a service apart from the cPanel server; these functions keep the link between the cPanel account and an account there.
+//!
+//! The usual way in is `create_site_quality_user`, then `verify_code` with the code that arrives by mail, then `create_project` for each site.
+//! From then on `get_all_scores` fetches the newest results.
+//!
+//! - `has_site_quality_user` tells whether a monitoring account is linked at all, `is_site_quality_user_enabled` whether Koality has activated it.
+//! - `send_activation_email` asks for the mail with the code once more.
+//! - `get_app_token` gives back the long-lived token. It is a secret: whoever holds it acts as the monitoring user. Once it is lost, only a new
+//!   monitoring account helps.
+//! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this cPanel account forget it, and leaves it alive at Koality.
+//!
+//! Nearly every call needs the outside service to answer, so expect them to be slower and to fail for reasons that do not lie in the server.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Starts monitoring a site by creating a project for its address.
+///
+/// A project gathers one or more addresses under one domain. It needs a monitoring account first (`create_site_quality_user`), enabled by its activation code.
+///
+/// Gives back: The project as it was created.
+///
+/// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::create_project")]
+#[inline]
+pub fn create_project<C: Caller>(
+    client: &C,
+    params: &CreateProject,
+) -> C::Output<Reply<types::CreateProjectData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_project()`].
+///
+/// Starts monitoring a site by creating a project for its address.
+///
+/// Call it as `SiteQuality::create_project`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateProject {
+    /// Label of the project, as it will show in the scores. Wire name `name`.
+    pub name: String,
+    /// Address to watch, with its scheme, such as `https://example.com`. Wire name `url`.
+    pub url: String,
+    /// Whether the usual alerts are sent by mail. Left out, none are sent. Wire name `standard_alerting`.
+    pub standard_alerting: Option<bool>,
+    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`. Default: `Website`.
+    pub system_type: Option<String>,
+}
+
+impl CreateProject {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            url: url.into(),
+            standard_alerting: Default::default(),
+            system_type: Default::default(),
+        }
+    }
+    /// Whether the usual alerts are sent by mail. Left out, none are sent. Wire name `standard_alerting`.
+    #[inline]
+    pub fn standard_alerting(mut self, standard_alerting: bool) -> Self {
+        self.standard_alerting = Some(standard_alerting);
+        self
+    }
+    /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`. Default: `Website`.
+    #[inline]
+    pub fn system_type(mut self, system_type: impl Into<String>) -> Self {
+        self.system_type = Some(system_type.into());
+        self
+    }
+}
+
+impl Named for CreateProject {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "create_project",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateProject {
+    type Data = types::CreateProjectData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.put("url", &self.url);
+        form.opt("standard_alerting", &self.standard_alerting);
+        form.opt("system_type", &self.system_type);
+    }
+}
+
+/// Opens a monitoring account for this cPanel account and mails an activation code.
+///
+/// The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before it processes anything. Keep the token of the reply: without it the monitoring account cannot be used any more and a new one is needed.
+///
+/// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::create_site_quality_user")]
+#[inline]
+pub fn create_site_quality_user<C: Caller>(
+    client: &C,
+    params: &CreateSiteQualityUser,
+) -> C::Output<Reply<types::CreateSiteQualityUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_site_quality_user()`].
+///
+/// Opens a monitoring account for this cPanel account and mails an activation code.
+///
+/// Call it as `SiteQuality::create_site_quality_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateSiteQualityUser {
+    /// Mail address for the monitoring account. It becomes the login there, and the activation code goes to it. Wire name `email`.
+    pub email: String,
+    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either way. Wire name `password`.
+    pub password: Option<Secret>,
+}
+
+impl CreateSiteQualityUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            password: Default::default(),
+        }
+    }
+    /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either way. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+impl Named for CreateSiteQualityUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "create_site_quality_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateSiteQualityUser {
+    type Data = types::CreateSiteQualityUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email", &self.email);
+        form.opt("password", &self.password);
+    }
+}
+
+/// Starts the deletion of the monitoring account that belongs to this cPanel account.
+///
+/// This reaches the monitoring service itself. To only unlink the account on the server, use `reset_config`.
+///
+/// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::delete_site_quality_user")]
+#[inline]
+pub fn delete_site_quality_user<C: Caller>(
+    client: &C,
+    params: &DeleteSiteQualityUser,
+) -> C::Output<Reply<types::DeleteSiteQualityUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_site_quality_user()`].
+///
+/// Starts the deletion of the monitoring account that belongs to this cPanel account.
+///
+/// Call it as `SiteQuality::delete_site_quality_user`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteSiteQualityUser {}
+
+impl DeleteSiteQualityUser {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for DeleteSiteQualityUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "delete_site_quality_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteSiteQualityUser {
+    type Data = types::DeleteSiteQualityUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Fetches the latest check results of every project.
+///
+/// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::get_all_scores")]
+#[inline]
+pub fn get_all_scores<C: Caller>(
+    client: &C,
+    params: &GetAllScores,
+) -> C::Output<Reply<types::GetAllScoresData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_all_scores()`].
+///
+/// Fetches the latest check results of every project.
+///
+/// Call it as `SiteQuality::get_all_scores`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllScores {
+    /// Whether to include, for each check, the results of its parts (`sub_scores`). Wire name `verbose`.
+    pub verbose: bool,
+}
+
+impl GetAllScores {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(verbose: bool) -> Self {
+        Self { verbose }
+    }
+}
+
+impl Named for GetAllScores {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "get_all_scores",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAllScores {
+    type Data = types::GetAllScoresData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("verbose", &self.verbose);
+    }
+}
+
+/// Reads the secret token of the monitoring account.
+///
+/// The token opens the monitoring account at Koality for a long time, so treat it like a password.
+///
+/// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::get_app_token")]
+#[inline]
+pub fn get_app_token<C: Caller>(
+    client: &C,
+    params: &GetAppToken,
+) -> C::Output<Reply<types::GetAppTokenData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_app_token()`].
+///
+/// Reads the secret token of the monitoring account.
+///
+/// Call it as `SiteQuality::get_app_token`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAppToken {}
+
+impl GetAppToken {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAppToken {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "get_app_token",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAppToken {
+    type Data = types::GetAppTokenData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether a monitoring account is linked to this cPanel account.
+///
+/// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::has_site_quality_user")]
+#[inline]
+pub fn has_site_quality_user<C: Caller>(
+    client: &C,
+    params: &HasSiteQualityUser,
+) -> C::Output<Reply<types::HasSiteQualityUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`has_site_quality_user()`].
+///
+/// Tells whether a monitoring account is linked to this cPanel account.
+///
+/// Call it as `SiteQuality::has_site_quality_user`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasSiteQualityUser {}
+
+impl HasSiteQualityUser {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for HasSiteQualityUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "has_site_quality_user",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for HasSiteQualityUser {
+    type Data = types::HasSiteQualityUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Asks Koality whether the monitoring account has been activated.
+///
+/// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::is_site_quality_user_enabled")]
+#[inline]
+pub fn is_site_quality_user_enabled<C: Caller>(
+    client: &C,
+    params: &IsSiteQualityUserEnabled,
+) -> C::Output<Reply<types::IsSiteQualityUserEnabledData>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_site_quality_user_enabled()`].
+///
+/// Asks Koality whether the monitoring account has been activated.
+///
+/// Call it as `SiteQuality::is_site_quality_user_enabled`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsSiteQualityUserEnabled {}
+
+impl IsSiteQualityUserEnabled {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsSiteQualityUserEnabled {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "is_site_quality_user_enabled",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsSiteQualityUserEnabled {
+    type Data = types::IsSiteQualityUserEnabledData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Makes the cPanel account forget its monitoring account, without deleting that account.
+///
+/// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives on at Koality; `delete_site_quality_user` is the call that removes it there.
+///
+/// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::reset_config")]
+#[inline]
+pub fn reset_config<C: Caller>(
+    client: &C,
+    params: &ResetConfig,
+) -> C::Output<Reply<types::ResetConfigData>> {
+    client.call(params)
+}
+
+/// The parameters of [`reset_config()`].
+///
+/// Makes the cPanel account forget its monitoring account, without deleting that account.
+///
+/// Call it as `SiteQuality::reset_config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResetConfig {}
+
+impl ResetConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ResetConfig {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "reset_config",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ResetConfig {
+    type Data = types::ResetConfigData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Mails the activation code to the monitoring user once more.
+///
+/// Sends mail. The code in it is what `verify_code` expects.
+///
+/// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::send_activation_email")]
+#[inline]
+pub fn send_activation_email<C: Caller>(
+    client: &C,
+    params: &SendActivationEmail,
+) -> C::Output<Reply<types::SendActivationEmailData>> {
+    client.call(params)
+}
+
+/// The parameters of [`send_activation_email()`].
+///
+/// Mails the activation code to the monitoring user once more.
+///
+/// Call it as `SiteQuality::send_activation_email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SendActivationEmail {}
+
+impl SendActivationEmail {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for SendActivationEmail {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "send_activation_email",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SendActivationEmail {
+    type Data = types::SendActivationEmailData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Hands in the activation code that was mailed for the monitoring account.
+///
+/// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SiteQuality::verify_code")]
+#[inline]
+pub fn verify_code<C: Caller>(
+    client: &C,
+    params: &VerifyCode,
+) -> C::Output<Reply<types::VerifyCodeData>> {
+    client.call(params)
+}
+
+/// The parameters of [`verify_code()`].
+///
+/// Hands in the activation code that was mailed for the monitoring account.
+///
+/// Call it as `SiteQuality::verify_code`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct VerifyCode {
+    /// The code from the activation mail, such as `123456`. `send_activation_email` asks for the mail again. Wire name `code`.
+    pub code: String,
+}
+
+impl VerifyCode {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl Named for VerifyCode {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SiteQuality",
+        "verify_code",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for VerifyCode {
+    type Data = types::VerifyCodeData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("code", &self.code);
+    }
+}

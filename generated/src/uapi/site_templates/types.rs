@@ -1,0 +1,281 @@
+// Made by cpanel-codegen from schema/uapi/SiteTemplates.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`SiteTemplates`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `SiteTemplates::list_site_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSiteTemplatesRow {
+    /// What the template's `meta.json` says. Wire name `meta`.
+    pub meta: Option<ListSiteTemplatesRowMeta>,
+    /// Directory that holds the template's directory; pass it on to `publish`. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Whether the template has a preview picture, `preview.png`. Wire name `preview`.
+    pub preview: Option<bool>,
+    /// Name of the template's directory; pass it on to `publish`. Wire name `template`.
+    pub template: Option<String>,
+}
+
+impl Read for ListSiteTemplatesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["meta", "path", "preview", "template"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.meta = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                2 => value.preview = Read::read(reader)?,
+                _ => value.template = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `meta` in the data of `SiteTemplates::list_site_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSiteTemplatesRowMeta {
+    /// Values the template asks the user for, one item each. Wire name `fields`.
+    pub fields: Vec<ListSiteTemplatesRowMetaField>,
+    /// Wire name `information`.
+    pub information: Option<ListSiteTemplatesRowMetaInformation>,
+}
+
+impl Read for ListSiteTemplatesRowMeta {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["fields", "information"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.fields = Read::read(reader)?,
+                _ => value.information = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSiteTemplatesRowMetaField {
+    /// Name to pass the value under when publishing, such as `fullName`. Wire name `id`.
+    pub id: Option<String>,
+    /// Caption for people. Wire name `label`.
+    pub label: Option<String>,
+    /// Example to show in the empty input. Wire name `placeholder`.
+    pub placeholder: Option<String>,
+    /// Kind of input, mostly as in HTML: `text`, `textarea`, `email`, `tel`, `url`, `color`, `datetime-local`; also `Medical`. Wire name `type`.
+    pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
+}
+
+impl Read for ListSiteTemplatesRowMetaField {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["id", "label", "placeholder", "type"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.id = Read::read(reader)?,
+                1 => value.label = Read::read(reader)?,
+                2 => value.placeholder = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSiteTemplatesRowMetaFieldType {
+    /// On the wire `color`.
+    Color,
+    /// On the wire `datetime-local`.
+    DatetimeLocal,
+    /// On the wire `email`.
+    Email,
+    /// On the wire `Medical`.
+    Medical,
+    /// On the wire `tel`.
+    Tel,
+    /// On the wire `text`.
+    Text,
+    /// On the wire `textarea`.
+    Textarea,
+    /// On the wire `url`.
+    Url,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListSiteTemplatesRowMetaFieldType { Color = "color", DatetimeLocal =
+    "datetime-local", Email = "email", Medical = "Medical", Tel = "tel", Text = "text",
+    Textarea = "textarea", Url = "url" }
+);
+
+/// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSiteTemplatesRowMetaInformation {
+    /// When the template was added, as an ISO 8601 date with time, not an epoch number. Wire name `date`. Format: `date`.
+    pub date: Option<String>,
+    /// Wire name `description`.
+    pub description: Option<String>,
+    /// Same as `template`. Wire name `id`.
+    pub id: Option<String>,
+    /// Title for people. Wire name `name`.
+    pub name: Option<String>,
+    /// Path of the preview picture, relative to the template's directory. Wire name `preview_image_path`. Format: `path`.
+    pub preview_image_path: Option<String>,
+}
+
+impl Read for ListSiteTemplatesRowMetaInformation {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["date", "description", "id", "name", "preview_image_path"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.date = Read::read(reader)?,
+                1 => value.description = Read::read(reader)?,
+                2 => value.id = Read::read(reader)?,
+                3 => value.name = Read::read(reader)?,
+                _ => value.preview_image_path = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `SiteTemplates::list_user_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUserSettingsRow {
+    /// Directory the domain is served from, as an absolute path. Wire name `documentroot`. Format: `path`.
+    pub documentroot: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// The account's home, as an absolute path. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// Further names of the domain. Wire name `serveralias`. Format: `domain`.
+    pub serveralias: Vec<String>,
+    /// Template and values last published, the user's texts among them; which values there are depends on the template. Wire name `template_settings`.
+    pub template_settings: Option<ListUserSettingsRowTemplateSettings>,
+    /// `main` for the account's main domain, `sub` for a subdomain. Wire name `type`.
+    pub type_: Option<ListUserSettingsRowType>,
+}
+
+impl Read for ListUserSettingsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "documentroot",
+                    "domain",
+                    "homedir",
+                    "serveralias",
+                    "template_settings",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.documentroot = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.homedir = Read::read(reader)?,
+                3 => value.serveralias = Read::read(reader)?,
+                4 => value.template_settings = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `template_settings` in the data of `SiteTemplates::list_user_settings`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUserSettingsRowTemplateSettings {
+    /// Whether there is anything published. The vendor writes that `1` means that settings exist, against the name; better look whether `template` is there. Wire name `is_empty`.
+    pub is_empty: Option<bool>,
+    /// Directory that holds the template's directory: the server owner's, a reseller's, or cPanel's own. Wire name `path`.
+    pub path: Option<ListUserSettingsRowTemplateSettingsPath>,
+    /// Name of the template's directory. Wire name `template`.
+    pub template: Option<String>,
+}
+
+impl Read for ListUserSettingsRowTemplateSettings {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["is_empty", "path", "template"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.is_empty = Read::read(reader)?,
+                1 => value.path = Read::read(reader)?,
+                _ => value.template = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `path` in `template_settings` in the data of `SiteTemplates::list_user_settings`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListUserSettingsRowTemplateSettingsPath {
+    /// On the wire `/var/cpanel/customizations/site_templates/`.
+    VarCpanelCustomizationsSiteTemplates,
+    /// On the wire `/home/username/var/cpanel/reseller/site_templates/`.
+    HomeUsernameVarCpanelResellerSiteTemplates,
+    /// On the wire `/usr/local/cpanel/3rdparty/share/site_templates/`.
+    UsrLocalCpanel3rdpartyShareSiteTemplates,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ListUserSettingsRowTemplateSettingsPath { VarCpanelCustomizationsSiteTemplates =
+    "/var/cpanel/customizations/site_templates/",
+    HomeUsernameVarCpanelResellerSiteTemplates =
+    "/home/username/var/cpanel/reseller/site_templates/",
+    UsrLocalCpanel3rdpartyShareSiteTemplates =
+    "/usr/local/cpanel/3rdparty/share/site_templates/" }
+);
+
+/// A value in `type` in the data of `SiteTemplates::list_user_settings`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListUserSettingsRowType {
+    /// On the wire `main`.
+    Main,
+    /// On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListUserSettingsRowType { Main = "main", Sub = "sub" });

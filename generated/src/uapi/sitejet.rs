@@ -1,0 +1,890 @@
+// Made by cpanel-codegen from schema/uapi/Sitejet.yaml. Do not edit: change the schema and regenerate.
+
+//! Build and publish sites with the Sitejet website builder.
+//!
+//! The module `Sitejet` of UAPI.
+//!
+//! Sitejet is a website builder apart from the cPanel server. The account holds a token for it (`create_account`, or `add_api_token` for one that
+//! exists already), and every domain gets a website of its own there.
+//!
+//! The way from nothing to a site: `create_account` once, `create_website` for the domain, `get_sso_link` to send the person to the builder, and
+//! `start_publish` to bring the result into the document root.
+//!
+//! - `get_all_user_sitejet_info` says for each domain whether a site exists and is published, and whether there is room for a backup.
+//! - `get_preview_url` shows a site that is not published yet.
+//! - `create_restore_point` keeps what the document root holds and then empties it; `restore_document_root` brings it back.
+//! - `get_templates` and `set_template` are deprecated.
+//!
+//! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for the account. Publishing runs in the background;
+//! its progress is in a log file below `logs/` in the home directory.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Value};
+
+pub mod types;
+
+/// Stores an existing Sitejet API token for the account.
+///
+/// Use it when the account has a Sitejet token already; `create_account` makes a new one.
+///
+/// `Sitejet::add_api_token` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::add_api_token")]
+#[inline]
+pub fn add_api_token<C: Caller>(
+    client: &C,
+    params: &AddApiToken,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_api_token()`].
+///
+/// Stores an existing Sitejet API token for the account.
+///
+/// Call it as `Sitejet::add_api_token`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddApiToken {
+    /// The token, in hexadecimal. It is a secret. Wire name `api_token`. Format: `hex`.
+    pub api_token: Secret,
+}
+
+impl AddApiToken {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(api_token: impl Into<Secret>) -> Self {
+        Self {
+            api_token: api_token.into(),
+        }
+    }
+}
+
+impl Named for AddApiToken {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "add_api_token",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddApiToken {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("api_token", &self.api_token);
+    }
+}
+
+/// Creates a Sitejet API token for this cPanel account.
+///
+/// `Sitejet::create_account` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::create_account")]
+#[inline]
+pub fn create_account<C: Caller>(
+    client: &C,
+    params: &CreateAccount,
+) -> C::Output<Reply<types::CreateAccountData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_account()`].
+///
+/// Creates a Sitejet API token for this cPanel account.
+///
+/// Call it as `Sitejet::create_account`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateAccount {}
+
+impl CreateAccount {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CreateAccount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "create_account",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateAccount {
+    type Data = types::CreateAccountData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Saves the document root of a domain as a restore point and then empties it.
+///
+/// The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.
+///
+/// `Sitejet::create_restore_point` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::create_restore_point")]
+#[inline]
+pub fn create_restore_point<C: Caller>(
+    client: &C,
+    params: &CreateRestorePoint,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_restore_point()`].
+///
+/// Saves the document root of a domain as a restore point and then empties it.
+///
+/// Call it as `Sitejet::create_restore_point`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateRestorePoint {
+    /// Domain of the account whose document root is saved and emptied. Wire name `domain`.
+    pub domain: String,
+}
+
+impl CreateRestorePoint {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for CreateRestorePoint {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "create_restore_point",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateRestorePoint {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Creates the Sitejet website that belongs to a domain.
+///
+/// A domain has one Sitejet website. Nothing is published yet. The account needs a token first (`create_account`).
+///
+/// `Sitejet::create_website` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::create_website")]
+#[inline]
+pub fn create_website<C: Caller>(
+    client: &C,
+    params: &CreateWebsite,
+) -> C::Output<Reply<types::CreateWebsiteData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_website()`].
+///
+/// Creates the Sitejet website that belongs to a domain.
+///
+/// Call it as `Sitejet::create_website`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateWebsite {
+    /// Company or person that the site is about. Wire name `company`.
+    pub company: String,
+    /// Domain of the account that the site is for. Wire name `domain`.
+    pub domain: String,
+    /// Mail address of another user that the site is handed to. Wire name `assignTo`. Format: `email`.
+    pub assign_to: Option<String>,
+    /// Town of the company or owner. Wire name `city`.
+    pub city: Option<String>,
+    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format: `country`.
+    pub country: Option<String>,
+    /// Mail address of the owner of the site. Wire name `email`. Format: `email`.
+    pub email: Option<String>,
+    /// Given name of the owner. Wire name `firstname`.
+    pub firstname: Option<String>,
+    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
+    pub language: Option<String>,
+    /// Family name of the owner. Wire name `lastname`.
+    pub lastname: Option<String>,
+    /// Further data of your own, as a JSON object written as text. Wire name `metadata`.
+    pub metadata: Option<Value>,
+    /// Remarks on the site, in free text. Wire name `note`.
+    pub note: Option<String>,
+    /// Telephone number of the company or owner, in any form. Wire name `phone`.
+    pub phone: Option<String>,
+    /// Street and house number of the company or owner. Wire name `street`.
+    pub street: Option<String>,
+    /// Title that the site bears. Wire name `title`.
+    pub title: Option<String>,
+    /// Postal code of the company or owner. Wire name `zip`.
+    pub zip: Option<String>,
+}
+
+impl CreateWebsite {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(company: impl Into<String>, domain: impl Into<String>) -> Self {
+        Self {
+            company: company.into(),
+            domain: domain.into(),
+            assign_to: Default::default(),
+            city: Default::default(),
+            country: Default::default(),
+            email: Default::default(),
+            firstname: Default::default(),
+            language: Default::default(),
+            lastname: Default::default(),
+            metadata: Default::default(),
+            note: Default::default(),
+            phone: Default::default(),
+            street: Default::default(),
+            title: Default::default(),
+            zip: Default::default(),
+        }
+    }
+    /// Mail address of another user that the site is handed to. Wire name `assignTo`. Format: `email`.
+    #[inline]
+    pub fn assign_to(mut self, assign_to: impl Into<String>) -> Self {
+        self.assign_to = Some(assign_to.into());
+        self
+    }
+    /// Town of the company or owner. Wire name `city`.
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+    /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format: `country`.
+    #[inline]
+    pub fn country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+    /// Mail address of the owner of the site. Wire name `email`. Format: `email`.
+    #[inline]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+    /// Given name of the owner. Wire name `firstname`.
+    #[inline]
+    pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
+        self.firstname = Some(firstname.into());
+        self
+    }
+    /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
+    #[inline]
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+    /// Family name of the owner. Wire name `lastname`.
+    #[inline]
+    pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
+        self.lastname = Some(lastname.into());
+        self
+    }
+    /// Further data of your own, as a JSON object written as text. Wire name `metadata`.
+    #[inline]
+    pub fn metadata(mut self, metadata: impl Into<Value>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+    /// Remarks on the site, in free text. Wire name `note`.
+    #[inline]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+    /// Telephone number of the company or owner, in any form. Wire name `phone`.
+    #[inline]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+    /// Street and house number of the company or owner. Wire name `street`.
+    #[inline]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+    /// Title that the site bears. Wire name `title`.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+    /// Postal code of the company or owner. Wire name `zip`.
+    #[inline]
+    pub fn zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self
+    }
+}
+
+impl Named for CreateWebsite {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "create_website",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateWebsite {
+    type Data = types::CreateWebsiteData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("company", &self.company);
+        form.put("domain", &self.domain);
+        form.opt("assignTo", &self.assign_to);
+        form.opt("city", &self.city);
+        form.opt("country", &self.country);
+        form.opt("email", &self.email);
+        form.opt("firstname", &self.firstname);
+        form.opt("language", &self.language);
+        form.opt("lastname", &self.lastname);
+        if let Some(value) = &self.metadata {
+            form.json_text("metadata", value);
+        }
+        form.opt("note", &self.note);
+        form.opt("phone", &self.phone);
+        form.opt("street", &self.street);
+        form.opt("title", &self.title);
+        form.opt("zip", &self.zip);
+    }
+}
+
+/// Reads the state of Sitejet for the account's domains, or for a single one.
+///
+/// Gives back: One item is one domain.
+///
+/// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::get_all_user_sitejet_info")]
+#[inline]
+pub fn get_all_user_sitejet_info<C: Caller>(
+    client: &C,
+    params: &GetAllUserSitejetInfo,
+) -> C::Output<Reply<Vec<types::GetAllUserSitejetInfoRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_all_user_sitejet_info()`].
+///
+/// Reads the state of Sitejet for the account's domains, or for a single one.
+///
+/// Call it as `Sitejet::get_all_user_sitejet_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllUserSitejetInfo {
+    /// Only this domain. Left out, all domains of the account. Wire name `domain`.
+    pub domain: Option<String>,
+}
+
+impl GetAllUserSitejetInfo {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { domain: Default::default() }
+    }
+    /// Only this domain. Left out, all domains of the account. Wire name `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl Named for GetAllUserSitejetInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "get_all_user_sitejet_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAllUserSitejetInfo {
+    type Data = Vec<types::GetAllUserSitejetInfoRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+    }
+}
+
+/// Reads the account's Sitejet API token.
+///
+/// Gives back: The token in hexadecimal. It is a secret.
+///
+/// `Sitejet::get_api_token` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::get_api_token")]
+#[inline]
+pub fn get_api_token<C: Caller>(
+    client: &C,
+    params: &GetApiToken,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_api_token()`].
+///
+/// Reads the account's Sitejet API token.
+///
+/// Call it as `Sitejet::get_api_token`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApiToken {}
+
+impl GetApiToken {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetApiToken {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "get_api_token",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetApiToken {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Gives the address where a Sitejet site can be seen before it is published.
+///
+/// Gives back: The address of the preview.
+///
+/// `Sitejet::get_preview_url` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::get_preview_url")]
+#[inline]
+pub fn get_preview_url<C: Caller>(
+    client: &C,
+    params: &GetPreviewUrl,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_preview_url()`].
+///
+/// Gives the address where a Sitejet site can be seen before it is published.
+///
+/// Call it as `Sitejet::get_preview_url`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetPreviewUrl {
+    /// Number of the site, from `create_website` or `get_all_user_sitejet_info`. Wire name `websiteId`.
+    pub website_id: i64,
+}
+
+impl GetPreviewUrl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(website_id: impl Into<i64>) -> Self {
+        Self {
+            website_id: website_id.into(),
+        }
+    }
+}
+
+impl Named for GetPreviewUrl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "get_preview_url",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetPreviewUrl {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("websiteId", &self.website_id);
+    }
+}
+
+/// Makes a link that opens the Sitejet builder for a domain without a password.
+///
+/// Whoever has the link gets in, so hand it only to the person it is for and do not log it.
+///
+/// Gives back: The link, a secret.
+///
+/// `Sitejet::get_sso_link` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::get_sso_link")]
+#[inline]
+pub fn get_sso_link<C: Caller>(
+    client: &C,
+    params: &GetSsoLink,
+) -> C::Output<Reply<Option<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_sso_link()`].
+///
+/// Makes a link that opens the Sitejet builder for a domain without a password.
+///
+/// Call it as `Sitejet::get_sso_link`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSsoLink {
+    /// Domain whose site is to be edited. Wire name `domain`.
+    pub domain: String,
+    /// Address of the cPanel page that the person comes from, for the way back. Wire name `referrer`.
+    pub referrer: String,
+}
+
+impl GetSsoLink {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            referrer: referrer.into(),
+        }
+    }
+}
+
+impl Named for GetSsoLink {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "get_sso_link",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GetSsoLink {
+    type Data = Option<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("referrer", &self.referrer);
+    }
+}
+
+/// Lists the designs that Sitejet offers.
+///
+/// Deprecated by the vendor.
+///
+/// Gives back: One item is one design.
+///
+/// `Sitejet::get_templates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::get_templates")]
+#[deprecated = "The reference marks it as deprecated."]
+#[inline]
+pub fn get_templates<C: Caller>(
+    client: &C,
+    params: &GetTemplates,
+) -> C::Output<Reply<Vec<types::GetTemplatesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_templates()`].
+///
+/// Lists the designs that Sitejet offers.
+///
+/// Call it as `Sitejet::get_templates`.
+#[deprecated = "The reference marks it as deprecated."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetTemplates {}
+
+impl GetTemplates {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetTemplates {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "get_templates",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetTemplates {
+    type Data = Vec<types::GetTemplatesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Puts the document root of a domain back to its restore point.
+///
+/// What has been published since is replaced. There has to be a restore point (`create_restore_point`).
+///
+/// `Sitejet::restore_document_root` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::restore_document_root")]
+#[inline]
+pub fn restore_document_root<C: Caller>(
+    client: &C,
+    params: &RestoreDocumentRoot,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`restore_document_root()`].
+///
+/// Puts the document root of a domain back to its restore point.
+///
+/// Call it as `Sitejet::restore_document_root`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RestoreDocumentRoot {
+    /// Domain of the account whose document root is put back. Wire name `domain`.
+    pub domain: String,
+}
+
+impl RestoreDocumentRoot {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for RestoreDocumentRoot {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "restore_document_root",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RestoreDocumentRoot {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Chooses the design of a Sitejet site.
+///
+/// Deprecated by the vendor.
+///
+/// `Sitejet::set_template` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::set_template")]
+#[deprecated = "The reference marks it as deprecated."]
+#[inline]
+pub fn set_template<C: Caller>(
+    client: &C,
+    params: &SetTemplate,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_template()`].
+///
+/// Chooses the design of a Sitejet site.
+///
+/// Call it as `Sitejet::set_template`.
+#[deprecated = "The reference marks it as deprecated."]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetTemplate {
+    /// Domain whose site gets the design. Wire name `domain`.
+    pub domain: String,
+    /// Number of the design, from `get_templates`. Wire name `templateId`.
+    pub template_id: String,
+    /// Name of the same design, from `get_templates`. Wire name `templateName`.
+    pub template_name: String,
+}
+
+impl SetTemplate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        template_id: impl Into<String>,
+        template_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            template_id: template_id.into(),
+            template_name: template_name.into(),
+        }
+    }
+}
+
+impl Named for SetTemplate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "set_template",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetTemplate {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("templateId", &self.template_id);
+        form.put("templateName", &self.template_name);
+    }
+}
+
+/// Starts to publish the Sitejet site of a domain into its document root.
+///
+/// It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.
+///
+/// `Sitejet::start_publish` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Sitejet::start_publish")]
+#[inline]
+pub fn start_publish<C: Caller>(
+    client: &C,
+    params: &StartPublish,
+) -> C::Output<Reply<types::StartPublishData>> {
+    client.call(params)
+}
+
+/// The parameters of [`start_publish()`].
+///
+/// Starts to publish the Sitejet site of a domain into its document root.
+///
+/// Call it as `Sitejet::start_publish`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StartPublish {
+    /// Domain whose site is published. Wire name `domain`.
+    pub domain: String,
+    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them. Wire name `cleanup`.
+    pub cleanup: Option<bool>,
+}
+
+impl StartPublish {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            cleanup: Default::default(),
+        }
+    }
+    /// Whether the files that the document root holds are removed on the way: `1` removes them, `0` keeps them. Wire name `cleanup`.
+    #[inline]
+    pub fn cleanup(mut self, cleanup: bool) -> Self {
+        self.cleanup = Some(cleanup);
+        self
+    }
+}
+
+impl Named for StartPublish {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Sitejet",
+        "start_publish",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for StartPublish {
+    type Data = types::StartPublishData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("cleanup", &self.cleanup);
+    }
+}

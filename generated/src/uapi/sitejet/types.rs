@@ -1,0 +1,302 @@
+// Made by cpanel-codegen from schema/uapi/Sitejet.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Sitejet`](super).
+
+use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+
+/// A record in the data of `Sitejet::create_account`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateAccountData {
+    /// The API token, in hexadecimal. It is a secret; `get_api_token` reads it again. Wire name `key`. Format: `hex`.
+    pub key: Option<Secret>,
+}
+
+impl Read for CreateAccountData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["key"])?;
+        while object.next(reader)?.is_some() {
+            value.key = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Sitejet::create_website`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateWebsiteData {
+    /// Number of the new site at Sitejet; `get_preview_url` takes it. Wire name `websiteID`.
+    pub website_id: Option<i64>,
+}
+
+impl Read for CreateWebsiteData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["websiteID"])?;
+        while object.next(reader)?.is_some() {
+            value.website_id = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Sitejet::get_all_user_sitejet_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllUserSitejetInfoRow {
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+    /// What Sitejet knows of the site. Wire name `metadata`.
+    pub metadata: Option<GetAllUserSitejetInfoRowMetadata>,
+    /// Whether the document root could be backed up. Wire name `quota`.
+    pub quota: Option<GetAllUserSitejetInfoRowQuota>,
+    /// Whether visitors of the domain are sent to another address. Wire name `redirection_enabled`.
+    pub redirection_enabled: Option<bool>,
+    /// Whether another domain has the same document root, so that publishing changes both. Wire name `shared_doc_root`.
+    pub shared_doc_root: Option<bool>,
+    /// Whether `restore_document_root` has something to go back to. Wire name `is_restore_point_available`.
+    pub is_restore_point_available: Option<bool>,
+    /// How far the domain has got with Sitejet. Wire name `status`.
+    pub status: Option<GetAllUserSitejetInfoRowStatus>,
+}
+
+impl Read for GetAllUserSitejetInfoRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "domain",
+                    "metadata",
+                    "quota",
+                    "redirection_enabled",
+                    "shared_doc_root",
+                    "is_restore_point_available",
+                    "status",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.metadata = Read::read(reader)?,
+                2 => value.quota = Read::read(reader)?,
+                3 => value.redirection_enabled = Read::read(reader)?,
+                4 => value.shared_doc_root = Read::read(reader)?,
+                5 => value.is_restore_point_available = Read::read(reader)?,
+                _ => value.status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `metadata` in the data of `Sitejet::get_all_user_sitejet_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllUserSitejetInfoRowMetadata {
+    /// Company or person that the site is about. Wire name `company`.
+    pub company: Option<String>,
+    /// The domain, as Sitejet refers to it. Wire name `cpanelDomainGUID`.
+    pub cpanel_domain_guid: Option<String>,
+    /// Whether the whole content management system of Sitejet is switched on. Wire name `fullcms`.
+    pub fullcms: Option<bool>,
+    /// Language of the builder, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
+    pub language: Option<String>,
+    /// When the site was last published with success, in seconds since the Unix epoch. Wire name `latest_publish_date`.
+    pub latest_publish_date: Option<Timestamp>,
+    /// Whether the site is published. Wire name `publish_status`.
+    pub publish_status: Option<bool>,
+    /// Number of the site at Sitejet. Wire name `websiteId`.
+    pub website_id: Option<i64>,
+}
+
+impl Read for GetAllUserSitejetInfoRowMetadata {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "company",
+                    "cpanelDomainGUID",
+                    "fullcms",
+                    "language",
+                    "latest_publish_date",
+                    "publish_status",
+                    "websiteId",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.company = Read::read(reader)?,
+                1 => value.cpanel_domain_guid = Read::read(reader)?,
+                2 => value.fullcms = Read::read(reader)?,
+                3 => value.language = Read::read(reader)?,
+                4 => value.latest_publish_date = Read::read(reader)?,
+                5 => value.publish_status = Read::read(reader)?,
+                _ => value.website_id = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `quota` in the data of `Sitejet::get_all_user_sitejet_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllUserSitejetInfoRowQuota {
+    /// Free space of the account, in MB. Wire name `available_space`.
+    pub available_space: Option<i64>,
+    /// Whether the free space is enough for a backup of the document root. Wire name `can_backup`.
+    pub can_backup: Option<bool>,
+    /// Whether the document root holds nothing. Wire name `is_empty_docroot`.
+    pub is_empty_docroot: Option<bool>,
+    /// Space that a backup of the document root takes, in MB. Wire name `required_space`.
+    pub required_space: Option<i64>,
+}
+
+impl Read for GetAllUserSitejetInfoRowQuota {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &["available_space", "can_backup", "is_empty_docroot", "required_space"],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.available_space = Read::read(reader)?,
+                1 => value.can_backup = Read::read(reader)?,
+                2 => value.is_empty_docroot = Read::read(reader)?,
+                _ => value.required_space = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `status` in the data of `Sitejet::get_all_user_sitejet_info`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAllUserSitejetInfoRowStatus {
+    /// Whether a Sitejet site is published. Wire name `has_sitejet_published`.
+    pub has_sitejet_published: Option<bool>,
+    /// Whether the person has made a Sitejet site, going by its directory in the document root. Wire name `has_sitejet_website`.
+    pub has_sitejet_website: Option<bool>,
+    /// Whether the `index.html` of the document root was put there by Sitejet. Wire name `is_sitejet`.
+    pub is_sitejet: Option<bool>,
+}
+
+impl Read for GetAllUserSitejetInfoRowStatus {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["has_sitejet_published", "has_sitejet_website", "is_sitejet"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.has_sitejet_published = Read::read(reader)?,
+                1 => value.has_sitejet_website = Read::read(reader)?,
+                _ => value.is_sitejet = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Sitejet::get_templates`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetTemplatesRow {
+    /// When the template was made, as date and time with offset, such as `2023-05-04 07:21:20+00:00`. Wire name `createdAt`. Format: `date-time`.
+    pub created_at: Option<String>,
+    /// Wire name `description`.
+    pub description: Option<String>,
+    /// Number of the template; `set_template` takes it. Wire name `id`.
+    pub id: Option<i64>,
+    /// Path of a picture of it, relative to Sitejet's own site. Wire name `image`.
+    pub image: Option<String>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// Address where a site with this template can be seen. Wire name `previewUrl`.
+    pub preview_url: Option<String>,
+    /// Words for finding it by category. Wire name `tags`.
+    pub tags: Vec<String>,
+}
+
+impl Read for GetTemplatesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "createdAt",
+                    "description",
+                    "id",
+                    "image",
+                    "name",
+                    "previewUrl",
+                    "tags",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.created_at = Read::read(reader)?,
+                1 => value.description = Read::read(reader)?,
+                2 => value.id = Read::read(reader)?,
+                3 => value.image = Read::read(reader)?,
+                4 => value.name = Read::read(reader)?,
+                5 => value.preview_url = Read::read(reader)?,
+                _ => value.tags = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Sitejet::start_publish`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StartPublishData {
+    /// Log file of the run; it lies in `logs/` below the home directory. Wire name `file_name`.
+    pub file_name: Option<String>,
+    /// Process number of the run on the server. Wire name `pid`.
+    pub pid: Option<i64>,
+}
+
+impl Read for StartPublishData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["file_name", "pid"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.file_name = Read::read(reader)?,
+                _ => value.pid = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

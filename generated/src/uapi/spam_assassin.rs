@@ -1,0 +1,251 @@
+// Made by cpanel-codegen from schema/uapi/SpamAssassin.yaml. Do not edit: change the schema and regenerate.
+
+//! Read and change the account's spam filter settings, and empty the spam folders.
+//!
+//! The module `SpamAssassin` of UAPI.
+//!
+//! Apache SpamAssassin gives each incoming mail points for what looks like spam. Mail whose points reach `required_score` is treated as spam.
+//!
+//! `get_user_preferences` reads the account's settings and `update_user_preference` writes one of them: the threshold, the senders always let in
+//! (`whitelist_from`) or always taken for spam (`blacklist_from`), and what single tests count (`score`). The tests' names and usual points are listed by
+//! `get_symbolic_test_names`.
+//!
+//! Settings come as lists throughout, `required_score` as well. Writing a setting replaces its list, and writing it without a value removes it, so read before you
+//! write.
+//!
+//! `clear_spam_box` empties the spam folders of all the account's mailboxes at once.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Deletes everything in the spam folders of all the account's mailboxes.
+///
+/// Cannot be undone. The account's own mailbox is among them.
+///
+/// `SpamAssassin::clear_spam_box` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SpamAssassin::clear_spam_box")]
+#[inline]
+pub fn clear_spam_box<C: Caller>(
+    client: &C,
+    params: &ClearSpamBox,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`clear_spam_box()`].
+///
+/// Deletes everything in the spam folders of all the account's mailboxes.
+///
+/// Call it as `SpamAssassin::clear_spam_box`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ClearSpamBox {}
+
+impl ClearSpamBox {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ClearSpamBox {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SpamAssassin",
+        "clear_spam_box",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ClearSpamBox {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the tests that SpamAssassin runs and how much each counts.
+///
+/// Gives back: One item per test.
+///
+/// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SpamAssassin::get_symbolic_test_names")]
+#[inline]
+pub fn get_symbolic_test_names<C: Caller>(
+    client: &C,
+    params: &GetSymbolicTestNames,
+) -> C::Output<Reply<Vec<types::GetSymbolicTestNamesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_symbolic_test_names()`].
+///
+/// Lists the tests that SpamAssassin runs and how much each counts.
+///
+/// Call it as `SpamAssassin::get_symbolic_test_names`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSymbolicTestNames {}
+
+impl GetSymbolicTestNames {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetSymbolicTestNames {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SpamAssassin",
+        "get_symbolic_test_names",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetSymbolicTestNames {
+    type Data = Vec<types::GetSymbolicTestNamesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the account's spam filter settings.
+///
+/// Other settings of SpamAssassin that were made show up under their own names.
+///
+/// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SpamAssassin::get_user_preferences")]
+#[inline]
+pub fn get_user_preferences<C: Caller>(
+    client: &C,
+    params: &GetUserPreferences,
+) -> C::Output<Reply<types::GetUserPreferencesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_user_preferences()`].
+///
+/// Reads the account's spam filter settings.
+///
+/// Call it as `SpamAssassin::get_user_preferences`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserPreferences {}
+
+impl GetUserPreferences {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetUserPreferences {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SpamAssassin",
+        "get_user_preferences",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetUserPreferences {
+    type Data = types::GetUserPreferencesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Replaces or removes one of the account's spam filter settings.
+///
+/// One setting a call. All values of the setting are replaced by those sent; without `value` the setting is removed.
+///
+/// Gives back: All the settings as they are now.
+///
+/// `SpamAssassin::update_user_preference` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SpamAssassin::update_user_preference")]
+#[inline]
+pub fn update_user_preference<C: Caller>(
+    client: &C,
+    params: &UpdateUserPreference,
+) -> C::Output<Reply<types::UpdateUserPreferenceData>> {
+    client.call(params)
+}
+
+/// The parameters of [`update_user_preference()`].
+///
+/// Replaces or removes one of the account's spam filter settings.
+///
+/// Call it as `SpamAssassin::update_user_preference`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateUserPreference {
+    /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another setting of SpamAssassin. Wire name `preference`.
+    pub preference: String,
+    /// What to set it to. For `required_score` a number; for `score` the name of a test and its points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists an address. Several values are numbered: `value-0`, `value-1`. Left out, the setting is removed. Wire name `value`.
+    pub value: Vec<String>,
+}
+
+impl UpdateUserPreference {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(preference: impl Into<String>) -> Self {
+        Self {
+            preference: preference.into(),
+            value: Default::default(),
+        }
+    }
+    /// What to set it to. For `required_score` a number; for `score` the name of a test and its points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists an address. Several values are numbered: `value-0`, `value-1`. Left out, the setting is removed. Wire name `value`.
+    #[inline]
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = value.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for UpdateUserPreference {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SpamAssassin",
+        "update_user_preference",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UpdateUserPreference {
+    type Data = types::UpdateUserPreferenceData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("preference", &self.preference);
+        form.repeated("value", &self.value);
+    }
+}

@@ -1,0 +1,133 @@
+// Made by cpanel-codegen from schema/uapi/SpamAssassin.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`SpamAssassin`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `SpamAssassin::get_symbolic_test_names`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSymbolicTestNamesRow {
+    /// What the test is called, such as `ACT_NOW_ALL_CAPS`; used in the `score` setting. Wire name `key`.
+    pub key: Option<String>,
+    /// What it looks at: `head_tests` and `head_evals` the headers, `body_tests` the text, `rawbody_tests` the undecoded text, `uri_tests` addresses of web pages, `full_evals` the whole mail, `meta_tests` the outcome of other tests, `other_tests` anything else. Wire name `rule_type`.
+    pub rule_type: Option<GetSymbolicTestNamesRowRuleType>,
+    /// Points that a mail gets when the test fits. Wire name `score`.
+    pub score: Option<f64>,
+}
+
+impl Read for GetSymbolicTestNamesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["key", "rule_type", "score"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.key = Read::read(reader)?,
+                1 => value.rule_type = Read::read(reader)?,
+                _ => value.score = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `rule_type` in the data of `SpamAssassin::get_symbolic_test_names`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSymbolicTestNamesRowRuleType {
+    /// On the wire `body_tests`.
+    BodyTests,
+    /// On the wire `full_evals`.
+    FullEvals,
+    /// On the wire `head_evals`.
+    HeadEvals,
+    /// On the wire `head_tests`.
+    HeadTests,
+    /// On the wire `meta_tests`.
+    MetaTests,
+    /// On the wire `other_tests`.
+    OtherTests,
+    /// On the wire `rawbody_tests`.
+    RawbodyTests,
+    /// On the wire `uri_tests`.
+    UriTests,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetSymbolicTestNamesRowRuleType { BodyTests = "body_tests", FullEvals = "full_evals",
+    HeadEvals = "head_evals", HeadTests = "head_tests", MetaTests = "meta_tests",
+    OtherTests = "other_tests", RawbodyTests = "rawbody_tests", UriTests = "uri_tests" }
+);
+
+/// A record in the data of `SpamAssassin::get_user_preferences`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserPreferencesData {
+    /// One item is an address whose mail always counts as spam. Wire name `blacklist_from`. Format: `email`.
+    pub blacklist_from: Vec<String>,
+    /// From how many points on a mail is spam: a list with a single number. Wire name `required_score`.
+    pub required_score: Vec<f64>,
+    /// One item is the name of a test and the points that it counts, such as `ACT_NOW_CAPS 1`. Wire name `score`.
+    pub score: Vec<String>,
+    /// One item is an address whose mail is never taken for spam. Wire name `whitelist_from`. Format: `email`.
+    pub whitelist_from: Vec<String>,
+}
+
+impl Read for GetUserPreferencesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["blacklist_from", "required_score", "score", "whitelist_from"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.blacklist_from = Read::read(reader)?,
+                1 => value.required_score = Read::read(reader)?,
+                2 => value.score = Read::read(reader)?,
+                _ => value.whitelist_from = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `SpamAssassin::update_user_preference`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateUserPreferenceData {
+    /// One item is an address whose mail always counts as spam. Wire name `blacklist_from`. Format: `email`.
+    pub blacklist_from: Vec<String>,
+    /// From how many points on a mail is spam: a list with a single number. Wire name `required_score`.
+    pub required_score: Vec<f64>,
+    /// One item is the name of a test and the points that it counts. Wire name `score`.
+    pub score: Vec<String>,
+    /// One item is an address whose mail is never taken for spam. Wire name `whitelist_from`. Format: `email`.
+    pub whitelist_from: Vec<String>,
+}
+
+impl Read for UpdateUserPreferenceData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["blacklist_from", "required_score", "score", "whitelist_from"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.blacklist_from = Read::read(reader)?,
+                1 => value.required_score = Read::read(reader)?,
+                2 => value.score = Read::read(reader)?,
+                _ => value.whitelist_from = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,3320 @@
+// Made by cpanel-codegen from schema/uapi/SSL.yaml. Do not edit: change the schema and regenerate.
+
+//! Install certificates on domains, keep keys, requests and certificates, and steer AutoSSL.
+//!
+//! The module `SSL` of UAPI.
+//!
+//! Two places hold certificates. The account's **store** keeps private keys, signing requests (CSRs) and certificates, each under an `id` and
+//! a `friendly_name`; nothing in it is served to anybody. A **website** serves the certificate that was installed on it.
+//!
+//! - `install_ssl` puts a certificate and its key on a domain: the call of every ACME client. `installed_hosts` then shows what each website
+//!   serves and until when; `delete_ssl` takes a website's certificate away again.
+//! - To buy a certificate: `generate_key`, then `generate_csr` with the key's `id`, hand the CSR to the authority, then `upload_cert`
+//!   (or `install_ssl` straight away). `fetch_best_for_domain` finds the stored certificate, key and CA bundle that suit a domain.
+//! - AutoSSL makes certificates by itself: `start_autossl_check` starts a run, `is_autossl_check_in_progress` says whether it still goes on,
+//!   `get_autossl_problems` lists what hindered it. `add_autossl_excluded_domains` and `remove_autossl_excluded_domains` edit the list of domains
+//!   it leaves alone; `set_autossl_excluded_domains` replaces that list.
+//! - `toggle_ssl_redirect_for_domains` turns visitors of HTTP over to HTTPS.
+//!
+//! `delete_cert`, `delete_csr`, `delete_key` and the `set_*_friendly_name` functions touch the store only. `show_key`, `fetch_best_for_domain`,
+//! `fetch_cert_info` and `generate_key` send private keys back: treat those replies as secrets.
+//!
+//! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and `rebuild_mail_sni_config` remain only for old callers.
+//! Most functions refuse to work on a server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are all switched off.
+//! Send certificates and keys as plain PEM text; the client encodes them.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Tells AutoSSL to leave further domains alone.
+///
+/// Adds to the list of excluded domains and keeps those already on it. Certificates that are installed stay until they run out; AutoSSL just stops renewing them. Undone by `remove_autossl_excluded_domains`.
+///
+/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::add_autossl_excluded_domains")]
+#[inline]
+pub fn add_autossl_excluded_domains<C: Caller>(
+    client: &C,
+    params: &AddAutosslExcludedDomains,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_autossl_excluded_domains()`].
+///
+/// Tells AutoSSL to leave further domains alone.
+///
+/// Call it as `SSL::add_autossl_excluded_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddAutosslExcludedDomains {
+    /// Domains to exclude, joined with commas. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl AddAutosslExcludedDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for AddAutosslExcludedDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "add_autossl_excluded_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddAutosslExcludedDomains {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+    }
+}
+
+/// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
+///
+/// Gives back: Whether redirects are possible: 1 yes, 0 no.
+///
+/// `SSL::can_ssl_redirect` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::can_ssl_redirect")]
+#[inline]
+pub fn can_ssl_redirect<C: Caller>(
+    client: &C,
+    params: &CanSslRedirect,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`can_ssl_redirect()`].
+///
+/// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
+///
+/// Call it as `SSL::can_ssl_redirect`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CanSslRedirect {}
+
+impl CanSslRedirect {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CanSslRedirect {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "can_ssl_redirect",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CanSslRedirect {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Says whether the account may use a certificate shared by the server (deprecated).
+///
+/// Gives back: Whether there is a shared certificate: 1 yes, 0 no.
+///
+/// `SSL::check_shared_cert` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::check_shared_cert")]
+#[deprecated = "The reference marks it as deprecated."]
+#[inline]
+pub fn check_shared_cert<C: Caller>(
+    client: &C,
+    params: &CheckSharedCert,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_shared_cert()`].
+///
+/// Says whether the account may use a certificate shared by the server (deprecated).
+///
+/// Call it as `SSL::check_shared_cert`.
+#[deprecated = "The reference marks it as deprecated."]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckSharedCert {}
+
+impl CheckSharedCert {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CheckSharedCert {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "check_shared_cert",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CheckSharedCert {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Deletes a certificate from the account's store.
+///
+/// Cannot be undone. Websites that serve the certificate go on serving it: use `delete_ssl` to take it off a domain.
+///
+/// Gives back: The certificates that were deleted.
+///
+/// `SSL::delete_cert` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::delete_cert")]
+#[inline]
+pub fn delete_cert<C: Caller>(
+    client: &C,
+    params: &DeleteCert,
+) -> C::Output<Reply<Vec<types::DeleteCertRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_cert()`].
+///
+/// Deletes a certificate from the account's store.
+///
+/// Call it as `SSL::delete_cert`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteCert {
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl DeleteCert {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for DeleteCert {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "delete_cert",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteCert {
+    type Data = Vec<types::DeleteCertRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Deletes a certificate signing request from the account's store.
+///
+/// Cannot be undone. The private key behind the request stays; `delete_key` removes that.
+///
+/// Gives back: The requests that were deleted.
+///
+/// `SSL::delete_csr` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::delete_csr")]
+#[inline]
+pub fn delete_csr<C: Caller>(
+    client: &C,
+    params: &DeleteCsr,
+) -> C::Output<Reply<Vec<types::DeleteCsrRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_csr()`].
+///
+/// Deletes a certificate signing request from the account's store.
+///
+/// Call it as `SSL::delete_csr`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteCsr {
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl DeleteCsr {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for DeleteCsr {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "delete_csr",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteCsr {
+    type Data = Vec<types::DeleteCsrRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Deletes a private key from the account's store.
+///
+/// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere. Requests made with the key stay until `delete_csr`.
+///
+/// Gives back: The keys that were deleted, described without the secret part.
+///
+/// `SSL::delete_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::delete_key")]
+#[inline]
+pub fn delete_key<C: Caller>(
+    client: &C,
+    params: &DeleteKey,
+) -> C::Output<Reply<Vec<types::DeleteKeyRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_key()`].
+///
+/// Deletes a private key from the account's store.
+///
+/// Call it as `SSL::delete_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteKey {
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl DeleteKey {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for DeleteKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "delete_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteKey {
+    type Data = Vec<types::DeleteKeyRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Takes the installed certificate off a website.
+///
+/// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails when no certificate is installed for the domain, which a clean-up routine may treat as done.
+///
+/// `SSL::delete_ssl` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::delete_ssl")]
+#[inline]
+pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_ssl()`].
+///
+/// Takes the installed certificate off a website.
+///
+/// Call it as `SSL::delete_ssl`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteSsl {
+    /// Domain whose website shall lose its certificate. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl DeleteSsl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for DeleteSsl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "delete_ssl",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteSsl {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Would switch off per-domain certificates in the mail services; always fails today.
+///
+/// Mail SNI can no longer be switched off, so the call changes nothing and reports failure.
+///
+/// `SSL::disable_mail_sni` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::disable_mail_sni")]
+#[inline]
+pub fn disable_mail_sni<C: Caller>(
+    client: &C,
+    params: &DisableMailSni,
+) -> C::Output<Reply<types::DisableMailSniData>> {
+    client.call(params)
+}
+
+/// The parameters of [`disable_mail_sni()`].
+///
+/// Would switch off per-domain certificates in the mail services; always fails today.
+///
+/// Call it as `SSL::disable_mail_sni`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DisableMailSni {
+    /// Domains of the account, joined with `|`. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl DisableMailSni {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for DisableMailSni {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "disable_mail_sni",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DisableMailSni {
+    type Data = types::DisableMailSniData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", "|", &self.domains);
+    }
+}
+
+/// Switches on per-domain certificates in the mail services, where they are always on today.
+///
+/// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the certificate of the cPanel service.
+///
+/// `SSL::enable_mail_sni` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::enable_mail_sni")]
+#[inline]
+pub fn enable_mail_sni<C: Caller>(
+    client: &C,
+    params: &EnableMailSni,
+) -> C::Output<Reply<types::EnableMailSniData>> {
+    client.call(params)
+}
+
+/// The parameters of [`enable_mail_sni()`].
+///
+/// Switches on per-domain certificates in the mail services, where they are always on today.
+///
+/// Call it as `SSL::enable_mail_sni`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EnableMailSni {
+    /// Domains of the account, joined with `|`. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl EnableMailSni {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for EnableMailSni {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "enable_mail_sni",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EnableMailSni {
+    type Data = types::EnableMailSniData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", "|", &self.domains);
+    }
+}
+
+/// Finds the best stored certificate for a domain, with its private key and CA bundle.
+///
+/// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`. The reply holds a private key.
+///
+/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::fetch_best_for_domain")]
+#[inline]
+pub fn fetch_best_for_domain<C: Caller>(
+    client: &C,
+    params: &FetchBestForDomain,
+) -> C::Output<Reply<types::FetchBestForDomainData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_best_for_domain()`].
+///
+/// Finds the best stored certificate for a domain, with its private key and CA bundle.
+///
+/// Call it as `SSL::fetch_best_for_domain`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchBestForDomain {
+    /// Name that the certificate has to suit. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl FetchBestForDomain {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for FetchBestForDomain {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "fetch_best_for_domain",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchBestForDomain {
+    type Data = types::FetchBestForDomainData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Reads a stored certificate as PEM together with its private key and CA bundle.
+///
+/// The reply holds a private key.
+///
+/// `SSL::fetch_cert_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::fetch_cert_info")]
+#[inline]
+pub fn fetch_cert_info<C: Caller>(
+    client: &C,
+    params: &FetchCertInfo,
+) -> C::Output<Reply<types::FetchCertInfoData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_cert_info()`].
+///
+/// Reads a stored certificate as PEM together with its private key and CA bundle.
+///
+/// Call it as `SSL::fetch_cert_info`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchCertInfo {
+    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name `friendly_name`.
+    pub friendly_name: String,
+    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name `id`.
+    pub id: String,
+}
+
+impl FetchCertInfo {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(friendly_name: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            friendly_name: friendly_name.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Named for FetchCertInfo {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "fetch_cert_info",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchCertInfo {
+    type Data = types::FetchCertInfoData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("friendly_name", &self.friendly_name);
+        form.put("id", &self.id);
+    }
+}
+
+/// Finds stored certificates that cover the given domains, with their keys and CA bundles.
+///
+/// Each item can go to `install_ssl` as it is. The replies hold private keys.
+///
+/// Gives back: One item per certificate.
+///
+/// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::fetch_certificates_for_fqdns")]
+#[inline]
+pub fn fetch_certificates_for_fqdns<C: Caller>(
+    client: &C,
+    params: &FetchCertificatesForFqdns,
+) -> C::Output<Reply<Vec<types::FetchCertificatesForFqdnsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_certificates_for_fqdns()`].
+///
+/// Finds stored certificates that cover the given domains, with their keys and CA bundles.
+///
+/// Call it as `SSL::fetch_certificates_for_fqdns`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchCertificatesForFqdns {
+    /// One domain, or several joined with commas, that the certificates have to cover. Wire name `domains`.
+    pub domains: Vec<String>,
+}
+
+impl FetchCertificatesForFqdns {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for FetchCertificatesForFqdns {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "fetch_certificates_for_fqdns",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchCertificatesForFqdns {
+    type Data = Vec<types::FetchCertificatesForFqdnsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+    }
+}
+
+/// Finds the private key and the CA bundle that belong to a certificate.
+///
+/// Looks the key up in the store by the certificate's public key. Has to be sent by POST because of the length, and does not work through a session URL. The reply holds a private key.
+///
+/// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::fetch_key_and_cabundle_for_certificate")]
+#[inline]
+pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
+    client: &C,
+    params: &FetchKeyAndCabundleForCertificate,
+) -> C::Output<Reply<types::FetchKeyAndCabundleForCertificateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`fetch_key_and_cabundle_for_certificate()`].
+///
+/// Finds the private key and the CA bundle that belong to a certificate.
+///
+/// Call it as `SSL::fetch_key_and_cabundle_for_certificate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FetchKeyAndCabundleForCertificate {
+    /// The certificate as PEM. Wire name `certificate`. Format: `pem-certificate`.
+    pub certificate: String,
+}
+
+impl FetchKeyAndCabundleForCertificate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(certificate: impl Into<String>) -> Self {
+        Self {
+            certificate: certificate.into(),
+        }
+    }
+}
+
+impl Named for FetchKeyAndCabundleForCertificate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "fetch_key_and_cabundle_for_certificate",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FetchKeyAndCabundleForCertificate {
+    type Data = types::FetchKeyAndCabundleForCertificateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.put("certificate", &self.certificate);
+    }
+}
+
+/// Lists the stored certificates that were made for a private key.
+///
+/// Gives back: One item per certificate.
+///
+/// `SSL::find_certificates_for_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::find_certificates_for_key")]
+#[inline]
+pub fn find_certificates_for_key<C: Caller>(
+    client: &C,
+    params: &FindCertificatesForKey,
+) -> C::Output<Reply<Vec<types::FindCertificatesForKeyRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`find_certificates_for_key()`].
+///
+/// Lists the stored certificates that were made for a private key.
+///
+/// Call it as `SSL::find_certificates_for_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FindCertificatesForKey {
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl FindCertificatesForKey {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for FindCertificatesForKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "find_certificates_for_key",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FindCertificatesForKey {
+    type Data = Vec<types::FindCertificatesForKeyRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Lists the stored signing requests that were made with a private key.
+///
+/// Gives back: One item per request.
+///
+/// `SSL::find_csrs_for_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::find_csrs_for_key")]
+#[inline]
+pub fn find_csrs_for_key<C: Caller>(
+    client: &C,
+    params: &FindCsrsForKey,
+) -> C::Output<Reply<Vec<types::FindCsrsForKeyRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`find_csrs_for_key()`].
+///
+/// Lists the stored signing requests that were made with a private key.
+///
+/// Call it as `SSL::find_csrs_for_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FindCsrsForKey {
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl FindCsrsForKey {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for FindCsrsForKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "find_csrs_for_key",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for FindCsrsForKey {
+    type Data = Vec<types::FindCsrsForKeyRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Makes a self-signed certificate and keeps it in the account's store.
+///
+/// Needs a stored private key (`generate_key`, `list_keys`). Browsers do not trust the result; it is not installed either, which is for `install_ssl`.
+///
+/// Gives back: The new certificate.
+///
+/// `SSL::generate_cert` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::generate_cert")]
+#[inline]
+pub fn generate_cert<C: Caller>(
+    client: &C,
+    params: &GenerateCert,
+) -> C::Output<Reply<types::GenerateCertData>> {
+    client.call(params)
+}
+
+/// The parameters of [`generate_cert()`].
+///
+/// Makes a self-signed certificate and keeps it in the account's store.
+///
+/// Call it as `SSL::generate_cert`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenerateCert {
+    /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`. Format: `country`.
+    pub country_name: String,
+    /// Names the certificate shall be valid for, joined with commas. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Identifier of the stored private key to sign with, as `list_keys` shows it. Wire name `key_id`.
+    pub key_id: String,
+    /// City or town of the owner. Wire name `localityName`.
+    pub locality_name: String,
+    /// Company or body that owns the certificate. Wire name `organizationName`.
+    pub organization_name: String,
+    /// State or province of the owner; the vendor asks for its two-letter abbreviation. Wire name `stateOrProvinceName`.
+    pub state_or_province_name: String,
+    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    pub email_address: Option<String>,
+    /// Label to store it under. Left out, a domain of the certificate is used. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    pub organizational_unit_name: Option<String>,
+}
+
+impl GenerateCert {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        country_name: impl Into<String>,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        key_id: impl Into<String>,
+        locality_name: impl Into<String>,
+        organization_name: impl Into<String>,
+        state_or_province_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_name: country_name.into(),
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+            key_id: key_id.into(),
+            locality_name: locality_name.into(),
+            organization_name: organization_name.into(),
+            state_or_province_name: state_or_province_name.into(),
+            email_address: Default::default(),
+            friendly_name: Default::default(),
+            organizational_unit_name: Default::default(),
+        }
+    }
+    /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[inline]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+    /// Label to store it under. Left out, a domain of the certificate is used. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    #[inline]
+    pub fn organizational_unit_name(
+        mut self,
+        organizational_unit_name: impl Into<String>,
+    ) -> Self {
+        self.organizational_unit_name = Some(organizational_unit_name.into());
+        self
+    }
+}
+
+impl Named for GenerateCert {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "generate_cert",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenerateCert {
+    type Data = types::GenerateCertData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("countryName", &self.country_name);
+        form.joined("domains", ",", &self.domains);
+        form.put("key_id", &self.key_id);
+        form.put("localityName", &self.locality_name);
+        form.put("organizationName", &self.organization_name);
+        form.put("stateOrProvinceName", &self.state_or_province_name);
+        form.opt("emailAddress", &self.email_address);
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("organizationalUnitName", &self.organizational_unit_name);
+    }
+}
+
+/// Makes a certificate signing request to hand to an authority.
+///
+/// Needs a stored private key: make one with `generate_key` first and pass its `id`. The request is kept in the store and sent back in `text`.
+///
+/// Gives back: The new request.
+///
+/// `SSL::generate_csr` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::generate_csr")]
+#[inline]
+pub fn generate_csr<C: Caller>(
+    client: &C,
+    params: &GenerateCsr,
+) -> C::Output<Reply<types::GenerateCsrData>> {
+    client.call(params)
+}
+
+/// The parameters of [`generate_csr()`].
+///
+/// Makes a certificate signing request to hand to an authority.
+///
+/// Call it as `SSL::generate_csr`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenerateCsr {
+    /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`. Format: `country`.
+    pub country_name: String,
+    /// Names the certificate is wanted for, joined with commas. Wire name `domains`.
+    pub domains: Vec<String>,
+    /// Identifier of the stored private key to sign with, as `list_keys` shows it. Wire name `key_id`.
+    pub key_id: String,
+    /// City or town of the applicant. Wire name `localityName`.
+    pub locality_name: String,
+    /// Company or body that applies. Wire name `organizationName`.
+    pub organization_name: String,
+    /// State or province of the applicant, spelt out, such as `Texas`. Wire name `stateOrProvinceName`.
+    pub state_or_province_name: String,
+    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    pub email_address: Option<String>,
+    /// Label to store it under. Left out, a domain of the request is used. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    pub organizational_unit_name: Option<String>,
+}
+
+impl GenerateCsr {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        country_name: impl Into<String>,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        key_id: impl Into<String>,
+        locality_name: impl Into<String>,
+        organization_name: impl Into<String>,
+        state_or_province_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            country_name: country_name.into(),
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+            key_id: key_id.into(),
+            locality_name: locality_name.into(),
+            organization_name: organization_name.into(),
+            state_or_province_name: state_or_province_name.into(),
+            email_address: Default::default(),
+            friendly_name: Default::default(),
+            organizational_unit_name: Default::default(),
+        }
+    }
+    /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
+    #[inline]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+    /// Label to store it under. Left out, a domain of the request is used. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
+    #[inline]
+    pub fn organizational_unit_name(
+        mut self,
+        organizational_unit_name: impl Into<String>,
+    ) -> Self {
+        self.organizational_unit_name = Some(organizational_unit_name.into());
+        self
+    }
+}
+
+impl Named for GenerateCsr {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "generate_csr",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenerateCsr {
+    type Data = types::GenerateCsrData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("countryName", &self.country_name);
+        form.joined("domains", ",", &self.domains);
+        form.put("key_id", &self.key_id);
+        form.put("localityName", &self.locality_name);
+        form.put("organizationName", &self.organization_name);
+        form.put("stateOrProvinceName", &self.state_or_province_name);
+        form.opt("emailAddress", &self.email_address);
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("organizationalUnitName", &self.organizational_unit_name);
+    }
+}
+
+/// Makes a private key and keeps it in the account's store.
+///
+/// Give `keytype` or `keysize`, never both: the server refuses that. The reply holds the private key itself.
+///
+/// Gives back: The new key.
+///
+/// `SSL::generate_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::generate_key")]
+#[inline]
+pub fn generate_key<C: Caller>(
+    client: &C,
+    params: &GenerateKey,
+) -> C::Output<Reply<types::GenerateKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`generate_key()`].
+///
+/// Makes a private key and keeps it in the account's store.
+///
+/// Call it as `SSL::generate_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenerateKey {
+    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** The reference marks it as deprecated.
+    pub keysize: Option<i64>,
+    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
+    pub keytype: Option<types::GenerateKeyKeytype>,
+}
+
+impl GenerateKey {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            keysize: Default::default(),
+            keytype: Default::default(),
+        }
+    }
+    /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** The reference marks it as deprecated.
+    #[deprecated = "The reference marks it as deprecated."]
+    #[inline]
+    pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
+        self.keysize = Some(keysize.into());
+        self
+    }
+    /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
+    #[inline]
+    pub fn keytype(mut self, keytype: impl Into<types::GenerateKeyKeytype>) -> Self {
+        self.keytype = Some(keytype.into());
+        self
+    }
+}
+
+impl Named for GenerateKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "generate_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenerateKey {
+    type Data = types::GenerateKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("keysize", &self.keysize);
+        form.opt("keytype", &self.keytype);
+    }
+}
+
+/// Lists the domains that AutoSSL has been told to leave alone.
+///
+/// Gives back: One item per excluded domain.
+///
+/// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::get_autossl_excluded_domains")]
+#[inline]
+pub fn get_autossl_excluded_domains<C: Caller>(
+    client: &C,
+    params: &GetAutosslExcludedDomains,
+) -> C::Output<Reply<Vec<types::GetAutosslExcludedDomainsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_autossl_excluded_domains()`].
+///
+/// Lists the domains that AutoSSL has been told to leave alone.
+///
+/// Call it as `SSL::get_autossl_excluded_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAutosslExcludedDomains {}
+
+impl GetAutosslExcludedDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAutosslExcludedDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "get_autossl_excluded_domains",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAutosslExcludedDomains {
+    type Data = Vec<types::GetAutosslExcludedDomainsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists what kept AutoSSL from securing domains.
+///
+/// Gives back: One item per problem.
+///
+/// `SSL::get_autossl_problems` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::get_autossl_problems")]
+#[inline]
+pub fn get_autossl_problems<C: Caller>(
+    client: &C,
+    params: &GetAutosslProblems,
+) -> C::Output<Reply<Vec<types::GetAutosslProblemsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_autossl_problems()`].
+///
+/// Lists what kept AutoSSL from securing domains.
+///
+/// Call it as `SSL::get_autossl_problems`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAutosslProblems {}
+
+impl GetAutosslProblems {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetAutosslProblems {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "get_autossl_problems",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAutosslProblems {
+    type Data = Vec<types::GetAutosslProblemsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Finds the CA bundle for a certificate.
+///
+/// `SSL::get_cabundle` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::get_cabundle")]
+#[inline]
+pub fn get_cabundle<C: Caller>(
+    client: &C,
+    params: &GetCabundle,
+) -> C::Output<Reply<types::GetCabundleData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_cabundle()`].
+///
+/// Finds the CA bundle for a certificate.
+///
+/// Call it as `SSL::get_cabundle`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCabundle {
+    /// The certificate as PEM. Wire name `cert`. Format: `pem-certificate`.
+    pub cert: String,
+}
+
+impl GetCabundle {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(cert: impl Into<String>) -> Self {
+        Self { cert: cert.into() }
+    }
+}
+
+impl Named for GetCabundle {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "get_cabundle",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetCabundle {
+    type Data = types::GetCabundleData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("cert", &self.cert);
+    }
+}
+
+/// Says which hostname a client should connect to so that the service's certificate matches.
+///
+/// Use `ssldomain` when writing instructions for mail programs: it is the name under which no certificate warning comes up.
+///
+/// `SSL::get_cn_name` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::get_cn_name")]
+#[inline]
+pub fn get_cn_name<C: Caller>(
+    client: &C,
+    params: &GetCnName,
+) -> C::Output<Reply<types::GetCnNameData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_cn_name()`].
+///
+/// Says which hostname a client should connect to so that the service's certificate matches.
+///
+/// Call it as `SSL::get_cn_name`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetCnName {
+    /// Domain, account name or mail address that the client belongs to. Wire name `domain`.
+    pub domain: String,
+    /// Service that will be connected to: `cpanel`, `imap`, `pop3` or `smtp`. Wire name `service`.
+    pub service: types::GetCnNameService,
+    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire name `add_mail_subdomain`. Default: `false`.
+    pub add_mail_subdomain: Option<bool>,
+}
+
+impl GetCnName {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        service: impl Into<types::GetCnNameService>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            service: service.into(),
+            add_mail_subdomain: Default::default(),
+        }
+    }
+    /// Whether to look for `mail.` in front of the domain instead of the bare domain. Left out, no. Wire name `add_mail_subdomain`. Default: `false`.
+    #[inline]
+    pub fn add_mail_subdomain(mut self, add_mail_subdomain: bool) -> Self {
+        self.add_mail_subdomain = Some(add_mail_subdomain);
+        self
+    }
+}
+
+impl Named for GetCnName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "get_cn_name",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetCnName {
+    type Data = types::GetCnNameData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("service", &self.service);
+        form.opt("add_mail_subdomain", &self.add_mail_subdomain);
+    }
+}
+
+/// Installs a certificate and its private key on a domain.
+///
+/// Takes the place of whatever the website served before, at once. Key and certificate also enter the account's store, where they can remain even if the call then fails. Certificate and key have to belong together, and the certificate has to cover the domain.
+///
+/// `SSL::install_ssl` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::install_ssl")]
+#[inline]
+pub fn install_ssl<C: Caller>(
+    client: &C,
+    params: &InstallSsl,
+) -> C::Output<Reply<types::InstallSslData>> {
+    client.call(params)
+}
+
+/// The parameters of [`install_ssl()`].
+///
+/// Installs a certificate and its private key on a domain.
+///
+/// Call it as `SSL::install_ssl`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstallSsl {
+    /// The certificate as PEM: the leaf alone, without the intermediates. Wire name `cert`. Format: `pem-certificate`.
+    pub cert: String,
+    /// Domain whose website shall serve the certificate. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// The private key as PEM, not protected by a passphrase. Wire name `key`. Format: `pem-private-key`.
+    pub key: Secret,
+    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually need one. Wire name `cabundle`. Format: `pem-certificate`.
+    pub cabundle: Option<String>,
+}
+
+impl InstallSsl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        cert: impl Into<String>,
+        domain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            cert: cert.into(),
+            domain: domain.into(),
+            key: key.into(),
+            cabundle: Default::default(),
+        }
+    }
+    /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually need one. Wire name `cabundle`. Format: `pem-certificate`.
+    #[inline]
+    pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
+        self.cabundle = Some(cabundle.into());
+        self
+    }
+}
+
+impl Named for InstallSsl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "install_ssl",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for InstallSsl {
+    type Data = types::InstallSslData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("cert", &self.cert);
+        form.put("domain", &self.domain);
+        form.put("key", &self.key);
+        form.opt("cabundle", &self.cabundle);
+    }
+}
+
+/// Shows the certificate installed on a domain that has an IP address of its own.
+///
+/// Fails for accounts without a dedicated address; use `installed_hosts` there.
+///
+/// `SSL::installed_host` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::installed_host")]
+#[inline]
+pub fn installed_host<C: Caller>(
+    client: &C,
+    params: &InstalledHost,
+) -> C::Output<Reply<types::InstalledHostData>> {
+    client.call(params)
+}
+
+/// The parameters of [`installed_host()`].
+///
+/// Shows the certificate installed on a domain that has an IP address of its own.
+///
+/// Call it as `SSL::installed_host`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstalledHost {
+    /// Domain to look at. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name `verify_certificate`. Default: `false`.
+    pub verify_certificate: Option<bool>,
+}
+
+impl InstalledHost {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domain: Default::default(),
+            verify_certificate: Default::default(),
+        }
+    }
+    /// Domain to look at. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+    /// Whether to check the certificate's chain and fill in `verify_error`. Left out, no. Wire name `verify_certificate`. Default: `false`.
+    #[inline]
+    pub fn verify_certificate(mut self, verify_certificate: bool) -> Self {
+        self.verify_certificate = Some(verify_certificate);
+        self
+    }
+}
+
+impl Named for InstalledHost {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "installed_host",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for InstalledHost {
+    type Data = types::InstalledHostData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("domain", &self.domain);
+        form.opt("verify_certificate", &self.verify_certificate);
+    }
+}
+
+/// Lists the account's secured websites with their domains and installed certificates.
+///
+/// The call to watch expiry dates with: compare `certificate/not_after` with the clock.
+///
+/// Gives back: One item per website that has a certificate.
+///
+/// `SSL::installed_hosts` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::installed_hosts")]
+#[inline]
+pub fn installed_hosts<C: Caller>(
+    client: &C,
+    params: &InstalledHosts,
+) -> C::Output<Reply<Vec<types::InstalledHostsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`installed_hosts()`].
+///
+/// Lists the account's secured websites with their domains and installed certificates.
+///
+/// Call it as `SSL::installed_hosts`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstalledHosts {}
+
+impl InstalledHosts {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for InstalledHosts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "installed_hosts",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for InstalledHosts {
+    type Data = Vec<types::InstalledHostsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Says whether an AutoSSL run for the account is under way.
+///
+/// Poll it after `start_autossl_check`.
+///
+/// Gives back: Whether a run goes on: 1 yes, 0 no.
+///
+/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::is_autossl_check_in_progress")]
+#[inline]
+pub fn is_autossl_check_in_progress<C: Caller>(
+    client: &C,
+    params: &IsAutosslCheckInProgress,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_autossl_check_in_progress()`].
+///
+/// Says whether an AutoSSL run for the account is under way.
+///
+/// Call it as `SSL::is_autossl_check_in_progress`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsAutosslCheckInProgress {}
+
+impl IsAutosslCheckInProgress {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsAutosslCheckInProgress {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "is_autossl_check_in_progress",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsAutosslCheckInProgress {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Says whether the account can install certificates; once meant for per-domain mail certificates.
+///
+/// Mail SNI itself is always on. What the reply reflects is whether the `sslinstall` feature is on.
+///
+/// Gives back: 1 if the feature is on, 0 if it is off.
+///
+/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::is_mail_sni_supported")]
+#[inline]
+pub fn is_mail_sni_supported<C: Caller>(
+    client: &C,
+    params: &IsMailSniSupported,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_mail_sni_supported()`].
+///
+/// Says whether the account can install certificates; once meant for per-domain mail certificates.
+///
+/// Call it as `SSL::is_mail_sni_supported`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsMailSniSupported {}
+
+impl IsMailSniSupported {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsMailSniSupported {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "is_mail_sni_supported",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsMailSniSupported {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Says whether the web server can serve several certificates on one address.
+///
+/// Gives back: Whether the web server knows SNI: 1 yes, 0 no.
+///
+/// `SSL::is_sni_supported` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::is_sni_supported")]
+#[inline]
+pub fn is_sni_supported<C: Caller>(
+    client: &C,
+    params: &IsSniSupported,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_sni_supported()`].
+///
+/// Says whether the web server can serve several certificates on one address.
+///
+/// Call it as `SSL::is_sni_supported`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsSniSupported {}
+
+impl IsSniSupported {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsSniSupported {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "is_sni_supported",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsSniSupported {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the certificates in the account's store.
+///
+/// Without the PEM text, which `show_cert` has. What websites serve is in `installed_hosts`.
+///
+/// Gives back: One item per certificate.
+///
+/// `SSL::list_certs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::list_certs")]
+#[inline]
+pub fn list_certs<C: Caller>(
+    client: &C,
+    params: &ListCerts,
+) -> C::Output<Reply<Vec<types::ListCertsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_certs()`].
+///
+/// Lists the certificates in the account's store.
+///
+/// Call it as `SSL::list_certs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListCerts {}
+
+impl ListCerts {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListCerts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "list_certs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListCerts {
+    type Data = Vec<types::ListCertsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the certificate signing requests in the account's store.
+///
+/// Gives back: One item per request.
+///
+/// `SSL::list_csrs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::list_csrs")]
+#[inline]
+pub fn list_csrs<C: Caller>(
+    client: &C,
+    params: &ListCsrs,
+) -> C::Output<Reply<Vec<types::ListCsrsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_csrs()`].
+///
+/// Lists the certificate signing requests in the account's store.
+///
+/// Call it as `SSL::list_csrs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListCsrs {}
+
+impl ListCsrs {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListCsrs {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "list_csrs",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListCsrs {
+    type Data = Vec<types::ListCsrsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the private keys in the account's store, without their secret part.
+///
+/// Gives back: One item per key.
+///
+/// `SSL::list_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::list_keys")]
+#[inline]
+pub fn list_keys<C: Caller>(
+    client: &C,
+    params: &ListKeys,
+) -> C::Output<Reply<Vec<types::ListKeysRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_keys()`].
+///
+/// Lists the private keys in the account's store, without their secret part.
+///
+/// Call it as `SSL::list_keys`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListKeys {}
+
+impl ListKeys {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for ListKeys {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "list_keys",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListKeys {
+    type Data = Vec<types::ListKeysRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
+///
+/// Gives back: One row per stored thing.
+///
+/// `SSL::list_ssl_items` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::list_ssl_items")]
+#[inline]
+pub fn list_ssl_items<C: Caller>(
+    client: &C,
+    params: &ListSslItems,
+) -> C::Output<Reply<Vec<types::ListSslItemsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_ssl_items()`].
+///
+/// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
+///
+/// Call it as `SSL::list_ssl_items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSslItems {
+    /// Domains to look for, joined with `|`. Left out, all. Wire name `domains`.
+    pub domains: Vec<String>,
+    /// Kinds to list, joined with `|`: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
+    pub item: Vec<String>,
+}
+
+impl ListSslItems {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domains: Default::default(),
+            item: Default::default(),
+        }
+    }
+    /// Domains to look for, joined with `|`. Left out, all. Wire name `domains`.
+    #[inline]
+    pub fn domains(
+        mut self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domains = domains.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Kinds to list, joined with `|`: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
+    #[inline]
+    pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.item = item.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for ListSslItems {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "list_ssl_items",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListSslItems {
+    type Data = Vec<types::ListSslItemsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", "|", &self.domains);
+        form.joined("item", "|", &self.item);
+    }
+}
+
+/// Says whether the mail services hand out a domain's own certificate.
+///
+/// Always so in present versions. Webmail does not take part.
+///
+/// `SSL::mail_sni_status` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::mail_sni_status")]
+#[inline]
+pub fn mail_sni_status<C: Caller>(
+    client: &C,
+    params: &MailSniStatus,
+) -> C::Output<Reply<types::MailSniStatusData>> {
+    client.call(params)
+}
+
+/// The parameters of [`mail_sni_status()`].
+///
+/// Says whether the mail services hand out a domain's own certificate.
+///
+/// Call it as `SSL::mail_sni_status`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MailSniStatus {
+    /// One of the account's domains. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+}
+
+impl MailSniStatus {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self { domain: domain.into() }
+    }
+}
+
+impl Named for MailSniStatus {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "mail_sni_status",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for MailSniStatus {
+    type Data = types::MailSniStatusData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+    }
+}
+
+/// Writes the mail services' certificate configuration anew.
+///
+/// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly ever needed today.
+///
+/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::rebuild_mail_sni_config")]
+#[inline]
+pub fn rebuild_mail_sni_config<C: Caller>(
+    client: &C,
+    params: &RebuildMailSniConfig,
+) -> C::Output<Reply<types::RebuildMailSniConfigData>> {
+    client.call(params)
+}
+
+/// The parameters of [`rebuild_mail_sni_config()`].
+///
+/// Writes the mail services' certificate configuration anew.
+///
+/// Call it as `SSL::rebuild_mail_sni_config`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RebuildMailSniConfig {
+    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`. Default: `true`.
+    pub reload_dovecot: Option<bool>,
+}
+
+impl RebuildMailSniConfig {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            reload_dovecot: Default::default(),
+        }
+    }
+    /// Whether Dovecot shall take up the new files at once. Left out, yes. Wire name `reload_dovecot`. Default: `true`.
+    #[inline]
+    pub fn reload_dovecot(mut self, reload_dovecot: bool) -> Self {
+        self.reload_dovecot = Some(reload_dovecot);
+        self
+    }
+}
+
+impl Named for RebuildMailSniConfig {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "rebuild_mail_sni_config",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RebuildMailSniConfig {
+    type Data = types::RebuildMailSniConfigData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("reload_dovecot", &self.reload_dovecot);
+    }
+}
+
+/// Rebuilds the index of the account's store of keys, requests and certificates.
+///
+/// Helps when the lists do not agree with the files in the account's `ssl` directory.
+///
+/// `SSL::rebuildssldb` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::rebuildssldb")]
+#[inline]
+pub fn rebuildssldb<C: Caller>(
+    client: &C,
+    params: &Rebuildssldb,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`rebuildssldb()`].
+///
+/// Rebuilds the index of the account's store of keys, requests and certificates.
+///
+/// Call it as `SSL::rebuildssldb`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Rebuildssldb {}
+
+impl Rebuildssldb {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Rebuildssldb {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "rebuildssldb",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Rebuildssldb {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lets AutoSSL take care of excluded domains again.
+///
+/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::remove_autossl_excluded_domains")]
+#[inline]
+pub fn remove_autossl_excluded_domains<C: Caller>(
+    client: &C,
+    params: &RemoveAutosslExcludedDomains,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_autossl_excluded_domains()`].
+///
+/// Lets AutoSSL take care of excluded domains again.
+///
+/// Call it as `SSL::remove_autossl_excluded_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveAutosslExcludedDomains {
+    /// Domains to take off the list of exclusions, joined with commas. Wire name `domains`.
+    pub domains: Vec<String>,
+}
+
+impl RemoveAutosslExcludedDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+        }
+    }
+}
+
+impl Named for RemoveAutosslExcludedDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "remove_autossl_excluded_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveAutosslExcludedDomains {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+    }
+}
+
+/// Replaces the whole list of domains that AutoSSL leaves alone.
+///
+/// Domains excluded before and not named now are taken care of again. To add some, use `add_autossl_excluded_domains`.
+///
+/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::set_autossl_excluded_domains")]
+#[inline]
+pub fn set_autossl_excluded_domains<C: Caller>(
+    client: &C,
+    params: &SetAutosslExcludedDomains,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_autossl_excluded_domains()`].
+///
+/// Replaces the whole list of domains that AutoSSL leaves alone.
+///
+/// Call it as `SSL::set_autossl_excluded_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetAutosslExcludedDomains {
+    /// The new list, joined with commas. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+}
+
+impl SetAutosslExcludedDomains {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            domains: Default::default(),
+        }
+    }
+    /// The new list, joined with commas. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
+    #[inline]
+    pub fn domains(
+        mut self,
+        domains: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domains = domains.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for SetAutosslExcludedDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "set_autossl_excluded_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetAutosslExcludedDomains {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+    }
+}
+
+/// Renames a certificate in the account's store.
+///
+/// `SSL::set_cert_friendly_name` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::set_cert_friendly_name")]
+#[inline]
+pub fn set_cert_friendly_name<C: Caller>(
+    client: &C,
+    params: &SetCertFriendlyName,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_cert_friendly_name()`].
+///
+/// Renames a certificate in the account's store.
+///
+/// Call it as `SSL::set_cert_friendly_name`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetCertFriendlyName {
+    /// The label it carries now. Wire name `friendly_name`.
+    pub friendly_name: String,
+    /// The label it shall carry from now on. Wire name `new_friendly_name`.
+    pub new_friendly_name: String,
+}
+
+impl SetCertFriendlyName {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        friendly_name: impl Into<String>,
+        new_friendly_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            friendly_name: friendly_name.into(),
+            new_friendly_name: new_friendly_name.into(),
+        }
+    }
+}
+
+impl Named for SetCertFriendlyName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "set_cert_friendly_name",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetCertFriendlyName {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("friendly_name", &self.friendly_name);
+        form.put("new_friendly_name", &self.new_friendly_name);
+    }
+}
+
+/// Renames a certificate signing request in the account's store.
+///
+/// `SSL::set_csr_friendly_name` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::set_csr_friendly_name")]
+#[inline]
+pub fn set_csr_friendly_name<C: Caller>(
+    client: &C,
+    params: &SetCsrFriendlyName,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_csr_friendly_name()`].
+///
+/// Renames a certificate signing request in the account's store.
+///
+/// Call it as `SSL::set_csr_friendly_name`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetCsrFriendlyName {
+    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+    pub friendly_name: String,
+    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name `id`.
+    pub id: String,
+    /// The label it shall carry from now on. Wire name `new_friendly_name`.
+    pub new_friendly_name: String,
+}
+
+impl SetCsrFriendlyName {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        friendly_name: impl Into<String>,
+        id: impl Into<String>,
+        new_friendly_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            friendly_name: friendly_name.into(),
+            id: id.into(),
+            new_friendly_name: new_friendly_name.into(),
+        }
+    }
+}
+
+impl Named for SetCsrFriendlyName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "set_csr_friendly_name",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetCsrFriendlyName {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("friendly_name", &self.friendly_name);
+        form.put("id", &self.id);
+        form.put("new_friendly_name", &self.new_friendly_name);
+    }
+}
+
+/// Chooses which kind of private key the account makes by default.
+///
+/// Counts for keys made from then on; existing keys and certificates stay as they are.
+///
+/// `SSL::set_default_key_type` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::set_default_key_type")]
+#[inline]
+pub fn set_default_key_type<C: Caller>(
+    client: &C,
+    params: &SetDefaultKeyType,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_default_key_type()`].
+///
+/// Chooses which kind of private key the account makes by default.
+///
+/// Call it as `SSL::set_default_key_type`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetDefaultKeyType {
+    /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` to follow the server's own preference. Wire name `type`.
+    pub type_: types::SetDefaultKeyTypeType,
+}
+
+impl SetDefaultKeyType {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(type_: impl Into<types::SetDefaultKeyTypeType>) -> Self {
+        Self { type_: type_.into() }
+    }
+}
+
+impl Named for SetDefaultKeyType {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "set_default_key_type",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetDefaultKeyType {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("type", &self.type_);
+    }
+}
+
+/// Renames a private key in the account's store.
+///
+/// `SSL::set_key_friendly_name` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::set_key_friendly_name")]
+#[inline]
+pub fn set_key_friendly_name<C: Caller>(
+    client: &C,
+    params: &SetKeyFriendlyName,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_key_friendly_name()`].
+///
+/// Renames a private key in the account's store.
+///
+/// Call it as `SSL::set_key_friendly_name`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetKeyFriendlyName {
+    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+    pub friendly_name: String,
+    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name `id`.
+    pub id: String,
+    /// The label it shall carry from now on. Wire name `new_friendly_name`.
+    pub new_friendly_name: String,
+}
+
+impl SetKeyFriendlyName {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        friendly_name: impl Into<String>,
+        id: impl Into<String>,
+        new_friendly_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            friendly_name: friendly_name.into(),
+            id: id.into(),
+            new_friendly_name: new_friendly_name.into(),
+        }
+    }
+}
+
+impl Named for SetKeyFriendlyName {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "set_key_friendly_name",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetKeyFriendlyName {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("friendly_name", &self.friendly_name);
+        form.put("id", &self.id);
+        form.put("new_friendly_name", &self.new_friendly_name);
+    }
+}
+
+/// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
+///
+/// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
+///
+/// `SSL::set_primary_ssl` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::set_primary_ssl")]
+#[inline]
+pub fn set_primary_ssl<C: Caller>(
+    client: &C,
+    params: &SetPrimarySsl,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_primary_ssl()`].
+///
+/// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
+///
+/// Call it as `SSL::set_primary_ssl`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPrimarySsl {
+    /// Main name of the website, as `installed_hosts` shows it. Wire name `servername`. Format: `domain`.
+    pub servername: String,
+}
+
+impl SetPrimarySsl {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(servername: impl Into<String>) -> Self {
+        Self {
+            servername: servername.into(),
+        }
+    }
+}
+
+impl Named for SetPrimarySsl {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "set_primary_ssl",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPrimarySsl {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("servername", &self.servername);
+    }
+}
+
+/// Reads a stored certificate as PEM and in parsed form.
+///
+/// `SSL::show_cert` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::show_cert")]
+#[inline]
+pub fn show_cert<C: Caller>(
+    client: &C,
+    params: &ShowCert,
+) -> C::Output<Reply<types::ShowCertData>> {
+    client.call(params)
+}
+
+/// The parameters of [`show_cert()`].
+///
+/// Reads a stored certificate as PEM and in parsed form.
+///
+/// Call it as `SSL::show_cert`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ShowCert {
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl ShowCert {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for ShowCert {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "show_cert",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ShowCert {
+    type Data = types::ShowCertData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Reads a stored certificate signing request as PEM and in parsed form.
+///
+/// `SSL::show_csr` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::show_csr")]
+#[inline]
+pub fn show_csr<C: Caller>(
+    client: &C,
+    params: &ShowCsr,
+) -> C::Output<Reply<types::ShowCsrData>> {
+    client.call(params)
+}
+
+/// The parameters of [`show_csr()`].
+///
+/// Reads a stored certificate signing request as PEM and in parsed form.
+///
+/// Call it as `SSL::show_csr`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ShowCsr {
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl ShowCsr {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for ShowCsr {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "show_csr",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ShowCsr {
+    type Data = types::ShowCsrData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Reads a stored private key, the secret itself included.
+///
+/// Both `details/key` and `text` hold the secret.
+///
+/// `SSL::show_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::show_key")]
+#[inline]
+pub fn show_key<C: Caller>(
+    client: &C,
+    params: &ShowKey,
+) -> C::Output<Reply<types::ShowKeyData>> {
+    client.call(params)
+}
+
+/// The parameters of [`show_key()`].
+///
+/// Reads a stored private key, the secret itself included.
+///
+/// Call it as `SSL::show_key`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ShowKey {
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    pub id: Option<String>,
+}
+
+impl ShowKey {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            friendly_name: Default::default(),
+            id: Default::default(),
+        }
+    }
+    /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Named for ShowKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "show_key",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ShowKey {
+    type Data = types::ShowKeyData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
+    }
+}
+
+/// Starts an AutoSSL run for the account in the background.
+///
+/// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at `get_autossl_problems`. The run may replace installed certificates.
+///
+/// `SSL::start_autossl_check` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::start_autossl_check")]
+#[inline]
+pub fn start_autossl_check<C: Caller>(
+    client: &C,
+    params: &StartAutosslCheck,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`start_autossl_check()`].
+///
+/// Starts an AutoSSL run for the account in the background.
+///
+/// Call it as `SSL::start_autossl_check`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StartAutosslCheck {}
+
+impl StartAutosslCheck {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for StartAutosslCheck {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "start_autossl_check",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for StartAutosslCheck {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches the redirect from HTTP to HTTPS on or off for domains.
+///
+/// To switch it on, each domain has to be the account's own and needs a valid certificate or AutoSSL. For an addon domain name both the domain and the subdomain behind it.
+///
+/// Gives back: The domains that were switched.
+///
+/// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::toggle_ssl_redirect_for_domains")]
+#[inline]
+pub fn toggle_ssl_redirect_for_domains<C: Caller>(
+    client: &C,
+    params: &ToggleSslRedirectForDomains,
+) -> C::Output<Reply<Vec<String>>> {
+    client.call(params)
+}
+
+/// The parameters of [`toggle_ssl_redirect_for_domains()`].
+///
+/// Switches the redirect from HTTP to HTTPS on or off for domains.
+///
+/// Call it as `SSL::toggle_ssl_redirect_for_domains`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ToggleSslRedirectForDomains {
+    /// Domains of the account, joined with commas; addon domains together with their subdomains. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// `1` redirects visitors to HTTPS, `0` stops doing so. Wire name `state`.
+    pub state: bool,
+}
+
+impl ToggleSslRedirectForDomains {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domains: impl IntoIterator<Item = impl Into<String>>,
+        state: bool,
+    ) -> Self {
+        Self {
+            domains: domains.into_iter().map(|item| item.into()).collect(),
+            state,
+        }
+    }
+}
+
+impl Named for ToggleSslRedirectForDomains {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "toggle_ssl_redirect_for_domains",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ToggleSslRedirectForDomains {
+    type Data = Vec<String>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("domains", ",", &self.domains);
+        form.put("state", &self.state);
+    }
+}
+
+/// Puts a certificate into the account's store.
+///
+/// Does not install it: see `install_ssl`. Has to be sent by POST because of the length, and does not work through a session URL.
+///
+/// Gives back: The certificate that was stored, as a list of one.
+///
+/// `SSL::upload_cert` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::upload_cert")]
+#[inline]
+pub fn upload_cert<C: Caller>(
+    client: &C,
+    params: &UploadCert,
+) -> C::Output<Reply<Vec<types::UploadCertRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`upload_cert()`].
+///
+/// Puts a certificate into the account's store.
+///
+/// Call it as `SSL::upload_cert`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UploadCert {
+    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
+    pub crt: String,
+    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+}
+
+impl UploadCert {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(crt: impl Into<String>) -> Self {
+        Self {
+            crt: crt.into(),
+            friendly_name: Default::default(),
+        }
+    }
+    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+}
+
+impl Named for UploadCert {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "upload_cert",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UploadCert {
+    type Data = Vec<types::UploadCertRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.put("crt", &self.crt);
+        form.opt("friendly_name", &self.friendly_name);
+    }
+}
+
+/// Puts a private key into the account's store.
+///
+/// Has to be sent by POST because of the length, and does not work through a session URL.
+///
+/// Gives back: The key that was stored, as a list of one, without its secret part.
+///
+/// `SSL::upload_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "SSL::upload_key")]
+#[inline]
+pub fn upload_key<C: Caller>(
+    client: &C,
+    params: &UploadKey,
+) -> C::Output<Reply<Vec<types::UploadKeyRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`upload_key()`].
+///
+/// Puts a private key into the account's store.
+///
+/// Call it as `SSL::upload_key`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UploadKey {
+    /// The private key as PEM, not protected by a passphrase. Wire name `key`. Format: `pem-private-key`.
+    pub key: Secret,
+    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    pub crt: Option<Secret>,
+}
+
+impl UploadKey {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(key: impl Into<Secret>) -> Self {
+        Self {
+            key: key.into(),
+            friendly_name: Default::default(),
+            crt: Default::default(),
+        }
+    }
+    /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
+    #[deprecated = "The reference's body calls the key so by mistake; pass `key`."]
+    #[inline]
+    pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
+        self.crt = Some(crt.into());
+        self
+    }
+}
+
+impl Named for UploadKey {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "SSL",
+        "upload_key",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UploadKey {
+    type Data = Vec<types::UploadKeyRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Multipart;
+        form.put("key", &self.key);
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("crt", &self.crt);
+    }
+}

@@ -1,0 +1,312 @@
+// Made by cpanel-codegen from schema/uapi/Stats.yaml. Do not edit: change the schema and regenerate.
+
+//! Read traffic per domain, the error log, and where the web statistics are.
+//!
+//! The module `Stats` of UAPI.
+//!
+//! Three things that come from the web server's logs. `get_bandwidth` tells how much traffic each domain and protocol has caused, month by month.
+//! `get_site_errors` reads the last lines of the error log of a domain, which is the first place to look when a site answers with status 500.
+//! `list_sites` and `list_stats_by_domain` find the reports of the log analyzers (Webalizer, Analog).
+//!
+//! - The traffic figures of mail and FTP are not split by domain: only rows of `http` have one.
+//! - The analyzers run on a schedule of the server, so their reports lag behind, and a domain has none until the first run. Which
+//!   analyzers run at all is a matter of the `StatsManager` module.
+//! - The paths in the replies are files on the server below the account's home directory; fetch them as files.
+//! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time than months, see the `Bandwidth` module.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reports the traffic per month, domain and protocol.
+///
+/// Covers every server that a distributed account is spread over. Needs the Bandwidth Stats feature.
+///
+/// Gives back: One item is one month of one protocol; for web traffic also of one domain.
+///
+/// `Stats::get_bandwidth` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::get_bandwidth")]
+#[inline]
+pub fn get_bandwidth<C: Caller>(
+    client: &C,
+    params: &GetBandwidth,
+) -> C::Output<Reply<Vec<types::GetBandwidthRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_bandwidth()`].
+///
+/// Reports the traffic per month, domain and protocol.
+///
+/// Call it as `Stats::get_bandwidth`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetBandwidth {
+    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name `timezone`.
+    pub timezone: Option<String>,
+}
+
+impl GetBandwidth {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            timezone: Default::default(),
+        }
+    }
+    /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name `timezone`.
+    #[inline]
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+}
+
+impl Named for GetBandwidth {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Stats",
+        "get_bandwidth",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetBandwidth {
+    type Data = Vec<types::GetBandwidthRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("timezone", &self.timezone);
+    }
+}
+
+/// Reads the latest entries of a web server log that concern a domain.
+///
+/// `Stats::get_site_errors` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::get_site_errors")]
+#[inline]
+pub fn get_site_errors<C: Caller>(
+    client: &C,
+    params: &GetSiteErrors,
+) -> C::Output<Reply<Vec<types::GetSiteErrorsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_site_errors()`].
+///
+/// Reads the latest entries of a web server log that concern a domain.
+///
+/// Call it as `Stats::get_site_errors`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSiteErrors {
+    /// Domain whose entries to read. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under the account. Wire name `log`.
+    pub log: Option<types::GetSiteErrorsLog>,
+    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`. Default: `300`.
+    pub maxlines: Option<i64>,
+}
+
+impl GetSiteErrors {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            log: Default::default(),
+            maxlines: Default::default(),
+        }
+    }
+    /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under the account. Wire name `log`.
+    #[inline]
+    pub fn log(mut self, log: impl Into<types::GetSiteErrorsLog>) -> Self {
+        self.log = Some(log.into());
+        self
+    }
+    /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`. Default: `300`.
+    #[inline]
+    pub fn maxlines(mut self, maxlines: impl Into<i64>) -> Self {
+        self.maxlines = Some(maxlines.into());
+        self
+    }
+}
+
+impl Named for GetSiteErrors {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Stats",
+        "get_site_errors",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetSiteErrors {
+    type Data = Vec<types::GetSiteErrorsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.opt("log", &self.log);
+        form.opt("maxlines", &self.maxlines);
+    }
+}
+
+/// Lists the web statistics reports of all domains.
+///
+/// Gives back: One item is one report.
+///
+/// `Stats::list_sites` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::list_sites")]
+#[inline]
+pub fn list_sites<C: Caller>(
+    client: &C,
+    params: &ListSites,
+) -> C::Output<Reply<Vec<types::ListSitesRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_sites()`].
+///
+/// Lists the web statistics reports of all domains.
+///
+/// Call it as `Stats::list_sites`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSites {
+    /// Analyzer whose reports to list: `webalizer` or `analog`. Wire name `engine`.
+    pub engine: types::ListSitesEngine,
+    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default: `http`.
+    pub traffic: Option<types::ListSitesTraffic>,
+}
+
+impl ListSites {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(engine: impl Into<types::ListSitesEngine>) -> Self {
+        Self {
+            engine: engine.into(),
+            traffic: Default::default(),
+        }
+    }
+    /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default: `http`.
+    #[inline]
+    pub fn traffic(mut self, traffic: impl Into<types::ListSitesTraffic>) -> Self {
+        self.traffic = Some(traffic.into());
+        self
+    }
+}
+
+impl Named for ListSites {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Stats",
+        "list_sites",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListSites {
+    type Data = Vec<types::ListSitesRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("engine", &self.engine);
+        form.opt("traffic", &self.traffic);
+    }
+}
+
+/// Lists the Analog reports of one domain.
+///
+/// Gives back: One item is one report.
+///
+/// `Stats::list_stats_by_domain` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Stats::list_stats_by_domain")]
+#[inline]
+pub fn list_stats_by_domain<C: Caller>(
+    client: &C,
+    params: &ListStatsByDomain,
+) -> C::Output<Reply<Vec<types::ListStatsByDomainRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_stats_by_domain()`].
+///
+/// Lists the Analog reports of one domain.
+///
+/// Call it as `Stats::list_stats_by_domain`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListStatsByDomain {
+    /// Domain whose reports to list. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Only `analog` is possible. Wire name `engine`.
+    pub engine: types::ListStatsByDomainEngine,
+    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire name `ssl`. Default: `true`.
+    pub ssl: Option<bool>,
+}
+
+impl ListStatsByDomain {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        engine: impl Into<types::ListStatsByDomainEngine>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            engine: engine.into(),
+            ssl: Default::default(),
+        }
+    }
+    /// Whether to list reports on HTTPS requests; true when left out. False lists those on plain HTTP. Wire name `ssl`. Default: `true`.
+    #[inline]
+    pub fn ssl(mut self, ssl: bool) -> Self {
+        self.ssl = Some(ssl);
+        self
+    }
+}
+
+impl Named for ListStatsByDomain {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Stats",
+        "list_stats_by_domain",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListStatsByDomain {
+    type Data = Vec<types::ListStatsByDomainRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("engine", &self.engine);
+        form.opt("ssl", &self.ssl);
+    }
+}

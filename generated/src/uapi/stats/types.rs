@@ -1,0 +1,202 @@
+// Made by cpanel-codegen from schema/uapi/Stats.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Stats`](super).
+
+use cpanel_core::{Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `Stats::get_bandwidth`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetBandwidthRow {
+    /// Traffic in that month, in bytes. Wire name `bytes`.
+    pub bytes: Option<i64>,
+    /// Whose traffic it is; only on rows of `http`. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// When the month begins, in seconds since the Unix epoch. Wire name `month_start`.
+    pub month_start: Option<Timestamp>,
+    /// `http`, `imap`, `smtp`, `pop3` or `ftp`. Wire name `protocol`.
+    pub protocol: Option<GetBandwidthRowProtocol>,
+}
+
+impl Read for GetBandwidthRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["bytes", "domain", "month_start", "protocol"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.bytes = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.month_start = Read::read(reader)?,
+                _ => value.protocol = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `protocol` in the data of `Stats::get_bandwidth`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetBandwidthRowProtocol {
+    /// On the wire `http`.
+    Http,
+    /// On the wire `imap`.
+    Imap,
+    /// On the wire `smtp`.
+    Smtp,
+    /// On the wire `pop3`.
+    Pop3,
+    /// On the wire `ftp`.
+    Ftp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetBandwidthRowProtocol { Http = "http", Imap = "imap", Smtp = "smtp", Pop3 = "pop3",
+    Ftp = "ftp" }
+);
+
+/// The parameter `log` of `Stats::get_site_errors`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSiteErrorsLog {
+    /// On the wire `error`.
+    Error,
+    /// On the wire `suexec`.
+    Suexec,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetSiteErrorsLog { Error = "error", Suexec = "suexec" });
+
+/// A record in the data of `Stats::get_site_errors`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSiteErrorsRow {
+    /// When it was recorded, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// The line of the log. Wire name `entry`.
+    pub entry: Option<String>,
+}
+
+impl Read for GetSiteErrorsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["date", "entry"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.date = Read::read(reader)?,
+                _ => value.entry = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `engine` of `Stats::list_sites`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSitesEngine {
+    /// On the wire `webalizer`.
+    Webalizer,
+    /// On the wire `analog`.
+    Analog,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListSitesEngine { Webalizer = "webalizer", Analog = "analog" });
+
+/// The parameter `traffic` of `Stats::list_sites`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListSitesTraffic {
+    /// On the wire `http`.
+    Http,
+    /// On the wire `ftp`.
+    Ftp,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
+
+/// A record in the data of `Stats::list_sites`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSitesRow {
+    /// Whether the report covers the whole account and not a single domain. Wire name `all_domains`.
+    pub all_domains: Option<bool>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// File with the report, on the server. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Whether it counts HTTPS requests; plain HTTP otherwise. Wire name `ssl`.
+    pub ssl: Option<bool>,
+}
+
+impl Read for ListSitesRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["all_domains", "domain", "path", "ssl"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.all_domains = Read::read(reader)?,
+                1 => value.domain = Read::read(reader)?,
+                2 => value.path = Read::read(reader)?,
+                _ => value.ssl = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The parameter `engine` of `Stats::list_stats_by_domain`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListStatsByDomainEngine {
+    /// On the wire `analog`.
+    Analog,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
+
+/// A record in the data of `Stats::list_stats_by_domain`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListStatsByDomainRow {
+    /// A time, in seconds since the Unix epoch; the reference calls it the present one. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// Path of the report, relative to the home directory. Wire name `url`.
+    pub url: Option<String>,
+}
+
+impl Read for ListStatsByDomainRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["date", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.date = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

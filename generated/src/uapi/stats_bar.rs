@@ -1,0 +1,131 @@
+// Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
+
+//! Read the figures of the interface's side panel, such as disk use, traffic and counts against limits.
+//!
+//! The module `StatsBar` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Returns chosen figures of the account and server, with limits and percentages.
+///
+/// Made for display: amounts are texts, often translated and formatted, with the unit in a member of its own or within. The members beginning with `_` are the ones to compute with. Figures that the server cannot supply are missing from the reply without an error. `ResourceUsage` has a tidier function for the same purpose.
+///
+/// Gives back: One item is one figure.
+///
+/// `StatsBar::get_stats` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "StatsBar::get_stats")]
+#[inline]
+pub fn get_stats<C: Caller>(
+    client: &C,
+    params: &GetStats,
+) -> C::Output<Reply<Vec<types::GetStatsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_stats()`].
+///
+/// Returns chosen figures of the account and server, with limits and percentages.
+///
+/// Call it as `StatsBar::get_stats`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetStats {
+    /// Names of the figures with `|` between them, such as `diskusage|bandwidthusage`. Counted against limits: `addondomains`, `autoresponders`, `emailaccounts`, `emailfilters`, `emailforwarders`, `ftpaccounts`, `mailinglists`, `mysqldatabases`, `parkeddomains`, `postgresqldatabases`, `sqldatabases`, `subdomains`. Space and traffic: `bandwidthusage`, `diskusage`, `fileusage`, `mysqldiskusage`, `postgresdiskusage`, and quicker from the cache `cachedlistdiskusage`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`. Plain facts: `apacheversion`, `cpanelversion`, `dedicatedip`, `hostingpackage`, `hostname`, `kernelversion`, `localip`, `machinetype`, `mysqlversion`, `operatingsystem`, `perlpath`, `perlversion`, `phpversion`, `sendmailpath`, `sharedip`, `shorthostname`, `theme`. Wire name `display`.
+    pub display: Vec<String>,
+    /// Path of an image to show for unlimited. Best left out. Wire name `infinityimg`.
+    pub infinityimg: Option<String>,
+    /// Phrase to show for unlimited, as the translations know it. Wire name `infinitylang`.
+    pub infinitylang: Option<String>,
+    /// Where the striping of rows begins: `odd` or `even`. Wire name `rowcounter`.
+    pub rowcounter: Option<String>,
+    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name `warninglevel`. From `1` to `100`.
+    pub warninglevel: Option<i64>,
+    /// Whether to return only figures above `warninglevel`; false returns all. The default is not documented. Wire name `warnings`.
+    pub warnings: Option<bool>,
+    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not documented. Wire name `warnout`.
+    pub warnout: Option<bool>,
+}
+
+impl GetStats {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(display: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            display: display.into_iter().map(|item| item.into()).collect(),
+            infinityimg: Default::default(),
+            infinitylang: Default::default(),
+            rowcounter: Default::default(),
+            warninglevel: Default::default(),
+            warnings: Default::default(),
+            warnout: Default::default(),
+        }
+    }
+    /// Path of an image to show for unlimited. Best left out. Wire name `infinityimg`.
+    #[inline]
+    pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
+        self.infinityimg = Some(infinityimg.into());
+        self
+    }
+    /// Phrase to show for unlimited, as the translations know it. Wire name `infinitylang`.
+    #[inline]
+    pub fn infinitylang(mut self, infinitylang: impl Into<String>) -> Self {
+        self.infinitylang = Some(infinitylang.into());
+        self
+    }
+    /// Where the striping of rows begins: `odd` or `even`. Wire name `rowcounter`.
+    #[inline]
+    pub fn rowcounter(mut self, rowcounter: impl Into<String>) -> Self {
+        self.rowcounter = Some(rowcounter.into());
+        self
+    }
+    /// Level from which a figure counts as a warning; used together with `warnings`. Wire name `warninglevel`. From `1` to `100`.
+    #[inline]
+    pub fn warninglevel(mut self, warninglevel: impl Into<i64>) -> Self {
+        self.warninglevel = Some(warninglevel.into());
+        self
+    }
+    /// Whether to return only figures above `warninglevel`; false returns all. The default is not documented. Wire name `warnings`.
+    #[inline]
+    pub fn warnings(mut self, warnings: bool) -> Self {
+        self.warnings = Some(warnings);
+        self
+    }
+    /// Whether figures that have reached 100 % are returned as well; false hides them. The default is not documented. Wire name `warnout`.
+    #[inline]
+    pub fn warnout(mut self, warnout: bool) -> Self {
+        self.warnout = Some(warnout);
+        self
+    }
+}
+
+impl Named for GetStats {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "StatsBar",
+        "get_stats",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetStats {
+    type Data = Vec<types::GetStatsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("display", "|", &self.display);
+        form.opt("infinityimg", &self.infinityimg);
+        form.opt("infinitylang", &self.infinitylang);
+        form.opt("rowcounter", &self.rowcounter);
+        form.opt("warninglevel", &self.warninglevel);
+        form.opt("warnings", &self.warnings);
+        form.opt("warnout", &self.warnout);
+    }
+}

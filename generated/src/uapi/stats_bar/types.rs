@@ -1,0 +1,181 @@
+// Made by cpanel-codegen from schema/uapi/StatsBar.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`StatsBar`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `StatsBar::get_stats`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetStatsRow {
+    /// The value, unformatted. Wire name `_count`.
+    pub raw_count: Option<String>,
+    /// The limit, unformatted; may be `unlimited`. Wire name `_max`.
+    pub raw_max: Option<String>,
+    /// Whether the limit has been reached. Wire name `_maxed`.
+    pub maxed: Option<bool>,
+    /// Whether the figure depends on a part of the server being installed. Only present where that is so. Wire name `condition`.
+    pub condition: Option<bool>,
+    /// The value, made for display. Wire name `count`.
+    pub count: Option<String>,
+    /// Feature that the account needs for it. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Name of the figure, for reference. Wire name `id`.
+    pub id: Option<String>,
+    /// Whether the limit has been reached; like `_maxed`. Wire name `is_maxed`.
+    pub is_maxed: Option<bool>,
+    /// Title to show. Wire name `item`.
+    pub item: Option<String>,
+    /// The limit, made for display; may be a sign for unlimited. Wire name `max`.
+    pub max: Option<String>,
+    /// Sentence to show when the limit has been reached, with placeholders to fill in. Wire name `maxed_phrase`.
+    pub maxed_phrase: Option<String>,
+    /// Module that supplied the figure, such as `Quota`. Wire name `module`.
+    pub module: Option<String>,
+    /// Name of the figure, as used in `display`. Wire name `name`.
+    pub name: Option<String>,
+    /// Sentence to show when the limit is near, with placeholders to fill in. Wire name `near_limit_phrase`.
+    pub near_limit_phrase: Option<String>,
+    /// Whether values were brought to a common form. Wire name `normalized`.
+    pub normalized: Option<bool>,
+    /// Share of the limit in use, in percent. Wire name `percent`.
+    pub percent: Option<i64>,
+    /// The same, rounded to tens. Wire name `percent10`.
+    pub percent10: Option<i64>,
+    /// The same, rounded to twenties. Wire name `percent20`.
+    pub percent20: Option<i64>,
+    /// The same, rounded to fives. Wire name `percent5`.
+    pub percent5: Option<i64>,
+    /// Title in readable form. Wire name `phrase`.
+    pub phrase: Option<String>,
+    /// Server role that it belongs to, such as `MailReceive` or `DNS`. Wire name `role`.
+    pub role: Option<GetStatsRowRole>,
+    /// `even` or `odd`, for striping a table. Wire name `rowtype`.
+    pub rowtype: Option<GetStatsRowRowtype>,
+    /// Unit of the value, such as `MB`. Wire name `units`.
+    pub units: Option<String>,
+    /// Whether a limit of 0 means none at all; otherwise it means nothing is allowed. Wire name `zeroisunlimited`.
+    pub zeroisunlimited: Option<bool>,
+}
+
+impl Read for GetStatsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "_count",
+                    "_max",
+                    "_maxed",
+                    "condition",
+                    "count",
+                    "feature",
+                    "id",
+                    "is_maxed",
+                    "item",
+                    "max",
+                    "maxed_phrase",
+                    "module",
+                    "name",
+                    "near_limit_phrase",
+                    "normalized",
+                    "percent",
+                    "percent10",
+                    "percent20",
+                    "percent5",
+                    "phrase",
+                    "role",
+                    "rowtype",
+                    "units",
+                    "zeroisunlimited",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.raw_count = Read::read(reader)?,
+                1 => value.raw_max = Read::read(reader)?,
+                2 => value.maxed = Read::read(reader)?,
+                3 => value.condition = Read::read(reader)?,
+                4 => value.count = Read::read(reader)?,
+                5 => value.feature = Read::read(reader)?,
+                6 => value.id = Read::read(reader)?,
+                7 => value.is_maxed = Read::read(reader)?,
+                8 => value.item = Read::read(reader)?,
+                9 => value.max = Read::read(reader)?,
+                10 => value.maxed_phrase = Read::read(reader)?,
+                11 => value.module = Read::read(reader)?,
+                12 => value.name = Read::read(reader)?,
+                13 => value.near_limit_phrase = Read::read(reader)?,
+                14 => value.normalized = Read::read(reader)?,
+                15 => value.percent = Read::read(reader)?,
+                16 => value.percent10 = Read::read(reader)?,
+                17 => value.percent20 = Read::read(reader)?,
+                18 => value.percent5 = Read::read(reader)?,
+                19 => value.phrase = Read::read(reader)?,
+                20 => value.role = Read::read(reader)?,
+                21 => value.rowtype = Read::read(reader)?,
+                22 => value.units = Read::read(reader)?,
+                _ => value.zeroisunlimited = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `role` in the data of `StatsBar::get_stats`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetStatsRowRole {
+    /// On the wire `CalendarContact`.
+    CalendarContact,
+    /// On the wire `DNS`.
+    Dns,
+    /// On the wire `FileStorage`.
+    FileStorage,
+    /// On the wire `FTP`.
+    Ftp,
+    /// On the wire `MailLocal`.
+    MailLocal,
+    /// On the wire `MailReceive`.
+    MailReceive,
+    /// On the wire `MailSend`.
+    MailSend,
+    /// On the wire `MySQL`.
+    MySql,
+    /// On the wire `Postgres`.
+    Postgres,
+    /// On the wire `SpamFilter`.
+    SpamFilter,
+    /// On the wire `Webmail`.
+    Webmail,
+    /// On the wire `WebDisk`.
+    WebDisk,
+    /// On the wire `WebServer`.
+    WebServer,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetStatsRowRole { CalendarContact = "CalendarContact", Dns = "DNS", FileStorage =
+    "FileStorage", Ftp = "FTP", MailLocal = "MailLocal", MailReceive = "MailReceive",
+    MailSend = "MailSend", MySql = "MySQL", Postgres = "Postgres", SpamFilter =
+    "SpamFilter", Webmail = "Webmail", WebDisk = "WebDisk", WebServer = "WebServer" }
+);
+
+/// A value in `rowtype` in the data of `StatsBar::get_stats`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetStatsRowRowtype {
+    /// On the wire `even`.
+    Even,
+    /// On the wire `odd`.
+    Odd,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetStatsRowRowtype { Even = "even", Odd = "odd" });

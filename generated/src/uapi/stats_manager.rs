@@ -1,0 +1,138 @@
+// Made by cpanel-codegen from schema/uapi/StatsManager.yaml. Do not edit: change the schema and regenerate.
+
+//! Choose which web statistics programs evaluate the logs of each domain.
+//!
+//! The module `StatsManager` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Shows, domain by domain, which log analyzers are switched on.
+///
+/// Only analyzers that the account may use are listed. What the host allows and sets by default is not in the data but in the metadata of the reply, under `analyzers`. Needs the Web Server role.
+///
+/// Gives back: One item is one domain.
+///
+/// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "StatsManager::get_configuration")]
+#[inline]
+pub fn get_configuration<C: Caller>(
+    client: &C,
+    params: &GetConfiguration,
+) -> C::Output<Reply<Vec<types::GetConfigurationRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_configuration()`].
+///
+/// Shows, domain by domain, which log analyzers are switched on.
+///
+/// Call it as `StatsManager::get_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetConfiguration {}
+
+impl GetConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "StatsManager",
+        "get_configuration",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetConfiguration {
+    type Data = Vec<types::GetConfigurationRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches log analyzers on or off for domains.
+///
+/// Fails or has no effect where the host keeps the choice to itself. Sent as a JSON body. Needs the Web Server role.
+///
+/// Gives back: One item is one domain, as it is set now.
+///
+/// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "StatsManager::save_configuration")]
+#[inline]
+pub fn save_configuration<C: Caller>(
+    client: &C,
+    params: &SaveConfiguration,
+) -> C::Output<Reply<Vec<types::SaveConfigurationRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`save_configuration()`].
+///
+/// Switches log analyzers on or off for domains.
+///
+/// Call it as `StatsManager::save_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveConfiguration {
+    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run. Wire name `changes`.
+    pub changes: Vec<types::SaveConfigurationChange>,
+}
+
+impl SaveConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            changes: Default::default(),
+        }
+    }
+    /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run. Wire name `changes`.
+    #[inline]
+    pub fn changes(
+        mut self,
+        changes: impl IntoIterator<Item = impl Into<types::SaveConfigurationChange>>,
+    ) -> Self {
+        self.changes = changes.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for SaveConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "StatsManager",
+        "save_configuration",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SaveConfiguration {
+    type Data = Vec<types::SaveConfigurationRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.body = cpanel_core::form::Body::Json;
+        if !self.changes.is_empty() {
+            form.json("changes", &self.changes);
+        }
+    }
+}

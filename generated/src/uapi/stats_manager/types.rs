@@ -1,0 +1,274 @@
+// Made by cpanel-codegen from schema/uapi/StatsManager.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`StatsManager`](super).
+
+use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::form::ToJson;
+
+/// A record in the data of `StatsManager::get_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetConfigurationRow {
+    /// One item is one analyzer. Wire name `analyzers`.
+    pub analyzers: Vec<GetConfigurationRowAnalyzer>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for GetConfigurationRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["analyzers", "domain"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.analyzers = Read::read(reader)?,
+                _ => value.domain = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `analyzers` in the data of `StatsManager::get_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetConfigurationRowAnalyzer {
+    /// Whether it really runs for the domain: the outcome of the host's choice and the user's. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Whether the user has asked for it, which the host may overrule. Wire name `enabled_by_user`.
+    pub enabled_by_user: Option<bool>,
+    /// `analog`, `awstats` or `webalizer`. Wire name `name`.
+    pub name: Option<GetConfigurationRowAnalyzerName>,
+}
+
+impl Read for GetConfigurationRowAnalyzer {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["enabled", "enabled_by_user", "name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.enabled = Read::read(reader)?,
+                1 => value.enabled_by_user = Read::read(reader)?,
+                _ => value.name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `name` in `analyzers` in the data of `StatsManager::get_configuration`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetConfigurationRowAnalyzerName {
+    /// On the wire `analog`.
+    Analog,
+    /// On the wire `awstats`.
+    Awstats,
+    /// On the wire `webalizer`.
+    Webalizer,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetConfigurationRowAnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer =
+    "webalizer" }
+);
+
+/// The parameter `changes` of `StatsManager::save_configuration`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveConfigurationChangeAnalyzerName {
+    /// On the wire `analog`.
+    Analog,
+    /// On the wire `awstats`.
+    Awstats,
+    /// On the wire `webalizer`.
+    Webalizer,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SaveConfigurationChangeAnalyzerName { Analog = "analog", Awstats = "awstats",
+    Webalizer = "webalizer" }
+);
+
+/// A record in the parameter `changes` of `StatsManager::save_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveConfigurationChangeAnalyzer {
+    /// Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Wire name `name`.
+    pub name: Option<SaveConfigurationChangeAnalyzerName>,
+}
+
+impl SaveConfigurationChangeAnalyzer {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            enabled: Default::default(),
+            name: Default::default(),
+        }
+    }
+    /// Wire name `enabled`.
+    #[inline]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+    /// Wire name `name`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<SaveConfigurationChangeAnalyzerName>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl ToJson for SaveConfigurationChangeAnalyzer {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("enabled", self.enabled.as_ref().map(ToJson::to_json)),
+            ("name", self.name.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the parameter `changes` of `StatsManager::save_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveConfigurationChange {
+    /// Wire name `analyzers`.
+    pub analyzers: Vec<SaveConfigurationChangeAnalyzer>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+}
+
+impl SaveConfigurationChange {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            analyzers: Default::default(),
+            domain: Default::default(),
+        }
+    }
+    /// Wire name `analyzers`.
+    #[inline]
+    pub fn analyzers(
+        mut self,
+        analyzers: impl IntoIterator<Item = impl Into<SaveConfigurationChangeAnalyzer>>,
+    ) -> Self {
+        self.analyzers = analyzers.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Wire name `domain`.
+    #[inline]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+}
+
+impl ToJson for SaveConfigurationChange {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            (
+                "analyzers",
+                (!self.analyzers.is_empty()).then(|| self.analyzers.to_json()),
+            ),
+            ("domain", self.domain.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `StatsManager::save_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveConfigurationRow {
+    /// One item is one analyzer. Wire name `analyzers`.
+    pub analyzers: Vec<SaveConfigurationRowAnalyzer>,
+    /// Wire name `domain`.
+    pub domain: Option<String>,
+}
+
+impl Read for SaveConfigurationRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["analyzers", "domain"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.analyzers = Read::read(reader)?,
+                _ => value.domain = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `analyzers` in the data of `StatsManager::save_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SaveConfigurationRowAnalyzer {
+    /// Whether the server offers it at all. Wire name `available`.
+    pub available: Option<bool>,
+    /// Whether it runs for the domain. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite. Wire name `locked`.
+    pub locked: Option<bool>,
+    /// `analog`, `awstats` or `webalizer`. Wire name `name`.
+    pub name: Option<SaveConfigurationRowAnalyzerName>,
+}
+
+impl Read for SaveConfigurationRowAnalyzer {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["available", "enabled", "locked", "name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.available = Read::read(reader)?,
+                1 => value.enabled = Read::read(reader)?,
+                2 => value.locked = Read::read(reader)?,
+                _ => value.name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `name` in `analyzers` in the data of `StatsManager::save_configuration`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveConfigurationRowAnalyzerName {
+    /// On the wire `analog`.
+    Analog,
+    /// On the wire `awstats`.
+    Awstats,
+    /// On the wire `webalizer`.
+    Webalizer,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    SaveConfigurationRowAnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer
+    = "webalizer" }
+);

@@ -1,0 +1,1480 @@
+// Made by cpanel-codegen from schema/uapi/Team.yaml. Do not edit: change the schema and regenerate.
+
+//! Give other people logins to the account, with roles, expiry and services of their own.
+//!
+//! The module `Team` of UAPI.
+//!
+//! Team users share one cPanel account: each logs in with a name and password of their own and sees what their roles allow. The owner stays
+//! the only one who has everything.
+//!
+//! - `add_team_user` makes one, either with a `password` or with an invitation by mail (`activation_email`); `list_team` shows all;
+//!   `remove_team_user` takes one away for good.
+//! - `edit_team_user` changes many things in one call; the small functions (`set_password`, `set_notes`, `set_contact_email`, `set_locale`) change one.
+//! - Roles are `admin`, `database`, `email` and `web`. `add_roles` and `remove_roles` work on the present set, `set_roles` replaces it.
+//!   **`admin` gives the user nearly the owner's powers.** `get_team_users_with_roles_count` shows how many users with roles the plan still allows.
+//! - To lock somebody out: at once with `suspend_team_user`, later with `set_expire`. `cancel_expire` calls off an expiry to come;
+//!   `reinstate_team_user` lets a suspended or expired user back in.
+//!
+//! A team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*` parameters).
+
+use cpanel_core::{
+    Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret, Timestamp,
+};
+
+pub mod types;
+
+/// Gives a team user further roles.
+///
+/// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see `get_team_users_with_roles_count`.
+///
+/// `Team::add_roles` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::add_roles")]
+#[inline]
+pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_roles()`].
+///
+/// Gives a team user further roles.
+///
+/// Call it as `Team::add_roles`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddRoles {
+    /// Roles, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    pub role: Vec<String>,
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl AddRoles {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        role: impl IntoIterator<Item = impl Into<String>>,
+        user: impl Into<String>,
+    ) -> Self {
+        Self {
+            role: role.into_iter().map(|item| item.into()).collect(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for AddRoles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "add_roles",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddRoles {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("role", ",", &self.role);
+        form.put("user", &self.user);
+    }
+}
+
+/// Makes a team user of the account.
+///
+/// Give either `password` or `activation_email`. Without roles the user gets only what every team user has. Mail, FTP and Web Disk accounts are made only where their `services.*.enabled` says so.
+///
+/// Gives back: When the user will expire, in seconds since the Unix epoch; means nothing where no expiry was asked for.
+///
+/// `Team::add_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::add_team_user")]
+#[inline]
+pub fn add_team_user<C: Caller>(
+    client: &C,
+    params: &AddTeamUser,
+) -> C::Output<Reply<Option<Timestamp>>> {
+    client.call(params)
+}
+
+/// The parameters of [`add_team_user()`].
+///
+/// Makes a team user of the account.
+///
+/// Call it as `Team::add_team_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AddTeamUser {
+    /// Main address for messages and password links to the user. Wire name `email1`.
+    pub email1: String,
+    /// Login name to create; the rules for cPanel usernames apply. Wire name `user`.
+    pub user: String,
+    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire name `activation_email`.
+    pub activation_email: Option<bool>,
+    /// Second address, used besides the main one. Wire name `email2`.
+    pub email2: Option<String>,
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, never. Wire name `expire_date`.
+    pub expire_date: Option<String>,
+    /// Note on why it will expire, shown in `list_team`. Wire name `expire_reason`.
+    pub expire_reason: Option<String>,
+    /// Remarks about the user, at most 100 characters; not for anything confidential. Wire name `notes`.
+    pub notes: Option<String>,
+    /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
+    pub password: Option<Secret>,
+    /// Roles, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
+    pub roles: Vec<String>,
+    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`. Default: `false`.
+    pub services_email_enabled: Option<bool>,
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    pub services_email_quota: Option<Limit>,
+    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`. Default: `false`.
+    pub services_ftp_enabled: Option<bool>,
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    pub services_ftp_homedir: Option<String>,
+    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name `services.webdisk.enabled`. Default: `false`.
+    pub services_webdisk_enabled: Option<bool>,
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    pub services_webdisk_enabledigest: Option<bool>,
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    pub services_webdisk_homedir: Option<String>,
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    pub services_webdisk_perms: Option<types::AddTeamUserServicesWebdiskPerms>,
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    pub services_webdisk_private: Option<bool>,
+}
+
+impl AddTeamUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(email1: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            email1: email1.into(),
+            user: user.into(),
+            activation_email: Default::default(),
+            email2: Default::default(),
+            expire_date: Default::default(),
+            expire_reason: Default::default(),
+            notes: Default::default(),
+            password: Default::default(),
+            roles: Default::default(),
+            services_email_enabled: Default::default(),
+            services_email_quota: Default::default(),
+            services_ftp_enabled: Default::default(),
+            services_ftp_homedir: Default::default(),
+            services_webdisk_enabled: Default::default(),
+            services_webdisk_enabledigest: Default::default(),
+            services_webdisk_homedir: Default::default(),
+            services_webdisk_perms: Default::default(),
+            services_webdisk_private: Default::default(),
+        }
+    }
+    /// Whether to mail the user a link to choose a password themselves. Takes the place of `password`. Wire name `activation_email`.
+    #[inline]
+    pub fn activation_email(mut self, activation_email: bool) -> Self {
+        self.activation_email = Some(activation_email);
+        self
+    }
+    /// Second address, used besides the main one. Wire name `email2`.
+    #[inline]
+    pub fn email2(mut self, email2: impl Into<String>) -> Self {
+        self.email2 = Some(email2.into());
+        self
+    }
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, never. Wire name `expire_date`.
+    #[inline]
+    pub fn expire_date(mut self, expire_date: impl Into<String>) -> Self {
+        self.expire_date = Some(expire_date.into());
+        self
+    }
+    /// Note on why it will expire, shown in `list_team`. Wire name `expire_reason`.
+    #[inline]
+    pub fn expire_reason(mut self, expire_reason: impl Into<String>) -> Self {
+        self.expire_reason = Some(expire_reason.into());
+        self
+    }
+    /// Remarks about the user, at most 100 characters; not for anything confidential. Wire name `notes`.
+    #[inline]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Roles, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
+    #[inline]
+    pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.roles = roles.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
+        self.services_email_enabled = Some(services_email_enabled);
+        self
+    }
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    #[inline]
+    pub fn services_email_quota(
+        mut self,
+        services_email_quota: impl Into<Limit>,
+    ) -> Self {
+        self.services_email_quota = Some(services_email_quota.into());
+        self
+    }
+    /// Whether to make an FTP account of the same name. Left out, no. Wire name `services.ftp.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
+        self.services_ftp_enabled = Some(services_ftp_enabled);
+        self
+    }
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_ftp_homedir(
+        mut self,
+        services_ftp_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_ftp_homedir = Some(services_ftp_homedir.into());
+        self
+    }
+    /// Whether to make a Web Disk account of the same name. Left out, no. Wire name `services.webdisk.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
+        self.services_webdisk_enabled = Some(services_webdisk_enabled);
+        self
+    }
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabledigest(
+        mut self,
+        services_webdisk_enabledigest: bool,
+    ) -> Self {
+        self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
+        self
+    }
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_webdisk_homedir(
+        mut self,
+        services_webdisk_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
+        self
+    }
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    #[inline]
+    pub fn services_webdisk_perms(
+        mut self,
+        services_webdisk_perms: impl Into<types::AddTeamUserServicesWebdiskPerms>,
+    ) -> Self {
+        self.services_webdisk_perms = Some(services_webdisk_perms.into());
+        self
+    }
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
+        self.services_webdisk_private = Some(services_webdisk_private);
+        self
+    }
+}
+
+impl Named for AddTeamUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "add_team_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for AddTeamUser {
+    type Data = Option<Timestamp>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("email1", &self.email1);
+        form.put("user", &self.user);
+        form.opt("activation_email", &self.activation_email);
+        form.opt("email2", &self.email2);
+        form.opt("expire_date", &self.expire_date);
+        form.opt("expire_reason", &self.expire_reason);
+        form.opt("notes", &self.notes);
+        form.opt("password", &self.password);
+        form.joined("roles", ",", &self.roles);
+        form.opt("services.email.enabled", &self.services_email_enabled);
+        form.opt("services.email.quota", &self.services_email_quota);
+        form.opt("services.ftp.enabled", &self.services_ftp_enabled);
+        form.opt("services.ftp.homedir", &self.services_ftp_homedir);
+        form.opt("services.webdisk.enabled", &self.services_webdisk_enabled);
+        form.opt("services.webdisk.enabledigest", &self.services_webdisk_enabledigest);
+        form.opt("services.webdisk.homedir", &self.services_webdisk_homedir);
+        form.opt("services.webdisk.perms", &self.services_webdisk_perms);
+        form.opt("services.webdisk.private", &self.services_webdisk_private);
+    }
+}
+
+/// Calls off a coming expiry of a team user.
+///
+/// A user who has expired already needs `reinstate_team_user`.
+///
+/// `Team::cancel_expire` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::cancel_expire")]
+#[inline]
+pub fn cancel_expire<C: Caller>(
+    client: &C,
+    params: &CancelExpire,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`cancel_expire()`].
+///
+/// Calls off a coming expiry of a team user.
+///
+/// Call it as `Team::cancel_expire`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CancelExpire {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl CancelExpire {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+impl Named for CancelExpire {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "cancel_expire",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CancelExpire {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+    }
+}
+
+/// Changes the password, roles, expiry, contacts or services of a team user in one call.
+///
+/// What is left out of contacts, notes, password, roles and expiry stays as it is. The services are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account, and `0` is the documented default, so name every service that shall remain.
+///
+/// `Team::edit_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::edit_team_user")]
+#[inline]
+pub fn edit_team_user<C: Caller>(
+    client: &C,
+    params: &EditTeamUser,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`edit_team_user()`].
+///
+/// Changes the password, roles, expiry, contacts or services of a team user in one call.
+///
+/// Call it as `Team::edit_team_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditTeamUser {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+    /// Roles to give on top of the present ones, joined with commas. Wire name `add_role`.
+    pub add_role: Vec<String>,
+    /// Main address for messages and password links to the user. Wire name `email1`.
+    pub email1: Option<String>,
+    /// Second address, used besides the main one. Wire name `email2`.
+    pub email2: Option<String>,
+    /// Note on why it will expire; goes with `set_expire`. Wire name `expire_reason`.
+    pub expire_reason: Option<String>,
+    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name `notes`.
+    pub notes: Option<String>,
+    /// Password to set in place of the present one. Wire name `password`.
+    pub password: Option<Secret>,
+    /// Roles to take away, joined with commas. Wire name `remove_role`.
+    pub remove_role: Vec<String>,
+    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
+    pub services_email_enabled: Option<bool>,
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    pub services_email_quota: Option<Limit>,
+    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
+    pub services_ftp_enabled: Option<bool>,
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    pub services_ftp_homedir: Option<String>,
+    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
+    pub services_webdisk_enabled: Option<bool>,
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    pub services_webdisk_enabledigest: Option<bool>,
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    pub services_webdisk_homedir: Option<String>,
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    pub services_webdisk_perms: Option<types::EditTeamUserServicesWebdiskPerms>,
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    pub services_webdisk_private: Option<bool>,
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
+    pub set_expire: Option<String>,
+    /// Roles to have in place of the present ones, joined with commas. Wire name `set_role`.
+    pub set_role: Vec<String>,
+}
+
+impl EditTeamUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            add_role: Default::default(),
+            email1: Default::default(),
+            email2: Default::default(),
+            expire_reason: Default::default(),
+            notes: Default::default(),
+            password: Default::default(),
+            remove_role: Default::default(),
+            services_email_enabled: Default::default(),
+            services_email_quota: Default::default(),
+            services_ftp_enabled: Default::default(),
+            services_ftp_homedir: Default::default(),
+            services_webdisk_enabled: Default::default(),
+            services_webdisk_enabledigest: Default::default(),
+            services_webdisk_homedir: Default::default(),
+            services_webdisk_perms: Default::default(),
+            services_webdisk_private: Default::default(),
+            set_expire: Default::default(),
+            set_role: Default::default(),
+        }
+    }
+    /// Roles to give on top of the present ones, joined with commas. Wire name `add_role`.
+    #[inline]
+    pub fn add_role(
+        mut self,
+        add_role: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_role = add_role.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Main address for messages and password links to the user. Wire name `email1`.
+    #[inline]
+    pub fn email1(mut self, email1: impl Into<String>) -> Self {
+        self.email1 = Some(email1.into());
+        self
+    }
+    /// Second address, used besides the main one. Wire name `email2`.
+    #[inline]
+    pub fn email2(mut self, email2: impl Into<String>) -> Self {
+        self.email2 = Some(email2.into());
+        self
+    }
+    /// Note on why it will expire; goes with `set_expire`. Wire name `expire_reason`.
+    #[inline]
+    pub fn expire_reason(mut self, expire_reason: impl Into<String>) -> Self {
+        self.expire_reason = Some(expire_reason.into());
+        self
+    }
+    /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name `notes`.
+    #[inline]
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+    /// Password to set in place of the present one. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Roles to take away, joined with commas. Wire name `remove_role`.
+    #[inline]
+    pub fn remove_role(
+        mut self,
+        remove_role: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remove_role = remove_role.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
+        self.services_email_enabled = Some(services_email_enabled);
+        self
+    }
+    /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
+    #[inline]
+    pub fn services_email_quota(
+        mut self,
+        services_email_quota: impl Into<Limit>,
+    ) -> Self {
+        self.services_email_quota = Some(services_email_quota.into());
+        self
+    }
+    /// Whether the user shall have an FTP account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.ftp.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
+        self.services_ftp_enabled = Some(services_ftp_enabled);
+        self
+    }
+    /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_ftp_homedir(
+        mut self,
+        services_ftp_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_ftp_homedir = Some(services_ftp_homedir.into());
+        self
+    }
+    /// Whether the user shall have a Web Disk account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.webdisk.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
+        self.services_webdisk_enabled = Some(services_webdisk_enabled);
+        self
+    }
+    /// Whether Web Disk accepts digest authentication, which only some old Windows clients need; best left off. Left out, no. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabledigest(
+        mut self,
+        services_webdisk_enabledigest: bool,
+    ) -> Self {
+        self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
+        self
+    }
+    /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_webdisk_homedir(
+        mut self,
+        services_webdisk_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
+        self
+    }
+    /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
+    #[inline]
+    pub fn services_webdisk_perms(
+        mut self,
+        services_webdisk_perms: impl Into<types::EditTeamUserServicesWebdiskPerms>,
+    ) -> Self {
+        self.services_webdisk_perms = Some(services_webdisk_perms.into());
+        self
+    }
+    /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
+        self.services_webdisk_private = Some(services_webdisk_private);
+        self
+    }
+    /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
+    #[inline]
+    pub fn set_expire(mut self, set_expire: impl Into<String>) -> Self {
+        self.set_expire = Some(set_expire.into());
+        self
+    }
+    /// Roles to have in place of the present ones, joined with commas. Wire name `set_role`.
+    #[inline]
+    pub fn set_role(
+        mut self,
+        set_role: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.set_role = set_role.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for EditTeamUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "edit_team_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EditTeamUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.joined("add_role", ",", &self.add_role);
+        form.opt("email1", &self.email1);
+        form.opt("email2", &self.email2);
+        form.opt("expire_reason", &self.expire_reason);
+        form.opt("notes", &self.notes);
+        form.opt("password", &self.password);
+        form.joined("remove_role", ",", &self.remove_role);
+        form.opt("services.email.enabled", &self.services_email_enabled);
+        form.opt("services.email.quota", &self.services_email_quota);
+        form.opt("services.ftp.enabled", &self.services_ftp_enabled);
+        form.opt("services.ftp.homedir", &self.services_ftp_homedir);
+        form.opt("services.webdisk.enabled", &self.services_webdisk_enabled);
+        form.opt("services.webdisk.enabledigest", &self.services_webdisk_enabledigest);
+        form.opt("services.webdisk.homedir", &self.services_webdisk_homedir);
+        form.opt("services.webdisk.perms", &self.services_webdisk_perms);
+        form.opt("services.webdisk.private", &self.services_webdisk_private);
+        form.opt("set_expire", &self.set_expire);
+        form.joined("set_role", ",", &self.set_role);
+    }
+}
+
+/// Says how many team users have roles and how many may have them.
+///
+/// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::get_team_users_with_roles_count")]
+#[inline]
+pub fn get_team_users_with_roles_count<C: Caller>(
+    client: &C,
+    params: &GetTeamUsersWithRolesCount,
+) -> C::Output<Reply<types::GetTeamUsersWithRolesCountData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_team_users_with_roles_count()`].
+///
+/// Says how many team users have roles and how many may have them.
+///
+/// Call it as `Team::get_team_users_with_roles_count`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetTeamUsersWithRolesCount {}
+
+impl GetTeamUsersWithRolesCount {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetTeamUsersWithRolesCount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "get_team_users_with_roles_count",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetTeamUsersWithRolesCount {
+    type Data = types::GetTeamUsersWithRolesCountData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Lists the account's team users.
+///
+/// The answer has two forms: by default one item per user; the `hash` form wraps the users by name together with the owner. It contains password hashes, so do not log it.
+///
+/// Gives back: One item per team user, or one object with `owner` and `users`.
+///
+/// `Team::list_team` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::list_team")]
+#[inline]
+pub fn list_team<C: Caller>(
+    client: &C,
+    params: &ListTeam,
+) -> C::Output<Reply<types::ListTeamData>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_team()`].
+///
+/// Lists the account's team users.
+///
+/// Call it as `Team::list_team`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListTeam {
+    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`. Wire name `format`.
+    pub format: Option<String>,
+}
+
+impl ListTeam {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { format: Default::default() }
+    }
+    /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`. Wire name `format`.
+    #[inline]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl Named for ListTeam {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "list_team",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListTeam {
+    type Data = types::ListTeamData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("format", &self.format);
+    }
+}
+
+/// Mails a team user a link to choose a new password.
+///
+/// Goes to the contact address of the user, so there has to be one; the present password works until the link is used.
+///
+/// `Team::password_reset_request` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::password_reset_request")]
+#[inline]
+pub fn password_reset_request<C: Caller>(
+    client: &C,
+    params: &PasswordResetRequest,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`password_reset_request()`].
+///
+/// Mails a team user a link to choose a new password.
+///
+/// Call it as `Team::password_reset_request`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PasswordResetRequest {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl PasswordResetRequest {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+impl Named for PasswordResetRequest {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "password_reset_request",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for PasswordResetRequest {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+    }
+}
+
+/// Lets a suspended or expired team user log in again.
+///
+/// The note on why they were locked out is wiped.
+///
+/// `Team::reinstate_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::reinstate_team_user")]
+#[inline]
+pub fn reinstate_team_user<C: Caller>(
+    client: &C,
+    params: &ReinstateTeamUser,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`reinstate_team_user()`].
+///
+/// Lets a suspended or expired team user log in again.
+///
+/// Call it as `Team::reinstate_team_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ReinstateTeamUser {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl ReinstateTeamUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+impl Named for ReinstateTeamUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "reinstate_team_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ReinstateTeamUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+    }
+}
+
+/// Takes roles away from a team user.
+///
+/// `Team::remove_roles` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::remove_roles")]
+#[inline]
+pub fn remove_roles<C: Caller>(
+    client: &C,
+    params: &RemoveRoles,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_roles()`].
+///
+/// Takes roles away from a team user.
+///
+/// Call it as `Team::remove_roles`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveRoles {
+    /// Roles to take away, joined with commas: `admin`, `database`, `email`, `web`. Wire name `role`.
+    pub role: Vec<String>,
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl RemoveRoles {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        role: impl IntoIterator<Item = impl Into<String>>,
+        user: impl Into<String>,
+    ) -> Self {
+        Self {
+            role: role.into_iter().map(|item| item.into()).collect(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for RemoveRoles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "remove_roles",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveRoles {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.joined("role", ",", &self.role);
+        form.put("user", &self.user);
+    }
+}
+
+/// Deletes a team user for good.
+///
+/// Cannot be undone. To lock somebody out for a while use `suspend_team_user`.
+///
+/// `Team::remove_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::remove_team_user")]
+#[inline]
+pub fn remove_team_user<C: Caller>(
+    client: &C,
+    params: &RemoveTeamUser,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_team_user()`].
+///
+/// Deletes a team user for good.
+///
+/// Call it as `Team::remove_team_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveTeamUser {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl RemoveTeamUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self { user: user.into() }
+    }
+}
+
+impl Named for RemoveTeamUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "remove_team_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveTeamUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+    }
+}
+
+/// Sets the addresses that messages for a team user go to.
+///
+/// `Team::set_contact_email` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::set_contact_email")]
+#[inline]
+pub fn set_contact_email<C: Caller>(
+    client: &C,
+    params: &SetContactEmail,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_contact_email()`].
+///
+/// Sets the addresses that messages for a team user go to.
+///
+/// Call it as `Team::set_contact_email`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetContactEmail {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+    /// Main address to set. Wire name `email1`.
+    pub email1: Option<String>,
+    /// Second address to set. Wire name `email2`.
+    pub email2: Option<String>,
+}
+
+impl SetContactEmail {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            email1: Default::default(),
+            email2: Default::default(),
+        }
+    }
+    /// Main address to set. Wire name `email1`.
+    #[inline]
+    pub fn email1(mut self, email1: impl Into<String>) -> Self {
+        self.email1 = Some(email1.into());
+        self
+    }
+    /// Second address to set. Wire name `email2`.
+    #[inline]
+    pub fn email2(mut self, email2: impl Into<String>) -> Self {
+        self.email2 = Some(email2.into());
+        self
+    }
+}
+
+impl Named for SetContactEmail {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "set_contact_email",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetContactEmail {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.opt("email1", &self.email1);
+        form.opt("email2", &self.email2);
+    }
+}
+
+/// Sets the day on which a team user can no longer log in.
+///
+/// Takes the place of an expiry and its note set before. `cancel_expire` calls it off.
+///
+/// Gives back: The moment of expiry, in seconds since the Unix epoch.
+///
+/// `Team::set_expire` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::set_expire")]
+#[inline]
+pub fn set_expire<C: Caller>(
+    client: &C,
+    params: &SetExpire,
+) -> C::Output<Reply<Option<Timestamp>>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_expire()`].
+///
+/// Sets the day on which a team user can no longer log in.
+///
+/// Call it as `Team::set_expire`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetExpire {
+    /// Seconds since the Unix epoch, or days from now such as `120days`; a bare number is always taken as an epoch time. Wire name `date`.
+    pub date: String,
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+    /// Note on why it will expire, shown in `list_team`. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl SetExpire {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(date: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            date: date.into(),
+            user: user.into(),
+            reason: Default::default(),
+        }
+    }
+    /// Note on why it will expire, shown in `list_team`. Wire name `reason`.
+    #[inline]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Named for SetExpire {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "set_expire",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetExpire {
+    type Data = Option<Timestamp>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("date", &self.date);
+        form.put("user", &self.user);
+        form.opt("reason", &self.reason);
+    }
+}
+
+/// Sets the language in which a team user sees the interface.
+///
+/// `Team::set_locale` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::set_locale")]
+#[inline]
+pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_locale()`].
+///
+/// Sets the language in which a team user sees the interface.
+///
+/// Call it as `Team::set_locale`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetLocale {
+    /// Code of an installed language, such as `es_es`. Wire name `locale`.
+    pub locale: String,
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl SetLocale {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(locale: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            locale: locale.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for SetLocale {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "set_locale",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetLocale {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("locale", &self.locale);
+        form.put("user", &self.user);
+    }
+}
+
+/// Replaces the remarks kept about a team user.
+///
+/// `Team::set_notes` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::set_notes")]
+#[inline]
+pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_notes()`].
+///
+/// Replaces the remarks kept about a team user.
+///
+/// Call it as `Team::set_notes`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetNotes {
+    /// The whole new text, at most 100 characters; not for anything confidential. Wire name `notes`.
+    pub notes: String,
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl SetNotes {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(notes: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            notes: notes.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for SetNotes {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "set_notes",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetNotes {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("notes", &self.notes);
+        form.put("user", &self.user);
+    }
+}
+
+/// Sets a new password for a team user.
+///
+/// Refused when the password is weaker than the server demands.
+///
+/// `Team::set_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::set_password")]
+#[inline]
+pub fn set_password<C: Caller>(
+    client: &C,
+    params: &SetPassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_password()`].
+///
+/// Sets a new password for a team user.
+///
+/// Call it as `Team::set_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPassword {
+    /// Password to log in with from now on. Wire name `password`.
+    pub password: Secret,
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+}
+
+impl SetPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for SetPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "set_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPassword {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("password", &self.password);
+        form.put("user", &self.user);
+    }
+}
+
+/// Replaces all roles of a team user.
+///
+/// Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.
+///
+/// `Team::set_roles` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::set_roles")]
+#[inline]
+pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_roles()`].
+///
+/// Replaces all roles of a team user.
+///
+/// Call it as `Team::set_roles`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetRoles {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+    /// The complete new set, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    pub role: Vec<String>,
+}
+
+impl SetRoles {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            role: Default::default(),
+        }
+    }
+    /// The complete new set, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    #[inline]
+    pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.role = role.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for SetRoles {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "set_roles",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetRoles {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.joined("role", ",", &self.role);
+    }
+}
+
+/// Locks a team user out at once.
+///
+/// Undone by `reinstate_team_user`.
+///
+/// `Team::suspend_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Team::suspend_team_user")]
+#[inline]
+pub fn suspend_team_user<C: Caller>(
+    client: &C,
+    params: &SuspendTeamUser,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`suspend_team_user()`].
+///
+/// Locks a team user out at once.
+///
+/// Call it as `Team::suspend_team_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SuspendTeamUser {
+    /// Login name of the team user, without a domain. Wire name `user`.
+    pub user: String,
+    /// Note on why, shown in `list_team`. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl SuspendTeamUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(user: impl Into<String>) -> Self {
+        Self {
+            user: user.into(),
+            reason: Default::default(),
+        }
+    }
+    /// Note on why, shown in `list_team`. Wire name `reason`.
+    #[inline]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl Named for SuspendTeamUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Team",
+        "suspend_team_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SuspendTeamUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("user", &self.user);
+        form.opt("reason", &self.reason);
+    }
+}

@@ -1,0 +1,342 @@
+// Made by cpanel-codegen from schema/uapi/Team.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Team`](super).
+
+use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+
+/// The parameter `services.webdisk.perms` of `Team::add_team_user`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddTeamUserServicesWebdiskPerms {
+    /// On the wire `ro`.
+    Ro,
+    /// On the wire `rw`.
+    Rw,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(AddTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
+
+/// The parameter `services.webdisk.perms` of `Team::edit_team_user`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EditTeamUserServicesWebdiskPerms {
+    /// On the wire `ro`.
+    Ro,
+    /// On the wire `rw`.
+    Rw,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(EditTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
+
+/// A record in the data of `Team::get_team_users_with_roles_count`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetTeamUsersWithRolesCountData {
+    /// How many the hosting plan allows. Wire name `max`.
+    pub max: Option<i64>,
+    /// How many there are now. Wire name `used`.
+    pub used: Option<i64>,
+}
+
+impl Read for GetTeamUsersWithRolesCountData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["max", "used"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.max = Read::read(reader)?,
+                _ => value.used = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// The forms that the data of `Team::list_team` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ListTeamData {
+    /// The form of a list.
+    TeamArray(Vec<ListTeamDataTeamArray>),
+    /// The form of a record.
+    TeamHash(ListTeamDataTeamHash),
+}
+
+impl Default for ListTeamData {
+    #[inline]
+    fn default() -> Self {
+        Self::TeamArray(Default::default())
+    }
+}
+
+impl Read for ListTeamData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ListTeamData"),
+                    );
+                }
+                cpanel_core::read::Kind::List => Self::TeamArray(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::TeamHash(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `Team::list_team`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListTeamDataTeamArray {
+    /// Main address for messages to the user. Wire name `contact-email`. Format: `email`.
+    pub contact_email: Option<String>,
+    /// When the user was made, in seconds since the Unix epoch. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never. Wire name `expire_date`.
+    pub expire_date: Option<Timestamp>,
+    /// Note left when the expiry was set. Wire name `expire_reason`.
+    pub expire_reason: Option<String>,
+    /// Last login, in seconds since the Unix epoch; empty for never. Wire name `lastlogin`.
+    pub lastlogin: Option<Timestamp>,
+    /// Language of the interface, such as `en`. Wire name `locale`.
+    pub locale: Option<String>,
+    /// Wire name `notes`.
+    pub notes: Option<String>,
+    /// The password in hashed form, still a secret. Wire name `password`.
+    pub password: Option<Secret>,
+    /// What the user may manage: `admin`, `database`, `email`, `web`. Wire name `roles`.
+    pub roles: Vec<String>,
+    /// Wire name `secondary-contact-email`. Format: `email`.
+    pub secondary_contact_email: Option<String>,
+    /// Accounts under the same name; a service that the user does not have is missing. Wire name `services`.
+    pub services: Option<Services>,
+    /// When the user was locked out, in seconds since the Unix epoch; empty if not. Wire name `suspend_date`.
+    pub suspend_date: Option<Timestamp>,
+    /// Note left with the suspension. Wire name `suspend_reason`.
+    pub suspend_reason: Option<String>,
+    /// Wire name `username`.
+    pub username: Option<String>,
+}
+
+impl Read for ListTeamDataTeamArray {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "contact-email",
+                    "created",
+                    "expire_date",
+                    "expire_reason",
+                    "lastlogin",
+                    "locale",
+                    "notes",
+                    "password",
+                    "roles",
+                    "secondary-contact-email",
+                    "services",
+                    "suspend_date",
+                    "suspend_reason",
+                    "username",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.contact_email = Read::read(reader)?,
+                1 => value.created = Read::read(reader)?,
+                2 => value.expire_date = Read::read(reader)?,
+                3 => value.expire_reason = Read::read(reader)?,
+                4 => value.lastlogin = Read::read(reader)?,
+                5 => value.locale = Read::read(reader)?,
+                6 => value.notes = Read::read(reader)?,
+                7 => value.password = Read::read(reader)?,
+                8 => value.roles = Read::read(reader)?,
+                9 => value.secondary_contact_email = Read::read(reader)?,
+                10 => value.services = Read::read(reader)?,
+                11 => value.suspend_date = Read::read(reader)?,
+                12 => value.suspend_reason = Read::read(reader)?,
+                _ => value.username = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Team::list_team`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListTeamDataTeamHash {
+    /// The cPanel account that the team belongs to; only in the `hash` form. Wire name `owner`.
+    pub owner: Option<String>,
+    /// The team users; only in the `hash` form. Wire name `users`.
+    pub users: Option<ListTeamDataTeamHashUsers>,
+}
+
+impl Read for ListTeamDataTeamHash {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["owner", "users"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.owner = Read::read(reader)?,
+                _ => value.users = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `users` in the data of `Team::list_team`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListTeamDataTeamHashUsers {
+    /// Wire name `username`.
+    pub username: Option<String>,
+    /// Wire name `info`.
+    pub info: Option<ListTeamDataTeamHashUsersInfo>,
+}
+
+impl Read for ListTeamDataTeamHashUsers {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["username", "info"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.username = Read::read(reader)?,
+                _ => value.info = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `info` in `users` in the data of `Team::list_team`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListTeamDataTeamHashUsersInfo {
+    /// Wire name `contact-email`. Format: `email`.
+    pub contact_email: Option<String>,
+    /// When the user was made, in seconds since the Unix epoch. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never. Wire name `expire_date`.
+    pub expire_date: Option<Timestamp>,
+    /// Wire name `expire_reason`.
+    pub expire_reason: Option<String>,
+    /// Last login, in seconds since the Unix epoch; empty for never. Wire name `lastlogin`.
+    pub lastlogin: Option<Timestamp>,
+    /// Language of the interface, such as `en`. Wire name `locale`.
+    pub locale: Option<String>,
+    /// Wire name `notes`.
+    pub notes: Option<String>,
+    /// The password in hashed form, still a secret. Wire name `password`.
+    pub password: Option<Secret>,
+    /// What the user may manage: `admin`, `database`, `email`, `web`. Wire name `roles`.
+    pub roles: Vec<String>,
+    /// Wire name `secondary-contact-email`. Format: `email`.
+    pub secondary_contact_email: Option<String>,
+    /// Wire name `services`.
+    pub services: Option<Services>,
+    /// When the user was locked out, in seconds since the Unix epoch; empty if not. Wire name `suspend_date`.
+    pub suspend_date: Option<String>,
+    /// Wire name `suspend_reason`.
+    pub suspend_reason: Option<String>,
+}
+
+impl Read for ListTeamDataTeamHashUsersInfo {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "contact-email",
+                    "created",
+                    "expire_date",
+                    "expire_reason",
+                    "lastlogin",
+                    "locale",
+                    "notes",
+                    "password",
+                    "roles",
+                    "secondary-contact-email",
+                    "services",
+                    "suspend_date",
+                    "suspend_reason",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.contact_email = Read::read(reader)?,
+                1 => value.created = Read::read(reader)?,
+                2 => value.expire_date = Read::read(reader)?,
+                3 => value.expire_reason = Read::read(reader)?,
+                4 => value.lastlogin = Read::read(reader)?,
+                5 => value.locale = Read::read(reader)?,
+                6 => value.notes = Read::read(reader)?,
+                7 => value.password = Read::read(reader)?,
+                8 => value.roles = Read::read(reader)?,
+                9 => value.secondary_contact_email = Read::read(reader)?,
+                10 => value.services = Read::read(reader)?,
+                11 => value.suspend_date = Read::read(reader)?,
+                _ => value.suspend_reason = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in replies of the module `Team`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Services {
+    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB). Wire name `email`.
+    pub email: Option<String>,
+    /// 1 where there is an FTP account. Wire name `ftp`.
+    pub ftp: Option<i64>,
+    /// Permission of the Web Disk account: `ro` read only, `rw` read and write. Wire name `webdisk`.
+    pub webdisk: Option<String>,
+}
+
+impl Read for Services {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.email = Read::read(reader)?,
+                1 => value.ftp = Read::read(reader)?,
+                _ => value.webdisk = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,258 @@
+// Made by cpanel-codegen from schema/uapi/Tokens.yaml. Do not edit: change the schema and regenerate.
+
+//! Create, list, rename and revoke the account's API tokens.
+//!
+//! The module `Tokens` of UAPI.
+//!
+//! An API token stands in for the account's password in programs: it can be revoked on its own and may expire. `create_full_access` makes one, `list` shows
+//! what there is, `revoke` withdraws one, `rename` changes its label.
+//!
+//! - The secret is in the reply of `create_full_access` and cannot be read again by any function. Lost means making a new one.
+//! - A token may do what the account may, no more: a feature that the host has switched off for the account is closed to the token as well.
+//! - There are no tokens with fewer rights to be made here; `list` shows the rights of ones that have them.
+//! - A token that has expired stops working but stays in the list until it is revoked.
+//! - Tokens are known by name in all of these functions. A program that revokes the token it is using locks itself out.
+//!
+//! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to time, and after an intrusion at once.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Timestamp};
+
+pub mod types;
+
+/// Creates an API token that may do everything the account may.
+///
+/// The secret is in the reply and can never be read again, so store it at once. The call is not safe to send again after a time-out: a token may exist whose secret nobody has seen. An expired token is not removed by itself; use `revoke`.
+///
+/// Gives back: The new token.
+///
+/// `Tokens::create_full_access` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Tokens::create_full_access")]
+#[inline]
+pub fn create_full_access<C: Caller>(
+    client: &C,
+    params: &CreateFullAccess,
+) -> C::Output<Reply<types::CreateFullAccessData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_full_access()`].
+///
+/// Creates an API token that may do everything the account may.
+///
+/// Call it as `Tokens::create_full_access`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateFullAccess {
+    /// Label of the token; letters, digits, `-` and `_` only. Wire name `name`. At most 50 characters.
+    pub name: String,
+    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name `expires_at`.
+    pub expires_at: Option<Timestamp>,
+}
+
+impl CreateFullAccess {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            expires_at: Default::default(),
+        }
+    }
+    /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name `expires_at`.
+    #[inline]
+    pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
+        self.expires_at = Some(expires_at.into());
+        self
+    }
+}
+
+impl Named for CreateFullAccess {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Tokens",
+        "create_full_access",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateFullAccess {
+    type Data = types::CreateFullAccessData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.opt("expires_at", &self.expires_at);
+    }
+}
+
+/// Lists the account's API tokens, without their secrets.
+///
+/// Gives back: One item is one token; expired ones are included.
+///
+/// `Tokens::list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Tokens::list")]
+#[inline]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list()`].
+///
+/// Lists the account's API tokens, without their secrets.
+///
+/// Call it as `Tokens::list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Tokens", "list", Effect::Read);
+}
+
+impl Endpoint for List {
+    type Data = Vec<types::ListRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Changes the label of an API token.
+///
+/// The secret stays the same, so programs that use it are not affected.
+///
+/// `Tokens::rename` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Tokens::rename")]
+#[inline]
+pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`rename()`].
+///
+/// Changes the label of an API token.
+///
+/// Call it as `Tokens::rename`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Rename {
+    /// Present label. Wire name `name`.
+    pub name: String,
+    /// Label to give it; letters, digits, `-` and `_` only. Wire name `new_name`. At most 50 characters.
+    pub new_name: String,
+}
+
+impl Rename {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            new_name: new_name.into(),
+        }
+    }
+}
+
+impl Named for Rename {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Tokens",
+        "rename",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Rename {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+        form.put("new_name", &self.new_name);
+    }
+}
+
+/// Withdraws an API token at once.
+///
+/// Cannot be undone. A token that does not exist is no error.
+///
+/// Gives back: Whether the token is gone, which also holds if there was none. The reference says that this may arrive in the metadata instead.
+///
+/// `Tokens::revoke` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Tokens::revoke")]
+#[inline]
+pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`revoke()`].
+///
+/// Withdraws an API token at once.
+///
+/// Call it as `Tokens::revoke`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Revoke {
+    /// Label of the token to withdraw. Wire name `name`.
+    pub name: String,
+}
+
+impl Revoke {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl Named for Revoke {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Tokens",
+        "revoke",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Revoke {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("name", &self.name);
+    }
+}

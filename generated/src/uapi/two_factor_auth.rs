@@ -1,0 +1,298 @@
+// Made by cpanel-codegen from schema/uapi/TwoFactorAuth.yaml. Do not edit: change the schema and regenerate.
+
+//! Set up, inspect and remove two-factor login for the account.
+//!
+//! The module `TwoFactorAuth` of UAPI.
+//!
+//! Adds to the account's password a six-digit code from an authenticator app (TOTP). Setting it up takes two calls: `generate_user_configuration` makes a
+//! secret, which the user scans into the app as a QR code; `set_user_configuration` then takes the secret and a first code from the app as the proof that it worked.
+//! Only the second call switches it on.
+//!
+//! - `get_user_configuration` tells whether it is on, `get_team_user_configuration` the same for a member of the account's team.
+//! - `remove_user_configuration` switches it off and discards the secret: the entry in the app is useless from then on.
+//!
+//! It concerns logins with a password. API tokens keep working without a code, and logging in by password for a session then needs the code as well.
+//! The administrator must have allowed two-factor login on the server.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Makes a secret to set up an authenticator app with.
+///
+/// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another one. Treat both members of the reply as secrets.
+///
+/// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "TwoFactorAuth::generate_user_configuration")]
+#[inline]
+pub fn generate_user_configuration<C: Caller>(
+    client: &C,
+    params: &GenerateUserConfiguration,
+) -> C::Output<Reply<types::GenerateUserConfigurationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`generate_user_configuration()`].
+///
+/// Makes a secret to set up an authenticator app with.
+///
+/// Call it as `TwoFactorAuth::generate_user_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GenerateUserConfiguration {}
+
+impl GenerateUserConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GenerateUserConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "TwoFactorAuth",
+        "generate_user_configuration",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for GenerateUserConfiguration {
+    type Data = types::GenerateUserConfigurationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether a member of the account's team uses two-factor login.
+///
+/// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "TwoFactorAuth::get_team_user_configuration")]
+#[inline]
+pub fn get_team_user_configuration<C: Caller>(
+    client: &C,
+    params: &GetTeamUserConfiguration,
+) -> C::Output<Reply<types::GetTeamUserConfigurationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_team_user_configuration()`].
+///
+/// Tells whether a member of the account's team uses two-factor login.
+///
+/// Call it as `TwoFactorAuth::get_team_user_configuration`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetTeamUserConfiguration {
+    /// Login of the member: name, `@`, main domain of the account. Wire name `team_user`.
+    pub team_user: String,
+}
+
+impl GetTeamUserConfiguration {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(team_user: impl Into<String>) -> Self {
+        Self {
+            team_user: team_user.into(),
+        }
+    }
+}
+
+impl Named for GetTeamUserConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "TwoFactorAuth",
+        "get_team_user_configuration",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetTeamUserConfiguration {
+    type Data = types::GetTeamUserConfigurationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("team_user", &self.team_user);
+    }
+}
+
+/// Tells whether the account uses two-factor login.
+///
+/// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "TwoFactorAuth::get_user_configuration")]
+#[inline]
+pub fn get_user_configuration<C: Caller>(
+    client: &C,
+    params: &GetUserConfiguration,
+) -> C::Output<Reply<types::GetUserConfigurationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_user_configuration()`].
+///
+/// Tells whether the account uses two-factor login.
+///
+/// Call it as `TwoFactorAuth::get_user_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserConfiguration {}
+
+impl GetUserConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetUserConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "TwoFactorAuth",
+        "get_user_configuration",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetUserConfiguration {
+    type Data = types::GetUserConfigurationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches two-factor login off and discards the secret.
+///
+/// Logging in then takes the password alone. To switch it on again, start over with `generate_user_configuration`.
+///
+/// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "TwoFactorAuth::remove_user_configuration")]
+#[inline]
+pub fn remove_user_configuration<C: Caller>(
+    client: &C,
+    params: &RemoveUserConfiguration,
+) -> C::Output<Reply<types::RemoveUserConfigurationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`remove_user_configuration()`].
+///
+/// Switches two-factor login off and discards the secret.
+///
+/// Call it as `TwoFactorAuth::remove_user_configuration`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RemoveUserConfiguration {}
+
+impl RemoveUserConfiguration {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for RemoveUserConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "TwoFactorAuth",
+        "remove_user_configuration",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for RemoveUserConfiguration {
+    type Data = types::RemoveUserConfigurationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Switches two-factor login on, after checking a first code.
+///
+/// Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of both sides must agree.
+///
+/// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "TwoFactorAuth::set_user_configuration")]
+#[inline]
+pub fn set_user_configuration<C: Caller>(
+    client: &C,
+    params: &SetUserConfiguration,
+) -> C::Output<Reply<types::SetUserConfigurationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_user_configuration()`].
+///
+/// Switches two-factor login on, after checking a first code.
+///
+/// Call it as `TwoFactorAuth::set_user_configuration`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetUserConfiguration {
+    /// What `generate_user_configuration` has returned. A secret. Wire name `secret`. At most 16 characters.
+    pub secret: Secret,
+    /// Six-digit code that the app shows now. Codes may begin with zeros. Wire name `tfa_token`. At most 6 characters.
+    pub tfa_token: Secret,
+}
+
+impl SetUserConfiguration {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(secret: impl Into<Secret>, tfa_token: impl Into<Secret>) -> Self {
+        Self {
+            secret: secret.into(),
+            tfa_token: tfa_token.into(),
+        }
+    }
+}
+
+impl Named for SetUserConfiguration {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "TwoFactorAuth",
+        "set_user_configuration",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetUserConfiguration {
+    type Data = types::SetUserConfigurationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("secret", &self.secret);
+        form.put("tfa_token", &self.tfa_token);
+    }
+}

@@ -1,0 +1,1166 @@
+// Made by cpanel-codegen from schema/uapi/UserManager.yaml. Do not edit: change the schema and regenerate.
+
+//! Manage subaccounts, which join a mailbox, an FTP account and a Web Disk account under one name and password.
+//!
+//! The module `UserManager` of UAPI.
+//!
+//! A subaccount is a person within a cPanel account: one name, one domain, one password, and any of three services (mail, FTP, Web Disk). Apart
+//! from subaccounts there are plain *service accounts*, made for one service only. Service accounts of the same name and domain can be merged into
+//! a subaccount.
+//!
+//! Most callers need three functions: `create_user` makes a subaccount, `list_users` shows what there is, `edit_user` changes services, limits
+//! and passwords. `delete_user` removes a subaccount again.
+//!
+//! - `lookup_user` finds a subaccount by its `guid`, `lookup_service_account` a service account by its full name and kind.
+//! - `check_account_conflicts` tells before a creation whether the name is taken.
+//! - `merge_service_account` turns service accounts into parts of a subaccount; `unlink_service_account` takes one out again;
+//!   `dismiss_merge` stops the server from offering a merge.
+//! - `change_password` is about the cPanel account itself, not about a subaccount.
+//!
+//! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the subaccount that a merge of the service
+//! accounts listed in `merge_candidates` would create. Limits are in MB.
+
+use cpanel_core::{
+    Call, Caller, Dynamic, Effect, Endpoint, Form, Limit, Named, Reply, Secret,
+};
+
+pub mod types;
+
+/// Changes the password of the cPanel account itself.
+///
+/// Later calls that log in with the old password are refused. The old password has to be given even to a caller who is already logged in.
+///
+/// `UserManager::change_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::change_password")]
+#[inline]
+pub fn change_password<C: Caller>(
+    client: &C,
+    params: &ChangePassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`change_password()`].
+///
+/// Changes the password of the cPanel account itself.
+///
+/// Call it as `UserManager::change_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangePassword {
+    /// The password to set. A server may refuse one that is too weak. Wire name `newpass`. Format: `password`.
+    pub newpass: Secret,
+    /// The password in force now. Wire name `oldpass`. Format: `password`.
+    pub oldpass: Secret,
+    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it keeps its own. Wire name `enablemysql`. Default: `false`.
+    pub enablemysql: Option<bool>,
+}
+
+impl ChangePassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(newpass: impl Into<Secret>, oldpass: impl Into<Secret>) -> Self {
+        Self {
+            newpass: newpass.into(),
+            oldpass: oldpass.into(),
+            enablemysql: Default::default(),
+        }
+    }
+    /// Whether the MySQL user that bears the account's name gets the new password as well. Left out, it keeps its own. Wire name `enablemysql`. Default: `false`.
+    #[inline]
+    pub fn enablemysql(mut self, enablemysql: bool) -> Self {
+        self.enablemysql = Some(enablemysql);
+        self
+    }
+}
+
+impl Named for ChangePassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "change_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ChangePassword {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("newpass", &self.newpass);
+        form.put("oldpass", &self.oldpass);
+        form.opt("enablemysql", &self.enablemysql);
+    }
+}
+
+/// Tells whether a name is already taken by a subaccount or by service accounts.
+///
+/// `UserManager::check_account_conflicts` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::check_account_conflicts")]
+#[inline]
+pub fn check_account_conflicts<C: Caller>(
+    client: &C,
+    params: &CheckAccountConflicts,
+) -> C::Output<Reply<types::CheckAccountConflictsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`check_account_conflicts()`].
+///
+/// Tells whether a name is already taken by a subaccount or by service accounts.
+///
+/// Call it as `UserManager::check_account_conflicts`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CheckAccountConflicts {
+    /// Name to look for, with its domain, such as `name@example.com`. Wire name `full_username`. Format: `email`.
+    pub full_username: String,
+}
+
+impl CheckAccountConflicts {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(full_username: impl Into<String>) -> Self {
+        Self {
+            full_username: full_username.into(),
+        }
+    }
+}
+
+impl Named for CheckAccountConflicts {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "check_account_conflicts",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for CheckAccountConflicts {
+    type Data = types::CheckAccountConflictsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("full_username", &self.full_username);
+    }
+}
+
+/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
+///
+/// Every service is off unless its `enabled` parameter says otherwise. FTP and Web Disk each need a directory when they are switched on. The one password serves all services. With `send_invite` the person gets a mail to set a password.
+///
+/// Gives back: The subaccount as it was created.
+///
+/// `UserManager::create_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::create_user")]
+#[inline]
+pub fn create_user<C: Caller>(
+    client: &C,
+    params: &CreateUser,
+) -> C::Output<Reply<types::CreateUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create_user()`].
+///
+/// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
+///
+/// Call it as `UserManager::create_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateUser {
+    /// Domain of the subaccount. It must belong to the cPanel account. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Password for all services of the subaccount. Wire name `password`. Format: `password`.
+    pub password: Secret,
+    /// Name without the domain: letters, digits, `.`, `-` and `_`. Wire name `username`. Format: `username`. At most 64 characters.
+    pub username: String,
+    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes. Wire name `alternate_email`. Format: `email`.
+    pub alternate_email: Option<String>,
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    pub avatar_url: Option<String>,
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    pub phone_number: Option<String>,
+    /// First name, last name or both. Wire name `real_name`.
+    pub real_name: Option<String>,
+    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire name `send_invite`. Default: `false`.
+    pub send_invite: Option<bool>,
+    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`. Default: `false`.
+    pub services_email_enabled: Option<bool>,
+    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    pub services_email_quota: Option<Limit>,
+    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are not. Wire name `services.email.send_welcome_email`. Default: `false`.
+    pub services_email_send_welcome_email: Option<bool>,
+    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default: `false`.
+    pub services_ftp_enabled: Option<bool>,
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    pub services_ftp_homedir: Option<String>,
+    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`. Default: `false`.
+    pub services_webdisk_enabled: Option<bool>,
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    pub services_webdisk_enabledigest: Option<bool>,
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    pub services_webdisk_homedir: Option<String>,
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    pub services_webdisk_perms: Option<types::CreateUserServicesWebdiskPerms>,
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    pub services_webdisk_private: Option<bool>,
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    pub type_: Option<types::CreateUserType>,
+}
+
+impl CreateUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        password: impl Into<Secret>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            password: password.into(),
+            username: username.into(),
+            alternate_email: Default::default(),
+            avatar_url: Default::default(),
+            phone_number: Default::default(),
+            real_name: Default::default(),
+            send_invite: Default::default(),
+            services_email_enabled: Default::default(),
+            services_email_quota: Default::default(),
+            services_email_send_welcome_email: Default::default(),
+            services_ftp_enabled: Default::default(),
+            services_ftp_homedir: Default::default(),
+            services_webdisk_enabled: Default::default(),
+            services_webdisk_enabledigest: Default::default(),
+            services_webdisk_homedir: Default::default(),
+            services_webdisk_perms: Default::default(),
+            services_webdisk_private: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes. Wire name `alternate_email`. Format: `email`.
+    #[inline]
+    pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
+        self.alternate_email = Some(alternate_email.into());
+        self
+    }
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    #[inline]
+    pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    /// First name, last name or both. Wire name `real_name`.
+    #[inline]
+    pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
+        self.real_name = Some(real_name.into());
+        self
+    }
+    /// Whether a mail for resetting the password goes to `alternate_email`. Left out, none is sent. Wire name `send_invite`. Default: `false`.
+    #[inline]
+    pub fn send_invite(mut self, send_invite: bool) -> Self {
+        self.send_invite = Some(send_invite);
+        self
+    }
+    /// Whether the subaccount gets a mailbox. Left out, it does not. Wire name `services.email.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
+        self.services_email_enabled = Some(services_email_enabled);
+        self
+    }
+    /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    #[inline]
+    pub fn services_email_quota(
+        mut self,
+        services_email_quota: impl Into<Limit>,
+    ) -> Self {
+        self.services_email_quota = Some(services_email_quota.into());
+        self
+    }
+    /// Whether instructions for setting up mail programs are sent to the new mailbox. Left out, they are not. Wire name `services.email.send_welcome_email`. Default: `false`.
+    #[inline]
+    pub fn services_email_send_welcome_email(
+        mut self,
+        services_email_send_welcome_email: bool,
+    ) -> Self {
+        self.services_email_send_welcome_email = Some(services_email_send_welcome_email);
+        self
+    }
+    /// Whether the subaccount may use FTP. Left out, it may not. Wire name `services.ftp.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
+        self.services_ftp_enabled = Some(services_ftp_enabled);
+        self
+    }
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_ftp_homedir(
+        mut self,
+        services_ftp_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_ftp_homedir = Some(services_ftp_homedir.into());
+        self
+    }
+    /// Whether the subaccount may use Web Disk. Left out, it may not. Wire name `services.webdisk.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
+        self.services_webdisk_enabled = Some(services_webdisk_enabled);
+        self
+    }
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabledigest(
+        mut self,
+        services_webdisk_enabledigest: bool,
+    ) -> Self {
+        self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
+        self
+    }
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_webdisk_homedir(
+        mut self,
+        services_webdisk_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
+        self
+    }
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    #[inline]
+    pub fn services_webdisk_perms(
+        mut self,
+        services_webdisk_perms: impl Into<types::CreateUserServicesWebdiskPerms>,
+    ) -> Self {
+        self.services_webdisk_perms = Some(services_webdisk_perms.into());
+        self
+    }
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
+        self.services_webdisk_private = Some(services_webdisk_private);
+        self
+    }
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::CreateUserType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Named for CreateUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "create_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CreateUser {
+    type Data = types::CreateUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("password", &self.password);
+        form.put("username", &self.username);
+        form.opt("alternate_email", &self.alternate_email);
+        form.opt("avatar_url", &self.avatar_url);
+        form.opt("phone_number", &self.phone_number);
+        form.opt("real_name", &self.real_name);
+        form.opt("send_invite", &self.send_invite);
+        form.opt("services.email.enabled", &self.services_email_enabled);
+        form.opt("services.email.quota", &self.services_email_quota);
+        form.opt(
+            "services.email.send_welcome_email",
+            &self.services_email_send_welcome_email,
+        );
+        form.opt("services.ftp.enabled", &self.services_ftp_enabled);
+        form.opt("services.ftp.homedir", &self.services_ftp_homedir);
+        form.opt("services.webdisk.enabled", &self.services_webdisk_enabled);
+        form.opt("services.webdisk.enabledigest", &self.services_webdisk_enabledigest);
+        form.opt("services.webdisk.homedir", &self.services_webdisk_homedir);
+        form.opt("services.webdisk.perms", &self.services_webdisk_perms);
+        form.opt("services.webdisk.private", &self.services_webdisk_private);
+        form.opt("type", &self.type_);
+    }
+}
+
+/// Deletes a subaccount.
+///
+/// It cannot be undone. The reply tells what is left under the name: nothing, one service account, or a hypothetical subaccount that stands for two or more of them.
+///
+/// Gives back: What still goes by this name and domain: a service account or a hypothetical subaccount. Empty when nothing is left.
+///
+/// `UserManager::delete_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::delete_user")]
+#[inline]
+pub fn delete_user<C: Caller>(
+    client: &C,
+    params: &DeleteUser,
+) -> C::Output<Reply<types::DeleteUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_user()`].
+///
+/// Deletes a subaccount.
+///
+/// Call it as `UserManager::delete_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteUser {
+    /// Domain of the subaccount, one of the cPanel account's own. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Name without the domain. Wire name `username`. At most 64 characters.
+    pub username: String,
+}
+
+impl DeleteUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            username: username.into(),
+        }
+    }
+}
+
+impl Named for DeleteUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "delete_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteUser {
+    type Data = types::DeleteUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("username", &self.username);
+    }
+}
+
+/// Stops offering to merge service accounts into a subaccount.
+///
+/// At least one of the three services has to be dismissed. Nothing is deleted: the service accounts stay as they are, and the link button in the cPanel interface disappears.
+///
+/// `UserManager::dismiss_merge` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::dismiss_merge")]
+#[inline]
+pub fn dismiss_merge<C: Caller>(
+    client: &C,
+    params: &DismissMerge,
+) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`dismiss_merge()`].
+///
+/// Stops offering to merge service accounts into a subaccount.
+///
+/// Call it as `UserManager::dismiss_merge`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DismissMerge {
+    /// Domain of the service accounts. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Name of the service accounts, without the domain. Wire name `username`. Format: `username`. At most 64 characters.
+    pub username: String,
+    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name `services.email.dismiss`. Default: `false`.
+    pub services_email_dismiss: Option<bool>,
+    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name `services.ftp.dismiss`. Default: `false`.
+    pub services_ftp_dismiss: Option<bool>,
+    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name `services.webdisk.dismiss`. Default: `false`.
+    pub services_webdisk_dismiss: Option<bool>,
+}
+
+impl DismissMerge {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            username: username.into(),
+            services_email_dismiss: Default::default(),
+            services_ftp_dismiss: Default::default(),
+            services_webdisk_dismiss: Default::default(),
+        }
+    }
+    /// Whether the mailbox is no longer offered. Left out, it stays a candidate. Wire name `services.email.dismiss`. Default: `false`.
+    #[inline]
+    pub fn services_email_dismiss(mut self, services_email_dismiss: bool) -> Self {
+        self.services_email_dismiss = Some(services_email_dismiss);
+        self
+    }
+    /// Whether the FTP account is no longer offered. Left out, it stays a candidate. Wire name `services.ftp.dismiss`. Default: `false`.
+    #[inline]
+    pub fn services_ftp_dismiss(mut self, services_ftp_dismiss: bool) -> Self {
+        self.services_ftp_dismiss = Some(services_ftp_dismiss);
+        self
+    }
+    /// Whether the Web Disk account is no longer offered. Left out, it stays a candidate. Wire name `services.webdisk.dismiss`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_dismiss(mut self, services_webdisk_dismiss: bool) -> Self {
+        self.services_webdisk_dismiss = Some(services_webdisk_dismiss);
+        self
+    }
+}
+
+impl Named for DismissMerge {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "dismiss_merge",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DismissMerge {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("username", &self.username);
+        form.opt("services.email.dismiss", &self.services_email_dismiss);
+        form.opt("services.ftp.dismiss", &self.services_ftp_dismiss);
+        form.opt("services.webdisk.dismiss", &self.services_webdisk_dismiss);
+    }
+}
+
+/// Changes a subaccount, such as its services, limits, password and contact details.
+///
+/// The documented default of every `enabled` parameter is off, so send it for each service that is to stay. FTP and Web Disk each need their directory when they are switched on.
+///
+/// Gives back: The subaccount as it is after the change.
+///
+/// `UserManager::edit_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::edit_user")]
+#[inline]
+pub fn edit_user<C: Caller>(
+    client: &C,
+    params: &EditUser,
+) -> C::Output<Reply<types::EditUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`edit_user()`].
+///
+/// Changes a subaccount, such as its services, limits, password and contact details.
+///
+/// Call it as `UserManager::edit_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct EditUser {
+    /// Domain of the subaccount, one of the cPanel account's own. It says which subaccount is meant and cannot be changed. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Name of the subaccount without the domain: at most 64 of letters, digits, `.`, `-` and `_`. Wire name `username`.
+    pub username: String,
+    /// Another address of the person, of use when mail to the domain itself is down. Wire name `alternate_email`. Format: `email`.
+    pub alternate_email: Option<String>,
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    pub avatar_url: Option<String>,
+    /// New password for all services of the subaccount. Left out, the old one stays. Wire name `password`.
+    pub password: Option<Secret>,
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    pub phone_number: Option<String>,
+    /// First name, last name or both; may be empty. Wire name `real_name`.
+    pub real_name: Option<String>,
+    /// Whether the subaccount has a mailbox. The documented default is off. Wire name `services.email.enabled`. Default: `false`.
+    pub services_email_enabled: Option<bool>,
+    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    pub services_email_quota: Option<Limit>,
+    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`. Default: `false`.
+    pub services_ftp_enabled: Option<bool>,
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    pub services_ftp_homedir: Option<String>,
+    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name `services.webdisk.enabled`. Default: `false`.
+    pub services_webdisk_enabled: Option<bool>,
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    pub services_webdisk_enabledigest: Option<bool>,
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    pub services_webdisk_homedir: Option<String>,
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    pub services_webdisk_perms: Option<types::EditUserServicesWebdiskPerms>,
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    pub services_webdisk_private: Option<bool>,
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    pub type_: Option<types::EditUserType>,
+}
+
+impl EditUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            username: username.into(),
+            alternate_email: Default::default(),
+            avatar_url: Default::default(),
+            password: Default::default(),
+            phone_number: Default::default(),
+            real_name: Default::default(),
+            services_email_enabled: Default::default(),
+            services_email_quota: Default::default(),
+            services_ftp_enabled: Default::default(),
+            services_ftp_homedir: Default::default(),
+            services_webdisk_enabled: Default::default(),
+            services_webdisk_enabledigest: Default::default(),
+            services_webdisk_homedir: Default::default(),
+            services_webdisk_perms: Default::default(),
+            services_webdisk_private: Default::default(),
+            type_: Default::default(),
+        }
+    }
+    /// Another address of the person, of use when mail to the domain itself is down. Wire name `alternate_email`. Format: `email`.
+    #[inline]
+    pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
+        self.alternate_email = Some(alternate_email.into());
+        self
+    }
+    /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
+    #[inline]
+    pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+    /// New password for all services of the subaccount. Left out, the old one stays. Wire name `password`.
+    #[inline]
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+    /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
+    #[inline]
+    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+    /// First name, last name or both; may be empty. Wire name `real_name`.
+    #[inline]
+    pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
+        self.real_name = Some(real_name.into());
+        self
+    }
+    /// Whether the subaccount has a mailbox. The documented default is off. Wire name `services.email.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_email_enabled(mut self, services_email_enabled: bool) -> Self {
+        self.services_email_enabled = Some(services_email_enabled);
+        self
+    }
+    /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
+    #[inline]
+    pub fn services_email_quota(
+        mut self,
+        services_email_quota: impl Into<Limit>,
+    ) -> Self {
+        self.services_email_quota = Some(services_email_quota.into());
+        self
+    }
+    /// Whether the subaccount may use FTP. The documented default is off. Wire name `services.ftp.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_ftp_enabled(mut self, services_ftp_enabled: bool) -> Self {
+        self.services_ftp_enabled = Some(services_ftp_enabled);
+        self
+    }
+    /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_ftp_homedir(
+        mut self,
+        services_ftp_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_ftp_homedir = Some(services_ftp_homedir.into());
+        self
+    }
+    /// Whether the subaccount may use Web Disk. The documented default is off. Wire name `services.webdisk.enabled`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabled(mut self, services_webdisk_enabled: bool) -> Self {
+        self.services_webdisk_enabled = Some(services_webdisk_enabled);
+        self
+    }
+    /// Whether Web Disk accepts Digest Authentication, which only some old Windows clients on servers with a self-signed certificate need. Off when left out, and better left off. Wire name `services.webdisk.enabledigest`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_enabledigest(
+        mut self,
+        services_webdisk_enabledigest: bool,
+    ) -> Self {
+        self.services_webdisk_enabledigest = Some(services_webdisk_enabledigest);
+        self
+    }
+    /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
+    #[inline]
+    pub fn services_webdisk_homedir(
+        mut self,
+        services_webdisk_homedir: impl Into<String>,
+    ) -> Self {
+        self.services_webdisk_homedir = Some(services_webdisk_homedir.into());
+        self
+    }
+    /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
+    #[inline]
+    pub fn services_webdisk_perms(
+        mut self,
+        services_webdisk_perms: impl Into<types::EditUserServicesWebdiskPerms>,
+    ) -> Self {
+        self.services_webdisk_perms = Some(services_webdisk_perms.into());
+        self
+    }
+    /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_private(mut self, services_webdisk_private: bool) -> Self {
+        self.services_webdisk_private = Some(services_webdisk_private);
+        self
+    }
+    /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
+    #[inline]
+    pub fn type_(mut self, type_: impl Into<types::EditUserType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl Named for EditUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "edit_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for EditUser {
+    type Data = types::EditUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("username", &self.username);
+        form.opt("alternate_email", &self.alternate_email);
+        form.opt("avatar_url", &self.avatar_url);
+        form.opt("password", &self.password);
+        form.opt("phone_number", &self.phone_number);
+        form.opt("real_name", &self.real_name);
+        form.opt("services.email.enabled", &self.services_email_enabled);
+        form.opt("services.email.quota", &self.services_email_quota);
+        form.opt("services.ftp.enabled", &self.services_ftp_enabled);
+        form.opt("services.ftp.homedir", &self.services_ftp_homedir);
+        form.opt("services.webdisk.enabled", &self.services_webdisk_enabled);
+        form.opt("services.webdisk.enabledigest", &self.services_webdisk_enabledigest);
+        form.opt("services.webdisk.homedir", &self.services_webdisk_homedir);
+        form.opt("services.webdisk.perms", &self.services_webdisk_perms);
+        form.opt("services.webdisk.private", &self.services_webdisk_private);
+        form.opt("type", &self.type_);
+    }
+}
+
+/// Lists the subaccounts and service accounts of the cPanel account.
+///
+/// Gives back: One item is one entry; its `type` says whether it is a subaccount, a service account, a possible merge or the cPanel account.
+///
+/// `UserManager::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::list_users")]
+#[inline]
+pub fn list_users<C: Caller>(
+    client: &C,
+    params: &ListUsers,
+) -> C::Output<Reply<Vec<types::ListUsersRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_users()`].
+///
+/// Lists the subaccounts and service accounts of the cPanel account.
+///
+/// Call it as `UserManager::list_users`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListUsers {
+    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`. Left out, the list is nested. Wire name `flat`. Default: `false`.
+    pub flat: Option<bool>,
+}
+
+impl ListUsers {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { flat: Default::default() }
+    }
+    /// Whether to leave out the nesting, in which accounts of one name appear under `merge_candidates`. Left out, the list is nested. Wire name `flat`. Default: `false`.
+    #[inline]
+    pub fn flat(mut self, flat: bool) -> Self {
+        self.flat = Some(flat);
+        self
+    }
+}
+
+impl Named for ListUsers {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "list_users",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListUsers {
+    type Data = Vec<types::ListUsersRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("flat", &self.flat);
+    }
+}
+
+/// Looks up one mail, FTP or Web Disk account by its full name.
+///
+/// `UserManager::lookup_service_account` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::lookup_service_account")]
+#[inline]
+pub fn lookup_service_account<C: Caller>(
+    client: &C,
+    params: &LookupServiceAccount,
+) -> C::Output<Reply<types::LookupServiceAccountData>> {
+    client.call(params)
+}
+
+/// The parameters of [`lookup_service_account()`].
+///
+/// Looks up one mail, FTP or Web Disk account by its full name.
+///
+/// Call it as `UserManager::lookup_service_account`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LookupServiceAccount {
+    /// Name with its domain, such as `name@example.com`. Wire name `full_username`.
+    pub full_username: String,
+    /// Which service the account belongs to: `email`, `ftp` or `webdisk`. Wire name `type`.
+    pub type_: types::LookupServiceAccountType,
+}
+
+impl LookupServiceAccount {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        full_username: impl Into<String>,
+        type_: impl Into<types::LookupServiceAccountType>,
+    ) -> Self {
+        Self {
+            full_username: full_username.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+impl Named for LookupServiceAccount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "lookup_service_account",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for LookupServiceAccount {
+    type Data = types::LookupServiceAccountData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("full_username", &self.full_username);
+        form.put("type", &self.type_);
+    }
+}
+
+/// Looks up one subaccount by its unique identifier.
+///
+/// `UserManager::lookup_user` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::lookup_user")]
+#[inline]
+pub fn lookup_user<C: Caller>(
+    client: &C,
+    params: &LookupUser,
+) -> C::Output<Reply<types::LookupUserData>> {
+    client.call(params)
+}
+
+/// The parameters of [`lookup_user()`].
+///
+/// Looks up one subaccount by its unique identifier.
+///
+/// Call it as `UserManager::lookup_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LookupUser {
+    /// Identifier of the subaccount, from the `guid` that `list_users` or `create_user` gave. Wire name `guid`.
+    pub guid: String,
+}
+
+impl LookupUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(guid: impl Into<String>) -> Self {
+        Self { guid: guid.into() }
+    }
+}
+
+impl Named for LookupUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "lookup_user",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for LookupUser {
+    type Data = types::LookupUserData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("guid", &self.guid);
+    }
+}
+
+/// Joins service accounts to the subaccount of their name, and creates it where there is none.
+///
+/// At least one of the three services has to be chosen. Only accounts that share user name and domain can be joined.
+///
+/// Gives back: The subaccount with the services that were joined.
+///
+/// `UserManager::merge_service_account` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::merge_service_account")]
+#[inline]
+pub fn merge_service_account<C: Caller>(
+    client: &C,
+    params: &MergeServiceAccount,
+) -> C::Output<Reply<types::MergeServiceAccountData>> {
+    client.call(params)
+}
+
+/// The parameters of [`merge_service_account()`].
+///
+/// Joins service accounts to the subaccount of their name, and creates it where there is none.
+///
+/// Call it as `UserManager::merge_service_account`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MergeServiceAccount {
+    /// Domain of the service accounts. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Name of the service accounts without the domain: at most 64 of letters, digits, `.`, `-` and `_`. Wire name `username`. Format: `username`.
+    pub username: String,
+    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`. Default: `false`.
+    pub services_email_merge: Option<bool>,
+    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`. Default: `false`.
+    pub services_ftp_merge: Option<bool>,
+    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name `services.webdisk.merge`. Default: `false`.
+    pub services_webdisk_merge: Option<bool>,
+}
+
+impl MergeServiceAccount {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            username: username.into(),
+            services_email_merge: Default::default(),
+            services_ftp_merge: Default::default(),
+            services_webdisk_merge: Default::default(),
+        }
+    }
+    /// Whether the mailbox is joined. Left out, it stays on its own. Wire name `services.email.merge`. Default: `false`.
+    #[inline]
+    pub fn services_email_merge(mut self, services_email_merge: bool) -> Self {
+        self.services_email_merge = Some(services_email_merge);
+        self
+    }
+    /// Whether the FTP account is joined. Left out, it stays on its own. Wire name `services.ftp.merge`. Default: `false`.
+    #[inline]
+    pub fn services_ftp_merge(mut self, services_ftp_merge: bool) -> Self {
+        self.services_ftp_merge = Some(services_ftp_merge);
+        self
+    }
+    /// Whether the Web Disk account is joined. Left out, it stays on its own. Wire name `services.webdisk.merge`. Default: `false`.
+    #[inline]
+    pub fn services_webdisk_merge(mut self, services_webdisk_merge: bool) -> Self {
+        self.services_webdisk_merge = Some(services_webdisk_merge);
+        self
+    }
+}
+
+impl Named for MergeServiceAccount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "merge_service_account",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for MergeServiceAccount {
+    type Data = types::MergeServiceAccountData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("username", &self.username);
+        form.opt("services.email.merge", &self.services_email_merge);
+        form.opt("services.ftp.merge", &self.services_ftp_merge);
+        form.opt("services.webdisk.merge", &self.services_webdisk_merge);
+    }
+}
+
+/// Takes one service out of a subaccount, so that it stands as an account of its own.
+///
+/// `UserManager::unlink_service_account` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserManager::unlink_service_account")]
+#[inline]
+pub fn unlink_service_account<C: Caller>(
+    client: &C,
+    params: &UnlinkServiceAccount,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`unlink_service_account()`].
+///
+/// Takes one service out of a subaccount, so that it stands as an account of its own.
+///
+/// Call it as `UserManager::unlink_service_account`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UnlinkServiceAccount {
+    /// Domain of the subaccount. Wire name `domain`. Format: `domain`.
+    pub domain: String,
+    /// Which service to take out: `email`, `ftp` or `webdisk`. Wire name `service`.
+    pub service: types::UnlinkServiceAccountService,
+    /// Name of the subaccount, without the domain. Wire name `username`. Format: `username`.
+    pub username: String,
+    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it. Wire name `dismiss`. Default: `false`.
+    pub dismiss: Option<bool>,
+}
+
+impl UnlinkServiceAccount {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        domain: impl Into<String>,
+        service: impl Into<types::UnlinkServiceAccountService>,
+        username: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            service: service.into(),
+            username: username.into(),
+            dismiss: Default::default(),
+        }
+    }
+    /// Whether the service account is not to be offered for a merge again. Left out, the server offers it. Wire name `dismiss`. Default: `false`.
+    #[inline]
+    pub fn dismiss(mut self, dismiss: bool) -> Self {
+        self.dismiss = Some(dismiss);
+        self
+    }
+}
+
+impl Named for UnlinkServiceAccount {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserManager",
+        "unlink_service_account",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for UnlinkServiceAccount {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("domain", &self.domain);
+        form.put("service", &self.service);
+        form.put("username", &self.username);
+        form.opt("dismiss", &self.dismiss);
+    }
+}

@@ -1,0 +1,115 @@
+// Made by cpanel-codegen from schema/uapi/UserTasks.yaml. Do not edit: change the schema and regenerate.
+
+//! See and remove the jobs that wait in the account's own task queue.
+//!
+//! The module `UserTasks` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Takes a job out of the account's task queue.
+///
+/// `UserTasks::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserTasks::delete")]
+#[inline]
+pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete()`].
+///
+/// Takes a job out of the account's task queue.
+///
+/// Call it as `UserTasks::delete`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delete {
+    /// Number of the job, from `retrieve` or from the call that queued it, such as `00000000/5a9ec8dd4c345d`. Wire name `id`.
+    pub id: String,
+}
+
+impl Delete {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for Delete {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserTasks",
+        "delete",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delete {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Lists the jobs in the account's task queue, such as Git repositories being cloned.
+///
+/// Gives back: One item is one job.
+///
+/// `UserTasks::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "UserTasks::retrieve")]
+#[inline]
+pub fn retrieve<C: Caller>(
+    client: &C,
+    params: &Retrieve,
+) -> C::Output<Reply<Vec<types::RetrieveRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`retrieve()`].
+///
+/// Lists the jobs in the account's task queue, such as Git repositories being cloned.
+///
+/// Call it as `UserTasks::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Retrieve {}
+
+impl Retrieve {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Retrieve {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "UserTasks",
+        "retrieve",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

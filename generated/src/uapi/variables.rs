@@ -1,0 +1,206 @@
+// Made by cpanel-codegen from schema/uapi/Variables.yaml. Do not edit: change the schema and regenerate.
+
+//! Read the settings of the account and of the server it lives on.
+//!
+//! The module `Variables` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Reads the server's settings that matter to accounts.
+///
+/// Any setting may be null. Beware of the flags whose names begin with `disable_` or `skip_`: the vendor describes `1` as "enabled" for them, while the name says the reverse; find out on a real server before relying on one.
+///
+/// Gives back: The settings asked for, each under its name.
+///
+/// `Variables::get_server_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Variables::get_server_information")]
+#[inline]
+pub fn get_server_information<C: Caller>(
+    client: &C,
+    params: &GetServerInformation,
+) -> C::Output<Reply<types::GetServerInformationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_server_information()`].
+///
+/// Reads the server's settings that matter to accounts.
+///
+/// Call it as `Variables::get_server_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetServerInformation {
+    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-1`, `name-2` and so on. Left out, all settings. Wire name `name`.
+    pub name: Vec<types::GetServerInformationName>,
+}
+
+impl GetServerInformation {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-1`, `name-2` and so on. Left out, all settings. Wire name `name`.
+    #[inline]
+    pub fn name(
+        mut self,
+        name: impl IntoIterator<Item = impl Into<types::GetServerInformationName>>,
+    ) -> Self {
+        self.name = name.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for GetServerInformation {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Variables",
+        "get_server_information",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetServerInformation {
+    type Data = types::GetServerInformationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("name", &self.name);
+    }
+}
+
+/// Tells the hostname under which the web server was reached.
+///
+/// `Variables::get_session_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Variables::get_session_information")]
+#[inline]
+pub fn get_session_information<C: Caller>(
+    client: &C,
+    params: &GetSessionInformation,
+) -> C::Output<Reply<types::GetSessionInformationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_session_information()`].
+///
+/// Tells the hostname under which the web server was reached.
+///
+/// Call it as `Variables::get_session_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSessionInformation {
+    /// What to read; `host` is all there is, and the default. Wire name `name`. Default: `host`.
+    pub name: Option<types::GetSessionInformationName>,
+}
+
+impl GetSessionInformation {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+    /// What to read; `host` is all there is, and the default. Wire name `name`. Default: `host`.
+    #[inline]
+    pub fn name(mut self, name: impl Into<types::GetSessionInformationName>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl Named for GetSessionInformation {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Variables",
+        "get_session_information",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetSessionInformation {
+    type Data = types::GetSessionInformationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("name", &self.name);
+    }
+}
+
+/// Reads the account's settings, limits and identity.
+///
+/// One call that answers most questions about an account. Limits are a number or `unlimited`, with some exceptions where 0 means no limit. Take care with logs: the reply may hold a Pushbullet token.
+///
+/// Gives back: The settings asked for, each under its name.
+///
+/// `Variables::get_user_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "Variables::get_user_information")]
+#[inline]
+pub fn get_user_information<C: Caller>(
+    client: &C,
+    params: &GetUserInformation,
+) -> C::Output<Reply<types::GetUserInformationData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_user_information()`].
+///
+/// Reads the account's settings, limits and identity.
+///
+/// Call it as `Variables::get_user_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserInformation {
+    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-0`, `name-1` and so on. Left out, all settings. Wire name `name`.
+    pub name: Vec<String>,
+}
+
+impl GetUserInformation {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-0`, `name-1` and so on. Left out, all settings. Wire name `name`.
+    #[inline]
+    pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.name = name.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for GetUserInformation {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Variables",
+        "get_user_information",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetUserInformation {
+    type Data = types::GetUserInformationData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("name", &self.name);
+    }
+}

@@ -1,0 +1,947 @@
+// Made by cpanel-codegen from schema/uapi/Variables.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Variables`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Secret, Timestamp};
+
+/// The parameter `name` of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationName {
+    /// On the wire `default_theme`.
+    DefaultTheme,
+    /// On the wire `email_filter_storage_directory`.
+    EmailFilterStorageDirectory,
+    /// On the wire `allow_park_subdomain_on_hostname`.
+    AllowParkSubdomainOnHostname,
+    /// On the wire `allow_remote_domains`.
+    AllowRemoteDomains,
+    /// On the wire `allow_unregistered_domains`.
+    AllowUnregisteredDomains,
+    /// On the wire `apache_port`.
+    ApachePort,
+    /// On the wire `apache_ssl_port`.
+    ApacheSslPort,
+    /// On the wire `api_shell`.
+    ApiShell,
+    /// On the wire `awstats_browser_update`.
+    AwstatsBrowserUpdate,
+    /// On the wire `awstats_reverse_dns`.
+    AwstatsReverseDns,
+    /// On the wire `cpanel_root_directory`.
+    CpanelRootDirectory,
+    /// On the wire `database_prefix_required`.
+    DatabasePrefixRequired,
+    /// On the wire `display_cpanel_doclinks`.
+    DisplayCpanelDoclinks,
+    /// On the wire `dnsadmin_app`.
+    DnsadminApp,
+    /// On the wire `empty_trash_days`.
+    EmptyTrashDays,
+    /// On the wire `enable_file_protect`.
+    EnableFileProtect,
+    /// On the wire `file_upload_maximum_bytes`.
+    FileUploadMaximumBytes,
+    /// On the wire `file_upload_must_leave_bytes`.
+    FileUploadMustLeaveBytes,
+    /// On the wire `file_usage`.
+    FileUsage,
+    /// On the wire `ftp_server`.
+    FtpServer,
+    /// On the wire `htaccess_check_recurse`.
+    HtaccessCheckRecurse,
+    /// On the wire `invite_sub`.
+    InviteSub,
+    /// On the wire `ipv6_listen`.
+    Ipv6Listen,
+    /// On the wire `local_nameserver_type`.
+    LocalNameserverType,
+    /// On the wire `logout_redirect_url`.
+    LogoutRedirectUrl,
+    /// On the wire `mailbox_storage_format`.
+    MailboxStorageFormat,
+    /// On the wire `mail_server`.
+    MailServer,
+    /// On the wire `minimum_password_strength`.
+    MinimumPasswordStrength,
+    /// On the wire `minimum_password_strength_mysql`.
+    MinimumPasswordStrengthMysql,
+    /// On the wire `mysql_host`.
+    MysqlHost,
+    /// On the wire `mysql_version`.
+    MysqlVersion,
+    /// On the wire `php_maximum_execution_time`.
+    PhpMaximumExecutionTime,
+    /// On the wire `php_post_maximum_size`.
+    PhpPostMaximumSize,
+    /// On the wire `php_system_default_version`.
+    PhpSystemDefaultVersion,
+    /// On the wire `php_upload_maximum_filesize`.
+    PhpUploadMaximumFilesize,
+    /// On the wire `php_loader`.
+    PhpLoader,
+    /// On the wire `php_open_basedir_home`.
+    PhpOpenBasedirHome,
+    /// On the wire `phpmyadmin_disable_search_info_schema`.
+    PhpmyadminDisableSearchInfoSchema,
+    /// On the wire `docroots_in_public_html_only`.
+    DocrootsInPublicHtmlOnly,
+    /// On the wire `require_ssl`.
+    RequireSsl,
+    /// On the wire `allow_reset_password`.
+    AllowResetPassword,
+    /// On the wire `allow_reset_password_for_subaccounts`.
+    AllowResetPasswordForSubaccounts,
+    /// On the wire `disable_analog`.
+    DisableAnalog,
+    /// On the wire `skip_apache_clients_optimizer`.
+    SkipApacheClientsOptimizer,
+    /// On the wire `disable_awstats`.
+    DisableAwstats,
+    /// On the wire `skip_mailbox_warnings_check`.
+    SkipMailboxWarningsCheck,
+    /// On the wire `disable_boxtrapper`.
+    DisableBoxtrapper,
+    /// On the wire `skip_bandwidth_limit_check`.
+    SkipBandwidthLimitCheck,
+    /// On the wire `disable_mailman`.
+    DisableMailman,
+    /// On the wire `disable_roundcube`.
+    DisableRoundcube,
+    /// On the wire `disable_spamassassin`.
+    DisableSpamassassin,
+    /// On the wire `disable_spambox`.
+    DisableSpambox,
+    /// On the wire `disable_webalizer`.
+    DisableWebalizer,
+    /// On the wire `ssl_default_key_type`.
+    SslDefaultKeyType,
+    /// On the wire `use_information_schema`.
+    UseInformationSchema,
+    /// On the wire `use_mail_for_mailman_url`.
+    UseMailForMailmanUrl,
+    /// On the wire `is_mod_userdir_enabled`.
+    IsModUserdirEnabled,
+    /// On the wire `version`.
+    Version,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationName { DefaultTheme = "default_theme",
+    EmailFilterStorageDirectory = "email_filter_storage_directory",
+    AllowParkSubdomainOnHostname = "allow_park_subdomain_on_hostname", AllowRemoteDomains
+    = "allow_remote_domains", AllowUnregisteredDomains = "allow_unregistered_domains",
+    ApachePort = "apache_port", ApacheSslPort = "apache_ssl_port", ApiShell =
+    "api_shell", AwstatsBrowserUpdate = "awstats_browser_update", AwstatsReverseDns =
+    "awstats_reverse_dns", CpanelRootDirectory = "cpanel_root_directory",
+    DatabasePrefixRequired = "database_prefix_required", DisplayCpanelDoclinks =
+    "display_cpanel_doclinks", DnsadminApp = "dnsadmin_app", EmptyTrashDays =
+    "empty_trash_days", EnableFileProtect = "enable_file_protect", FileUploadMaximumBytes
+    = "file_upload_maximum_bytes", FileUploadMustLeaveBytes =
+    "file_upload_must_leave_bytes", FileUsage = "file_usage", FtpServer = "ftp_server",
+    HtaccessCheckRecurse = "htaccess_check_recurse", InviteSub = "invite_sub", Ipv6Listen
+    = "ipv6_listen", LocalNameserverType = "local_nameserver_type", LogoutRedirectUrl =
+    "logout_redirect_url", MailboxStorageFormat = "mailbox_storage_format", MailServer =
+    "mail_server", MinimumPasswordStrength = "minimum_password_strength",
+    MinimumPasswordStrengthMysql = "minimum_password_strength_mysql", MysqlHost =
+    "mysql_host", MysqlVersion = "mysql_version", PhpMaximumExecutionTime =
+    "php_maximum_execution_time", PhpPostMaximumSize = "php_post_maximum_size",
+    PhpSystemDefaultVersion = "php_system_default_version", PhpUploadMaximumFilesize =
+    "php_upload_maximum_filesize", PhpLoader = "php_loader", PhpOpenBasedirHome =
+    "php_open_basedir_home", PhpmyadminDisableSearchInfoSchema =
+    "phpmyadmin_disable_search_info_schema", DocrootsInPublicHtmlOnly =
+    "docroots_in_public_html_only", RequireSsl = "require_ssl", AllowResetPassword =
+    "allow_reset_password", AllowResetPasswordForSubaccounts =
+    "allow_reset_password_for_subaccounts", DisableAnalog = "disable_analog",
+    SkipApacheClientsOptimizer = "skip_apache_clients_optimizer", DisableAwstats =
+    "disable_awstats", SkipMailboxWarningsCheck = "skip_mailbox_warnings_check",
+    DisableBoxtrapper = "disable_boxtrapper", SkipBandwidthLimitCheck =
+    "skip_bandwidth_limit_check", DisableMailman = "disable_mailman", DisableRoundcube =
+    "disable_roundcube", DisableSpamassassin = "disable_spamassassin", DisableSpambox =
+    "disable_spambox", DisableWebalizer = "disable_webalizer", SslDefaultKeyType =
+    "ssl_default_key_type", UseInformationSchema = "use_information_schema",
+    UseMailForMailmanUrl = "use_mail_for_mailman_url", IsModUserdirEnabled =
+    "is_mod_userdir_enabled", Version = "version" }
+);
+
+/// A record in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetServerInformationData {
+    /// Whether accounts may use subdomains of the server's own hostname as aliases. Wire name `allow_park_subdomain_on_hostname`.
+    pub allow_park_subdomain_on_hostname: Option<bool>,
+    /// Whether accounts may add domains that resolve to other servers. Wire name `allow_remote_domains`.
+    pub allow_remote_domains: Option<bool>,
+    /// Whether account owners who forgot their password can set a new one by mail. Wire name `allow_reset_password`.
+    pub allow_reset_password: Option<bool>,
+    /// Whether subaccounts that forgot their password can set a new one by mail. Wire name `allow_reset_password_for_subaccounts`.
+    pub allow_reset_password_for_subaccounts: Option<bool>,
+    /// Whether accounts may add domains that no registrar knows. Wire name `allow_unregistered_domains`.
+    pub allow_unregistered_domains: Option<bool>,
+    /// Where the web server listens for HTTP: address and port, such as `192.0.2.0:80`, or one of the two. Wire name `apache_port`.
+    pub apache_port: Option<String>,
+    /// Where the web server listens for HTTPS: address and port, such as `192.0.2.0:443`, or one of the two. Wire name `apache_ssl_port`.
+    pub apache_ssl_port: Option<String>,
+    /// Whether the interface offers a page to try API calls on. Wire name `api_shell`.
+    pub api_shell: Option<bool>,
+    /// Whether users may have their AWStats figures brought up to date from the browser. Wire name `awstats_browser_update`.
+    pub awstats_browser_update: Option<bool>,
+    /// Whether AWStats looks up names for the addresses of visitors. Wire name `awstats_reverse_dns`.
+    pub awstats_reverse_dns: Option<bool>,
+    /// Where cPanel is installed, such as `/usr/local/cpanel`. Wire name `cpanel_root_directory`. Format: `path`.
+    pub cpanel_root_directory: Option<String>,
+    /// Whether names of databases and their users have to begin with the account's prefix. Wire name `database_prefix_required`.
+    pub database_prefix_required: Option<bool>,
+    /// Theme of the interface for those who chose none, such as `jupiter`. Wire name `default_theme`.
+    pub default_theme: Option<String>,
+    /// Flag about access to the Analog statistics. Vendor text and name contradict each other on its sense. Wire name `disable_analog`.
+    pub disable_analog: Option<bool>,
+    /// Flag about the AWStats statistics. Vendor text and name contradict each other on its sense. Wire name `disable_awstats`.
+    pub disable_awstats: Option<bool>,
+    /// Flag about the BoxTrapper mail filter. Vendor text and name contradict each other on its sense. Wire name `disable_boxtrapper`.
+    pub disable_boxtrapper: Option<bool>,
+    /// Flag about Mailman mailing lists. Vendor text and name contradict each other on its sense. Wire name `disable_mailman`.
+    pub disable_mailman: Option<bool>,
+    /// Flag about the Roundcube webmail client. Vendor text and name contradict each other on its sense. Wire name `disable_roundcube`.
+    pub disable_roundcube: Option<bool>,
+    /// Flag about the SpamAssassin filter. Vendor text and name contradict each other on its sense. Wire name `disable_spamassassin`.
+    pub disable_spamassassin: Option<bool>,
+    /// Flag about the folder that SpamAssassin sorts spam into. Vendor text and name contradict each other on its sense. Wire name `disable_spambox`.
+    pub disable_spambox: Option<bool>,
+    /// Flag about the Webalizer statistics. Vendor text and name contradict each other on its sense. Wire name `disable_webalizer`.
+    pub disable_webalizer: Option<bool>,
+    /// Whether the interface shows links to the vendor's manual. Wire name `display_cpanel_doclinks`.
+    pub display_cpanel_doclinks: Option<bool>,
+    /// Program that handles DNS requests, such as `dnsadmin` or `auto-detect SSL`, or the path of one. Wire name `dnsadmin_app`.
+    pub dnsadmin_app: Option<String>,
+    /// Whether addon domains and subdomains have to lie within `public_html`. Wire name `docroots_in_public_html_only`.
+    pub docroots_in_public_html_only: Option<bool>,
+    /// Where the mail server keeps its filters, such as `/etc/vfilters`. Wire name `email_filter_storage_directory`. Format: `path`.
+    pub email_filter_storage_directory: Option<String>,
+    /// Days after which files in `.trash` are deleted for good, or `disabled`. Wire name `empty_trash_days`.
+    pub empty_trash_days: Option<String>,
+    /// Whether home directories are shielded from other accounts by EasyApache's FileProtect. Wire name `enable_file_protect`.
+    pub enable_file_protect: Option<bool>,
+    /// Largest file that may be uploaded; in megabytes, says the vendor, whatever the name suggests. Wire name `file_upload_maximum_bytes`.
+    pub file_upload_maximum_bytes: Option<Limit>,
+    /// How much of the quota has to remain free after an upload; the vendor gives no unit, most likely megabytes. Wire name `file_upload_must_leave_bytes`.
+    pub file_upload_must_leave_bytes: Option<i64>,
+    /// Whether the interface shows how many files the account has. Wire name `file_usage`.
+    pub file_usage: Option<bool>,
+    /// `pure-ftpd`, `proftpd`, or `disabled` where there is no FTP. Wire name `ftp_server`.
+    pub ftp_server: Option<GetServerInformationDataFtpServer>,
+    /// How many levels of directories are searched for `.htaccess` files when the PHP handler changes. Wire name `htaccess_check_recurse`.
+    pub htaccess_check_recurse: Option<i64>,
+    /// Whether an invitation can be mailed to new subaccounts. Wire name `invite_sub`.
+    pub invite_sub: Option<bool>,
+    /// Whether cPanel's own services answer on IPv6. Wire name `ipv6_listen`.
+    pub ipv6_listen: Option<bool>,
+    /// Whether sites can be reached under `/~user` of another name (Apache's `mod_userdir`). Wire name `is_mod_userdir_enabled`.
+    pub is_mod_userdir_enabled: Option<bool>,
+    /// `powerdns`, `bind`, or `disabled` where the server runs no nameserver. Wire name `local_nameserver_type`.
+    pub local_nameserver_type: Option<GetServerInformationDataLocalNameserverType>,
+    /// Where the browser is sent after logging out. Wire name `logout_redirect_url`. Format: `url`.
+    pub logout_redirect_url: Option<String>,
+    /// `dovecot`, or `disabled` where there is no mail. Wire name `mail_server`.
+    pub mail_server: Option<GetServerInformationDataMailServer>,
+    /// How mailboxes of new accounts are kept: `maildir` a file per message, `mdbox` several messages per file. Wire name `mailbox_storage_format`.
+    pub mailbox_storage_format: Option<GetServerInformationDataMailboxStorageFormat>,
+    /// Least strength of passwords, from 0 to 100. Wire name `minimum_password_strength`.
+    pub minimum_password_strength: Option<i64>,
+    /// Least strength of passwords of database users, from 0 to 100. Wire name `minimum_password_strength_mysql`.
+    pub minimum_password_strength_mysql: Option<i64>,
+    /// Hostname or address of the database server. Wire name `mysql_host`.
+    pub mysql_host: Option<String>,
+    /// Release of MySQL or MariaDB, such as `5.7`. Wire name `mysql_version`.
+    pub mysql_version: Option<String>,
+    /// PHP loaders of cPanel's own scripts: `ioncube`, `sourceguardian`, both joined with a comma, or empty for none. Wire name `php_loader`.
+    pub php_loader: Option<GetServerInformationDataPhpLoader>,
+    /// Seconds that a PHP script may run before it is stopped. Wire name `php_maximum_execution_time`.
+    pub php_maximum_execution_time: Option<i64>,
+    /// Whether PHP scripts are confined to the home directory. Wire name `php_open_basedir_home`.
+    pub php_open_basedir_home: Option<bool>,
+    /// Largest POST request PHP takes, in MB. Wire name `php_post_maximum_size`.
+    pub php_post_maximum_size: Option<i64>,
+    /// PHP of sites that chose none, as a package name such as `ea-php73`. Wire name `php_system_default_version`.
+    pub php_system_default_version: Option<String>,
+    /// Largest file PHP takes as an upload, in MB. Wire name `php_upload_maximum_filesize`.
+    pub php_upload_maximum_filesize: Option<i64>,
+    /// Flag about searches of the information schema in phpMyAdmin. Vendor text and name contradict each other on its sense. Wire name `phpmyadmin_disable_search_info_schema`.
+    pub phpmyadmin_disable_search_info_schema: Option<bool>,
+    /// Whether logging in works over encrypted connections only. Wire name `require_ssl`.
+    pub require_ssl: Option<bool>,
+    /// Flag about the optimizer of Apache's client numbers. Vendor text and name contradict each other on its sense. Wire name `skip_apache_clients_optimizer`.
+    pub skip_apache_clients_optimizer: Option<bool>,
+    /// Flag about suspending web sites of accounts over their bandwidth limit. Vendor text and name contradict each other on its sense. Wire name `skip_bandwidth_limit_check`.
+    pub skip_bandwidth_limit_check: Option<bool>,
+    /// Flag about warnings of full mailboxes. Vendor text and name contradict each other on its sense. Wire name `skip_mailbox_warnings_check`.
+    pub skip_mailbox_warnings_check: Option<bool>,
+    /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` or `ecdsa-secp384r1`. Wire name `ssl_default_key_type`.
+    pub ssl_default_key_type: Option<GetServerInformationDataSslDefaultKeyType>,
+    /// Whether sizes of databases are taken from MySQL's `INFORMATION_SCHEMA`. Wire name `use_information_schema`.
+    pub use_information_schema: Option<bool>,
+    /// Whether addresses of mailing lists begin with `mail.`, as in `mail.example.com/mailman`. Wire name `use_mail_for_mailman_url`.
+    pub use_mail_for_mailman_url: Option<bool>,
+    /// A version number that the vendor ascribes to the Linux kernel; it is not the release of cPanel. Wire name `version`.
+    pub version: Option<String>,
+}
+
+impl Read for GetServerInformationData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "allow_park_subdomain_on_hostname",
+                    "allow_remote_domains",
+                    "allow_reset_password",
+                    "allow_reset_password_for_subaccounts",
+                    "allow_unregistered_domains",
+                    "apache_port",
+                    "apache_ssl_port",
+                    "api_shell",
+                    "awstats_browser_update",
+                    "awstats_reverse_dns",
+                    "cpanel_root_directory",
+                    "database_prefix_required",
+                    "default_theme",
+                    "disable_analog",
+                    "disable_awstats",
+                    "disable_boxtrapper",
+                    "disable_mailman",
+                    "disable_roundcube",
+                    "disable_spamassassin",
+                    "disable_spambox",
+                    "disable_webalizer",
+                    "display_cpanel_doclinks",
+                    "dnsadmin_app",
+                    "docroots_in_public_html_only",
+                    "email_filter_storage_directory",
+                    "empty_trash_days",
+                    "enable_file_protect",
+                    "file_upload_maximum_bytes",
+                    "file_upload_must_leave_bytes",
+                    "file_usage",
+                    "ftp_server",
+                    "htaccess_check_recurse",
+                    "invite_sub",
+                    "ipv6_listen",
+                    "is_mod_userdir_enabled",
+                    "local_nameserver_type",
+                    "logout_redirect_url",
+                    "mail_server",
+                    "mailbox_storage_format",
+                    "minimum_password_strength",
+                    "minimum_password_strength_mysql",
+                    "mysql_host",
+                    "mysql_version",
+                    "php_loader",
+                    "php_maximum_execution_time",
+                    "php_open_basedir_home",
+                    "php_post_maximum_size",
+                    "php_system_default_version",
+                    "php_upload_maximum_filesize",
+                    "phpmyadmin_disable_search_info_schema",
+                    "require_ssl",
+                    "skip_apache_clients_optimizer",
+                    "skip_bandwidth_limit_check",
+                    "skip_mailbox_warnings_check",
+                    "ssl_default_key_type",
+                    "use_information_schema",
+                    "use_mail_for_mailman_url",
+                    "version",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.allow_park_subdomain_on_hostname = Read::read(reader)?,
+                1 => value.allow_remote_domains = Read::read(reader)?,
+                2 => value.allow_reset_password = Read::read(reader)?,
+                3 => value.allow_reset_password_for_subaccounts = Read::read(reader)?,
+                4 => value.allow_unregistered_domains = Read::read(reader)?,
+                5 => value.apache_port = Read::read(reader)?,
+                6 => value.apache_ssl_port = Read::read(reader)?,
+                7 => value.api_shell = Read::read(reader)?,
+                8 => value.awstats_browser_update = Read::read(reader)?,
+                9 => value.awstats_reverse_dns = Read::read(reader)?,
+                10 => value.cpanel_root_directory = Read::read(reader)?,
+                11 => value.database_prefix_required = Read::read(reader)?,
+                12 => value.default_theme = Read::read(reader)?,
+                13 => value.disable_analog = Read::read(reader)?,
+                14 => value.disable_awstats = Read::read(reader)?,
+                15 => value.disable_boxtrapper = Read::read(reader)?,
+                16 => value.disable_mailman = Read::read(reader)?,
+                17 => value.disable_roundcube = Read::read(reader)?,
+                18 => value.disable_spamassassin = Read::read(reader)?,
+                19 => value.disable_spambox = Read::read(reader)?,
+                20 => value.disable_webalizer = Read::read(reader)?,
+                21 => value.display_cpanel_doclinks = Read::read(reader)?,
+                22 => value.dnsadmin_app = Read::read(reader)?,
+                23 => value.docroots_in_public_html_only = Read::read(reader)?,
+                24 => value.email_filter_storage_directory = Read::read(reader)?,
+                25 => value.empty_trash_days = Read::read(reader)?,
+                26 => value.enable_file_protect = Read::read(reader)?,
+                27 => value.file_upload_maximum_bytes = Read::read(reader)?,
+                28 => value.file_upload_must_leave_bytes = Read::read(reader)?,
+                29 => value.file_usage = Read::read(reader)?,
+                30 => value.ftp_server = Read::read(reader)?,
+                31 => value.htaccess_check_recurse = Read::read(reader)?,
+                32 => value.invite_sub = Read::read(reader)?,
+                33 => value.ipv6_listen = Read::read(reader)?,
+                34 => value.is_mod_userdir_enabled = Read::read(reader)?,
+                35 => value.local_nameserver_type = Read::read(reader)?,
+                36 => value.logout_redirect_url = Read::read(reader)?,
+                37 => value.mail_server = Read::read(reader)?,
+                38 => value.mailbox_storage_format = Read::read(reader)?,
+                39 => value.minimum_password_strength = Read::read(reader)?,
+                40 => value.minimum_password_strength_mysql = Read::read(reader)?,
+                41 => value.mysql_host = Read::read(reader)?,
+                42 => value.mysql_version = Read::read(reader)?,
+                43 => value.php_loader = Read::read(reader)?,
+                44 => value.php_maximum_execution_time = Read::read(reader)?,
+                45 => value.php_open_basedir_home = Read::read(reader)?,
+                46 => value.php_post_maximum_size = Read::read(reader)?,
+                47 => value.php_system_default_version = Read::read(reader)?,
+                48 => value.php_upload_maximum_filesize = Read::read(reader)?,
+                49 => value.phpmyadmin_disable_search_info_schema = Read::read(reader)?,
+                50 => value.require_ssl = Read::read(reader)?,
+                51 => value.skip_apache_clients_optimizer = Read::read(reader)?,
+                52 => value.skip_bandwidth_limit_check = Read::read(reader)?,
+                53 => value.skip_mailbox_warnings_check = Read::read(reader)?,
+                54 => value.ssl_default_key_type = Read::read(reader)?,
+                55 => value.use_information_schema = Read::read(reader)?,
+                56 => value.use_mail_for_mailman_url = Read::read(reader)?,
+                _ => value.version = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `ftp_server` in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationDataFtpServer {
+    /// On the wire `pure-ftpd`.
+    PureFtpd,
+    /// On the wire `proftpd`.
+    Proftpd,
+    /// On the wire `disabled`.
+    Disabled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationDataFtpServer { PureFtpd = "pure-ftpd", Proftpd = "proftpd",
+    Disabled = "disabled" }
+);
+
+/// A value in `local_nameserver_type` in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationDataLocalNameserverType {
+    /// On the wire `powerdns`.
+    Powerdns,
+    /// On the wire `bind`.
+    Bind,
+    /// On the wire `disabled`.
+    Disabled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationDataLocalNameserverType { Powerdns = "powerdns", Bind = "bind",
+    Disabled = "disabled" }
+);
+
+/// A value in `mail_server` in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationDataMailServer {
+    /// On the wire `dovecot`.
+    Dovecot,
+    /// On the wire `disabled`.
+    Disabled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationDataMailServer { Dovecot = "dovecot", Disabled = "disabled" }
+);
+
+/// A value in `mailbox_storage_format` in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationDataMailboxStorageFormat {
+    /// On the wire `mdbox`.
+    Mdbox,
+    /// On the wire `maildir`.
+    Maildir,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationDataMailboxStorageFormat { Mdbox = "mdbox", Maildir = "maildir" }
+);
+
+/// A value in `php_loader` in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationDataPhpLoader {
+    /// On the wire `ioncube`.
+    Ioncube,
+    /// On the wire `sourceguardian`.
+    Sourceguardian,
+    /// On the wire `ioncube,sourceguardian`.
+    IoncubeSourceguardian,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationDataPhpLoader { Ioncube = "ioncube", Sourceguardian =
+    "sourceguardian", IoncubeSourceguardian = "ioncube,sourceguardian" }
+);
+
+/// A value in `ssl_default_key_type` in the data of `Variables::get_server_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetServerInformationDataSslDefaultKeyType {
+    /// On the wire `rsa-2048`.
+    Rsa2048,
+    /// On the wire `ecdsa-secp384r1`.
+    EcdsaSecp384r1,
+    /// On the wire `ecdsa-prime256v1`.
+    EcdsaPrime256v1,
+    /// On the wire `rsa-4096`.
+    Rsa4096,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetServerInformationDataSslDefaultKeyType { Rsa2048 = "rsa-2048", EcdsaSecp384r1 =
+    "ecdsa-secp384r1", EcdsaPrime256v1 = "ecdsa-prime256v1", Rsa4096 = "rsa-4096" }
+);
+
+/// The parameter `name` of `Variables::get_session_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetSessionInformationName {
+    /// On the wire `host`.
+    Host,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetSessionInformationName { Host = "host" });
+
+/// A record in the data of `Variables::get_session_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetSessionInformationData {
+    /// Name the web server goes by. Wire name `host`.
+    pub host: Option<String>,
+}
+
+impl Read for GetSessionInformationData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["host"])?;
+        while object.next(reader)?.is_some() {
+            value.host = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Variables::get_user_information`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetUserInformationData {
+    /// Whether the server's backups include the account. Wire name `backup_enabled`.
+    pub backup_enabled: Option<bool>,
+    /// Traffic allowed per month, in bytes; 0 is unlimited. Wire name `bandwidth_limit`.
+    pub bandwidth_limit: Option<Limit>,
+    /// Whether the account may run CGI programs. Wire name `cgi_enabled`.
+    pub cgi_enabled: Option<bool>,
+    /// Where messages to the account's owner go. Wire name `contact_email`. Format: `email`.
+    pub contact_email: Option<String>,
+    /// Second such address; empty when there is none. Wire name `contact_email_2`. Format: `email`.
+    pub contact_email_2: Option<String>,
+    /// Where cPanel is installed, such as `/usr/local/cpanel`. Wire name `cpanel_root_directory`. Format: `path`.
+    pub cpanel_root_directory: Option<String>,
+    /// When the account was made, in seconds since the Unix epoch. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// Release of cPanel at that time, such as `11.94.0.0`. Wire name `created_in_version`. Format: `version`.
+    pub created_in_version: Option<String>,
+    /// Who the databases belong to: the account itself, a reseller or `root`. Wire name `database_owner`. Format: `username`.
+    pub database_owner: Option<String>,
+    /// Domains of the account that are out of use. Wire name `dead_domains`. Format: `domain`.
+    pub dead_domains: Vec<String>,
+    /// Whether the account is for show only and refuses changes. Wire name `demo_mode`.
+    pub demo_mode: Option<bool>,
+    /// Disk space allowed, in blocks of 1 kB; 0 is unlimited. Wire name `disk_block_limit`.
+    pub disk_block_limit: Option<Limit>,
+    /// Whether outgoing mail gets DKIM signatures. Wire name `dkim_enabled`.
+    pub dkim_enabled: Option<bool>,
+    /// Main domain of the account. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Domains and subdomains that the account has. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Features set for this account alone, beyond its feature list; the keys are features. Wire name `feature`.
+    pub feature: BTreeMap<String, bool>,
+    /// Name of the list that says which features the account has. Wire name `feature_list`.
+    pub feature_list: Option<String>,
+    /// Number of the Unix group. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Home directory, as an absolute path. Wire name `home`. Format: `path`.
+    pub home: Option<String>,
+    /// Symbolic links that lead to the home directory. Wire name `home_directory_links`.
+    pub home_directory_links: Vec<Dynamic>,
+    /// IPv4 address of the account's websites. Wire name `ip`. Format: `ipv4`.
+    pub ip: Option<String>,
+    /// Language under its old name, such as `english`; `locale` is the newer form. Wire name `lang`.
+    pub lang: Option<String>,
+    /// When the account's configuration was last written, in seconds since the Unix epoch. Wire name `last_modified`.
+    pub last_modified: Option<Timestamp>,
+    /// Whether backups of the former kind include the account. Wire name `legacy_backup_enabled`.
+    pub legacy_backup_enabled: Option<bool>,
+    /// Language code, such as `en`. Wire name `locale`. Format: `country`.
+    pub locale: Option<String>,
+    /// How mailboxes are kept: `maildir` a file per message, `mbox` one file per mailbox. Wire name `mailbox_format`.
+    pub mailbox_format: Option<GetUserInformationDataMailboxFormat>,
+    /// How many there may be; `unlimited` for no limit. Wire name `maximum_addon_domains`.
+    pub maximum_addon_domains: Option<Limit>,
+    /// How many SQL databases there may be; `unlimited` for no limit. Wire name `maximum_databases`.
+    pub maximum_databases: Option<Limit>,
+    /// Share of deferred or failed mail per hour, in percent, above which sending is throttled; `unlimited` for never. Wire name `maximum_defer_fail_percentage`.
+    pub maximum_defer_fail_percentage: Option<Limit>,
+    /// Largest quota a new mailbox can be given, in MB; `unlimited` for no limit. Wire name `maximum_email_account_disk_quota`.
+    pub maximum_email_account_disk_quota: Option<Limit>,
+    /// Mails that may be sent in an hour; 0 or `unlimited` for no limit. Wire name `maximum_emails_per_hour`.
+    pub maximum_emails_per_hour: Option<Limit>,
+    /// How many there may be; `unlimited` for no limit. Wire name `maximum_ftp_accounts`.
+    pub maximum_ftp_accounts: Option<Limit>,
+    /// How many mailboxes there may be; `unlimited` for no limit. Wire name `maximum_mail_accounts`.
+    pub maximum_mail_accounts: Option<Limit>,
+    /// How many there may be; `unlimited` for no limit. Wire name `maximum_mailing_lists`.
+    pub maximum_mailing_lists: Option<Limit>,
+    /// How many aliases there may be; `unlimited` for no limit. Wire name `maximum_parked_domains`.
+    pub maximum_parked_domains: Option<Limit>,
+    /// How many applications may run under Passenger; `unlimited` for no limit. Wire name `maximum_passenger_apps`.
+    pub maximum_passenger_apps: Option<Limit>,
+    /// How many there may be; `unlimited` for no limit. Wire name `maximum_subdomains`.
+    pub maximum_subdomains: Option<Limit>,
+    /// How mail is received for each domain; the keys are domains. Wire name `mxcheck`.
+    pub mxcheck: BTreeMap<String, GetUserInformationDataMxcheck>,
+    /// Whether a message goes out when the account is linked with an outside login. Wire name `notify_account_authn_link`.
+    pub notify_account_authn_link: Option<bool>,
+    /// Whether a message goes out when the one about outside logins is switched off. Wire name `notify_account_authn_link_notification_disabled`.
+    pub notify_account_authn_link_notification_disabled: Option<bool>,
+    /// Whether a message goes out on each login. Wire name `notify_account_login`.
+    pub notify_account_login: Option<bool>,
+    /// Whether that holds as well for logins from networks seen before. Wire name `notify_account_login_for_known_netblock`.
+    pub notify_account_login_for_known_netblock: Option<bool>,
+    /// Whether a message goes out when the one about logins is switched off. Wire name `notify_account_login_notification_disabled`.
+    pub notify_account_login_notification_disabled: Option<bool>,
+    /// Whether a message goes out when an AutoSSL certificate expires. Wire name `notify_autossl_expiry`.
+    pub notify_autossl_expiry: Option<bool>,
+    /// Whether a message goes out when AutoSSL cannot renew because some domain of the certificate fails validation. Wire name `notify_autossl_expiry_coverage`.
+    pub notify_autossl_expiry_coverage: Option<bool>,
+    /// Whether a message goes out when AutoSSL has renewed a certificate. Wire name `notify_autossl_renewal_coverage`.
+    pub notify_autossl_renewal_coverage: Option<bool>,
+    /// Whether a message goes out when a renewed certificate has lost a domain of the former one. Wire name `notify_autossl_renewal_coverage_reduced`.
+    pub notify_autossl_renewal_coverage_reduced: Option<bool>,
+    /// Whether a message goes out when domains are left out of a renewed certificate. Wire name `notify_autossl_renewal_uncovered_domains`.
+    pub notify_autossl_renewal_uncovered_domains: Option<bool>,
+    /// Whether a message goes out when the traffic limit is reached. Wire name `notify_bandwidth_limit`.
+    pub notify_bandwidth_limit: Option<bool>,
+    /// Whether a message goes out when the contact address is changed. Wire name `notify_contact_address_change`.
+    pub notify_contact_address_change: Option<bool>,
+    /// Whether a message goes out when the one about contact addresses is switched off. Wire name `notify_contact_address_change_notification_disabled`.
+    pub notify_contact_address_change_notification_disabled: Option<bool>,
+    /// Whether a message goes out when the disk quota is reached. Wire name `notify_disk_limit`.
+    pub notify_disk_limit: Option<bool>,
+    /// Whether a message goes out when the password is changed. Wire name `notify_password_change`.
+    pub notify_password_change: Option<bool>,
+    /// Whether a message goes out when the one about passwords is switched off. Wire name `notify_password_change_notification_disabled`.
+    pub notify_password_change_notification_disabled: Option<bool>,
+    /// Whether a message goes out when a certificate expires. Wire name `notify_ssl_expiry`.
+    pub notify_ssl_expiry: Option<bool>,
+    /// Whether a message goes out when the two-factor login is changed. Wire name `notify_twofactorauth_change`.
+    pub notify_twofactorauth_change: Option<bool>,
+    /// Whether a message goes out when the one about two-factor logins is switched off. Wire name `notify_twofactorauth_change_notification_disabled`.
+    pub notify_twofactorauth_change_notification_disabled: Option<bool>,
+    /// Who manages the account: a reseller, `root`, or the account itself. Wire name `owner`. Format: `username`.
+    pub owner: Option<String>,
+    /// Extensions of the hosting plan that the account has. Wire name `package_extensions`.
+    pub package_extensions: Vec<String>,
+    /// Hosting plan (package) of the account. Wire name `plan`.
+    pub plan: Option<String>,
+    /// Token for sending messages by Pushbullet: a secret. Wire name `pushbullet_access_token`.
+    pub pushbullet_access_token: Option<Secret>,
+    /// Login shell as an absolute path, such as `/bin/bash`. Wire name `shell`. Format: `path`.
+    pub shell: Option<String>,
+    /// Whether the domains have SPF records. Wire name `spf_enabled`.
+    pub spf_enabled: Option<bool>,
+    /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1`, `ecdsa-secp384r1`, or `system` for the server's choice. Wire name `ssl_default_key_type`.
+    pub ssl_default_key_type: Option<GetUserInformationDataSslDefaultKeyType>,
+    /// Theme of the interface, such as `jupiter`. Wire name `theme`.
+    pub theme: Option<String>,
+    /// Number of the Unix user. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Wire name `user`.
+    pub user: Option<String>,
+    /// Whether mailbox names may hold UTF-8. Wire name `utf8_mailbox`.
+    pub utf8_mailbox: Option<bool>,
+}
+
+impl Read for GetUserInformationData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "backup_enabled",
+                    "bandwidth_limit",
+                    "cgi_enabled",
+                    "contact_email",
+                    "contact_email_2",
+                    "cpanel_root_directory",
+                    "created",
+                    "created_in_version",
+                    "database_owner",
+                    "dead_domains",
+                    "demo_mode",
+                    "disk_block_limit",
+                    "dkim_enabled",
+                    "domain",
+                    "domains",
+                    "feature",
+                    "feature_list",
+                    "gid",
+                    "home",
+                    "home_directory_links",
+                    "ip",
+                    "lang",
+                    "last_modified",
+                    "legacy_backup_enabled",
+                    "locale",
+                    "mailbox_format",
+                    "maximum_addon_domains",
+                    "maximum_databases",
+                    "maximum_defer_fail_percentage",
+                    "maximum_email_account_disk_quota",
+                    "maximum_emails_per_hour",
+                    "maximum_ftp_accounts",
+                    "maximum_mail_accounts",
+                    "maximum_mailing_lists",
+                    "maximum_parked_domains",
+                    "maximum_passenger_apps",
+                    "maximum_subdomains",
+                    "mxcheck",
+                    "notify_account_authn_link",
+                    "notify_account_authn_link_notification_disabled",
+                    "notify_account_login",
+                    "notify_account_login_for_known_netblock",
+                    "notify_account_login_notification_disabled",
+                    "notify_autossl_expiry",
+                    "notify_autossl_expiry_coverage",
+                    "notify_autossl_renewal_coverage",
+                    "notify_autossl_renewal_coverage_reduced",
+                    "notify_autossl_renewal_uncovered_domains",
+                    "notify_bandwidth_limit",
+                    "notify_contact_address_change",
+                    "notify_contact_address_change_notification_disabled",
+                    "notify_disk_limit",
+                    "notify_password_change",
+                    "notify_password_change_notification_disabled",
+                    "notify_ssl_expiry",
+                    "notify_twofactorauth_change",
+                    "notify_twofactorauth_change_notification_disabled",
+                    "owner",
+                    "package_extensions",
+                    "plan",
+                    "pushbullet_access_token",
+                    "shell",
+                    "spf_enabled",
+                    "ssl_default_key_type",
+                    "theme",
+                    "uid",
+                    "user",
+                    "utf8_mailbox",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.backup_enabled = Read::read(reader)?,
+                1 => value.bandwidth_limit = Read::read(reader)?,
+                2 => value.cgi_enabled = Read::read(reader)?,
+                3 => value.contact_email = Read::read(reader)?,
+                4 => value.contact_email_2 = Read::read(reader)?,
+                5 => value.cpanel_root_directory = Read::read(reader)?,
+                6 => value.created = Read::read(reader)?,
+                7 => value.created_in_version = Read::read(reader)?,
+                8 => value.database_owner = Read::read(reader)?,
+                9 => value.dead_domains = Read::read(reader)?,
+                10 => value.demo_mode = Read::read(reader)?,
+                11 => value.disk_block_limit = Read::read(reader)?,
+                12 => value.dkim_enabled = Read::read(reader)?,
+                13 => value.domain = Read::read(reader)?,
+                14 => value.domains = Read::read(reader)?,
+                15 => value.feature = Read::read(reader)?,
+                16 => value.feature_list = Read::read(reader)?,
+                17 => value.gid = Read::read(reader)?,
+                18 => value.home = Read::read(reader)?,
+                19 => value.home_directory_links = Read::read(reader)?,
+                20 => value.ip = Read::read(reader)?,
+                21 => value.lang = Read::read(reader)?,
+                22 => value.last_modified = Read::read(reader)?,
+                23 => value.legacy_backup_enabled = Read::read(reader)?,
+                24 => value.locale = Read::read(reader)?,
+                25 => value.mailbox_format = Read::read(reader)?,
+                26 => value.maximum_addon_domains = Read::read(reader)?,
+                27 => value.maximum_databases = Read::read(reader)?,
+                28 => value.maximum_defer_fail_percentage = Read::read(reader)?,
+                29 => value.maximum_email_account_disk_quota = Read::read(reader)?,
+                30 => value.maximum_emails_per_hour = Read::read(reader)?,
+                31 => value.maximum_ftp_accounts = Read::read(reader)?,
+                32 => value.maximum_mail_accounts = Read::read(reader)?,
+                33 => value.maximum_mailing_lists = Read::read(reader)?,
+                34 => value.maximum_parked_domains = Read::read(reader)?,
+                35 => value.maximum_passenger_apps = Read::read(reader)?,
+                36 => value.maximum_subdomains = Read::read(reader)?,
+                37 => value.mxcheck = Read::read(reader)?,
+                38 => value.notify_account_authn_link = Read::read(reader)?,
+                39 => {
+                    value.notify_account_authn_link_notification_disabled = Read::read(
+                        reader,
+                    )?;
+                }
+                40 => value.notify_account_login = Read::read(reader)?,
+                41 => value.notify_account_login_for_known_netblock = Read::read(reader)?,
+                42 => {
+                    value.notify_account_login_notification_disabled = Read::read(
+                        reader,
+                    )?;
+                }
+                43 => value.notify_autossl_expiry = Read::read(reader)?,
+                44 => value.notify_autossl_expiry_coverage = Read::read(reader)?,
+                45 => value.notify_autossl_renewal_coverage = Read::read(reader)?,
+                46 => value.notify_autossl_renewal_coverage_reduced = Read::read(reader)?,
+                47 => {
+                    value.notify_autossl_renewal_uncovered_domains = Read::read(reader)?;
+                }
+                48 => value.notify_bandwidth_limit = Read::read(reader)?,
+                49 => value.notify_contact_address_change = Read::read(reader)?,
+                50 => {
+                    value.notify_contact_address_change_notification_disabled = Read::read(
+                        reader,
+                    )?;
+                }
+                51 => value.notify_disk_limit = Read::read(reader)?,
+                52 => value.notify_password_change = Read::read(reader)?,
+                53 => {
+                    value.notify_password_change_notification_disabled = Read::read(
+                        reader,
+                    )?;
+                }
+                54 => value.notify_ssl_expiry = Read::read(reader)?,
+                55 => value.notify_twofactorauth_change = Read::read(reader)?,
+                56 => {
+                    value.notify_twofactorauth_change_notification_disabled = Read::read(
+                        reader,
+                    )?;
+                }
+                57 => value.owner = Read::read(reader)?,
+                58 => value.package_extensions = Read::read(reader)?,
+                59 => value.plan = Read::read(reader)?,
+                60 => value.pushbullet_access_token = Read::read(reader)?,
+                61 => value.shell = Read::read(reader)?,
+                62 => value.spf_enabled = Read::read(reader)?,
+                63 => value.ssl_default_key_type = Read::read(reader)?,
+                64 => value.theme = Read::read(reader)?,
+                65 => value.uid = Read::read(reader)?,
+                66 => value.user = Read::read(reader)?,
+                _ => value.utf8_mailbox = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `mailbox_format` in the data of `Variables::get_user_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetUserInformationDataMailboxFormat {
+    /// On the wire `maildir`.
+    Maildir,
+    /// On the wire `mbox`.
+    Mbox,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetUserInformationDataMailboxFormat { Maildir = "maildir", Mbox = "mbox" }
+);
+
+/// A value in `mxcheck` in the data of `Variables::get_user_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetUserInformationDataMxcheck {
+    /// On the wire `local`.
+    Local,
+    /// On the wire `remote`.
+    Remote,
+    /// On the wire `secondary`.
+    Secondary,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetUserInformationDataMxcheck { Local = "local", Remote = "remote", Secondary =
+    "secondary" }
+);
+
+/// A value in `ssl_default_key_type` in the data of `Variables::get_user_information`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetUserInformationDataSslDefaultKeyType {
+    /// On the wire `system`.
+    System,
+    /// On the wire `rsa-2048`.
+    Rsa2048,
+    /// On the wire `rsa-4096`.
+    Rsa4096,
+    /// On the wire `ecdsa-prime256v1`.
+    EcdsaPrime256v1,
+    /// On the wire `ecdsa-secp384r1`.
+    EcdsaSecp384r1,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetUserInformationDataSslDefaultKeyType { System = "system", Rsa2048 = "rsa-2048",
+    Rsa4096 = "rsa-4096", EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 =
+    "ecdsa-secp384r1" }
+);

@@ -1,0 +1,925 @@
+// Made by cpanel-codegen from schema/uapi/VersionControl.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`VersionControl`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::form::ToJson;
+
+/// The parameter `type` of `VersionControl::create`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateType {
+    /// On the wire `git`.
+    Git,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(CreateType { Git = "git" });
+
+/// A record in the parameter `source_repository` of `VersionControl::create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateSourceRepository {
+    /// Wire name `remote_name`.
+    pub remote_name: Option<String>,
+    /// Wire name `url`.
+    pub url: String,
+}
+
+impl CreateSourceRepository {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            remote_name: Default::default(),
+            url: url.into(),
+        }
+    }
+    /// Wire name `remote_name`.
+    #[inline]
+    pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
+        self.remote_name = Some(remote_name.into());
+        self
+    }
+}
+
+impl ToJson for CreateSourceRepository {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("remote_name", self.remote_name.as_ref().map(ToJson::to_json)),
+            ("url", Some(self.url.to_json())),
+        ])
+    }
+}
+
+/// A record in the data of `VersionControl::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateData {
+    /// Branches that a cloned or existing repository has. Wire name `available_branches`.
+    pub available_branches: Vec<String>,
+    /// Branch checked out. Null while cloning goes on or when there is none. Wire name `branch`.
+    pub branch: Option<String>,
+    /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
+    pub clone_urls: Option<CreateDataCloneUrls>,
+    /// Always null here; `retrieve` has it once the clone is done. Wire name `last_update`.
+    pub last_update: Option<Dynamic>,
+    /// Label in the interface; the path is what identifies it. Wire name `name`.
+    pub name: Option<String>,
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
+    pub repository_root: Option<String>,
+    /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
+    pub source_repository: Option<CreateDataSourceRepository>,
+    /// The cloning under way; missing when nothing is cloned. Wire name `tasks`.
+    pub tasks: Vec<CreateDataTask>,
+    /// Always `git`. Wire name `type`.
+    pub type_: Option<String>,
+}
+
+impl Read for CreateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "available_branches",
+                    "branch",
+                    "clone_urls",
+                    "last_update",
+                    "name",
+                    "repository_root",
+                    "source_repository",
+                    "tasks",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.available_branches = Read::read(reader)?,
+                1 => value.branch = Read::read(reader)?,
+                2 => value.clone_urls = Read::read(reader)?,
+                3 => value.last_update = Read::read(reader)?,
+                4 => value.name = Read::read(reader)?,
+                5 => value.repository_root = Read::read(reader)?,
+                6 => value.source_repository = Read::read(reader)?,
+                7 => value.tasks = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `clone_urls` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataCloneUrls {
+    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`. Format: `url`.
+    pub read_only: Vec<String>,
+    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`.
+    pub read_write: Vec<String>,
+}
+
+impl Read for CreateDataCloneUrls {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["read_only", "read_write"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.read_only = Read::read(reader)?,
+                _ => value.read_write = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `source_repository` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataSourceRepository {
+    /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
+    pub remote_name: Option<String>,
+    /// Address it was cloned from. Wire name `url`. Format: `url`.
+    pub url: Option<String>,
+}
+
+impl Read for CreateDataSourceRepository {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["remote_name", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.remote_name = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `tasks` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataTask {
+    /// Always `create`. Wire name `action`.
+    pub action: Option<CreateDataTaskAction>,
+    /// Wire name `args`.
+    pub args: Option<CreateDataTaskArgs>,
+    /// Identifier in the server's task queue. Wire name `id`.
+    pub id: Option<String>,
+    /// Path on the server of a stream of server-sent events that reports progress. Wire name `sse_url`.
+    pub sse_url: Option<String>,
+    /// Always `VersionControl`. Wire name `subsystem`.
+    pub subsystem: Option<CreateDataTaskSubsystem>,
+}
+
+impl Read for CreateDataTask {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["action", "args", "id", "sse_url", "subsystem"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.action = Read::read(reader)?,
+                1 => value.args = Read::read(reader)?,
+                2 => value.id = Read::read(reader)?,
+                3 => value.sse_url = Read::read(reader)?,
+                _ => value.subsystem = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `action` in `tasks` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataTaskAction {
+    /// On the wire `create`.
+    Create,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(CreateDataTaskAction { Create = "create" });
+
+/// A record in `args` in `tasks` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataTaskArgs {
+    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`.
+    pub log_file: Option<String>,
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
+    pub repository_root: Option<String>,
+}
+
+impl Read for CreateDataTaskArgs {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["log_file", "repository_root"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.log_file = Read::read(reader)?,
+                _ => value.repository_root = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `subsystem` in `tasks` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateDataTaskSubsystem {
+    /// On the wire `VersionControl`.
+    VersionControl,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(CreateDataTaskSubsystem { VersionControl = "VersionControl" });
+
+/// A record in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRow {
+    /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name `available_branches`.
+    pub available_branches: Vec<String>,
+    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch. Wire name `branch`.
+    pub branch: Option<String>,
+    /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
+    pub clone_urls: Option<RetrieveRowCloneUrls>,
+    /// Whether the repository can be deployed now. Wire name `deployable`.
+    pub deployable: Option<bool>,
+    /// Commit put into service last; null or missing when nothing was deployed yet. Wire name `last_deployment`.
+    pub last_deployment: Option<RetrieveRowLastDeployment>,
+    /// Newest commit of the present branch. Null without commits and while cloning goes on. Wire name `last_update`.
+    pub last_update: Option<RetrieveRowLastUpdate>,
+    /// Label in the interface; the path is what identifies it. Wire name `name`.
+    pub name: Option<String>,
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
+    pub repository_root: Option<String>,
+    /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
+    pub source_repository: Option<RetrieveRowSourceRepository>,
+    /// Background work not finished yet, such as the cloning; missing when there is none. Wire name `tasks`.
+    pub tasks: Vec<RetrieveRowTask>,
+    /// Always `git`. Wire name `type`.
+    pub type_: Option<RetrieveRowType>,
+}
+
+impl Read for RetrieveRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "available_branches",
+                    "branch",
+                    "clone_urls",
+                    "deployable",
+                    "last_deployment",
+                    "last_update",
+                    "name",
+                    "repository_root",
+                    "source_repository",
+                    "tasks",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.available_branches = Read::read(reader)?,
+                1 => value.branch = Read::read(reader)?,
+                2 => value.clone_urls = Read::read(reader)?,
+                3 => value.deployable = Read::read(reader)?,
+                4 => value.last_deployment = Read::read(reader)?,
+                5 => value.last_update = Read::read(reader)?,
+                6 => value.name = Read::read(reader)?,
+                7 => value.repository_root = Read::read(reader)?,
+                8 => value.source_repository = Read::read(reader)?,
+                9 => value.tasks = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `clone_urls` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowCloneUrls {
+    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`.
+    pub read_only: Vec<String>,
+    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`.
+    pub read_write: Vec<String>,
+}
+
+impl Read for RetrieveRowCloneUrls {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["read_only", "read_write"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.read_only = Read::read(reader)?,
+                _ => value.read_write = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `last_deployment` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowLastDeployment {
+    /// When it was put into service, in seconds since the Unix epoch. Wire name `deployment_date`.
+    pub deployment_date: Option<Timestamp>,
+    /// The commit that was deployed. Wire name `repository_state`.
+    pub repository_state: Option<RetrieveRowLastDeploymentRepositoryState>,
+}
+
+impl Read for RetrieveRowLastDeployment {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["deployment_date", "repository_state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.deployment_date = Read::read(reader)?,
+                _ => value.repository_state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `repository_state` in `last_deployment` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowLastDeploymentRepositoryState {
+    /// Name and mail address, as Git prints them. Wire name `author`.
+    pub author: Option<String>,
+    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// SHA-1 of the commit. Wire name `identifier`.
+    pub identifier: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
+}
+
+impl Read for RetrieveRowLastDeploymentRepositoryState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.author = Read::read(reader)?,
+                1 => value.date = Read::read(reader)?,
+                2 => value.identifier = Read::read(reader)?,
+                _ => value.message = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `last_update` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowLastUpdate {
+    /// Name and mail address, as Git prints them. Wire name `author`.
+    pub author: Option<String>,
+    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// SHA-1 of the commit. Wire name `identifier`.
+    pub identifier: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
+}
+
+impl Read for RetrieveRowLastUpdate {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.author = Read::read(reader)?,
+                1 => value.date = Read::read(reader)?,
+                2 => value.identifier = Read::read(reader)?,
+                _ => value.message = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `source_repository` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowSourceRepository {
+    /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
+    pub remote_name: Option<String>,
+    /// Address it was cloned from. Wire name `url`.
+    pub url: Option<String>,
+}
+
+impl Read for RetrieveRowSourceRepository {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["remote_name", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.remote_name = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `tasks` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowTask {
+    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Wire name `action`.
+    pub action: Option<RetrieveRowTaskAction>,
+    /// Wire name `args`.
+    pub args: Option<RetrieveRowTaskArgs>,
+    /// Identifier in the server's task queue. Wire name `id`.
+    pub id: Option<String>,
+    /// Path on the server of a stream of server-sent events that reports progress. Wire name `sse_url`.
+    pub sse_url: Option<String>,
+    /// Always `VersionControl`. Wire name `subsystem`.
+    pub subsystem: Option<RetrieveRowTaskSubsystem>,
+}
+
+impl Read for RetrieveRowTask {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["action", "args", "id", "sse_url", "subsystem"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.action = Read::read(reader)?,
+                1 => value.args = Read::read(reader)?,
+                2 => value.id = Read::read(reader)?,
+                3 => value.sse_url = Read::read(reader)?,
+                _ => value.subsystem = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `action` in `tasks` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrieveRowTaskAction {
+    /// On the wire `create`.
+    Create,
+    /// On the wire `deploy`.
+    Deploy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(RetrieveRowTaskAction { Create = "create", Deploy = "deploy" });
+
+/// A record in `args` in `tasks` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct RetrieveRowTaskArgs {
+    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`. Format: `path`.
+    pub log_file: Option<String>,
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`.
+    pub repository_root: Option<String>,
+}
+
+impl Read for RetrieveRowTaskArgs {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["log_file", "repository_root"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.log_file = Read::read(reader)?,
+                _ => value.repository_root = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `subsystem` in `tasks` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrieveRowTaskSubsystem {
+    /// On the wire `VersionControl`.
+    VersionControl,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(RetrieveRowTaskSubsystem { VersionControl = "VersionControl" });
+
+/// A value in `type` in the data of `VersionControl::retrieve`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrieveRowType {
+    /// On the wire `git`.
+    Git,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(RetrieveRowType { Git = "git" });
+
+/// A record in the parameter `source_repository` of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateSourceRepository {
+    /// Wire name `remote_name`.
+    pub remote_name: Option<String>,
+}
+
+impl UpdateSourceRepository {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            remote_name: Default::default(),
+        }
+    }
+    /// Wire name `remote_name`.
+    #[inline]
+    pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
+        self.remote_name = Some(remote_name.into());
+        self
+    }
+}
+
+impl ToJson for UpdateSourceRepository {
+    #[inline]
+    fn to_json(&self) -> Value {
+        cpanel_core::form::object([
+            ("remote_name", self.remote_name.as_ref().map(ToJson::to_json)),
+        ])
+    }
+}
+
+/// A record in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateData {
+    /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name `available_branches`.
+    pub available_branches: Vec<String>,
+    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch. Wire name `branch`.
+    pub branch: Option<String>,
+    /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
+    pub clone_urls: Option<UpdateDataCloneUrls>,
+    /// Whether the repository can be deployed now. Wire name `deployable`.
+    pub deployable: Option<bool>,
+    /// Commit put into service last; null or missing when nothing was deployed yet. Wire name `last_deployment`.
+    pub last_deployment: Option<UpdateDataLastDeployment>,
+    /// Newest commit of the present branch. Null without commits and while cloning goes on. Wire name `last_update`.
+    pub last_update: Option<UpdateDataLastUpdate>,
+    /// Label in the interface; the path is what identifies it. Wire name `name`.
+    pub name: Option<String>,
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`.
+    pub repository_root: Option<String>,
+    /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
+    pub source_repository: Option<UpdateDataSourceRepository>,
+    /// Background work not finished yet, such as the cloning; missing when there is none. Wire name `tasks`.
+    pub tasks: Vec<UpdateDataTask>,
+    /// Always `git`. Wire name `type`.
+    pub type_: Option<UpdateDataType>,
+}
+
+impl Read for UpdateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "available_branches",
+                    "branch",
+                    "clone_urls",
+                    "deployable",
+                    "last_deployment",
+                    "last_update",
+                    "name",
+                    "repository_root",
+                    "source_repository",
+                    "tasks",
+                    "type",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.available_branches = Read::read(reader)?,
+                1 => value.branch = Read::read(reader)?,
+                2 => value.clone_urls = Read::read(reader)?,
+                3 => value.deployable = Read::read(reader)?,
+                4 => value.last_deployment = Read::read(reader)?,
+                5 => value.last_update = Read::read(reader)?,
+                6 => value.name = Read::read(reader)?,
+                7 => value.repository_root = Read::read(reader)?,
+                8 => value.source_repository = Read::read(reader)?,
+                9 => value.tasks = Read::read(reader)?,
+                _ => value.type_ = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `clone_urls` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataCloneUrls {
+    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`. Format: `url`.
+    pub read_only: Vec<String>,
+    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`.
+    pub read_write: Vec<String>,
+}
+
+impl Read for UpdateDataCloneUrls {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["read_only", "read_write"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.read_only = Read::read(reader)?,
+                _ => value.read_write = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `last_deployment` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataLastDeployment {
+    /// When it was put into service, in seconds since the Unix epoch. Wire name `deployment_date`.
+    pub deployment_date: Option<Timestamp>,
+    /// The commit that was deployed. Wire name `repository_state`.
+    pub repository_state: Option<UpdateDataLastDeploymentRepositoryState>,
+}
+
+impl Read for UpdateDataLastDeployment {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["deployment_date", "repository_state"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.deployment_date = Read::read(reader)?,
+                _ => value.repository_state = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `repository_state` in `last_deployment` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataLastDeploymentRepositoryState {
+    /// Name and mail address, as Git prints them. Wire name `author`.
+    pub author: Option<String>,
+    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// SHA-1 of the commit. Wire name `identifier`.
+    pub identifier: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
+}
+
+impl Read for UpdateDataLastDeploymentRepositoryState {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.author = Read::read(reader)?,
+                1 => value.date = Read::read(reader)?,
+                2 => value.identifier = Read::read(reader)?,
+                _ => value.message = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `last_update` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataLastUpdate {
+    /// Name and mail address, as Git prints them. Wire name `author`.
+    pub author: Option<String>,
+    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// SHA-1 of the commit. Wire name `identifier`.
+    pub identifier: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
+}
+
+impl Read for UpdateDataLastUpdate {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.author = Read::read(reader)?,
+                1 => value.date = Read::read(reader)?,
+                2 => value.identifier = Read::read(reader)?,
+                _ => value.message = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `source_repository` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataSourceRepository {
+    /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
+    pub remote_name: Option<String>,
+    /// Address it was cloned from. Wire name `url`.
+    pub url: Option<String>,
+}
+
+impl Read for UpdateDataSourceRepository {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["remote_name", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.remote_name = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `tasks` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataTask {
+    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Wire name `action`.
+    pub action: Option<UpdateDataTaskAction>,
+    /// Wire name `args`.
+    pub args: Option<UpdateDataTaskArgs>,
+    /// Identifier in the server's task queue. Wire name `id`.
+    pub id: Option<String>,
+    /// Always `VersionControl`. Wire name `subsystem`.
+    pub subsystem: Option<UpdateDataTaskSubsystem>,
+}
+
+impl Read for UpdateDataTask {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["action", "args", "id", "subsystem"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.action = Read::read(reader)?,
+                1 => value.args = Read::read(reader)?,
+                2 => value.id = Read::read(reader)?,
+                _ => value.subsystem = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `action` in `tasks` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataTaskAction {
+    /// On the wire `create`.
+    Create,
+    /// On the wire `deploy`.
+    Deploy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(UpdateDataTaskAction { Create = "create", Deploy = "deploy" });
+
+/// A record in `args` in `tasks` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UpdateDataTaskArgs {
+    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`.
+    pub log_file: Option<String>,
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`.
+    pub repository_root: Option<String>,
+}
+
+impl Read for UpdateDataTaskArgs {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["log_file", "repository_root"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.log_file = Read::read(reader)?,
+                _ => value.repository_root = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `subsystem` in `tasks` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataTaskSubsystem {
+    /// On the wire `VersionControl`.
+    VersionControl,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(UpdateDataTaskSubsystem { VersionControl = "VersionControl" });
+
+/// A value in `type` in the data of `VersionControl::update`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateDataType {
+    /// On the wire `git`.
+    Git,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(UpdateDataType { Git = "git" });

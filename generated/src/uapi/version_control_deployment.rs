@@ -1,0 +1,183 @@
+// Made by cpanel-codegen from schema/uapi/VersionControlDeployment.yaml. Do not edit: change the schema and regenerate.
+
+//! Deploy the account's Git repositories and follow how it goes.
+//!
+//! The module `VersionControlDeployment` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Starts to deploy a Git repository by its `.cpanel.yml`.
+///
+/// The work is queued; ask `retrieve` how it went, or read the log. The repository needs at least one branch, a clean working tree, and a `.cpanel.yml` that is checked in at its top. Changes are pulled with fast-forward only, so a branch that has diverged fails. A repository that is not fit for deployment may give a success without data: then nothing was started.
+///
+/// Gives back: The queued deployment; nothing where the repository cannot be deployed.
+///
+/// `VersionControlDeployment::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "VersionControlDeployment::create")]
+#[inline]
+pub fn create<C: Caller>(
+    client: &C,
+    params: &Create,
+) -> C::Output<Reply<types::CreateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`create()`].
+///
+/// Starts to deploy a Git repository by its `.cpanel.yml`.
+///
+/// Call it as `VersionControlDeployment::create`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Create {
+    /// Absolute path of the repository, which cPanel must manage. Wire name `repository_root`. Format: `path`.
+    pub repository_root: String,
+}
+
+impl Create {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(repository_root: impl Into<String>) -> Self {
+        Self {
+            repository_root: repository_root.into(),
+        }
+    }
+}
+
+impl Named for Create {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "VersionControlDeployment",
+        "create",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Create {
+    type Data = types::CreateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("repository_root", &self.repository_root);
+    }
+}
+
+/// Removes a deployment from the tasks of the account.
+///
+/// It does not undo what has been deployed.
+///
+/// `VersionControlDeployment::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "VersionControlDeployment::delete")]
+#[inline]
+pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete()`].
+///
+/// Removes a deployment from the tasks of the account.
+///
+/// Call it as `VersionControlDeployment::delete`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Delete {
+    /// Number of the deployment, from `create` or `retrieve`. Wire name `deploy_id`.
+    pub deploy_id: String,
+}
+
+impl Delete {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(deploy_id: impl Into<String>) -> Self {
+        Self {
+            deploy_id: deploy_id.into(),
+        }
+    }
+}
+
+impl Named for Delete {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "VersionControlDeployment",
+        "delete",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Delete {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("deploy_id", &self.deploy_id);
+    }
+}
+
+/// Lists the deployments and how far each has got.
+///
+/// The times tell the state: one with `succeeded`, `failed` or `canceled` is over, one with `active` alone is running, one with `queued` alone is waiting.
+///
+/// Gives back: One item is one deployment.
+///
+/// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "VersionControlDeployment::retrieve")]
+#[inline]
+pub fn retrieve<C: Caller>(
+    client: &C,
+    params: &Retrieve,
+) -> C::Output<Reply<Vec<types::RetrieveRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`retrieve()`].
+///
+/// Lists the deployments and how far each has got.
+///
+/// Call it as `VersionControlDeployment::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Retrieve {}
+
+impl Retrieve {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Retrieve {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "VersionControlDeployment",
+        "retrieve",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

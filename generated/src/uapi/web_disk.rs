@@ -1,0 +1,285 @@
+// Made by cpanel-codegen from schema/uapi/WebDisk.yaml. Do not edit: change the schema and regenerate.
+
+//! Change and delete Web Disk (WebDAV) accounts.
+//!
+//! The module `WebDisk` of UAPI.
+//!
+//! Web Disk accounts let people mount a directory of the account as a network drive. The functions here change accounts that exist:
+//! `set_password`, `set_homedir` (which directory they see), `set_permissions` (read only or not) and `delete_user`.
+//!
+//! Nothing here creates or lists them: Web Disk accounts come with subaccounts (module `UserManager`) and team users (`Team`), or through API 2.
+//! In every function `user` is the full login, such as `example1@example.com`.
+//!
+//! Watch out for `delete_user`, which can delete the directory with all its files as well. A password set without digest authentication makes
+//! clients that depend on it, some old Windows versions, fail.
+//! All functions need the server's Web Disk role.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Deletes a Web Disk account, with its files if wanted.
+///
+/// Cannot be undone. Check where the directory is before deleting it: it may be one that a website lives in.
+///
+/// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::delete_user")]
+#[inline]
+pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`delete_user()`].
+///
+/// Deletes a Web Disk account, with its files if wanted.
+///
+/// Call it as `WebDisk::delete_user`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DeleteUser {
+    /// `1` deletes its directory and everything in it too, `0` keeps the files. Wire name `destroy`.
+    pub destroy: bool,
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    pub user: String,
+}
+
+impl DeleteUser {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(destroy: bool, user: impl Into<String>) -> Self {
+        Self { destroy, user: user.into() }
+    }
+}
+
+impl Named for DeleteUser {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WebDisk",
+        "delete_user",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for DeleteUser {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("destroy", &self.destroy);
+        form.put("user", &self.user);
+    }
+}
+
+/// Changes the directory that a Web Disk account sees.
+///
+/// Files are not moved from the old directory.
+///
+/// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::set_homedir")]
+#[inline]
+pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_homedir()`].
+///
+/// Changes the directory that a Web Disk account sees.
+///
+/// Call it as `WebDisk::set_homedir`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetHomedir {
+    /// Directory, relative to the account's home. Wire name `homedir`. Format: `path`.
+    pub homedir: String,
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    pub user: String,
+    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `private`. Default: `false`.
+    pub private: Option<bool>,
+}
+
+impl SetHomedir {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(homedir: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            homedir: homedir.into(),
+            user: user.into(),
+            private: Default::default(),
+        }
+    }
+    /// Whether the directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `private`. Default: `false`.
+    #[inline]
+    pub fn private(mut self, private: bool) -> Self {
+        self.private = Some(private);
+        self
+    }
+}
+
+impl Named for SetHomedir {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WebDisk",
+        "set_homedir",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetHomedir {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("homedir", &self.homedir);
+        form.put("user", &self.user);
+        form.opt("private", &self.private);
+    }
+}
+
+/// Sets a new password for a Web Disk account.
+///
+/// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::set_password")]
+#[inline]
+pub fn set_password<C: Caller>(
+    client: &C,
+    params: &SetPassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_password()`].
+///
+/// Sets a new password for a Web Disk account.
+///
+/// Call it as `WebDisk::set_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPassword {
+    /// Password to log in with from now on. Wire name `password`.
+    pub password: Secret,
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    pub user: String,
+    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is then off afterwards. Wire name `enabledigest`. Default: `false`.
+    pub enabledigest: Option<bool>,
+}
+
+impl SetPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            user: user.into(),
+            enabledigest: Default::default(),
+        }
+    }
+    /// Whether to accept digest authentication, which some old Windows clients need. Left out, no: it is then off afterwards. Wire name `enabledigest`. Default: `false`.
+    #[inline]
+    pub fn enabledigest(mut self, enabledigest: bool) -> Self {
+        self.enabledigest = Some(enabledigest);
+        self
+    }
+}
+
+impl Named for SetPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WebDisk",
+        "set_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPassword {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("password", &self.password);
+        form.put("user", &self.user);
+        form.opt("enabledigest", &self.enabledigest);
+    }
+}
+
+/// Makes a Web Disk account read-only or lets it write.
+///
+/// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebDisk::set_permissions")]
+#[inline]
+pub fn set_permissions<C: Caller>(
+    client: &C,
+    params: &SetPermissions,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`set_permissions()`].
+///
+/// Makes a Web Disk account read-only or lets it write.
+///
+/// Call it as `WebDisk::set_permissions`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetPermissions {
+    /// `ro` may only read, `rw` may read and write. Wire name `perms`.
+    pub perms: types::SetPermissionsPerms,
+    /// Full login of the Web Disk account, such as `example1@example.com`. Wire name `user`. Format: `email`.
+    pub user: String,
+}
+
+impl SetPermissions {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        perms: impl Into<types::SetPermissionsPerms>,
+        user: impl Into<String>,
+    ) -> Self {
+        Self {
+            perms: perms.into(),
+            user: user.into(),
+        }
+    }
+}
+
+impl Named for SetPermissions {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WebDisk",
+        "set_permissions",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for SetPermissions {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("perms", &self.perms);
+        form.put("user", &self.user);
+    }
+}

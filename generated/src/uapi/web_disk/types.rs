@@ -1,0 +1,17 @@
+// Made by cpanel-codegen from schema/uapi/WebDisk.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WebDisk`](super).
+
+/// The parameter `perms` of `WebDisk::set_permissions`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SetPermissionsPerms {
+    /// On the wire `ro`.
+    Ro,
+    /// On the wire `rw`.
+    Rw,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(SetPermissionsPerms { Ro = "ro", Rw = "rw" });

@@ -1,0 +1,69 @@
+// Made by cpanel-codegen from schema/uapi/WebVhosts.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WebVhosts`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `WebVhosts::list_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListDomainsRow {
+    /// Name that visitors use. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Service subdomains beneath the domain, such as `webmail`, one per item. Only there if `vhost_is_ssl` is on; may be null. Wire name `proxy_subdomains`.
+    pub proxy_subdomains: Vec<String>,
+    /// Whether the domain is served with a certificate. Wire name `vhost_is_ssl`.
+    pub vhost_is_ssl: Option<bool>,
+    /// The virtual host that serves it, by its main domain. Wire name `vhost_name`. Format: `domain`.
+    pub vhost_name: Option<String>,
+}
+
+impl Read for ListDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.proxy_subdomains = Read::read(reader)?,
+                2 => value.vhost_is_ssl = Read::read(reader)?,
+                _ => value.vhost_name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `WebVhosts::list_ssl_capable_domains`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListSslCapableDomainsRow {
+    /// Name that the certificate would cover. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether the server made it by itself as a service subdomain. No for one that the user made, even under a name such as `cpanel`. Wire name `is_proxy`.
+    pub is_proxy: Option<bool>,
+    /// The virtual host that serves it, by its main domain. Wire name `vhost_name`. Format: `domain`.
+    pub vhost_name: Option<String>,
+}
+
+impl Read for ListSslCapableDomainsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["domain", "is_proxy", "vhost_name"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.domain = Read::read(reader)?,
+                1 => value.is_proxy = Read::read(reader)?,
+                _ => value.vhost_name = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

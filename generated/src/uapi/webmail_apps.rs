@@ -1,0 +1,75 @@
+// Made by cpanel-codegen from schema/uapi/WebmailApps.yaml. Do not edit: change the schema and regenerate.
+
+//! List the webmail clients that the server offers.
+//!
+//! The module `WebmailApps` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Lists the webmail clients that can be used, with their icons and links.
+///
+/// Needs the server's role for receiving mail.
+///
+/// Gives back: One item per client.
+///
+/// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WebmailApps::list_webmail_apps")]
+#[inline]
+pub fn list_webmail_apps<C: Caller>(
+    client: &C,
+    params: &ListWebmailApps,
+) -> C::Output<Reply<Vec<types::ListWebmailAppsRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`list_webmail_apps()`].
+///
+/// Lists the webmail clients that can be used, with their icons and links.
+///
+/// Call it as `WebmailApps::list_webmail_apps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListWebmailApps {
+    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name `theme`.
+    pub theme: Option<String>,
+}
+
+impl ListWebmailApps {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self { theme: Default::default() }
+    }
+    /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name `theme`.
+    #[inline]
+    pub fn theme(mut self, theme: impl Into<String>) -> Self {
+        self.theme = Some(theme.into());
+        self
+    }
+}
+
+impl Named for ListWebmailApps {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WebmailApps",
+        "list_webmail_apps",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for ListWebmailApps {
+    type Data = Vec<types::ListWebmailAppsRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("theme", &self.theme);
+    }
+}

@@ -1,0 +1,38 @@
+// Made by cpanel-codegen from schema/uapi/WebmailApps.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WebmailApps`](super).
+
+use cpanel_core::{Misread, Read, Reader};
+
+/// A record in the data of `WebmailApps::list_webmail_apps`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListWebmailAppsRow {
+    /// Title for people, such as `Roundcube`. Wire name `displayname`.
+    pub displayname: Option<String>,
+    /// Path of the icon, relative to cPanel's `base/frontend` directory on the server. Wire name `icon`.
+    pub icon: Option<String>,
+    /// Short name for programs, such as `roundcube`. Wire name `id`.
+    pub id: Option<String>,
+    /// Path to open it at, in the session of the call. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+}
+
+impl Read for ListWebmailAppsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["displayname", "icon", "id", "url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.displayname = Read::read(reader)?,
+                1 => value.icon = Read::read(reader)?,
+                2 => value.id = Read::read(reader)?,
+                _ => value.url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

@@ -1,0 +1,361 @@
+// Made by cpanel-codegen from schema/uapi/WordPressBackup.yaml. Do not edit: change the schema and regenerate.
+
+//! Back up single WordPress sites, follow the backups and list them.
+//!
+//! The module `WordPressBackup` of UAPI.
+//!
+//! Makes archives of WordPress sites in a folder of the home directory. The server needs the WordPress Manager plugin, else every function fails.
+//!
+//! `start` begins a backup in the background; `is_running` tells whether that site is still at it, `any_running` does so for all sites. Progress can
+//! also be followed as server-sent events at `sse_url`. `cancel` breaks a backup off, `cleanup` frees what a finished one has left behind,
+//! and `get_available_backups` lists the archives.
+//!
+//! A site is named by its address without the scheme, such as `example.com/blog`.
+//! Restoring is not among these functions.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells whether any WordPress site of the account is being backed up.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// `WordPressBackup::any_running` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressBackup::any_running")]
+#[inline]
+pub fn any_running<C: Caller>(
+    client: &C,
+    params: &AnyRunning,
+) -> C::Output<Reply<types::AnyRunningData>> {
+    client.call(params)
+}
+
+/// The parameters of [`any_running()`].
+///
+/// Tells whether any WordPress site of the account is being backed up.
+///
+/// Call it as `WordPressBackup::any_running`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AnyRunning {}
+
+impl AnyRunning {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for AnyRunning {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressBackup",
+        "any_running",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for AnyRunning {
+    type Data = types::AnyRunningData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Breaks off the backup of a WordPress site.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// `WordPressBackup::cancel` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressBackup::cancel")]
+#[inline]
+pub fn cancel<C: Caller>(
+    client: &C,
+    params: &Cancel,
+) -> C::Output<Reply<types::CancelData>> {
+    client.call(params)
+}
+
+/// The parameters of [`cancel()`].
+///
+/// Breaks off the backup of a WordPress site.
+///
+/// Call it as `WordPressBackup::cancel`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Cancel {
+    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    pub site: String,
+}
+
+impl Cancel {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(site: impl Into<String>) -> Self {
+        Self { site: site.into() }
+    }
+}
+
+impl Named for Cancel {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressBackup",
+        "cancel",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Cancel {
+    type Data = types::CancelData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("site", &self.site);
+    }
+}
+
+/// Frees what an earlier backup of a WordPress site still holds on the server.
+///
+/// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager plugin.
+///
+/// `WordPressBackup::cleanup` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressBackup::cleanup")]
+#[inline]
+pub fn cleanup<C: Caller>(
+    client: &C,
+    params: &Cleanup,
+) -> C::Output<Reply<types::CleanupData>> {
+    client.call(params)
+}
+
+/// The parameters of [`cleanup()`].
+///
+/// Frees what an earlier backup of a WordPress site still holds on the server.
+///
+/// Call it as `WordPressBackup::cleanup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Cleanup {
+    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    pub site: String,
+}
+
+impl Cleanup {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(site: impl Into<String>) -> Self {
+        Self { site: site.into() }
+    }
+}
+
+impl Named for Cleanup {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressBackup",
+        "cleanup",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Cleanup {
+    type Data = types::CleanupData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("site", &self.site);
+    }
+}
+
+/// Lists the backups of a WordPress site.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressBackup::get_available_backups")]
+#[inline]
+pub fn get_available_backups<C: Caller>(
+    client: &C,
+    params: &GetAvailableBackups,
+) -> C::Output<Reply<types::GetAvailableBackupsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_available_backups()`].
+///
+/// Lists the backups of a WordPress site.
+///
+/// Call it as `WordPressBackup::get_available_backups`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetAvailableBackups {
+    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    pub site: String,
+}
+
+impl GetAvailableBackups {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(site: impl Into<String>) -> Self {
+        Self { site: site.into() }
+    }
+}
+
+impl Named for GetAvailableBackups {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressBackup",
+        "get_available_backups",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetAvailableBackups {
+    type Data = types::GetAvailableBackupsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("site", &self.site);
+    }
+}
+
+/// Tells whether a WordPress site is being backed up.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// `WordPressBackup::is_running` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressBackup::is_running")]
+#[inline]
+pub fn is_running<C: Caller>(
+    client: &C,
+    params: &IsRunning,
+) -> C::Output<Reply<types::IsRunningData>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_running()`].
+///
+/// Tells whether a WordPress site is being backed up.
+///
+/// Call it as `WordPressBackup::is_running`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsRunning {
+    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    pub site: String,
+}
+
+impl IsRunning {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(site: impl Into<String>) -> Self {
+        Self { site: site.into() }
+    }
+}
+
+impl Named for IsRunning {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressBackup",
+        "is_running",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsRunning {
+    type Data = types::IsRunningData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("site", &self.site);
+    }
+}
+
+/// Starts the backup of a WordPress site.
+///
+/// Runs in the background: ask `is_running` until it is over. The archive counts towards the account's disk quota. Needs the WordPress Manager plugin.
+///
+/// `WordPressBackup::start` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/start/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressBackup::start")]
+#[inline]
+pub fn start<C: Caller>(
+    client: &C,
+    params: &Start,
+) -> C::Output<Reply<types::StartData>> {
+    client.call(params)
+}
+
+/// The parameters of [`start()`].
+///
+/// Starts the backup of a WordPress site.
+///
+/// Call it as `WordPressBackup::start`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Start {
+    /// Address of the site, without the scheme, such as `example.com/blog`. Wire name `site`.
+    pub site: String,
+}
+
+impl Start {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(site: impl Into<String>) -> Self {
+        Self { site: site.into() }
+    }
+}
+
+impl Named for Start {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressBackup",
+        "start",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Start {
+    type Data = types::StartData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("site", &self.site);
+    }
+}

@@ -1,0 +1,677 @@
+// Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
+
+//! Find the account's WordPress sites, read their settings, and change admin password and automatic updates.
+//!
+//! The module `WordPressInstanceManager` of UAPI.
+//!
+//! Works on the WordPress sites of the account, called instances. The server needs the WordPress Manager plugin, else every function fails.
+//!
+//! `get_instances` lists what the server knows of, `get_instance_by_id` adds the administrators, the versions and the update settings of one site.
+//! `change_admin_password` and `configure_autoupdate` are the two changes that can be made.
+//!
+//! Sites that were not installed through cPanel become known by a scan: `start_scan` begins one, `get_scan_results` tells whether it still
+//! runs and what it found, `cancel_scan` stops it, `cleanup_scan` removes its log when it is over. Progress can also be followed as server-sent events.
+//!
+//! How a site came to be is its `addon_type`: `modern` by the packaged (RPM) WordPress cPAddon, `legacy` by the older cPAddon, `unmanaged` by anything else, such as
+//! WordPress's own installer. Much of what is told was noted when the site was installed or found, so later changes (a renamed administrator, another database) may
+//! not show.
+//!
+//! Addresses come without their scheme: `example.com/blog`, not a full URL.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+
+pub mod types;
+
+/// Stops the scan for WordPress sites that is under way.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// Gives back: Whether a scan was stopped.
+///
+/// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::cancel_scan")]
+#[inline]
+pub fn cancel_scan<C: Caller>(
+    client: &C,
+    params: &CancelScan,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`cancel_scan()`].
+///
+/// Stops the scan for WordPress sites that is under way.
+///
+/// Call it as `WordPressInstanceManager::cancel_scan`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CancelScan {}
+
+impl CancelScan {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for CancelScan {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "cancel_scan",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CancelScan {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Sets a new password for the administrator of a WordPress site.
+///
+/// The old one stops working at once and cannot be restored. Needs the WordPress Manager plugin.
+///
+/// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::change_admin_password")]
+#[inline]
+pub fn change_admin_password<C: Caller>(
+    client: &C,
+    params: &ChangeAdminPassword,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`change_admin_password()`].
+///
+/// Sets a new password for the administrator of a WordPress site.
+///
+/// Call it as `WordPressInstanceManager::change_admin_password`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangeAdminPassword {
+    /// Which site, by its `id` in `get_instances`. Wire name `id`.
+    pub id: String,
+    /// The new password, in the clear. Wire name `password`.
+    pub password: Secret,
+}
+
+impl ChangeAdminPassword {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(id: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self {
+            id: id.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl Named for ChangeAdminPassword {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "change_admin_password",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ChangeAdminPassword {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+        form.put("password", &self.password);
+    }
+}
+
+/// Removes the log that a finished scan has left behind.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::cleanup_scan")]
+#[inline]
+pub fn cleanup_scan<C: Caller>(
+    client: &C,
+    params: &CleanupScan,
+) -> C::Output<Reply<()>> {
+    client.call(params)
+}
+
+/// The parameters of [`cleanup_scan()`].
+///
+/// Removes the log that a finished scan has left behind.
+///
+/// Call it as `WordPressInstanceManager::cleanup_scan`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CleanupScan {
+    /// Which scan, by the `guid` that `start_scan` gave. Wire name `guid`.
+    pub guid: String,
+}
+
+impl CleanupScan {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(guid: impl Into<String>) -> Self {
+        Self { guid: guid.into() }
+    }
+}
+
+impl Named for CleanupScan {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "cleanup_scan",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for CleanupScan {
+    type Data = ();
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("guid", &self.guid);
+    }
+}
+
+/// Sets which WordPress releases a site installs by itself.
+///
+/// Edits the site's `wp-config.php`. A plugin's filter may overrule it: check `autoupdate.core.has_filter` in `get_instance_by_id` first. Turning updates on for a `legacy` site also converts it to the packaged cPAddon (`modern`), which gives it another identity. Needs the WordPress Manager plugin.
+///
+/// Gives back: For a converted site, what it was and what it is now.
+///
+/// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
+#[inline]
+pub fn configure_autoupdate<C: Caller>(
+    client: &C,
+    params: &ConfigureAutoupdate,
+) -> C::Output<Reply<types::ConfigureAutoupdateData>> {
+    client.call(params)
+}
+
+/// The parameters of [`configure_autoupdate()`].
+///
+/// Sets which WordPress releases a site installs by itself.
+///
+/// Call it as `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfigureAutoupdate {
+    /// Whether major releases are installed by themselves. Wire name `autoupdate.core.major`.
+    pub autoupdate_core_major: bool,
+    /// Whether minor releases, such as security fixes, are installed by themselves. Wire name `autoupdate.core.minor`.
+    pub autoupdate_core_minor: bool,
+    /// Which site, by its `id` in `get_instances`. Wire name `id`.
+    pub id: String,
+}
+
+impl ConfigureAutoupdate {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(
+        autoupdate_core_major: bool,
+        autoupdate_core_minor: bool,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            autoupdate_core_major,
+            autoupdate_core_minor,
+            id: id.into(),
+        }
+    }
+}
+
+impl Named for ConfigureAutoupdate {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "configure_autoupdate",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for ConfigureAutoupdate {
+    type Data = types::ConfigureAutoupdateData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("autoupdate.core.major", &self.autoupdate_core_major);
+        form.put("autoupdate.core.minor", &self.autoupdate_core_minor);
+        form.put("id", &self.id);
+    }
+}
+
+/// Tells which release of the WordPress Manager plugin the server has.
+///
+/// Fails where the plugin is not installed, and so serves to find that out.
+///
+/// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::get_api_version")]
+#[inline]
+pub fn get_api_version<C: Caller>(
+    client: &C,
+    params: &GetApiVersion,
+) -> C::Output<Reply<types::GetApiVersionData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_api_version()`].
+///
+/// Tells which release of the WordPress Manager plugin the server has.
+///
+/// Call it as `WordPressInstanceManager::get_api_version`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApiVersion {}
+
+impl GetApiVersion {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetApiVersion {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "get_api_version",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetApiVersion {
+    type Data = types::GetApiVersionData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Reads the settings of one WordPress site, with its administrators and update settings.
+///
+/// Part of the data was noted when the site was installed and may be out of date. Needs the WordPress Manager plugin.
+///
+/// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
+#[inline]
+pub fn get_instance_by_id<C: Caller>(
+    client: &C,
+    params: &GetInstanceById,
+) -> C::Output<Reply<types::GetInstanceByIdData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_instance_by_id()`].
+///
+/// Reads the settings of one WordPress site, with its administrators and update settings.
+///
+/// Call it as `WordPressInstanceManager::get_instance_by_id`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstanceById {
+    /// Which site, by its `id` in `get_instances`. Wire name `id`.
+    pub id: String,
+}
+
+impl GetInstanceById {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Named for GetInstanceById {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "get_instance_by_id",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetInstanceById {
+    type Data = types::GetInstanceByIdData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("id", &self.id);
+    }
+}
+
+/// Lists the WordPress sites of the account that the server knows of.
+///
+/// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The data was noted when a site was installed or found and may be out of date. Needs the WordPress Manager plugin.
+///
+/// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::get_instances")]
+#[inline]
+pub fn get_instances<C: Caller>(
+    client: &C,
+    params: &GetInstances,
+) -> C::Output<Reply<types::GetInstancesData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_instances()`].
+///
+/// Lists the WordPress sites of the account that the server knows of.
+///
+/// Call it as `WordPressInstanceManager::get_instances`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstances {}
+
+impl GetInstances {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetInstances {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "get_instances",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetInstances {
+    type Data = types::GetInstancesData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Asks wordpress.org which WordPress releases are on offer.
+///
+/// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin, and a server that can reach wordpress.org.
+///
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(
+    alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
+)]
+#[inline]
+pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
+    client: &C,
+    params: &GetLatestWordpressVersionFromWordpressOrg,
+) -> C::Output<Reply<types::GetLatestWordpressVersionFromWordpressOrgData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_latest_wordpress_version_from_wordpress_org()`].
+///
+/// Asks wordpress.org which WordPress releases are on offer.
+///
+/// Call it as `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLatestWordpressVersionFromWordpressOrg {
+    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At least `0`. Default: `86400`.
+    pub cache_time: Option<i64>,
+    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`. Default: `false`.
+    pub force: Option<bool>,
+}
+
+impl GetLatestWordpressVersionFromWordpressOrg {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            cache_time: Default::default(),
+            force: Default::default(),
+        }
+    }
+    /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At least `0`. Default: `86400`.
+    #[inline]
+    pub fn cache_time(mut self, cache_time: impl Into<i64>) -> Self {
+        self.cache_time = Some(cache_time.into());
+        self
+    }
+    /// Whether to ask wordpress.org even if the copy is fresh. No when left out. Wire name `force`. Default: `false`.
+    #[inline]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+impl Named for GetLatestWordpressVersionFromWordpressOrg {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "get_latest_wordpress_version_from_wordpress_org",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetLatestWordpressVersionFromWordpressOrg {
+    type Data = types::GetLatestWordpressVersionFromWordpressOrgData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.opt("cache_time", &self.cache_time);
+        form.opt("force", &self.force);
+    }
+}
+
+/// Tells whether a scan for WordPress sites still runs, and what it found.
+///
+/// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
+///
+/// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::get_scan_results")]
+#[inline]
+pub fn get_scan_results<C: Caller>(
+    client: &C,
+    params: &GetScanResults,
+) -> C::Output<Reply<types::GetScanResultsData>> {
+    client.call(params)
+}
+
+/// The parameters of [`get_scan_results()`].
+///
+/// Tells whether a scan for WordPress sites still runs, and what it found.
+///
+/// Call it as `WordPressInstanceManager::get_scan_results`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanResults {}
+
+impl GetScanResults {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for GetScanResults {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "get_scan_results",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for GetScanResults {
+    type Data = types::GetScanResultsData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether the server has the packaged WordPress cPAddon.
+///
+/// Needs the WordPress Manager plugin.
+///
+/// Gives back: Whether it is there, so that WordPress can be installed through cPanel.
+///
+/// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
+#[inline]
+pub fn is_installable_addon_available<C: Caller>(
+    client: &C,
+    params: &IsInstallableAddonAvailable,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`is_installable_addon_available()`].
+///
+/// Tells whether the server has the packaged WordPress cPAddon.
+///
+/// Call it as `WordPressInstanceManager::is_installable_addon_available`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct IsInstallableAddonAvailable {}
+
+impl IsInstallableAddonAvailable {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for IsInstallableAddonAvailable {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "is_installable_addon_available",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for IsInstallableAddonAvailable {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Starts a search of the account for WordPress sites.
+///
+/// Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a new site was added), `register-failed` and `register-load-failed` (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.
+///
+/// `WordPressInstanceManager::start_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressInstanceManager::start_scan")]
+#[inline]
+pub fn start_scan<C: Caller>(
+    client: &C,
+    params: &StartScan,
+) -> C::Output<Reply<types::StartScanData>> {
+    client.call(params)
+}
+
+/// The parameters of [`start_scan()`].
+///
+/// Starts a search of the account for WordPress sites.
+///
+/// Call it as `WordPressInstanceManager::start_scan`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StartScan {}
+
+impl StartScan {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for StartScan {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressInstanceManager",
+        "start_scan",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for StartScan {
+    type Data = types::StartScanData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}

@@ -1,0 +1,1077 @@
+// Made by cpanel-codegen from schema/uapi/WordPressInstanceManager.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`WordPressInstanceManager`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp};
+
+/// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfigureAutoupdateData {
+    /// The site once converted. Wire name `after`.
+    pub after: Option<ConfigureAutoupdateDataAfter>,
+    /// The site as it was. Wire name `before`.
+    pub before: Option<ConfigureAutoupdateDataBefore>,
+}
+
+impl Read for ConfigureAutoupdateData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["after", "before"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.after = Read::read(reader)?,
+                _ => value.before = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfigureAutoupdateDataAfter {
+    /// File on the server that holds what cPanel knows of the site. Wire name `addon_config`. Format: `path`.
+    pub addon_config: Option<String>,
+    /// Always `cPanel::Blogs::WordPressX`, the packaged cPAddon. Wire name `addon_name`.
+    pub addon_name: Option<ConfigureAutoupdateDataAfterAddonName>,
+    /// Always `modern`. Wire name `addon_type`.
+    pub addon_type: Option<ConfigureAutoupdateDataAfterAddonType>,
+    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    pub admin_url: Option<String>,
+    /// Login of the administrator that was made with the site. Wire name `admin_username`.
+    pub admin_username: Option<String>,
+    /// Newest WordPress release there is. Wire name `available_version`.
+    pub available_version: Option<String>,
+    /// WordPress release that the site runs. Wire name `current_version`.
+    pub current_version: Option<String>,
+    /// Wire name `db_name`.
+    pub db_name: Option<String>,
+    /// What the names of its tables begin with. Wire name `db_prefix`.
+    pub db_prefix: Option<String>,
+    /// Host of its database. Wire name `db_server`.
+    pub db_server: Option<String>,
+    /// Kind of database, such as `mysql`. Wire name `db_type`.
+    pub db_type: Option<String>,
+    /// Wire name `db_username`.
+    pub db_username: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
+    pub full_path: Option<String>,
+    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What to call the site in API calls from now on. Wire name `id`.
+    pub id: Option<String>,
+    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    pub initial_install_version: Option<String>,
+    /// The cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`. Wire name `migrated_from`.
+    pub migrated_from: Option<String>,
+    /// When it was converted, in seconds since the Unix epoch. Wire name `migrated_on`.
+    pub migrated_on: Option<Timestamp>,
+    /// Folder it is installed in, relative to the document root of its domain. Wire name `rel_path`. Format: `path`.
+    pub rel_path: Option<String>,
+    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    pub site_url: Option<String>,
+}
+
+impl Read for ConfigureAutoupdateDataAfter {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "addon_config",
+                    "addon_name",
+                    "addon_type",
+                    "admin_url",
+                    "admin_username",
+                    "available_version",
+                    "current_version",
+                    "db_name",
+                    "db_prefix",
+                    "db_server",
+                    "db_type",
+                    "db_username",
+                    "domain",
+                    "full_path",
+                    "homedir",
+                    "id",
+                    "initial_install_version",
+                    "migrated_from",
+                    "migrated_on",
+                    "rel_path",
+                    "site_url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_config = Read::read(reader)?,
+                1 => value.addon_name = Read::read(reader)?,
+                2 => value.addon_type = Read::read(reader)?,
+                3 => value.admin_url = Read::read(reader)?,
+                4 => value.admin_username = Read::read(reader)?,
+                5 => value.available_version = Read::read(reader)?,
+                6 => value.current_version = Read::read(reader)?,
+                7 => value.db_name = Read::read(reader)?,
+                8 => value.db_prefix = Read::read(reader)?,
+                9 => value.db_server = Read::read(reader)?,
+                10 => value.db_type = Read::read(reader)?,
+                11 => value.db_username = Read::read(reader)?,
+                12 => value.domain = Read::read(reader)?,
+                13 => value.full_path = Read::read(reader)?,
+                14 => value.homedir = Read::read(reader)?,
+                15 => value.id = Read::read(reader)?,
+                16 => value.initial_install_version = Read::read(reader)?,
+                17 => value.migrated_from = Read::read(reader)?,
+                18 => value.migrated_on = Read::read(reader)?,
+                19 => value.rel_path = Read::read(reader)?,
+                _ => value.site_url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `addon_name` in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigureAutoupdateDataAfterAddonName {
+    /// On the wire `cPanel::Blogs::WordPressX`.
+    CPanelBlogsWordPressX,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ConfigureAutoupdateDataAfterAddonName { CPanelBlogsWordPressX =
+    "cPanel::Blogs::WordPressX" }
+);
+
+/// A value in `addon_type` in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigureAutoupdateDataAfterAddonType {
+    /// On the wire `modern`.
+    Modern,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ConfigureAutoupdateDataAfterAddonType { Modern = "modern" });
+
+/// A record in `before` in the data of `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ConfigureAutoupdateDataBefore {
+    /// File on the server that held what cPanel knew of the site. Wire name `addon_config`. Format: `path`.
+    pub addon_config: Option<String>,
+    /// The cPAddon that it belonged to. Wire name `addon_name`.
+    pub addon_name: Option<String>,
+    /// Always `legacy`: other sites need no conversion. Wire name `addon_type`.
+    pub addon_type: Option<ConfigureAutoupdateDataBeforeAddonType>,
+    /// Where its administrators signed in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    pub admin_url: Option<String>,
+    /// Login of the administrator that was made with the site. Wire name `admin_username`.
+    pub admin_username: Option<String>,
+    /// Newest WordPress release there was. Wire name `available_version`.
+    pub available_version: Option<String>,
+    /// WordPress release that the site ran. Wire name `current_version`.
+    pub current_version: Option<String>,
+    /// Wire name `db_name`.
+    pub db_name: Option<String>,
+    /// What the names of its tables began with. Wire name `db_prefix`.
+    pub db_prefix: Option<String>,
+    /// Host of its database. Wire name `db_server`.
+    pub db_server: Option<String>,
+    /// Kind of database, such as `mysql`. Wire name `db_type`.
+    pub db_type: Option<String>,
+    /// Wire name `db_username`.
+    pub db_username: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Folder it was installed in, absolute. Wire name `full_path`. Format: `path`.
+    pub full_path: Option<String>,
+    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What the site was called in API calls. Wire name `id`.
+    pub id: Option<String>,
+    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    pub initial_install_version: Option<String>,
+    /// Folder it was installed in, relative to the document root of its domain. Wire name `rel_path`. Format: `path`.
+    pub rel_path: Option<String>,
+    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    pub site_url: Option<String>,
+}
+
+impl Read for ConfigureAutoupdateDataBefore {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "addon_config",
+                    "addon_name",
+                    "addon_type",
+                    "admin_url",
+                    "admin_username",
+                    "available_version",
+                    "current_version",
+                    "db_name",
+                    "db_prefix",
+                    "db_server",
+                    "db_type",
+                    "db_username",
+                    "domain",
+                    "full_path",
+                    "homedir",
+                    "id",
+                    "initial_install_version",
+                    "rel_path",
+                    "site_url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_config = Read::read(reader)?,
+                1 => value.addon_name = Read::read(reader)?,
+                2 => value.addon_type = Read::read(reader)?,
+                3 => value.admin_url = Read::read(reader)?,
+                4 => value.admin_username = Read::read(reader)?,
+                5 => value.available_version = Read::read(reader)?,
+                6 => value.current_version = Read::read(reader)?,
+                7 => value.db_name = Read::read(reader)?,
+                8 => value.db_prefix = Read::read(reader)?,
+                9 => value.db_server = Read::read(reader)?,
+                10 => value.db_type = Read::read(reader)?,
+                11 => value.db_username = Read::read(reader)?,
+                12 => value.domain = Read::read(reader)?,
+                13 => value.full_path = Read::read(reader)?,
+                14 => value.homedir = Read::read(reader)?,
+                15 => value.id = Read::read(reader)?,
+                16 => value.initial_install_version = Read::read(reader)?,
+                17 => value.rel_path = Read::read(reader)?,
+                _ => value.site_url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `addon_type` in `before` in the data of `WordPressInstanceManager::configure_autoupdate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConfigureAutoupdateDataBeforeAddonType {
+    /// On the wire `legacy`.
+    Legacy,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ConfigureAutoupdateDataBeforeAddonType { Legacy = "legacy" });
+
+/// A record in the data of `WordPressInstanceManager::get_api_version`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetApiVersionData {
+    /// The plugin's release, such as `1.0.1-0`. Wire name `version`.
+    pub version: Option<String>,
+}
+
+impl Read for GetApiVersionData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["version"])?;
+        while object.next(reader)?.is_some() {
+            value.version = Read::read(reader)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `WordPressInstanceManager::get_instance_by_id`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstanceByIdData {
+    /// File on the server that holds what cPanel knows of the site, absolute. Wire name `addon_config`. Format: `path`.
+    pub addon_config: Option<String>,
+    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
+    pub addon_name: Option<GetInstanceByIdDataAddonName>,
+    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
+    pub addon_type: Option<GetInstanceByIdDataAddonType>,
+    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    pub admin_url: Option<String>,
+    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
+    pub admin_username: Option<String>,
+    /// Who administers the site now; one item is one WordPress user. Wire name `admins`.
+    pub admins: Vec<GetInstanceByIdDataAdmin>,
+    /// Whether WordPress updates itself at all. Wire name `autoupdate`.
+    pub autoupdate: Option<bool>,
+    /// Whether filters, mostly from plugins, overrule the update settings. Wire name `autoupdate.core.has_filter`.
+    pub autoupdate_core_has_filter: Option<bool>,
+    /// Whether major releases are installed by themselves. Wire name `autoupdate.core.major`.
+    pub autoupdate_core_major: Option<bool>,
+    /// Whether minor releases are installed by themselves. Wire name `autoupdate.core.minor`.
+    pub autoupdate_core_minor: Option<bool>,
+    /// Newest WordPress release there is. Wire name `available_version`.
+    pub available_version: Option<String>,
+    /// When it was installed, in seconds since the Unix epoch. Wire name `created_on`.
+    pub created_on: Option<Timestamp>,
+    /// WordPress release that the site runs. Wire name `current_version`.
+    pub current_version: Option<String>,
+    /// Wire name `db_name`.
+    pub db_name: Option<String>,
+    /// What the names of its tables begin with. Wire name `db_prefix`.
+    pub db_prefix: Option<String>,
+    /// Host of its database. Wire name `db_server`.
+    pub db_server: Option<String>,
+    /// Kind of database; only `mysql` is documented. Wire name `db_type`.
+    pub db_type: Option<GetInstanceByIdDataDbType>,
+    /// Wire name `db_username`.
+    pub db_username: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
+    pub full_path: Option<String>,
+    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What to call the site in API calls. Wire name `id`.
+    pub id: Option<String>,
+    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    pub initial_install_version: Option<String>,
+    /// Whether it became known within the last 24 hours. Wire name `recent`.
+    pub recent: Option<bool>,
+    /// Folder it is installed in, relative to the document root of its domain; empty for the document root itself. Wire name `rel_path`. Format: `path`.
+    pub rel_path: Option<String>,
+    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    pub site_url: Option<String>,
+}
+
+impl Read for GetInstanceByIdData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "addon_config",
+                    "addon_name",
+                    "addon_type",
+                    "admin_url",
+                    "admin_username",
+                    "admins",
+                    "autoupdate",
+                    "autoupdate.core.has_filter",
+                    "autoupdate.core.major",
+                    "autoupdate.core.minor",
+                    "available_version",
+                    "created_on",
+                    "current_version",
+                    "db_name",
+                    "db_prefix",
+                    "db_server",
+                    "db_type",
+                    "db_username",
+                    "domain",
+                    "full_path",
+                    "homedir",
+                    "id",
+                    "initial_install_version",
+                    "recent",
+                    "rel_path",
+                    "site_url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_config = Read::read(reader)?,
+                1 => value.addon_name = Read::read(reader)?,
+                2 => value.addon_type = Read::read(reader)?,
+                3 => value.admin_url = Read::read(reader)?,
+                4 => value.admin_username = Read::read(reader)?,
+                5 => value.admins = Read::read(reader)?,
+                6 => value.autoupdate = Read::read(reader)?,
+                7 => value.autoupdate_core_has_filter = Read::read(reader)?,
+                8 => value.autoupdate_core_major = Read::read(reader)?,
+                9 => value.autoupdate_core_minor = Read::read(reader)?,
+                10 => value.available_version = Read::read(reader)?,
+                11 => value.created_on = Read::read(reader)?,
+                12 => value.current_version = Read::read(reader)?,
+                13 => value.db_name = Read::read(reader)?,
+                14 => value.db_prefix = Read::read(reader)?,
+                15 => value.db_server = Read::read(reader)?,
+                16 => value.db_type = Read::read(reader)?,
+                17 => value.db_username = Read::read(reader)?,
+                18 => value.domain = Read::read(reader)?,
+                19 => value.full_path = Read::read(reader)?,
+                20 => value.homedir = Read::read(reader)?,
+                21 => value.id = Read::read(reader)?,
+                22 => value.initial_install_version = Read::read(reader)?,
+                23 => value.recent = Read::read(reader)?,
+                24 => value.rel_path = Read::read(reader)?,
+                _ => value.site_url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `addon_name` in the data of `WordPressInstanceManager::get_instance_by_id`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstanceByIdDataAddonName {
+    /// On the wire `cPanel::Blogs::WordPress`.
+    CPanelBlogsWordPress,
+    /// On the wire `cPanel::Blogs::WordPressX`.
+    CPanelBlogsWordPressX,
+    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
+    CPanelBlogsWordPressUnmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetInstanceByIdDataAddonName { CPanelBlogsWordPress = "cPanel::Blogs::WordPress",
+    CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX", CPanelBlogsWordPressUnmanaged =
+    "cPanel::Blogs::WordPressUnmanaged" }
+);
+
+/// A value in `addon_type` in the data of `WordPressInstanceManager::get_instance_by_id`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstanceByIdDataAddonType {
+    /// On the wire `modern`.
+    Modern,
+    /// On the wire `legacy`.
+    Legacy,
+    /// On the wire `unmanaged`.
+    Unmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetInstanceByIdDataAddonType { Modern = "modern", Legacy = "legacy", Unmanaged =
+    "unmanaged" }
+);
+
+/// A record in `admins` in the data of `WordPressInstanceManager::get_instance_by_id`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstanceByIdDataAdmin {
+    /// Number of the user within WordPress. Wire name `ID`.
+    pub id: Option<i64>,
+    /// Name that WordPress shows for the user. Wire name `display_name`.
+    pub display_name: Option<String>,
+    /// Where WordPress sends the user's mail. Wire name `user_email`. Format: `email`.
+    pub user_email: Option<String>,
+    /// What the user signs in with. Wire name `user_login`.
+    pub user_login: Option<String>,
+    /// The login made fit for addresses and HTML identifiers. Wire name `user_nicename`.
+    pub user_nicename: Option<String>,
+    /// Whether the user is verified. Wire name `user_status`.
+    pub user_status: Option<bool>,
+}
+
+impl Read for GetInstanceByIdDataAdmin {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "ID",
+                    "display_name",
+                    "user_email",
+                    "user_login",
+                    "user_nicename",
+                    "user_status",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.id = Read::read(reader)?,
+                1 => value.display_name = Read::read(reader)?,
+                2 => value.user_email = Read::read(reader)?,
+                3 => value.user_login = Read::read(reader)?,
+                4 => value.user_nicename = Read::read(reader)?,
+                _ => value.user_status = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `db_type` in the data of `WordPressInstanceManager::get_instance_by_id`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstanceByIdDataDbType {
+    /// On the wire `mysql`.
+    Mysql,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetInstanceByIdDataDbType { Mysql = "mysql" });
+
+/// A record in the data of `WordPressInstanceManager::get_instances`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstancesData {
+    /// What went wrong while the sites were gathered; empty when nothing did. Wire name `errors`.
+    pub errors: Vec<String>,
+    /// One item per site. Wire name `instances`.
+    pub instances: Vec<GetInstancesDataInstance>,
+}
+
+impl Read for GetInstancesData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["errors", "instances"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.errors = Read::read(reader)?,
+                _ => value.instances = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `instances` in the data of `WordPressInstanceManager::get_instances`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetInstancesDataInstance {
+    /// File on the server that holds what cPanel knows of the site. Wire name `addon_config`. Format: `path`.
+    pub addon_config: Option<String>,
+    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
+    pub addon_name: Option<GetInstancesDataInstanceAddonName>,
+    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
+    pub addon_type: Option<GetInstancesDataInstanceAddonType>,
+    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    pub admin_url: Option<String>,
+    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
+    pub admin_username: Option<String>,
+    /// Not used here; see `get_instance_by_id`. Wire name `available_version`.
+    pub available_version: Option<String>,
+    /// When it was installed, in seconds since the Unix epoch. Wire name `created_on`.
+    pub created_on: Option<Timestamp>,
+    /// Not used here; see `get_instance_by_id`. Wire name `current_version`.
+    pub current_version: Option<String>,
+    /// Wire name `db_name`.
+    pub db_name: Option<String>,
+    /// What the names of its tables begin with. Wire name `db_prefix`.
+    pub db_prefix: Option<String>,
+    /// Host of its database. Wire name `db_server`.
+    pub db_server: Option<String>,
+    /// Kind of database; only `mysql` is documented. Wire name `db_type`.
+    pub db_type: Option<GetInstancesDataInstanceDbType>,
+    /// Wire name `db_username`.
+    pub db_username: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
+    pub full_path: Option<String>,
+    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What to call the site in API calls. Wire name `id`.
+    pub id: Option<String>,
+    /// Identifier of the import, for a site that was taken over. Wire name `import_guid`.
+    pub import_guid: Option<String>,
+    /// When it was taken over, in seconds since the Unix epoch. Wire name `imported_on`.
+    pub imported_on: Option<Timestamp>,
+    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    pub initial_install_version: Option<String>,
+    /// For a converted site, the cPAddon that it belonged to before. Wire name `migrated_from`.
+    pub migrated_from: Option<String>,
+    /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Wire name `migrated_on`.
+    pub migrated_on: Option<Timestamp>,
+    /// Whether it became known within the last 24 hours. Wire name `recent`.
+    pub recent: Option<bool>,
+    /// Folder it is installed in, relative to the document root of its domain; empty for the document root itself. Wire name `rel_path`. Format: `path`.
+    pub rel_path: Option<String>,
+    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    pub site_url: Option<String>,
+}
+
+impl Read for GetInstancesDataInstance {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "addon_config",
+                    "addon_name",
+                    "addon_type",
+                    "admin_url",
+                    "admin_username",
+                    "available_version",
+                    "created_on",
+                    "current_version",
+                    "db_name",
+                    "db_prefix",
+                    "db_server",
+                    "db_type",
+                    "db_username",
+                    "domain",
+                    "full_path",
+                    "homedir",
+                    "id",
+                    "import_guid",
+                    "imported_on",
+                    "initial_install_version",
+                    "migrated_from",
+                    "migrated_on",
+                    "recent",
+                    "rel_path",
+                    "site_url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_config = Read::read(reader)?,
+                1 => value.addon_name = Read::read(reader)?,
+                2 => value.addon_type = Read::read(reader)?,
+                3 => value.admin_url = Read::read(reader)?,
+                4 => value.admin_username = Read::read(reader)?,
+                5 => value.available_version = Read::read(reader)?,
+                6 => value.created_on = Read::read(reader)?,
+                7 => value.current_version = Read::read(reader)?,
+                8 => value.db_name = Read::read(reader)?,
+                9 => value.db_prefix = Read::read(reader)?,
+                10 => value.db_server = Read::read(reader)?,
+                11 => value.db_type = Read::read(reader)?,
+                12 => value.db_username = Read::read(reader)?,
+                13 => value.domain = Read::read(reader)?,
+                14 => value.full_path = Read::read(reader)?,
+                15 => value.homedir = Read::read(reader)?,
+                16 => value.id = Read::read(reader)?,
+                17 => value.import_guid = Read::read(reader)?,
+                18 => value.imported_on = Read::read(reader)?,
+                19 => value.initial_install_version = Read::read(reader)?,
+                20 => value.migrated_from = Read::read(reader)?,
+                21 => value.migrated_on = Read::read(reader)?,
+                22 => value.recent = Read::read(reader)?,
+                23 => value.rel_path = Read::read(reader)?,
+                _ => value.site_url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `addon_name` in `instances` in the data of `WordPressInstanceManager::get_instances`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstancesDataInstanceAddonName {
+    /// On the wire `cPanel::Blogs::WordPress`.
+    CPanelBlogsWordPress,
+    /// On the wire `cPanel::Blogs::WordPressX`.
+    CPanelBlogsWordPressX,
+    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
+    CPanelBlogsWordPressUnmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetInstancesDataInstanceAddonName { CPanelBlogsWordPress =
+    "cPanel::Blogs::WordPress", CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX",
+    CPanelBlogsWordPressUnmanaged = "cPanel::Blogs::WordPressUnmanaged" }
+);
+
+/// A value in `addon_type` in `instances` in the data of `WordPressInstanceManager::get_instances`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstancesDataInstanceAddonType {
+    /// On the wire `modern`.
+    Modern,
+    /// On the wire `legacy`.
+    Legacy,
+    /// On the wire `unmanaged`.
+    Unmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetInstancesDataInstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged =
+    "unmanaged" }
+);
+
+/// A value in `db_type` in `instances` in the data of `WordPressInstanceManager::get_instances`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInstancesDataInstanceDbType {
+    /// On the wire `mysql`.
+    Mysql,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(GetInstancesDataInstanceDbType { Mysql = "mysql" });
+
+/// A record in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLatestWordpressVersionFromWordpressOrgData {
+    /// What wordpress.org's version check offers, passed on as it came; one item is one release. Wire name `offers`.
+    pub offers: Vec<GetLatestWordpressVersionFromWordpressOrgDataOffer>,
+    /// Language packs on offer, as wordpress.org lists them. Wire name `translations`.
+    pub translations: Vec<Dynamic>,
+}
+
+impl Read for GetLatestWordpressVersionFromWordpressOrgData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["offers", "translations"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.offers = Read::read(reader)?,
+                _ => value.translations = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `offers` in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
+    /// The release that is current in this offer. Wire name `current`.
+    pub current: Option<Dynamic>,
+    /// Where the release can be fetched. Wire name `download`.
+    pub download: Option<Dynamic>,
+    /// Language that the release is made for. Wire name `locale`.
+    pub locale: Option<Dynamic>,
+    /// Oldest MySQL that it runs on. Wire name `mysql_version`.
+    pub mysql_version: Option<Dynamic>,
+    /// Release in which the bundled themes and plugins last changed. Wire name `new_bundled`.
+    pub new_bundled: Option<Dynamic>,
+    /// Where to fetch the archives in their various forms. Wire name `packages`.
+    pub packages: Option<GetLatestWordpressVersionFromWordpressOrgDataOfferPackages>,
+    /// The release that the partial archive builds on. Wire name `partial_version`.
+    pub partial_version: Option<Dynamic>,
+    /// Oldest PHP that it runs on. Wire name `php_version`.
+    pub php_version: Option<Dynamic>,
+    /// What wordpress.org advises, such as `upgrade`. Wire name `response`.
+    pub response: Option<Dynamic>,
+    /// Wire name `version`.
+    pub version: Option<Dynamic>,
+}
+
+impl Read for GetLatestWordpressVersionFromWordpressOrgDataOffer {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "current",
+                    "download",
+                    "locale",
+                    "mysql_version",
+                    "new_bundled",
+                    "packages",
+                    "partial_version",
+                    "php_version",
+                    "response",
+                    "version",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.current = Read::read(reader)?,
+                1 => value.download = Read::read(reader)?,
+                2 => value.locale = Read::read(reader)?,
+                3 => value.mysql_version = Read::read(reader)?,
+                4 => value.new_bundled = Read::read(reader)?,
+                5 => value.packages = Read::read(reader)?,
+                6 => value.partial_version = Read::read(reader)?,
+                7 => value.php_version = Read::read(reader)?,
+                8 => value.response = Read::read(reader)?,
+                _ => value.version = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `packages` in `offers` in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
+    /// Archive with everything. Wire name `full`.
+    pub full: Option<Dynamic>,
+    /// Archive with the newly bundled themes and plugins. Wire name `new_bundled`.
+    pub new_bundled: Option<Dynamic>,
+    /// Archive without themes and plugins. Wire name `no_content`.
+    pub no_content: Option<Dynamic>,
+    /// Archive with only what changed since `partial_version`. Wire name `partial`.
+    pub partial: Option<Dynamic>,
+    /// Archive for going back. Wire name `rollback`.
+    pub rollback: Option<Dynamic>,
+}
+
+impl Read for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["full", "new_bundled", "no_content", "partial", "rollback"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.full = Read::read(reader)?,
+                1 => value.new_bundled = Read::read(reader)?,
+                2 => value.no_content = Read::read(reader)?,
+                3 => value.partial = Read::read(reader)?,
+                _ => value.rollback = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `WordPressInstanceManager::get_scan_results`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanResultsData {
+    /// One item per site. Wire name `instances`.
+    pub instances: Vec<GetScanResultsDataInstance>,
+    /// Whether a scan is under way at this moment. Wire name `is_running`.
+    pub is_running: Option<bool>,
+}
+
+impl Read for GetScanResultsData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["instances", "is_running"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.instances = Read::read(reader)?,
+                _ => value.is_running = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetScanResultsDataInstance {
+    /// File on the server that holds what cPanel knows of the site. Wire name `addon_config`.
+    pub addon_config: Option<String>,
+    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
+    pub addon_name: Option<GetScanResultsDataInstanceAddonName>,
+    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
+    pub addon_type: Option<GetScanResultsDataInstanceAddonType>,
+    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    pub admin_url: Option<String>,
+    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
+    pub admin_username: Option<String>,
+    /// Newest WordPress release there is. Wire name `available_version`.
+    pub available_version: Option<String>,
+    /// WordPress release that the site runs. Wire name `current_version`.
+    pub current_version: Option<String>,
+    /// Wire name `db_name`.
+    pub db_name: Option<String>,
+    /// What the names of its tables begin with. Wire name `db_prefix`.
+    pub db_prefix: Option<String>,
+    /// Host of its database. Wire name `db_server`.
+    pub db_server: Option<String>,
+    /// Kind of database: `mysql` or `postgres`. Wire name `db_type`.
+    pub db_type: Option<GetScanResultsDataInstanceDbType>,
+    /// Wire name `db_username`.
+    pub db_username: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
+    pub full_path: Option<String>,
+    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What to call the site in API calls. Wire name `id`.
+    pub id: Option<String>,
+    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    pub initial_install_version: Option<String>,
+    /// Folder it is installed in, relative to the document root of its domain. Wire name `rel_path`. Format: `path`.
+    pub rel_path: Option<String>,
+    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    pub site_url: Option<String>,
+}
+
+impl Read for GetScanResultsDataInstance {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "addon_config",
+                    "addon_name",
+                    "addon_type",
+                    "admin_url",
+                    "admin_username",
+                    "available_version",
+                    "current_version",
+                    "db_name",
+                    "db_prefix",
+                    "db_server",
+                    "db_type",
+                    "db_username",
+                    "domain",
+                    "full_path",
+                    "homedir",
+                    "id",
+                    "initial_install_version",
+                    "rel_path",
+                    "site_url",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.addon_config = Read::read(reader)?,
+                1 => value.addon_name = Read::read(reader)?,
+                2 => value.addon_type = Read::read(reader)?,
+                3 => value.admin_url = Read::read(reader)?,
+                4 => value.admin_username = Read::read(reader)?,
+                5 => value.available_version = Read::read(reader)?,
+                6 => value.current_version = Read::read(reader)?,
+                7 => value.db_name = Read::read(reader)?,
+                8 => value.db_prefix = Read::read(reader)?,
+                9 => value.db_server = Read::read(reader)?,
+                10 => value.db_type = Read::read(reader)?,
+                11 => value.db_username = Read::read(reader)?,
+                12 => value.domain = Read::read(reader)?,
+                13 => value.full_path = Read::read(reader)?,
+                14 => value.homedir = Read::read(reader)?,
+                15 => value.id = Read::read(reader)?,
+                16 => value.initial_install_version = Read::read(reader)?,
+                17 => value.rel_path = Read::read(reader)?,
+                _ => value.site_url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `addon_name` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetScanResultsDataInstanceAddonName {
+    /// On the wire `cPanel::Blogs::WordPress`.
+    CPanelBlogsWordPress,
+    /// On the wire `cPanel::Blogs::WordPressX`.
+    CPanelBlogsWordPressX,
+    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
+    CPanelBlogsWordPressUnmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetScanResultsDataInstanceAddonName { CPanelBlogsWordPress =
+    "cPanel::Blogs::WordPress", CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX",
+    CPanelBlogsWordPressUnmanaged = "cPanel::Blogs::WordPressUnmanaged" }
+);
+
+/// A value in `addon_type` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetScanResultsDataInstanceAddonType {
+    /// On the wire `modern`.
+    Modern,
+    /// On the wire `legacy`.
+    Legacy,
+    /// On the wire `unmanaged`.
+    Unmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetScanResultsDataInstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged
+    = "unmanaged" }
+);
+
+/// A value in `db_type` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetScanResultsDataInstanceDbType {
+    /// On the wire `mysql`.
+    Mysql,
+    /// On the wire `postgres`.
+    Postgres,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    GetScanResultsDataInstanceDbType { Mysql = "mysql", Postgres = "postgres" }
+);
+
+/// A record in the data of `WordPressInstanceManager::start_scan`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StartScanData {
+    /// Identifier of the scan; `cleanup_scan` asks for it. Wire name `guid`.
+    pub guid: Option<String>,
+    /// Where the scan writes its log on the server, absolute. Wire name `log`. Format: `path`.
+    pub log: Option<String>,
+    /// Where to follow the scan as server-sent events: a path on the same server and port, without a host. Wire name `sse_url`. Format: `url-path`.
+    pub sse_url: Option<String>,
+}
+
+impl Read for StartScanData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["guid", "log", "sse_url"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => value.guid = Read::read(reader)?,
+                1 => value.log = Read::read(reader)?,
+                _ => value.sse_url = Read::read(reader)?,
+            }
+        }
+        Ok(value)
+    }
+}

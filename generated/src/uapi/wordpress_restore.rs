@@ -1,0 +1,186 @@
+// Made by cpanel-codegen from schema/uapi/WordPressRestore.yaml. Do not edit: change the schema and regenerate.
+
+//! Restore WordPress sites from backups made by WordPress Manager.
+//!
+//! The module `WordPressRestore` of UAPI.
+
+use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Tells whether a WordPress restore is running, or else how the last one ended.
+///
+/// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
+///
+/// `WordPressRestore::any_running` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressRestore::any_running")]
+#[inline]
+pub fn any_running<C: Caller>(
+    client: &C,
+    params: &AnyRunning,
+) -> C::Output<Reply<types::AnyRunningData>> {
+    client.call(params)
+}
+
+/// The parameters of [`any_running()`].
+///
+/// Tells whether a WordPress restore is running, or else how the last one ended.
+///
+/// Call it as `WordPressRestore::any_running`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AnyRunning {}
+
+impl AnyRunning {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for AnyRunning {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressRestore",
+        "any_running",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for AnyRunning {
+    type Data = types::AnyRunningData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Removes what a finished WordPress restore has left behind for its own use.
+///
+/// Needs the WordPress Manager plug-in.
+///
+/// Gives back: Whether the leftovers are gone.
+///
+/// `WordPressRestore::cleanup` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressRestore::cleanup")]
+#[inline]
+pub fn cleanup<C: Caller>(
+    client: &C,
+    params: &Cleanup,
+) -> C::Output<Reply<Option<bool>>> {
+    client.call(params)
+}
+
+/// The parameters of [`cleanup()`].
+///
+/// Removes what a finished WordPress restore has left behind for its own use.
+///
+/// Call it as `WordPressRestore::cleanup`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Cleanup {
+    /// Address of the restored site, without `https://`. Wire name `site`.
+    pub site: String,
+}
+
+impl Cleanup {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(site: impl Into<String>) -> Self {
+        Self { site: site.into() }
+    }
+}
+
+impl Named for Cleanup {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressRestore",
+        "cleanup",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Cleanup {
+    type Data = Option<bool>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("site", &self.site);
+    }
+}
+
+/// Starts to restore a WordPress site from a backup archive.
+///
+/// The present site is replaced. It runs in the background: `any_running` tells how it goes, and `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk space.
+///
+/// `WordPressRestore::start` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressRestore::start")]
+#[inline]
+pub fn start<C: Caller>(
+    client: &C,
+    params: &Start,
+) -> C::Output<Reply<types::StartData>> {
+    client.call(params)
+}
+
+/// The parameters of [`start()`].
+///
+/// Starts to restore a WordPress site from a backup archive.
+///
+/// Call it as `WordPressRestore::start`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Start {
+    /// Absolute path of the archive, such as one below `wordpress-backups/` in the home directory. Wire name `backup_path`. Format: `path`.
+    pub backup_path: String,
+    /// Address of the site to restore. Wire name `site`.
+    pub site: String,
+}
+
+impl Start {
+    /// With what is required; the rest is set by the methods below.
+    #[inline]
+    pub fn new(backup_path: impl Into<String>, site: impl Into<String>) -> Self {
+        Self {
+            backup_path: backup_path.into(),
+            site: site.into(),
+        }
+    }
+}
+
+impl Named for Start {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressRestore",
+        "start",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Start {
+    type Data = types::StartData;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.put("backup_path", &self.backup_path);
+        form.put("site", &self.site);
+    }
+}

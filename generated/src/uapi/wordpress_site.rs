@@ -1,0 +1,110 @@
+// Made by cpanel-codegen from schema/uapi/WordPressSite.yaml. Do not edit: change the schema and regenerate.
+
+//! Install WordPress on the account's main domain and follow the installation.
+//!
+//! The module `WordPressSite` of UAPI.
+
+use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+
+pub mod types;
+
+/// Starts installing WordPress on the account's main domain.
+///
+/// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look first.
+///
+/// `WordPressSite::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressSite::create")]
+#[inline]
+pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<Dynamic>> {
+    client.call(params)
+}
+
+/// The parameters of [`create()`].
+///
+/// Starts installing WordPress on the account's main domain.
+///
+/// Call it as `WordPressSite::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Create {}
+
+impl Create {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Create {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressSite",
+        "create",
+        Effect::Write,
+    );
+}
+
+impl Endpoint for Create {
+    type Data = Dynamic;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+/// Tells whether WordPress is installed on the main domain, with details of the site.
+///
+/// `WordPressSite::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/).
+///
+/// Fails with an [`Error`](cpanel_core::Error).
+#[doc(alias = "WordPressSite::retrieve")]
+#[inline]
+pub fn retrieve<C: Caller>(
+    client: &C,
+    params: &Retrieve,
+) -> C::Output<Reply<Vec<types::RetrieveRow>>> {
+    client.call(params)
+}
+
+/// The parameters of [`retrieve()`].
+///
+/// Tells whether WordPress is installed on the main domain, with details of the site.
+///
+/// Call it as `WordPressSite::retrieve`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Retrieve {}
+
+impl Retrieve {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for Retrieve {
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "WordPressSite",
+        "retrieve",
+        Effect::Read,
+    );
+}
+
+impl Endpoint for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
+    #[inline]
+    fn call(&self) -> Call {
+        Self::CALL
+    }
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
