@@ -5,7 +5,6 @@
 
 #![allow(missing_docs)]
 
-mod clashes;
 pub mod document;
 mod facts;
 mod files;
@@ -16,6 +15,7 @@ mod repairs;
 mod report;
 mod rules;
 mod schemas;
+mod settle;
 mod shape;
 mod values;
 
@@ -65,7 +65,7 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
         let mut long = lengthen(node, Kind::Module);
-        clashes::settle(&mut long, Kind::Module);
+        settle::settle(&mut long, Kind::Module);
         theirs.push((name.clone(), tidy(&long, Kind::Module)));
     }
     let policy =

@@ -85,6 +85,9 @@ impl Param {
     ) -> Self {
         let mut param = Self::of(reader, name, Some(schema), &[]);
         param.required = required;
+        if json && param.shape == Shape::Simple(Simple::File) {
+            param.shape = Shape::Simple(Simple::Text);
+        }
         if !json && !is_scalar(&param.shape) {
             param.wire_list("form", true);
         }
@@ -138,8 +141,8 @@ impl Param {
         let plain_items =
             matches!(&self.shape, Shape::List(item) if is_scalar(item) && !is_json(item));
         self.wire = match (&self.shape, style, explode) {
-            (Shape::List(_), "pipeDelimited", _) => Some("pipe"),
-            (Shape::List(_), "form", false) => Some("comma"),
+            (Shape::List(_), "pipeDelimited", _) if plain_items => Some("pipe"),
+            (Shape::List(_), "form", false) if plain_items => Some("comma"),
             (Shape::List(_), ..) if plain_items => self.wire,
             (Shape::List(_), ..) => Some("json_each"),
             _ => Some("json"),
@@ -253,6 +256,13 @@ impl Param {
                 (None | Some(Node::Bool(false)), _) => {}
                 _ => reader.note("limits that do not fit the type", format!("{} {key}", self.name)),
             }
+        }
+        let limit = |name| limits.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+        if let (Some(Node::Integer(min)), Some(Node::Integer(max))) = (limit("min"), limit("max"))
+            && min > max
+        {
+            limits.retain(|(name, _)| *name != "min" && *name != "max");
+            reader.note("limits that contradict each other", &self.name);
         }
         if let Some(pattern) = schema.text("pattern") {
             if is_text(&self.shape) {

@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
-
 use super::document::Cursor;
 use super::rules::Rules;
 use super::shape::{Entry, Shape, Simple, join_records, unify};
 use super::values::plain_text;
+use crate::names;
 use crate::yaml::{Node, Step};
 
 /// What the schema of the document may say and is read here.
@@ -136,19 +135,22 @@ impl<'d> Reader<'d> {
         if let Some((_, name)) = self.open.iter().find(|(open, _)| *open == component) {
             let name = name.clone();
             self.recursive.insert(name.clone());
-            return Found::of(Shape::Named(name));
+            return Found::of(if parameter { Shape::Unknown } else { Shape::Named(name) });
         }
         let nameless = self.rules.is_nameless(component);
-        let name = if nameless { hint } else { component }.to_upper_camel_case();
-        if self.types.iter().any(|(known, _)| !nameless && *known == name) {
+        let name = type_name(if nameless { hint } else { component });
+        if !parameter && !nameless && self.types.iter().any(|(known, _)| *known == name) {
             return Found::of(Shape::Named(name));
         }
         self.open.push((component, name.clone()));
         let mut found = self.inline(&target, parameter, hint, &[]);
         self.open.pop();
+        let recursive = self.recursive.remove(&name);
         let shared = !nameless && self.shared.contains(component);
         let is_record = matches!(found.shape, Shape::Record(_));
-        if self.recursive.remove(&name) || (shared && is_record) {
+        // What goes into a call is always written out: it has a struct of its own.
+        if !parameter && (recursive || (shared && is_record)) {
+            cut_direct(&mut found.shape, &name);
             self.types.push((name.clone(), found.shape));
             found.shape = Shape::Named(name);
         }
@@ -225,7 +227,7 @@ impl<'d> Reader<'d> {
             let component = form.text("$ref").and_then(|target| target.rsplit('/').next());
             let component = component.filter(|name| !self.rules.is_nameless(name));
             formats.insert(found.format);
-            shapes.push((component.map(|name| name.to_upper_camel_case()), found.shape));
+            shapes.push((component.map(type_name), found.shape));
         }
         let records =
             shapes.iter().filter(|(_, shape)| matches!(shape, Shape::Record(_) | Shape::Named(_)));
@@ -423,6 +425,23 @@ impl<'d> Reader<'d> {
             entry.format = found.format.and_then(|format| self.rules.format(&format));
         }
         entry
+    }
+}
+
+/// The name of a type, from a component's or a member's.
+fn type_name(name: &str) -> String {
+    names::camel(&names::camel(name))
+}
+
+/// A type that holds itself other than through a list or a map would never end: what it holds there is left open.
+fn cut_direct(shape: &mut Shape, name: &str) {
+    match shape {
+        Shape::Named(known) if known == name => *shape = Shape::Unknown,
+        Shape::Record(fields) => {
+            fields.iter_mut().for_each(|(_, entry)| cut_direct(&mut entry.shape, name));
+        }
+        Shape::OneOf(forms) => forms.iter_mut().for_each(|(_, form)| cut_direct(form, name)),
+        _ => {}
     }
 }
 

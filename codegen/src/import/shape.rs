@@ -102,6 +102,7 @@ impl Shape {
                     fields.iter().map(|(name, entry)| (name.clone(), entry.node(parameter)));
                 map([("record", Node::Map(fields.collect()))])
             }
+            Shape::Named(_) | Shape::OneOf(_) if parameter => text("json"),
             Shape::Named(name) => text(name),
             Shape::OneOf(forms) => {
                 let forms = forms.iter().map(|(name, form)| (name.clone(), form.node(parameter)));

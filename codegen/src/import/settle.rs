@@ -1,4 +1,5 @@
-//! Wire names that would become the same Rust name: all but one of them get a Rust name of their own.
+//! What the schema demands and a document does not care for: names that count up are lists, and no two wire names become
+//! the same Rust name.
 
 use super::form::Kind;
 use super::shape::text;
@@ -6,8 +7,11 @@ use crate::names;
 use crate::schema::TextValue;
 use crate::yaml::Node;
 
-/// Settles the clashes in a module, which is in the long form.
+/// Settles all of a module, which is in the long form.
 pub fn settle(node: &mut Node, kind: Kind) {
+    if kind == Kind::Function {
+        numbered(node);
+    }
     let Node::Map(entries) = node else { return };
     for (key, value) in entries.iter_mut() {
         settle(value, kind.under(key));
@@ -48,6 +52,32 @@ pub fn settle(node: &mut Node, kind: Kind) {
             Node::Map(keys) => keys.push((key.to_owned(), text(free))),
             plain => *plain = Node::Map(vec![(key.to_owned(), text(free))]),
         }
+    }
+}
+
+/// A parameter whose name counts up is a list, and one whose name holds a key is a map, unless it is one of a family.
+fn numbered(function: &mut Node) {
+    let families = function.get("families").and_then(Node::as_map).unwrap_or_default();
+    let members = families.iter().filter_map(|(_, family)| family.get("params")?.as_list());
+    let members: Vec<Node> = members.flatten().cloned().collect();
+    let Node::Map(keys) = function else { return };
+    let params = keys.iter_mut().find(|(key, _)| key == "params");
+    let Some((_, Node::Map(params))) = params else { return };
+    for (name, param) in params {
+        let wrapper = match (names::is_numbered(name), names::is_open(name)) {
+            (true, _) => "list",
+            (_, true) => "map",
+            _ => continue,
+        };
+        let Node::Map(keys) = param else { continue };
+        let Some(at) = keys.iter().position(|(key, _)| key == "type") else { continue };
+        if members.contains(&text(&**name)) || keys[at].1.get(wrapper).is_some() {
+            continue;
+        }
+        let item = std::mem::replace(&mut keys[at].1, Node::Null);
+        keys[at].1 = Node::Map(vec![(wrapper.to_owned(), item)]);
+        let alone = ["default", "example", "min", "max", "wire"];
+        keys.retain(|(key, _)| !alone.contains(&key.as_str()));
     }
 }
 
