@@ -1,0 +1,127 @@
+//! The command `cpanel-codegen` as a person runs it: what it prints, and its exit status.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const SCHEMA: &str = "\
+module: Demo
+functions:
+  add:
+    effect: write
+    params:
+      name: {type: text, required: true, doc: Chosen by the owner.}
+      password: {type: text, secret: true}
+      tags: {list: text}
+    returns: {list: {record: {name: text}}}
+  show: {effect: read, summary: Waits for a while.}
+";
+
+/// Runs the command in a folder; cargo has built it already or does so now.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let manifest = cpanel_tests::folder("../codegen/Cargo.toml");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["run", "--quiet", "--bin", "cpanel-codegen", "--manifest-path"]).arg(manifest);
+    cargo.arg("--").args(arguments).current_dir(folder).output().expect("cargo runs")
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("text")
+}
+
+fn place() -> TempDir {
+    let place = TempDir::new().expect("a folder");
+    fs::create_dir_all(place.path().join("schema/uapi")).expect("a folder");
+    fs::write(place.path().join("schema/uapi/Demo.yaml"), SCHEMA).expect("a file");
+    let output = run(place.path(), &["generate"]);
+    assert!(output.status.success(), "{output:?}");
+    place
+}
+
+/// `check` must find a difference and show this line of it.
+fn differs(place: &TempDir, line: &str) {
+    let output = run(place.path(), &["check"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let shown = stdout(&output);
+    assert!(shown.lines().any(|one| one == line), "no {line:?} in\n{shown}");
+}
+
+#[test]
+fn check_says_whether_the_crate_is_current() {
+    let place = place();
+    let output = run(place.path(), &["check"]);
+    assert!(output.status.success(), "{output:?}");
+
+    let edited = place.path().join("generated/src/uapi/demo.rs");
+    let text = fs::read_to_string(&edited).expect("a file");
+    fs::write(&edited, text.clone() + "// by hand\n").expect("a file");
+    differs(&place, "-// by hand");
+    assert_eq!(fs::read_to_string(&edited).expect("a file"), text.clone() + "// by hand\n");
+    fs::write(&edited, text).expect("a file");
+
+    let stale = place.path().join("generated/src/uapi/stale.rs");
+    fs::write(&stale, "// stale\n").expect("a file");
+    differs(&place, "-// stale");
+    fs::remove_file(stale).expect("a file");
+
+    let changed = SCHEMA.replace("  show:", "  look: {effect: read}\n  show:");
+    fs::write(place.path().join("schema/uapi/Demo.yaml"), changed).expect("a file");
+    differs(&place, "+/// Calls `Demo::look`.");
+    assert!(run(place.path(), &["generate"]).status.success());
+    assert!(run(place.path(), &["check"]).status.success());
+}
+
+#[test]
+fn faults_are_shown_with_their_places() {
+    let place = place();
+    let faulty = SCHEMA.replace("type: text, secret", "type: integer, secret");
+    fs::write(place.path().join("schema/uapi/Demo.yaml"), faulty).expect("a file");
+    for command in ["generate", "check", "list"] {
+        let output = run(place.path(), &[command]);
+        assert_eq!(output.status.code(), Some(1), "{command}: {output:?}");
+        let shown = String::from_utf8_lossy(&output.stderr);
+        assert!(shown.contains("schema/uapi/Demo.yaml:7:"), "{shown}");
+        assert!(shown.contains("1 fault; nothing was written"), "{shown}");
+    }
+}
+
+#[test]
+fn documentation_can_be_demanded() {
+    let place = place();
+    let output = run(place.path(), &["check", "--require-docs"]);
+    assert_eq!(output.status.code(), Some(1));
+    let shown = String::from_utf8_lossy(&output.stderr);
+    assert!(shown.contains("`add` has no `summary`"), "{shown}");
+    assert!(shown.contains("the parameter `tags` has no `doc`"), "{shown}");
+    assert!(!shown.contains("`show` has no"), "{shown}");
+}
+
+#[test]
+fn list_names_every_endpoint() {
+    let place = place();
+    let output = run(place.path(), &["list", "--format", "json"]);
+    let listed: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let [add, show] = &listed.as_array().expect("a list")[..] else { panic!("{listed}") };
+    let name = |one: &Value| json!([one["api"], one["module"], one["function"], one["effect"]]);
+    assert_eq!(name(add), json!(["uapi", "Demo", "add", "write"]));
+    assert_eq!(name(show), json!(["uapi", "Demo", "show", "read"]));
+    assert_eq!(add["returns"], "list of record");
+    let params = add["params"].as_array().expect("a list");
+    let params: Vec<_> = params
+        .iter()
+        .map(|one| json!([one["name"], one["required"], one["type"], one["secret"]]))
+        .collect();
+    let expected = [
+        json!(["name", true, "text", false]),
+        json!(["password", false, "text", true]),
+        json!(["tags", false, "list of text", false]),
+    ];
+    assert_eq!(params, expected);
+
+    let shown = stdout(&run(place.path(), &["list"]));
+    assert!(shown.contains("uapi/Demo::add write (name, [password], [tags])"), "{shown}");
+    assert!(shown.contains("UAPI: 2 functions in 1 modules, 3 parameters"), "{shown}");
+}

@@ -1,0 +1,175 @@
+//! The generator as a whole: the same schema makes the same bytes, only what changed is touched, a fault changes nothing.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use cpanel_codegen::check::Demands;
+use cpanel_codegen::diagnostic::Diagnostic;
+use cpanel_codegen::emit::Crate;
+use cpanel_codegen::generate::{files, generate};
+use cpanel_codegen::write::{Written, list_files};
+use tempfile::TempDir;
+
+const DEMO: &str = "\
+module: Demo
+summary: Shows how things are made.
+functions:
+  list: {effect: read, returns: {list: {record: {name: text}}}}
+";
+const OTHER: &str = "module: Other\nfunctions:\n  stop: {effect: write, returns: nothing}\n";
+
+/// A schema of two modules and the crate made from it.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = Self(TempDir::new().expect("a folder"));
+        place.write("schema/uapi/Demo.yaml", DEMO);
+        place.write("schema/api2/Other.yaml", OTHER);
+        place.generate().expect("a sound schema");
+        place
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    fn generate(&self) -> Result<Written, Vec<Diagnostic>> {
+        let out = self.path("out");
+        generate(&self.path("schema"), &out, &Crate::cpanel(&out))
+    }
+
+    /// All files of the crate, with their content and the time of their last change.
+    fn snapshot(&self) -> BTreeMap<PathBuf, (String, SystemTime)> {
+        let files = list_files(&self.path("out")).expect("the crate");
+        let with_content = files.into_iter().map(|path| {
+            let changed = fs::metadata(&path).and_then(|file| file.modified()).expect("a time");
+            let text = fs::read_to_string(&path).expect("text");
+            (path, (text, changed))
+        });
+        with_content.collect()
+    }
+
+    /// Makes all files look old, so that a change is seen however coarse the clock of the disk is.
+    fn age(&self) {
+        let past = SystemTime::now() - Duration::from_secs(1000);
+        for path in list_files(&self.path("out")).expect("the crate") {
+            File::options()
+                .append(true)
+                .open(path)
+                .and_then(|file| file.set_modified(past))
+                .expect("a time");
+        }
+    }
+}
+
+fn paths(names: &[&str]) -> Vec<PathBuf> {
+    names.iter().map(PathBuf::from).collect()
+}
+
+#[test]
+fn the_same_schema_makes_the_same_files() {
+    let place = Place::new();
+    let of = Crate::cpanel(&place.path("out"));
+    let make = || files(&place.path("schema"), &of, Demands::default()).expect("a sound schema");
+    let first = make();
+    assert_eq!(first, make());
+    let names: Vec<_> = first.keys().cloned().collect();
+    let expected = [
+        "Cargo.toml",
+        "README.md",
+        "src/api2/other.rs",
+        "src/api2.rs",
+        "src/lib.rs",
+        "src/uapi/demo/types.rs",
+        "src/uapi/demo.rs",
+        "src/uapi.rs",
+    ];
+    assert_eq!(names, paths(&expected));
+    assert!(first[Path::new("Cargo.toml")].contains("uapi = [\"uapi-demo\"]"));
+    assert!(first[Path::new("src/uapi/demo.rs")].contains("//! Shows how things are made."));
+    assert!(first[Path::new("src/uapi.rs")].contains("#[cfg(feature = \"uapi-demo\")]"));
+}
+
+#[test]
+fn without_a_change_no_file_is_touched() {
+    let place = Place::new();
+    place.age();
+    let before = place.snapshot();
+    assert_eq!(place.generate().expect("a sound schema"), Written::default());
+    assert_eq!(place.snapshot(), before);
+}
+
+#[test]
+fn only_what_changes_is_written() {
+    let place = Place::new();
+    place.age();
+    let before = place.snapshot();
+    place.write("schema/uapi/Demo.yaml", &DEMO.replace("name: text", "name: text, size: integer"));
+    let written = place.generate().expect("a sound schema");
+    assert_eq!(written.written, paths(&["src/uapi/demo/types.rs"]));
+    assert!(written.removed.is_empty());
+    let after = place.snapshot();
+    let changed = after.iter().filter(|(path, file)| before.get(*path) != Some(file));
+    let changed: Vec<_> = changed.map(|(path, _)| path.clone()).collect();
+    assert_eq!(changed, [place.path("out/src/uapi/demo/types.rs")]);
+}
+
+#[test]
+fn what_nothing_makes_any_more_is_removed() {
+    let place = Place::new();
+    place.write("out/src/uapi/stale.rs", "// by hand");
+    place.write("out/Cargo.lock", "# cargo's");
+    place.write("out/target/debug/x", "cargo's");
+    fs::remove_file(place.path("schema/api2/Other.yaml")).expect("a file");
+    let written = place.generate().expect("a sound schema");
+    assert_eq!(written.removed, paths(&["src/api2/other.rs", "src/api2.rs", "src/uapi/stale.rs"]));
+    assert!(!place.path("out/src/api2").exists());
+    assert!(place.path("out/Cargo.lock").exists() && place.path("out/target/debug/x").exists());
+}
+
+#[test]
+fn the_version_of_the_crate_is_kept() {
+    let place = Place::new();
+    let manifest = place.snapshot()[&place.path("out/Cargo.toml")].0.clone();
+    assert!(manifest.contains("\nversion = \"0.1.0\"\n"));
+    let newer = manifest.replacen("version = \"0.1.0\"", "version = \"0.4.2\"", 1);
+    place.write("out/Cargo.toml", &newer);
+    assert_eq!(place.generate().expect("a sound schema"), Written::default());
+}
+
+#[test]
+fn a_fault_changes_nothing() {
+    let place = Place::new();
+    let before = place.snapshot();
+    place.write("schema/api2/Other.yaml", &OTHER.replace("stop", "halt"));
+    for fault in [DEMO.replace("text", "txet"), DEMO.replace("text", "Nowhere"), "[".to_owned()] {
+        place.write("schema/uapi/Demo.yaml", &fault);
+        let faults = place.generate().expect_err("a fault");
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert_eq!(place.snapshot(), before, "{fault}");
+    }
+}
+
+#[test]
+fn files_that_cannot_be_read_or_written_are_faults() {
+    let place = Place::new();
+    fs::write(place.path("schema/uapi/Demo.yaml"), b"module: \xff").expect("a file");
+    let faults = place.generate().expect_err("a file that is no text");
+    assert!(faults[0].to_string().contains("cannot be read"), "{}", faults[0]);
+
+    let place = Place::new();
+    fs::remove_dir_all(place.path("out/src")).expect("a folder");
+    place.write("out/src", "a file in the way");
+    let before = place.snapshot();
+    assert!(place.generate().is_err());
+    assert_eq!(place.snapshot(), before);
+}
