@@ -34,6 +34,13 @@ fn module_path(schema: &Path, module: &str) -> PathBuf {
     schema.join(FOLDER).join(format!("{module}.yaml"))
 }
 
+/// The modules that have a file.
+pub fn modules(schema: &Path) -> Vec<String> {
+    let paths = write::list_files(&schema.join(FOLDER)).unwrap_or_default();
+    let yaml = paths.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml"));
+    yaml.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect()
+}
+
 fn read(path: &Path) -> Result<Option<(String, Node)>, Vec<Diagnostic>> {
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,

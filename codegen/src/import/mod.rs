@@ -126,12 +126,16 @@ fn merge_all(
     theirs: &[(String, Node)],
     policy: &Policy,
 ) -> Result<Merged, Vec<Diagnostic>> {
-    let names: BTreeSet<&String> =
-        base.modules.iter().chain(theirs).map(|(name, _)| name).collect();
+    let described = base.modules.iter().chain(theirs).map(|(name, _)| name.clone());
+    let mut names: BTreeSet<String> = described.collect();
+    if policy.prune {
+        // Modules of which only removed functions are left are neither in the base nor in the document.
+        names.extend(files::modules(&options.schema));
+    }
     let mut faults = Vec::new();
     let mut merged =
         Merged { modules: Vec::new(), changes: Vec::new(), outcome: Outcome::default() };
-    for name in names {
+    for name in &names {
         let file: Option<ModuleFile> = match files::read_module(&options.schema, name) {
             Ok(file) => file,
             Err(more) => {

@@ -201,10 +201,9 @@ impl<'d> Reader<'d> {
             Some(_) => Vec::new(),
         };
         let known = ["string", "integer", "number", "boolean", "array", "object", "null"];
-        if names.is_empty() || names.iter().any(|name| !known.contains(name)) {
-            if let Some(ty) = at.get("type") {
-                self.fault(&ty, "this is no type that the importer knows");
-            }
+        let unknown = names.is_empty() || names.iter().any(|name| !known.contains(name));
+        if let Some(ty) = at.get("type").filter(|_| unknown) {
+            self.fault(&ty, "this is no type that the importer knows");
         }
         names
     }

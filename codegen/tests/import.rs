@@ -1,0 +1,348 @@
+//! Importing a small reference document: the facts, the repairs, the merge with what people wrote, and faults.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cpanel_codegen::diagnostic::Diagnostic;
+use cpanel_codegen::import::{self, Options, Report};
+
+fn here(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(name)
+}
+
+/// A schema folder of its own with the repairs, and a document beside it that a test may change.
+struct Case {
+    folder: tempfile::TempDir,
+}
+
+impl Case {
+    fn new() -> Self {
+        let case = Self { folder: tempfile::tempdir().unwrap() };
+        fs::copy(here("reference.yml"), case.document()).unwrap();
+        fs::create_dir(case.schema()).unwrap();
+        fs::copy(here("repairs.yaml"), case.schema().join("repairs.yaml")).unwrap();
+        case
+    }
+
+    fn imported() -> Self {
+        let case = Self::new();
+        case.import().unwrap();
+        case
+    }
+
+    fn document(&self) -> PathBuf {
+        self.folder.path().join("reference.yml")
+    }
+
+    fn schema(&self) -> PathBuf {
+        self.folder.path().join("schema")
+    }
+
+    fn import(&self) -> Result<Report, Vec<Diagnostic>> {
+        self.import_with(false, false)
+    }
+
+    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Vec<Diagnostic>> {
+        import::run(&Options { openapi: self.document(), schema: self.schema(), partial, prune })
+    }
+
+    fn module(&self, name: &str) -> String {
+        fs::read_to_string(self.schema().join(format!("uapi/{name}.yaml"))).unwrap_or_default()
+    }
+
+    /// Replaces a piece of a file that is there exactly once.
+    fn edit(&self, file: &Path, from: &str, to: &str) {
+        let text = fs::read_to_string(file).unwrap();
+        assert_eq!(text.matches(from).count(), 1, "`{from}` in {}:\n{text}", file.display());
+        fs::write(file, text.replace(from, to)).unwrap();
+    }
+
+    fn edit_module(&self, name: &str, from: &str, to: &str) {
+        self.edit(&self.schema().join(format!("uapi/{name}.yaml")), from, to);
+    }
+
+    fn edit_document(&self, from: &str, to: &str) {
+        self.edit(&self.document(), from, to);
+    }
+
+    /// Makes it another version, for which repairs that no longer apply are no fault.
+    fn newer(&self) {
+        self.edit_document("version: '1.0'", "version: '2.0'");
+    }
+
+    /// Takes a path out of the document.
+    fn drop_path(&self, path: &str) {
+        let text = fs::read_to_string(self.document()).unwrap();
+        let start = text.find(&format!("  {path}:\n")).unwrap();
+        let rest = &text[start + 3..];
+        let end = rest.find("\n  /").map(|at| start + 3 + at + 1);
+        let end = end.unwrap_or_else(|| text.find("\ncomponents:").unwrap() + 1);
+        fs::write(self.document(), [&text[..start], &text[end..]].concat()).unwrap();
+    }
+}
+
+fn shown(faults: &[Diagnostic]) -> String {
+    faults.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn every_form_becomes_the_facts_that_are_expected() {
+    let case = Case::new();
+    let report = case.import().unwrap_or_else(|faults| panic!("{}", shown(&faults)));
+    let mut files: Vec<(&str, String)> = vec![
+        ("uapi/Cellar.yaml", case.module("Cellar")),
+        ("uapi/Pantry.yaml", case.module("Pantry")),
+        ("imported.yaml", fs::read_to_string(case.schema().join("imported.yaml")).unwrap()),
+    ];
+    let report = report.to_string().replace(&case.folder.path().display().to_string(), "");
+    files.push(("report.txt", report));
+    for (name, text) in files {
+        let expected = here("expected").join(name);
+        if std::env::var_os("BLESS").is_some() {
+            fs::create_dir_all(expected.parent().unwrap()).unwrap();
+            fs::write(&expected, &text).unwrap();
+        }
+        let wanted = fs::read_to_string(&expected).unwrap_or_default();
+        assert_eq!(text, wanted, "{name}: if this is meant, set BLESS=1 and look at the changes");
+    }
+}
+
+#[test]
+fn the_facts_pass_the_check_of_the_schema() {
+    let case = Case::imported();
+    fs::create_dir(case.schema().join("api2")).unwrap();
+    let modules = cpanel_codegen::schema::load(&case.schema());
+    assert!(modules.is_ok_and(|modules| modules.len() == 2));
+}
+
+#[test]
+fn importing_again_changes_nothing() {
+    let case = Case::imported();
+    let before = case.module("Pantry");
+    let report = case.import().unwrap();
+    assert_eq!(report.written, Vec::<PathBuf>::new());
+    assert!(report.added.is_empty() && report.changed.is_empty() && report.conflicts.is_empty());
+    assert_eq!(case.module("Pantry"), before);
+}
+
+#[test]
+fn what_people_wrote_survives() {
+    let case = Case::imported();
+    case.edit_module(
+        "Pantry",
+        "    effect: read\n    since: '80'",
+        "    summary: Our words.\n    effect: read\n    since: '80'",
+    );
+    case.edit_module("Pantry", "full: {type: flag, ", "full: {type: flag, doc: All of it?, ");
+    case.edit_module(
+        "Pantry",
+        "values: [age, size]",
+        "values: {age: By age., size: {name: BySize}}",
+    );
+    case.edit_module(
+        "Pantry",
+        "\n      made: timestamp\n",
+        "\n      made: {type: timestamp, always: true}\n",
+    );
+    case.edit_module(
+        "Pantry",
+        "module: Pantry\n",
+        "module: Pantry\nsummary: Jars and shelves.\nnote: Ours.\n",
+    );
+    let edited = case.module("Pantry");
+    assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
+    assert_eq!(case.module("Pantry"), edited);
+
+    // The document goes on: a new value, a new parameter, a new field.
+    case.newer();
+    case.edit_document("enum: [age, size]", "enum: [age, size, name]");
+    case.edit_document(
+        "        - {name: kind,",
+        "        - {name: added, in: query, schema: {type: string}}\n        - {name: kind,",
+    );
+    case.edit_document("        odd: {}", "        odd: {}\n        newer: {type: string}");
+    let report = case.import().unwrap();
+    assert_eq!(report.conflicts, []);
+    let now = case.module("Pantry");
+    for piece in [
+        "summary: Our words.",
+        "doc: All of it?",
+        "values: {age: By age., size: {name: BySize}, name: null}",
+        "made: {type: timestamp, always: true}",
+        "summary: Jars and shelves.\nnote: Ours.",
+        "      added: text\n      kind:",
+        "      newer: text\n",
+    ] {
+        assert!(now.contains(piece), "`{piece}` in\n{now}");
+    }
+}
+
+#[test]
+fn where_both_changed_a_fact_the_persons_stands() {
+    let case = Case::imported();
+    case.edit_module("Pantry", "kind: {values: [1, 2, 3], of: integer}", "kind: text");
+    case.newer();
+    case.edit_document("enum: [1, 2, 3]", "enum: [1, 2, 3, 4]");
+    let report = case.import().unwrap();
+    assert_eq!(report.conflicts.len(), 1, "{report}");
+    assert_eq!(report.conflicts[0].place, "Pantry::list_jars/params/kind/type");
+    assert_eq!(report.conflicts[0].ours, "text");
+    assert!(report.conflicts[0].theirs.contains('4'));
+    assert!(case.module("Pantry").contains("kind: text"));
+    // It is told once; after that the person's word is known to stand.
+    let again = case.import().unwrap();
+    assert_eq!((again.conflicts.len(), again.written.len()), (0, 0));
+}
+
+#[test]
+fn a_fact_that_is_gone_goes_unless_a_person_wrote_on_it() {
+    let case = Case::imported();
+    case.edit_module("Pantry", "rooms: {", "rooms: {doc: Which of them., ");
+    case.newer();
+    case.edit_document("        - {name: kind, in: query, required: false, schema: {type: integer, enum: [1, 2, 3]}}\n", "");
+    case.edit_document("        - {name: rooms, in: query, style: form, explode: false, schema: {type: array, items: {type: string}}}\n", "");
+    let report = case.import().unwrap();
+    assert_eq!(report.dropped, ["Pantry::list_jars/params/kind"]);
+    assert_eq!(report.conflicts[0].place, "Pantry::list_jars/params/rooms");
+    assert_eq!(report.conflicts[0].theirs, "nothing");
+    assert!(case.module("Pantry").contains("rooms:") && !case.module("Pantry").contains("kind:"));
+}
+
+#[test]
+fn functions_that_are_gone_are_marked_and_come_back() {
+    let case = Case::imported();
+    let before = case.module("Pantry");
+    case.newer();
+    case.drop_path("/Pantry/fill");
+    let report = case.import().unwrap();
+    assert_eq!(report.removed, ["Pantry::fill"]);
+    assert!(case.module("Pantry").contains("  fill:\n    effect: write\n    removed: '2.0'\n"));
+    assert_eq!(case.import().unwrap().written.len(), 0);
+
+    fs::copy(here("reference.yml"), case.document()).unwrap();
+    assert_eq!(case.import().unwrap().returned, ["Pantry::fill"]);
+    assert_eq!(case.module("Pantry"), before);
+
+    case.newer();
+    case.drop_path("/Pantry/fill");
+    case.drop_path("/count_all");
+    case.import().unwrap();
+    let report = case.import_with(false, true).unwrap();
+    assert_eq!(report.removed, ["Cellar::count_all", "Pantry::fill"]);
+    assert!(!case.module("Pantry").contains("fill:"));
+    assert!(!case.schema().join("uapi/Cellar.yaml").exists());
+}
+
+#[test]
+fn a_partial_document_leaves_the_rest_alone() {
+    let case = Case::imported();
+    let cellar = case.module("Cellar");
+    case.newer();
+    for path in
+        ["/Pantry/list_jars", "/Pantry/fill", "/Pantry/label", "/Pantry/find_shelves", "/count_all"]
+    {
+        case.drop_path(path);
+    }
+    case.edit_document("pattern: '^[a-z]+$'", "pattern: '^[a-z]*$'");
+    let report = case.import_with(true, false).unwrap();
+    assert_eq!(report.changed, ["Pantry::open_jar"]);
+    assert!(report.removed.is_empty() && report.dropped.is_empty(), "{report}");
+    assert!(
+        case.module("Pantry").contains("list_jars:") && case.module("Pantry").contains("[a-z]*")
+    );
+    assert_eq!(case.module("Cellar"), cellar);
+    // The whole document knows what the partial one brought.
+    fs::copy(here("reference.yml"), case.document()).unwrap();
+    let report = case.import().unwrap();
+    assert_eq!(report.changed, ["Pantry::open_jar"]);
+    assert_eq!(report.conflicts, []);
+}
+
+#[test]
+fn all_faults_are_told_and_nothing_is_written() {
+    let case = Case::imported();
+    let before = case.module("Pantry");
+    case.edit_document("        odd: {}", "        odd: {typo: 1}");
+    case.edit_document("Base: {type: object,", "Base: {type: objekt,");
+    case.edit_document("{name: since, in: query,", "{name: since, in: cookie,");
+    case.edit_document(
+        "'#/components/schemas/inline_response_200_place'",
+        "'#/components/schemas/gone'",
+    );
+    let faults = case.import().unwrap_err();
+    let text = shown(&faults);
+    for piece in [
+        "the importer does not know the key `typo` here",
+        "this is no type that the importer knows",
+        "`since` is not in the query",
+        "`#/components/schemas/gone` leads nowhere",
+        "        odd: {typo: 1}",
+    ] {
+        assert!(text.contains(piece), "`{piece}` in\n{text}");
+    }
+    assert!(faults.iter().all(|fault| fault.place.is_some()), "{text}");
+    assert_eq!(case.module("Pantry"), before);
+}
+
+#[test]
+fn repairs_that_do_not_apply() {
+    let case = Case::new();
+    case.edit_document("example: jo}", "example: joe}");
+    let text = shown(&case.import().unwrap_err());
+    assert!(
+        text.contains("a repair of `Pantry::list_jars/params/owner` no longer applies"),
+        "{text}"
+    );
+    assert!(!case.schema().join("uapi").exists());
+    // For another version it is only a complaint.
+    case.newer();
+    let report = case.import().unwrap();
+    assert_eq!(report.stale.len(), 1);
+    assert!(report.to_string().contains("NO LONGER APPLY"));
+
+    // A faulty file of repairs.
+    case.edit(
+        &case.schema().join("repairs.yaml"),
+        "    rename: Glass\n    why: They are made of it.\n",
+        "    renam: Glass\n",
+    );
+    let text = shown(&case.import().unwrap_err());
+    assert!(
+        text.contains("unknown key `renam`") && text.contains("did you mean `rename`?"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_path_without_a_module_needs_a_repair() {
+    let case = Case::new();
+    fs::remove_file(case.schema().join("repairs.yaml")).unwrap();
+    let text = shown(&case.import().unwrap_err());
+    assert!(text.contains("the path of `count_all` names no module"), "{text}");
+}
+
+#[test]
+fn a_comment_that_would_be_lost_is_a_fault() {
+    let case = Case::imported();
+    case.edit_module("Pantry", "module: Pantry", "module: Pantry # mine");
+    let text = shown(&case.import().unwrap_err());
+    assert!(text.contains("put it under `note:`") && text.contains("Pantry.yaml:2:"), "{text}");
+}
+
+#[test]
+fn documents_that_are_none() {
+    let case = Case::new();
+    for (text, wanted) in [
+        ("swagger: '2.0'\n", "it has no key `openapi`"),
+        ("openapi: 4.0.0\n", "only version 3 is understood"),
+        ("openapi: 3.0.0\n", "describes no function"),
+        ("openapi: 3.0.0\npaths: [\n", "reference.yml:3"),
+        ("openapi: 3.0.0\na: 1\na: 2\n", "stands here a second time"),
+    ] {
+        fs::write(case.document(), text).unwrap();
+        let shown = shown(&case.import().unwrap_err());
+        assert!(shown.contains(wanted), "`{wanted}` in\n{shown}");
+    }
+    fs::remove_file(case.document()).unwrap();
+    assert!(shown(&case.import().unwrap_err()).contains("cannot be read"));
+}

@@ -1,0 +1,30 @@
+//! Whatever stands in the schema's files is the same after it was printed and read again.
+
+use std::path::Path;
+
+use cpanel_codegen::write::list_files;
+use cpanel_codegen::yaml;
+
+#[test]
+fn the_files_of_the_schema_survive_printing() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema");
+    if !schema.is_dir() {
+        // The packaged crate has no schema beside it.
+        return;
+    }
+    let files = list_files(&schema).unwrap();
+    let yaml = files.iter().filter(|path| path.extension().is_some_and(|end| end == "yaml"));
+    for path in yaml {
+        let text = std::fs::read_to_string(path).unwrap();
+        let node =
+            yaml::parse(&text).unwrap_or_else(|faults| panic!("{}: {faults:?}", path.display()));
+        let printed = yaml::print(&node, None);
+        assert_eq!(yaml::parse(&printed).as_ref(), Ok(&node), "{}", path.display());
+        assert_eq!(
+            yaml::print(&yaml::parse(&printed).unwrap(), None),
+            printed,
+            "{}",
+            path.display()
+        );
+    }
+}
