@@ -20,7 +20,7 @@ pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Vec<Diagn
 pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Vec<Diagnostic>> {
     let modules = checked(folder, demands)?;
     let resolved: Vec<resolve::Module<'_>> = modules.iter().map(resolve).collect();
-    Ok(of.files(&resolved))
+    of.files(&resolved).map_err(|fault| vec![fault])
 }
 
 /// Makes a folder hold the crate that a schema makes.

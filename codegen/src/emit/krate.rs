@@ -1,21 +1,233 @@
 //! What surrounds the modules: the manifest, `lib.rs`, the page of each API. The constant parts are real files in
-//! `codegen/pieces/`.
+//! `codegen/pieces/`; what distinguishes one crate from another stands in `crate.yaml` beside the schema.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use quote::quote;
+use semver::Version;
 
 use super::{docs, ident};
+use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
-use crate::schema::Api;
+use crate::schema::{Api, path_of};
 use crate::write::Files;
+use crate::yaml::{self, Node};
 
 /// What distinguishes one generated crate from another.
+#[derive(Clone, Debug)]
 pub struct Crate {
-    /// The crate's name, as `cpanel`.
     pub name: String,
-    /// Its version.
-    pub version: String,
+    pub version: Version,
+    /// Further keys of the manifest's `[package]`, as they are.
+    pub package: Vec<(String, Node)>,
+    /// Where `cpanel-core` lies for whoever works on both; everybody else has it by its version.
+    pub core_path: Option<String>,
+    /// Files that are copied into the crate: name, and where it is.
+    pub files: Vec<(String, PathBuf)>,
+}
+
+/// The keys of `package` in `crate.yaml`.
+const PACKAGE: [&str; 10] = [
+    "name",
+    "version",
+    "description",
+    "license",
+    "license-file",
+    "authors",
+    "repository",
+    "homepage",
+    "keywords",
+    "categories",
+];
+
+impl Default for Crate {
+    fn default() -> Self {
+        Self {
+            name: "cpanel-own".to_owned(),
+            version: Version::new(0, 1, 0),
+            package: Vec::new(),
+            core_path: None,
+            files: Vec::new(),
+        }
+    }
+}
+
+impl Crate {
+    /// The file beside a schema that describes the crate.
+    pub fn file(schema: &Path) -> PathBuf {
+        schema.join("crate.yaml")
+    }
+
+    /// What `crate.yaml` says; without that file, what is usual.
+    pub fn read(schema: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let path = Self::file(schema);
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(Self::default());
+            }
+            Err(error) => {
+                return Err(vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))]);
+            }
+        };
+        let source = Source { path, text };
+        let node = yaml::parse(&source.text).map_err(|faults| {
+            let at = |fault: &yaml::SyntaxFault| {
+                Diagnostic::at(&source.path, &source.text, fault.place, fault.message.clone())
+            };
+            faults.iter().map(at).collect::<Vec<_>>()
+        })?;
+        let mut found = Self::default();
+        let faults = found.take(&node, &source, schema);
+        if faults.is_empty() { Ok(found) } else { Err(faults) }
+    }
+
+    fn take(&mut self, node: &Node, source: &Source, schema: &Path) -> Vec<Diagnostic> {
+        let mut faults = Vec::new();
+        let unknown = |keys: &[&str], known: &[&str]| {
+            let key = keys.last().copied().unwrap_or_default();
+            let fault = source.at_key(&path_of(keys), format!("unknown key `{key}`"));
+            match did_you_mean(key, known.iter().copied()) {
+                Some(hint) => fault.hint(hint),
+                None => fault,
+            }
+        };
+        for (key, value) in node.as_map().unwrap_or_default() {
+            match (key.as_str(), value) {
+                ("package", Node::Map(entries)) => {
+                    for (key, value) in entries {
+                        match (key.as_str(), value.as_text()) {
+                            ("name", Some(name)) => name.clone_into(&mut self.name),
+                            ("version", Some(version)) => match version.parse() {
+                                Ok(version) => self.version = version,
+                                Err(error) => faults.push(
+                                    source
+                                        .at_value(&path_of(&["package", key]), error.to_string())
+                                        .hint("write three numbers: 0.1.0"),
+                                ),
+                            },
+                            (other, _) if PACKAGE.contains(&other) => {
+                                self.package.push((key.clone(), value.clone()));
+                            }
+                            _ => faults.push(unknown(&["package", key], &PACKAGE)),
+                        }
+                    }
+                }
+                ("core_path", Node::Text(path)) => self.core_path = Some(path.clone()),
+                ("files", Node::List(items)) => {
+                    for path in items.iter().filter_map(Node::as_text).map(|one| schema.join(one)) {
+                        let name = path.file_name().unwrap_or_default().to_string_lossy();
+                        self.files.push((name.into_owned(), path));
+                    }
+                }
+                ("package" | "core_path" | "files", _) => {
+                    let message = format!("`{key}` cannot be {}", value.kind());
+                    faults.push(source.at_value(&path_of(&[key]), message));
+                }
+                _ => faults.push(unknown(&[key], &["package", "core_path", "files"])),
+            }
+        }
+        faults
+    }
+
+    /// All files of the crate.
+    pub fn files(&self, modules: &[Module<'_>]) -> Result<Files, Diagnostic> {
+        let mut files = Files::new();
+        for (path, text) in super::modules(modules) {
+            files.insert(PathBuf::from("src").join(path), text);
+        }
+        files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
+        files.insert(PathBuf::from("src/lib.rs"), lib(modules));
+        files.insert(PathBuf::from("README.md"), self.readme(modules));
+        for (name, path) in &self.files {
+            let text = fs::read_to_string(path).map_err(|error| {
+                Diagnostic::of_file(path, format!("cannot be read: {error}"))
+                    .hint("crate.yaml names this file under `files`")
+            })?;
+            files.insert(PathBuf::from(name), text);
+        }
+        Ok(files)
+    }
+
+    fn manifest(&self, modules: &[Module<'_>]) -> String {
+        let mut package = format!("name = {:?}\nversion = \"{}\"\n", self.name, self.version);
+        for (key, value) in &self.package {
+            package.push_str(&format!("{key} = {}\n", toml(value)));
+        }
+        let path = self.core_path.as_ref().map(|path| format!("path = {path:?}, "));
+        let mut features = String::new();
+        for (api, of_api) in by_api(modules) {
+            let names: Vec<_> =
+                of_api.iter().map(|module| format!("    {:?},\n", module.feature)).collect();
+            features.push_str(&format!("# Every module of {}.\n", api.title()));
+            features.push_str(&format!("{} = [\n{}]\n", api.folder(), names.concat()));
+        }
+        for module in modules {
+            features.push_str(&format!("{} = []\n", module.feature));
+        }
+        let apis: Vec<_> =
+            by_api(modules).iter().map(|(api, _)| format!("{:?}, ", api.folder())).collect();
+        include_str!("../../pieces/Cargo.toml.in")
+            .replace("{package}", package.trim_end())
+            .replace("{core}", env!("CARGO_PKG_VERSION"))
+            .replace("{path}", path.as_deref().unwrap_or_default())
+            .replace("{apis}", &apis.concat())
+            .replace("{modules}", features.trim_end())
+    }
+
+    /// The page of a crate that brings none of its own.
+    fn readme(&self, modules: &[Module<'_>]) -> String {
+        let description = self
+            .package
+            .iter()
+            .find(|(key, _)| key == "description")
+            .and_then(|(_, it)| it.as_text());
+        let about = description.unwrap_or("Typed calls of modules of a cPanel server.");
+        let lines: Vec<_> = modules
+            .iter()
+            .map(|module| {
+                let (api, schema) = (module.schema.api, module.schema);
+                let summary = schema.summary.as_deref().unwrap_or_default();
+                format!("- `{}::{}` ({}). {summary}", api.folder(), module.rust, api.title())
+            })
+            .map(|line| line.trim_end().to_owned())
+            .collect();
+        include_str!("../../pieces/README.own.md")
+            .replace("{name}", &self.name)
+            .replace("{about}", about)
+            .replace("{modules}", &lines.join("\n"))
+    }
+}
+
+/// The modules of each API that has any.
+fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Module<'s>>)> {
+    let of = |api| modules.iter().filter(move |module| module.schema.api == api).collect();
+    let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
+    all.retain(|(_, modules)| !modules.is_empty());
+    all
+}
+
+/// A text or a list of texts in a manifest. Rust's and TOML's quoted texts are the same but for control characters.
+fn toml(value: &Node) -> String {
+    match value {
+        Node::List(items) => {
+            format!("[{}]", items.iter().map(toml).collect::<Vec<_>>().join(", "))
+        }
+        Node::Text(text) => format!("{text:?}"),
+        other => format!("{:?}", yaml::print(other, None).trim()),
+    }
+}
+
+fn lib(modules: &[Module<'_>]) -> String {
+    let apis: Vec<_> = by_api(modules)
+        .iter()
+        .map(|(api, _)| {
+            let api = api.folder();
+            format!("#[cfg(feature = {api:?})]\n#[rustfmt::skip]\npub mod {api};\n")
+        })
+        .collect();
+    include_str!("../../pieces/lib.rs.in").replace("{apis}\n", &apis.concat())
 }
 
 /// The list of an API's modules.
@@ -35,55 +247,4 @@ pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
         api.folder(),
         super::unparse(file)
     )
-}
-
-impl Crate {
-    /// The crate `cpanel`, with the version that it has now.
-    pub fn cpanel(folder: &Path) -> Self {
-        let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
-        let version = manifest.lines().find_map(|line| line.strip_prefix("version = "));
-        let version = version.map_or("0.1.0", |version| version.trim_matches('"'));
-        Self { name: "cpanel".to_owned(), version: version.to_owned() }
-    }
-
-    /// All files of the crate `cpanel`.
-    pub fn files(&self, modules: &[Module<'_>]) -> Files {
-        let mut files = Files::new();
-        for (path, text) in super::modules(modules) {
-            files.insert(PathBuf::from("src").join(path), text);
-        }
-        files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
-        for (path, text) in pieces() {
-            files.insert(PathBuf::from(path), text.to_owned());
-        }
-        files
-    }
-
-    fn manifest(&self, modules: &[Module<'_>]) -> String {
-        let mut features = String::new();
-        for api in Api::ALL {
-            let of_api: Vec<_> = modules
-                .iter()
-                .filter(|module| module.schema.api == api)
-                .map(|module| format!("{:?}", module.feature))
-                .collect();
-            features.push_str(&format!("# Every module of {}.\n", api.title()));
-            features.push_str(&format!("{} = [{}]\n", api.folder(), of_api.join(", ")));
-        }
-        for module in modules {
-            features.push_str(&format!("{} = []\n", module.feature));
-        }
-        include_str!("../../pieces/Cargo.toml.in")
-            .replace("{name}", &self.name)
-            .replace("{version}", &self.version)
-            .replace("{modules}", features.trim_end())
-    }
-}
-
-/// The constant files of the crate.
-fn pieces() -> [(&'static str, &'static str); 2] {
-    [
-        ("src/lib.rs", include_str!("../../pieces/lib.rs")),
-        ("README.md", include_str!("../../pieces/README.md")),
-    ]
 }

@@ -1,0 +1,85 @@
+//! `generate` and `check`: the crate from the schema.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use cpanel_codegen::check::Demands;
+use cpanel_codegen::diagnostic::Diagnostic;
+use cpanel_codegen::emit::Crate;
+use cpanel_codegen::{generate, write};
+
+use super::Outcome;
+
+#[derive(clap::Args)]
+pub struct Generate {
+    #[command(flatten)]
+    place: Place,
+}
+
+#[derive(clap::Args)]
+pub struct Check {
+    #[command(flatten)]
+    place: Place,
+    /// Also demand that every module, function and parameter is explained.
+    #[arg(long)]
+    require_docs: bool,
+}
+
+/// Where the schema and the crate are.
+#[derive(clap::Args)]
+struct Place {
+    /// The folder of the schema.
+    #[arg(long, default_value = "schema")]
+    schema: PathBuf,
+    /// The folder of the crate.
+    #[arg(long, default_value = "generated")]
+    out: PathBuf,
+    /// The crate's name, in place of the one in the schema's crate.yaml.
+    #[arg(long, value_name = "NAME")]
+    crate_name: Option<String>,
+}
+
+impl Place {
+    fn of(&self) -> Result<Crate, Vec<Diagnostic>> {
+        let mut of = Crate::read(&self.schema)?;
+        if let Some(name) = &self.crate_name {
+            of.name.clone_from(name);
+        }
+        Ok(of)
+    }
+}
+
+impl Generate {
+    pub fn run(self) -> Outcome {
+        let Place { schema, out, .. } = &self.place;
+        let done = generate::generate(schema, out, &self.place.of()?)?;
+        println!(
+            "{} files written, {} removed in {}",
+            done.written.len(),
+            done.removed.len(),
+            out.display()
+        );
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Check {
+    pub fn run(self) -> Outcome {
+        let demands = Demands { docs: self.require_docs };
+        let Place { schema, out, .. } = &self.place;
+        let files = generate::files(schema, &self.place.of()?, demands)?;
+        let differing = write::compare(out, &files).map_err(|fault| vec![fault])?;
+        if differing.is_empty() {
+            println!("{} is what the schema makes", out.display());
+            return Ok(ExitCode::SUCCESS);
+        }
+        print!("{}", write::show_difference(out, &differing));
+        println!(
+            "{} is not what the schema makes: {} files differ. Run `cargo codegen generate`; \
+             what was changed by hand belongs into the schema or the generator.",
+            out.display(),
+            differing.len()
+        );
+        Ok(ExitCode::FAILURE)
+    }
+}

@@ -1,0 +1,93 @@
+//! The commands, a file for each that needs more than a few lines.
+
+mod diff;
+mod generate;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Subcommand, ValueEnum};
+use cpanel_codegen::check::Demands;
+use cpanel_codegen::diagnostic::Diagnostic;
+use cpanel_codegen::generate::checked;
+use cpanel_codegen::{import, list};
+
+/// Success, or all faults; the exit status of a command that found what it looked for is in the first.
+pub type Outcome = Result<ExitCode, Vec<Diagnostic>>;
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Write the crate; only files whose content changes are touched.
+    Generate(generate::Generate),
+    /// Say whether the crate is what the schema makes, with the difference; exit status 1 if not.
+    Check(generate::Check),
+    /// Print every endpoint.
+    List {
+        /// The folder of the schema.
+        #[arg(long, default_value = "schema")]
+        schema: PathBuf,
+        /// How to print it.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Read the vendor's reference document and merge its facts into the schema.
+    Import(Import),
+    /// Print what changed between two schemas, what it means for programs, and the version that follows.
+    Diff(diff::Diff),
+}
+
+/// Where the facts come from, and how they are merged.
+#[derive(clap::Args)]
+pub struct Import {
+    /// The reference document.
+    #[arg(long, value_name = "FILE")]
+    openapi: PathBuf,
+    /// The folder of the schema.
+    #[arg(long, default_value = "schema")]
+    schema: PathBuf,
+    /// The document describes only some functions: leave alone what it lacks.
+    #[arg(long)]
+    partial: bool,
+    /// Delete functions that the document no longer has, rather than mark them as removed.
+    #[arg(long)]
+    prune: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Format {
+    Text,
+    Json,
+}
+
+impl Command {
+    pub fn run(self) -> Outcome {
+        match self {
+            Self::Generate(command) => command.run(),
+            Self::Check(command) => command.run(),
+            Self::List { schema, format } => {
+                let modules = checked(&schema, Demands::default())?;
+                match format {
+                    Format::Text => print!("{}", list::as_text(&modules)),
+                    Format::Json => println!("{}", list::as_json(&modules)),
+                }
+                Ok(ExitCode::SUCCESS)
+            }
+            Self::Import(import) => {
+                print!("{}", import.run()?);
+                Ok(ExitCode::SUCCESS)
+            }
+            Self::Diff(command) => command.run(),
+        }
+    }
+}
+
+impl Import {
+    fn run(self) -> Result<import::Report, Vec<Diagnostic>> {
+        import::run(&import::Options {
+            openapi: self.openapi,
+            schema: self.schema,
+            partial: self.partial,
+            prune: self.prune,
+        })
+    }
+}

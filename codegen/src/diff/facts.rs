@@ -1,0 +1,133 @@
+//! What a schema says beyond the Rust API: facts about the calls, and documentation. A change of them breaks no program.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::schema::{Field, Function, Module, Outcome, Type, Values};
+use crate::yaml::{self, Node};
+
+/// Facts or texts by the thing that has them (as ``parameter `quota` ``, empty for the whole) and their key.
+pub type Facts = BTreeMap<(String, &'static str), String>;
+
+/// What a function, or the head of a module, says.
+#[derive(Default)]
+pub struct Said {
+    pub facts: Facts,
+    pub texts: Facts,
+    /// The things that may have facts, whether they have any or not.
+    pub places: BTreeSet<String>,
+}
+
+impl Said {
+    pub fn module(module: &Module) -> Self {
+        let mut said = Self::default();
+        said.text("", "summary", module.summary.as_ref());
+        said.text("", "docs", module.docs.as_ref());
+        said.text("", "example", module.example.as_ref());
+        for (name, ty) in &module.types {
+            said.ty(&format!("type `{name}`"), "", ty);
+        }
+        said
+    }
+
+    pub fn function(function: &Function) -> Self {
+        let mut said = Self::default();
+        said.fact("", "effect", Some(if function.writes { "write" } else { "read" }.to_owned()));
+        said.fact("", "since", function.since.clone());
+        said.fact("", "role", function.role.clone());
+        said.fact("", "feature", function.feature.clone());
+        said.fact("", "plugin", function.plugin.clone());
+        said.fact("", "body", Some(format!("{:?}", function.body).to_lowercase()));
+        let rules = function
+            .together
+            .iter()
+            .map(|rule| format!("{:?} of {}", rule.rule, rule.params.join(", ")));
+        said.fact("", "together", some(rules.collect::<Vec<_>>().join("; ")));
+        let outcome = |outcome: &Outcome| format!("{}, {}", outcome.flag, outcome.text.join(", "));
+        said.fact("", "outcome", function.outcome.as_ref().map(outcome));
+        said.fact("", "replaced_by", some(function.replaced_by.join(", ")));
+        said.text("", "summary", function.summary.as_ref());
+        said.text("", "docs", function.docs.as_ref());
+        said.text("", "page", function.page.as_ref());
+        said.text("", "guess", function.guess.as_ref());
+        said.text("", "returns_doc", function.returns_doc.as_ref());
+        for family in &function.families {
+            said.text(&format!("parameter `{}`", family.name), "doc", family.doc.as_ref());
+        }
+        for param in &function.params {
+            let at = format!("parameter `{}`", param.name);
+            let shown = |node: &Node| yaml::print(node, None).trim().to_owned();
+            let number = |number: f64| number.to_string();
+            said.fact(&at, "default", param.default.as_ref().map(shown));
+            said.fact(&at, "format", param.format.clone());
+            said.fact(&at, "min", param.min.map(number));
+            said.fact(&at, "max", param.max.map(number));
+            said.fact(&at, "min_length", param.min_length.map(|length| length.to_string()));
+            said.fact(&at, "max_length", param.max_length.map(|length| length.to_string()));
+            said.fact(&at, "pattern", param.pattern.clone());
+            said.fact(&at, "wire", Some(format!("{:?}", param.wire).to_lowercase()));
+            said.text(&at, "doc", param.doc.as_ref());
+            said.text(&at, "guess", param.guess.as_ref());
+            said.text(&at, "example", param.example.as_ref().map(shown).as_ref());
+            said.ty("parameter", &format!(".{}", param.name), &param.ty);
+        }
+        said.ty("reply", "", &function.returns);
+        said
+    }
+
+    fn fact(&mut self, at: &str, key: &'static str, value: Option<String>) {
+        self.places.insert(at.to_owned());
+        self.facts.extend(value.map(|value| ((at.to_owned(), key), value)));
+    }
+
+    fn text(&mut self, at: &str, key: &'static str, value: Option<&String>) {
+        self.places.insert(at.to_owned());
+        self.texts.extend(value.map(|value| ((at.to_owned(), key), value.clone())));
+    }
+
+    fn ty(&mut self, of: &str, way: &str, ty: &Type) {
+        match ty {
+            Type::Scalar(_) | Type::Named(_) => {}
+            Type::List(inner) => self.ty(of, &format!("{way}[]"), inner),
+            Type::Map(inner) => self.ty(of, &format!("{way}{{}}"), inner),
+            Type::Record(fields) => {
+                for field in fields {
+                    self.field(of, &format!("{way}.{}", field.name), field);
+                }
+            }
+            Type::OneOf(forms) => {
+                for form in forms {
+                    self.ty(of, &format!("{way}|{}", form.name), &form.ty);
+                }
+            }
+            Type::Values(Values::Integers(numbers)) => {
+                let numbers: Vec<_> = numbers.iter().map(i64::to_string).collect();
+                self.fact(&place(of, way), "values", Some(numbers.join(", ")));
+            }
+            Type::Values(Values::Texts(texts)) => {
+                for value in texts {
+                    let at = place(of, &format!("{way}={}", value.text));
+                    self.text(&at, "doc", value.doc.as_ref());
+                }
+            }
+        }
+    }
+
+    fn field(&mut self, of: &str, way: &str, field: &Field) {
+        let at = place(of, way);
+        self.fact(&at, "format", field.format.clone());
+        self.text(&at, "doc", field.doc.as_ref());
+        self.ty(of, way, &field.ty);
+    }
+}
+
+fn some(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// ``reply `[].email` ``, or only `reply` for the reply itself.
+pub fn place(of: &str, way: &str) -> String {
+    match way.trim_start_matches('.') {
+        "" => of.to_owned(),
+        way => format!("{of} `{way}`"),
+    }
+}

@@ -1,0 +1,277 @@
+//! Finds the changes and judges each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::facts::{Said, place};
+use super::surface::{Entry, Origin, Shape, Subject, Surface, surface};
+use super::{Change, Kind, Means, resolve};
+use crate::schema::{Function, Module};
+
+/// All changes, in the order of modules and functions.
+pub fn changes(old: &[Module], new: &[Module]) -> Vec<Change> {
+    let of = |modules: &[Module]| surface(&modules.iter().map(resolve).collect::<Vec<_>>());
+    let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
+    let mut changes = judge.api();
+    changes.extend(said(old, new));
+    changes.sort_by(|a, b| {
+        let key = |change: &Change| (change.module.clone(), change.function.clone());
+        key(a).cmp(&key(b)).then(b.means.cmp(&a.means))
+    });
+    changes
+}
+
+type Functions<'s> = BTreeMap<(String, &'s str), &'s Function>;
+
+fn module_name(module: &Module) -> String {
+    format!("{}/{}", module.api.folder(), module.name)
+}
+
+fn functions(modules: &[Module]) -> Functions<'_> {
+    let of_module = |module| {
+        let name = module_name(module);
+        module.functions.iter().map(move |one| ((name.clone(), one.name.as_str()), one))
+    };
+    modules.iter().flat_map(of_module).collect()
+}
+
+struct Judge<'s> {
+    before: Surface,
+    after: Surface,
+    /// The functions of the new schema, for the reasons that they state.
+    functions: Functions<'s>,
+}
+
+impl Judge<'_> {
+    fn api(&self) -> Vec<Change> {
+        let keys: BTreeSet<&String> = self.before.keys().chain(self.after.keys()).collect();
+        let one_sided = |one: &Surface, other: &Surface| -> BTreeMap<Origin, String> {
+            let only = one.iter().filter(|(key, _)| !other.contains_key(*key));
+            only.map(|(key, entry)| (entry.origin.clone(), key.clone())).collect()
+        };
+        let gone = one_sided(&self.before, &self.after);
+        let come = one_sided(&self.after, &self.before);
+        let mut changes = Vec::new();
+        for key in keys {
+            let found = match (self.before.get(key), self.after.get(key)) {
+                (Some(old), Some(new)) => self.both(key, old, new),
+                (Some(old), None) => match come.get(&old.origin) {
+                    Some(name) => self.parent_stays(old).then(|| renamed(old, key, name)),
+                    None => self.gone(old),
+                },
+                // A renamed thing was told where its old name went.
+                (None, Some(new)) if gone.contains_key(&new.origin) => None,
+                (None, Some(new)) => self.come(new),
+                (None, None) => None,
+            };
+            changes.extend(found);
+        }
+        changes
+    }
+
+    /// Whether the change of the thing that an entry belongs to says it all.
+    fn hidden(&self, entry: &Entry) -> bool {
+        match entry.origin.shape {
+            Shape::Module | Shape::Function => false,
+            Shape::New => true,
+            Shape::Data | Shape::Struct | Shape::Member => !self.parent_stays(entry),
+        }
+    }
+
+    fn parent_stays(&self, entry: &Entry) -> bool {
+        let Some(parent) = &entry.parent else { return true };
+        match (self.before.get(parent), self.after.get(parent)) {
+            (Some(old), Some(new)) => old.signature == new.signature,
+            _ => false,
+        }
+    }
+
+    fn gone(&self, old: &Entry) -> Option<Change> {
+        let reason = self.function(&old.origin).and_then(|function| function.removed.as_ref());
+        let text = match reason {
+            Some(version) if old.origin.shape == Shape::Function => {
+                format!("is gone: the reference of version {version} no longer has it")
+            }
+            _ => "is gone".to_owned(),
+        };
+        (!self.hidden(old)).then(|| change(old, Kind::Removed, Means::Breaking, text))
+    }
+
+    fn come(&self, new: &Entry) -> Option<Change> {
+        let (means, text) = if new.required {
+            (Means::Breaking, format!("is new and required (`{}`): `new` takes it", new.signature))
+        } else if new.internal && new.origin.shape == Shape::Function {
+            (Means::Addition, "is new, with the feature `internal`".to_owned())
+        } else if new.origin.shape == Shape::Member && !new.signature.is_empty() {
+            (Means::Addition, format!("is new (`{}`)", new.signature))
+        } else {
+            (Means::Addition, "is new".to_owned())
+        };
+        (!self.hidden(new)).then(|| change(new, Kind::Added, means, text))
+    }
+
+    fn both(&self, key: &str, old: &Entry, new: &Entry) -> Option<Change> {
+        let changed = |means, text| Some(change(new, Kind::Changed, means, text));
+        if old.origin.shape == Shape::New {
+            return reordered(&old.signature, &new.signature).then(|| {
+                change(new, Kind::Changed, Means::Breaking, {
+                    format!("the arguments of `{key}` are in another order: {}", new.signature)
+                })
+            });
+        }
+        if old.required != new.required {
+            let text = if new.required {
+                "is required now: an argument of `new`, no longer a method"
+            } else {
+                "is optional now: a method, no longer an argument of `new`"
+            };
+            return changed(Means::Breaking, text.to_owned() + &retyped(old, new));
+        }
+        if old.signature != new.signature {
+            let text = format!("`{}` became `{}`", old.signature, new.signature);
+            return changed(Means::Breaking, text);
+        }
+        if old.origin.shape == Shape::Function {
+            if new.internal && !old.internal {
+                let text = "is left out now unless the feature `internal` is on";
+                return changed(Means::Breaking, text.to_owned());
+            }
+            if old.internal && !new.internal {
+                return changed(Means::Addition, "no longer needs the feature `internal`".into());
+            }
+        }
+        if new.deprecated && !old.deprecated {
+            let text = "is deprecated".to_owned() + &self.reason(new);
+            return Some(change(new, Kind::Deprecated, Means::Addition, text));
+        }
+        if old.deprecated && !new.deprecated {
+            return changed(Means::Nothing, "is no longer deprecated".to_owned());
+        }
+        if old.origin.way != new.origin.way && old.origin.shape == Shape::Member {
+            return changed(Means::Nothing, format!("was `{}` on the wire", old.origin.way));
+        }
+        None
+    }
+
+    fn function(&self, origin: &Origin) -> Option<&Function> {
+        let name = origin.function.as_deref()?;
+        self.functions.get(&(origin.module.clone(), name)).copied()
+    }
+
+    fn reason(&self, entry: &Entry) -> String {
+        let function = self.function(&entry.origin);
+        match function.filter(|_| entry.origin.shape == Shape::Function) {
+            Some(function) if !function.replaced_by.is_empty() => {
+                let names = function.replaced_by.iter().map(|name| format!("`{name}`"));
+                format!(", in its place: {}", names.collect::<Vec<_>>().join(", "))
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+/// Whether what both argument lists have is in another order.
+fn reordered(old: &str, new: &str) -> bool {
+    let (old, new): (Vec<_>, Vec<_>) = (old.split(", ").collect(), new.split(", ").collect());
+    let left = old.iter().filter(|name| new.contains(name));
+    let right = new.iter().filter(|name| old.contains(name));
+    !left.eq(right)
+}
+
+/// The change of a type that is not only the `Option` around it.
+fn retyped(old: &Entry, new: &Entry) -> String {
+    fn bare(entry: &Entry) -> &str {
+        let inner = entry.signature.strip_prefix("Option<").and_then(|it| it.strip_suffix('>'));
+        inner.unwrap_or(&entry.signature)
+    }
+    let (old, new) = (bare(old), bare(new));
+    if old == new { String::new() } else { format!(", and `{old}` became `{new}`") }
+}
+
+fn renamed(old: &Entry, from: &str, to: &str) -> Change {
+    let text = format!("`{from}` is called `{to}` now");
+    change(old, Kind::Changed, Means::Breaking, text)
+}
+
+fn change(entry: &Entry, kind: Kind, means: Means, text: String) -> Change {
+    let origin = &entry.origin;
+    let place = match origin.subject {
+        Subject::Module | Subject::Function => String::new(),
+        subject => place(subject.name(), &origin.way),
+    };
+    Change {
+        kind,
+        means,
+        subject: origin.subject,
+        module: origin.module.clone(),
+        function: origin.function.clone(),
+        place,
+        text,
+    }
+}
+
+/// The changes of facts, and of documentation as one change of each module.
+fn said(old: &[Module], new: &[Module]) -> Vec<Change> {
+    let before = functions(old);
+    let mut changes = Vec::new();
+    for module in new {
+        let Some(old_module) = old.iter().find(|one| module_name(one) == module_name(module))
+        else {
+            continue;
+        };
+        let name = module_name(module);
+        let about = |subject, function: Option<&str>, place: &str, text| Change {
+            kind: Kind::Changed,
+            means: Means::Nothing,
+            subject,
+            module: name.clone(),
+            function: function.map(str::to_owned),
+            place: place.to_owned(),
+            text,
+        };
+        let (left, right) = (Said::module(old_module), Said::module(module));
+        let mut explained = usize::from(differs(&left, &right));
+        for function in module.functions.iter().filter(|function| function.removed.is_none()) {
+            let Some(old) = before.get(&(name.clone(), function.name.as_str())) else { continue };
+            let (left, right) = (Said::function(old), Said::function(function));
+            for ((at, key), text) in fact_changes(&left, &right) {
+                let subject = match at.split(' ').next() {
+                    Some("parameter") => Subject::Parameter,
+                    Some("reply") => Subject::Reply,
+                    _ => Subject::Function,
+                };
+                changes.push(about(subject, Some(&function.name), &at, format!("{key}: {text}")));
+            }
+            explained += usize::from(differs(&left, &right));
+        }
+        if explained > 0 {
+            let text = format!("documentation changed in {explained} places");
+            changes.push(about(Subject::Module, None, "", text));
+        }
+    }
+    changes
+}
+
+/// Whether the texts about what both have are not the same.
+fn differs(left: &Said, right: &Said) -> bool {
+    let keys: BTreeSet<_> = left.texts.keys().chain(right.texts.keys()).collect();
+    keys.into_iter()
+        .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))
+        .any(|key| left.texts.get(key) != right.texts.get(key))
+}
+
+fn fact_changes(left: &Said, right: &Said) -> Vec<((String, &'static str), String)> {
+    let keys: BTreeSet<_> = left.facts.keys().chain(right.facts.keys()).collect();
+    keys.into_iter()
+        .filter(|(at, _)| left.places.contains(at) && right.places.contains(at))
+        .filter_map(|key| {
+            let text = match (left.facts.get(key), right.facts.get(key)) {
+                (Some(old), Some(new)) if old == new => return None,
+                (Some(old), Some(new)) => format!("`{old}` became `{new}`"),
+                (None, Some(new)) => format!("`{new}` now"),
+                (Some(old), None) => format!("no longer `{old}`"),
+                (None, None) => return None,
+            };
+            Some((key.clone(), text))
+        })
+        .collect()
+}

@@ -1,0 +1,66 @@
+//! A side of a comparison: a folder, or a schema as a git revision has it.
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use super::Side;
+use crate::diagnostic::Diagnostic;
+use crate::emit::Crate;
+use crate::schema;
+
+/// Reads a schema from a folder, or from git as `REV` (its folder `schema`) or `REV:path`.
+pub fn load(place: &str) -> Result<Side, Vec<Diagnostic>> {
+    if Path::new(place).is_dir() {
+        return read(Path::new(place));
+    }
+    let tree = if place.contains(':') { place.to_owned() } else { format!("{place}:schema") };
+    let fail =
+        |message: String| {
+            vec![Diagnostic::of_file(place, message).hint(
+                "give a folder, a git revision, or a revision and a folder as `v0.1.0:schema`",
+            )]
+        };
+    let folder = tempfile::tempdir().map_err(|error| fail(error.to_string()))?;
+    check_out(&tree, folder.path()).map_err(|error| fail(error.to_string()))?;
+    // The folder is gone soon, so its faults name the revision.
+    read(folder.path()).map_err(|mut faults| {
+        for fault in &mut faults {
+            let path = fault.file.strip_prefix(folder.path()).unwrap_or(&fault.file);
+            fault.file = format!("{tree}/{}", path.display()).into();
+        }
+        faults
+    })
+}
+
+/// An old schema need not pass today's check, so it is only read.
+fn read(folder: &Path) -> Result<Side, Vec<Diagnostic>> {
+    Ok(Side { modules: schema::load(folder)?, of: Crate::read(folder)? })
+}
+
+/// Writes the files of a tree into a folder, by way of an index of its own: the user's index and files stay as they are.
+fn check_out(tree: &str, into: &Path) -> io::Result<()> {
+    let top = git(Command::new("git").args(["rev-parse", "--show-toplevel"]))?;
+    let top = String::from_utf8_lossy(&top.stdout).trim_end().to_owned();
+    let resolved = git(Command::new("git").args(["rev-parse", "--verify", "--quiet", tree]))
+        .map_err(|_| io::Error::other(format!("there is no folder and no git tree `{tree}`")))?;
+    let object = String::from_utf8_lossy(&resolved.stdout).trim_end().to_owned();
+    let index = tempfile::tempdir()?;
+    let in_index = || {
+        let mut command = Command::new("git");
+        command.env("GIT_INDEX_FILE", index.path().join("index")).current_dir(&top);
+        command
+    };
+    git(in_index().args(["read-tree", &object]))?;
+    let prefix = format!("--prefix={}/", into.display());
+    git(in_index().args(["checkout-index", "--all", &prefix]))?;
+    Ok(())
+}
+
+fn git(command: &mut Command) -> io::Result<Output> {
+    let output = command.output()?;
+    if output.status.success() {
+        return Ok(output);
+    }
+    Err(io::Error::other(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+}

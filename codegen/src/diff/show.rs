@@ -1,0 +1,149 @@
+//! A difference for people, for a changelog and for programs.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde_json::json;
+
+use super::{Change, Difference, Kind, Means, Subject};
+
+impl Change {
+    /// What and how, without the module or function.
+    fn told(&self) -> String {
+        if self.place.is_empty() {
+            self.text.clone()
+        } else {
+            format!("{} {}", self.place, self.text)
+        }
+    }
+}
+
+impl Difference {
+    /// A line for each change, by what it means.
+    pub fn as_text(&self) -> String {
+        let mut text = String::new();
+        let groups = [
+            (Means::Breaking, "breaks programs"),
+            (Means::Addition, "breaks nobody"),
+            (Means::Nothing, "leaves the Rust API as it is"),
+        ];
+        for (means, title) in groups {
+            let found: Vec<_> = self.changes.iter().filter(|one| one.means == means).collect();
+            if found.is_empty() {
+                continue;
+            }
+            let _ = writeln!(text, "{title} ({}):", found.len());
+            for change in found {
+                let kind = change.kind.title().to_lowercase();
+                let _ = writeln!(text, "  {kind:<10} {}: {}", change.owner(), change.told());
+            }
+        }
+        let _ = writeln!(text, "{}", self.summary());
+        text
+    }
+
+    /// How much changed, and the version that follows.
+    pub fn summary(&self) -> String {
+        let count = |kind| {
+            let functions = self.changes.iter().filter(|one| one.subject == Subject::Function);
+            functions.filter(|one| one.kind == kind && one.place.is_empty()).count()
+        };
+        let Some(means) = self.means() else {
+            return format!("nothing changed; the version stays {}", self.from);
+        };
+        let mut summary = format!(
+            "functions: {} added, {} deprecated, {} removed, {} changed; {}: {} becomes {}",
+            count(Kind::Added),
+            count(Kind::Deprecated),
+            count(Kind::Removed),
+            self.changed_functions(),
+            match means {
+                Means::Breaking => "breaking",
+                Means::Addition => "an addition",
+                Means::Nothing => "no change of the Rust API",
+            },
+            self.from,
+            self.to,
+        );
+        if self.stated != self.from && self.stated < self.to {
+            let _ = write!(summary, ", but the schema says {}, which is too low", self.stated);
+        }
+        summary
+    }
+
+    /// Functions that were there and are, but not as they were.
+    fn changed_functions(&self) -> usize {
+        let whole = |one: &&Change| one.subject == Subject::Function && one.place.is_empty();
+        let mut owners: Vec<_> = self
+            .changes
+            .iter()
+            .filter(|one| one.function.is_some())
+            .filter(|one| !whole(one) || one.kind == Kind::Changed)
+            .map(Change::owner)
+            .collect();
+        owners.dedup();
+        owners.len()
+    }
+
+    /// The sections of a changelog's entry, in the manner of <https://keepachangelog.com>.
+    pub fn as_markdown(&self) -> String {
+        let mut text = String::new();
+        for kind in Kind::ALL {
+            let of_kind: Vec<_> = self.changes.iter().filter(|one| one.kind == kind).collect();
+            if of_kind.is_empty() {
+                continue;
+            }
+            let _ = writeln!(text, "### {}\n", kind.title());
+            let whole = |one: &&&Change| {
+                one.subject == Subject::Function && matches!(kind, Kind::Added | Kind::Removed)
+            };
+            let mut names: BTreeMap<_, Vec<_>> = BTreeMap::new();
+            for change in of_kind.iter().filter(whole) {
+                let function = change.function.as_deref().unwrap_or_default();
+                names
+                    .entry((&change.module, change.means))
+                    .or_default()
+                    .push(format!("`{function}`"));
+            }
+            for ((module, means), functions) in names {
+                let _ = writeln!(text, "- `{module}`: {}{}", functions.join(", "), mark(means));
+            }
+            for change in of_kind.iter().filter(|one| !whole(one)) {
+                let (owner, told) = (change.owner(), change.told());
+                let _ = writeln!(text, "- `{owner}`: {told}{}", mark(change.means));
+            }
+            text.push('\n');
+        }
+        if text.is_empty() { "No changes.\n".to_owned() } else { text.trim_end().to_owned() + "\n" }
+    }
+
+    /// Everything, for programs.
+    pub fn as_json(&self) -> String {
+        let changes: Vec<_> = self
+            .changes
+            .iter()
+            .map(|change| {
+                json!({
+                    "kind": change.kind.title().to_lowercase(),
+                    "means": change.means.name(),
+                    "subject": change.subject.name(),
+                    "module": change.module,
+                    "function": change.function,
+                    "place": change.place,
+                    "text": change.text,
+                })
+            })
+            .collect();
+        let whole = json!({
+            "from": self.from.to_string(),
+            "to": self.to.to_string(),
+            "means": self.means().map(Means::name),
+            "changes": changes,
+        });
+        serde_json::to_string_pretty(&whole).unwrap_or_default() + "\n"
+    }
+}
+
+fn mark(means: Means) -> &'static str {
+    if means == Means::Breaking { " (**breaking**)" } else { "" }
+}

@@ -1,0 +1,391 @@
+//! What a change of a schema means, and that `cargo semver-checks` says the same where that tool can see it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use cpanel_codegen::diff::{self, Difference, Means, Side};
+use cpanel_codegen::emit::Crate;
+use cpanel_codegen::generate::{checked, generate};
+use semver::Version;
+
+/// One change of a module: its name, what it means, whether semver-checks sees it, the functions before and after.
+struct Case {
+    module: &'static str,
+    means: Means,
+    seen: bool,
+    old: &'static str,
+    new: &'static str,
+}
+
+const fn case(
+    module: &'static str,
+    means: Means,
+    seen: bool,
+    old: &'static str,
+    new: &'static str,
+) -> Case {
+    Case { module, means, seen, old, new }
+}
+
+use Means::{Addition, Breaking, Nothing};
+
+const CASES: &[Case] = &[
+    case(
+        "FunctionAdded",
+        Addition,
+        true,
+        "a: {effect: read}",
+        "a: {effect: read}\n  b: {effect: read}",
+    ),
+    case(
+        "FunctionRemoved",
+        Breaking,
+        true,
+        "a: {effect: read}\n  b: {effect: read}",
+        "a: {effect: read}",
+    ),
+    case(
+        "FunctionMarkedRemoved",
+        Breaking,
+        true,
+        "a: {effect: read}\n  b: {effect: read}",
+        "a: {effect: read}\n  b: {effect: read, removed: '2'}",
+    ),
+    case(
+        "FunctionDeprecated",
+        Addition,
+        true,
+        "a: {effect: read}",
+        "a: {effect: read, deprecated: Old.}",
+    ),
+    case("FunctionRenamed", Breaking, true, "a: {effect: read}", "a: {effect: read, rust: other}"),
+    // semver-checks looks at the crate with all features, where the function still is.
+    case(
+        "FunctionHidden",
+        Breaking,
+        false,
+        "a: {effect: read}",
+        "a: {effect: read, internal: Own.}",
+    ),
+    case(
+        "OptionalAdded",
+        Addition,
+        true,
+        "a: {effect: read, params: {x: {type: text, required: true}}}",
+        "a: {effect: read, params: {x: {type: text, required: true}, y: integer}}",
+    ),
+    case(
+        "RequiredAdded",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: {type: text, required: true}}}",
+        "a: {effect: read, params: {x: {type: text, required: true}, y: {type: integer, required: true}}}",
+    ),
+    case(
+        "FirstRequired",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: text}}",
+        "a: {effect: read, params: {x: text, y: {type: integer, required: true}}}",
+    ),
+    case(
+        "OptionalBecomesRequired",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: text}}",
+        "a: {effect: read, params: {x: {type: text, required: true}}}",
+    ),
+    case(
+        "RequiredBecomesOptional",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: {type: text, required: true}}}",
+        "a: {effect: read, params: {x: text}}",
+    ),
+    case(
+        "RequiredListBecomesOptional",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: {type: {list: text}, required: true}}}",
+        "a: {effect: read, params: {x: {list: text}}}",
+    ),
+    case(
+        "ParamRemoved",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: text, y: text}}",
+        "a: {effect: read, params: {x: text}}",
+    ),
+    case(
+        "ParamDeprecated",
+        Addition,
+        true,
+        "a: {effect: read, params: {x: text}}",
+        "a: {effect: read, params: {x: {type: text, deprecated: Old.}}}",
+    ),
+    // Types of fields and arguments are beyond semver-checks.
+    case(
+        "ParamRetyped",
+        Breaking,
+        false,
+        "a: {effect: read, params: {x: integer}}",
+        "a: {effect: read, params: {x: limit}}",
+    ),
+    case(
+        "ParamSecret",
+        Breaking,
+        false,
+        "a: {effect: read, params: {x: text}}",
+        "a: {effect: read, params: {x: {type: text, secret: true}}}",
+    ),
+    case(
+        "ArgumentsReordered",
+        Breaking,
+        false,
+        "a: {effect: read, params: {x: {type: text, required: true}, y: {type: text, required: true}}}",
+        "a: {effect: read, params: {y: {type: text, required: true}, x: {type: text, required: true}}}",
+    ),
+    case(
+        "OnlyFacts",
+        Nothing,
+        true,
+        "a: {effect: read, params: {x: text}}",
+        "a: {effect: write, summary: Does it., params: {x: {type: text, max_length: 9, doc: Left out none}}}",
+    ),
+    case(
+        "WireNameChanged",
+        Nothing,
+        true,
+        "a: {effect: read, params: {x: text}}",
+        "a: {effect: read, params: {x2: {type: text, rust: x}}}",
+    ),
+    case(
+        "FieldAdded",
+        Addition,
+        true,
+        "a: {effect: read, returns: {record: {x: text}}}",
+        "a: {effect: read, returns: {record: {x: text, y: {record: {z: flag}}}}}",
+    ),
+    case(
+        "FieldRemoved",
+        Breaking,
+        true,
+        "a: {effect: read, returns: {record: {x: text, y: flag}}}",
+        "a: {effect: read, returns: {record: {x: text}}}",
+    ),
+    case(
+        "FieldDeprecated",
+        Addition,
+        true,
+        "a: {effect: read, returns: {record: {x: text}}}",
+        "a: {effect: read, returns: {record: {x: {type: text, deprecated: Old.}}}}",
+    ),
+    case(
+        "FieldAlwaysThere",
+        Breaking,
+        false,
+        "a: {effect: read, returns: {record: {x: text}}}",
+        "a: {effect: read, returns: {record: {x: {type: text, always: true}}}}",
+    ),
+    case(
+        "ReplyRetyped",
+        Breaking,
+        true,
+        "a: {effect: read, returns: {list: {record: {x: text}}}}",
+        "a: {effect: read, returns: {record: {x: text}}}",
+    ),
+    case(
+        "ValueAdded",
+        Addition,
+        true,
+        "a: {effect: read, params: {x: {values: [one, two]}}}",
+        "a: {effect: read, params: {x: {values: [one, two, three]}}}",
+    ),
+    case(
+        "ValueRemoved",
+        Breaking,
+        true,
+        "a: {effect: read, params: {x: {values: [one, two]}}}",
+        "a: {effect: read, params: {x: {values: [one]}}}",
+    ),
+    case(
+        "FormAdded",
+        Addition,
+        true,
+        "a: {effect: read, returns: {one_of: {Many: {list: text}, One: text}}}",
+        "a: {effect: read, returns: {one_of: {Many: {list: text}, One: text, All: {map: text}}}}",
+    ),
+    case(
+        "TypeRenamed",
+        Breaking,
+        true,
+        "a: {effect: read, returns: Thing}\ntypes: {Thing: {record: {x: text}}}",
+        "a: {effect: read, returns: Item}\ntypes: {Item: {record: {x: text}}}",
+    ),
+];
+
+/// Writes the schema of some cases as a folder.
+fn schema(folder: &Path, cases: &[&Case], version: &str, text: fn(&Case) -> &'static str) {
+    fs::create_dir_all(folder.join("uapi")).unwrap();
+    fs::write(folder.join("crate.yaml"), format!("package: {{version: {version}}}\n")).unwrap();
+    for case in cases {
+        let yaml = format!("module: {}\nfunctions:\n  {}\n", case.module, text(case));
+        fs::write(folder.join(format!("uapi/{}.yaml", case.module)), yaml).unwrap();
+    }
+}
+
+fn side(folder: &Path) -> Side {
+    let modules = checked(folder, Default::default()).unwrap_or_else(|faults| panic!("{faults:?}"));
+    Side { modules, of: Crate::read(folder).unwrap() }
+}
+
+fn difference(cases: &[&Case]) -> Difference {
+    let temp = tempfile::tempdir().unwrap();
+    let (old, new) = (temp.path().join("old"), temp.path().join("new"));
+    schema(&old, cases, "0.3.4", |case| case.old);
+    schema(&new, cases, "0.3.4", |case| case.new);
+    diff::compare(&side(&old), &side(&new))
+}
+
+#[test]
+fn each_change_is_found_and_judged() {
+    for case in CASES {
+        let found = difference(&[case]);
+        assert_eq!(found.means(), Some(case.means), "{}:\n{}", case.module, found.as_text());
+        let version = if case.means == Breaking { "0.4.0" } else { "0.3.5" };
+        assert_eq!(found.to.to_string(), version, "{}", case.module);
+        if !["OnlyFacts", "ReplyRetyped", "TypeRenamed"].contains(&case.module) {
+            assert_eq!(found.changes.len(), 1, "{}:\n{}", case.module, found.as_text());
+        }
+        let same = Case { new: case.old, ..*case };
+        assert!(difference(&[&same]).changes.is_empty(), "{}", case.module);
+    }
+}
+
+#[test]
+fn versions_follow_semver() {
+    let next = |from: &str, means| diff::next_version(&from.parse().unwrap(), means).to_string();
+    assert_eq!(next("0.3.4", None), "0.3.4");
+    assert_eq!(next("0.0.4", Some(Nothing)), "0.0.5");
+    assert_eq!(next("0.3.4", Some(Addition)), "0.3.5");
+    assert_eq!(next("0.3.4", Some(Breaking)), "0.4.0");
+    assert_eq!(next("1.3.4", Some(Nothing)), "1.3.5");
+    assert_eq!(next("1.3.4", Some(Addition)), "1.4.0");
+    assert_eq!(next("1.3.4", Some(Breaking)), "2.0.0");
+    assert_eq!(diff::next_version(&Version::new(1, 0, 0), None), Version::new(1, 0, 0));
+}
+
+#[test]
+fn it_reads_well() {
+    let wanted = ["FunctionAdded", "FunctionMarkedRemoved", "OptionalBecomesRequired", "OnlyFacts"];
+    let cases: Vec<_> = CASES.iter().filter(|case| wanted.contains(&case.module)).collect();
+    let found = difference(&cases);
+    let text = "\
+breaks programs (2):
+  removed    uapi/FunctionMarkedRemoved::b: is gone: the reference of version 2 no longer has it
+  changed    uapi/OptionalBecomesRequired::a: parameter `x` is required now: an argument of `new`, no longer a method
+breaks nobody (1):
+  added      uapi/FunctionAdded::b: is new
+leaves the Rust API as it is (3):
+  changed    uapi/OnlyFacts: documentation changed in 1 places
+  changed    uapi/OnlyFacts::a: effect: `read` became `write`
+  changed    uapi/OnlyFacts::a: parameter `x` max_length: `9` now
+functions: 1 added, 0 deprecated, 1 removed, 2 changed; breaking: 0.3.4 becomes 0.4.0
+";
+    assert_eq!(found.as_text(), text);
+    let markdown = found.as_markdown();
+    assert!(markdown.starts_with("### Added\n\n- `uapi/FunctionAdded`: `b`\n\n### Changed\n"));
+    assert!(
+        markdown.ends_with("### Removed\n\n- `uapi/FunctionMarkedRemoved`: `b` (**breaking**)\n")
+    );
+    let json: serde_json::Value = serde_json::from_str(&found.as_json()).unwrap();
+    assert_eq!(json["to"], "0.4.0");
+    assert_eq!(json["changes"].as_array().unwrap().len(), 6);
+}
+
+/// A revision is read from git without touching the index or the files.
+#[test]
+fn a_revision_is_a_side() {
+    let temp = tempfile::tempdir().unwrap();
+    let git = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        command.current_dir(&temp).args(["-c", "user.name=x", "-c", "user.email=x@example.com"]);
+        assert!(command.args(arguments).status().unwrap().success());
+    };
+    let case = &CASES[0];
+    git(&["init", "--quiet"]);
+    schema(&temp.path().join("schema"), &[case], "1.0.0", |case| case.old);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message=old"]);
+    schema(&temp.path().join("schema"), &[case], "1.0.0", |case| case.new);
+    for old in ["HEAD", "HEAD:schema"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"))
+            .current_dir(&temp)
+            .args(["diff", old])
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        assert!(text.ends_with("an addition: 1.0.0 becomes 1.1.0\n"), "{text}");
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"))
+        .current_dir(&temp)
+        .args(["diff", "v9"])
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("no git tree `v9:schema`"));
+}
+
+/// Two crates are made of all cases: one of those that break nobody, one of the others. Of the second, semver-checks must
+/// complain about every module but those whose change it cannot see.
+#[test]
+fn semver_checks_agrees() {
+    if !Command::new("cargo")
+        .args(["semver-checks", "--version"])
+        .output()
+        .is_ok_and(|it| it.status.success())
+    {
+        eprintln!(
+            "SKIPPED: `cargo semver-checks` is not installed: cargo install cargo-semver-checks"
+        );
+        return;
+    }
+    let (breaking, harmless): (Vec<_>, Vec<_>) =
+        CASES.iter().partition(|case| case.means == Breaking);
+    let (passed, report) = semver_checks(&harmless);
+    assert!(passed, "{report}");
+    let (passed, report) = semver_checks(&breaking);
+    assert!(!passed, "{report}");
+    for case in breaking {
+        let file = format!("uapi/{}", heck::AsSnakeCase(case.module));
+        let seen = report.contains(&format!("{file}.rs")) || report.contains(&format!("{file}/"));
+        assert_eq!(seen, case.seen, "{}:\n{report}", case.module);
+    }
+}
+
+/// Whether the tool takes the change for a patch of a 0.x crate, and what it says.
+fn semver_checks(cases: &[&Case]) -> (bool, String) {
+    let temp = tempfile::tempdir().unwrap();
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
+    for (side, version, text) in [
+        ("old", "0.3.4", (|case| case.old) as fn(&Case) -> &'static str),
+        ("new", "0.3.5", |case| case.new),
+    ] {
+        let folder = temp.path().join(side).join("schema");
+        schema(&folder, cases, version, text);
+        let mut of = Crate::read(&folder).unwrap();
+        of.core_path = Some(runtime.display().to_string());
+        generate(&folder, &temp.path().join(side).join("crate"), &of).unwrap();
+    }
+    let output = Command::new("cargo")
+        .args(["semver-checks", "--manifest-path"])
+        .arg(temp.path().join("new/crate/Cargo.toml"))
+        .arg("--baseline-root")
+        .arg(temp.path().join("old/crate"))
+        .env("CARGO_TARGET_DIR", temp.path().join("target"))
+        .output()
+        .unwrap();
+    let report = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8_lossy(&report).into_owned())
+}
