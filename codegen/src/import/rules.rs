@@ -86,12 +86,19 @@ impl Rules {
     /// The server role that a description speaks of, where it is one and no more.
     pub fn role(&self, description: &str) -> Option<String> {
         let plain: String = description.chars().filter(|c| !matches!(c, '*' | '_')).collect();
+        let plain = plain.replace(" Role", " role");
         let roles = self.root.get("roles").and_then(Node::as_map).unwrap_or_default();
         let named = roles.iter().filter(|(name, _)| {
-            plain.match_indices(&format!("{name} role")).any(|(at, _)| {
-                // "SQL role" is in "MySQL role", and "Mail role" in "Receive Mail role".
+            // "SQL role" is in "MySQL role", and "Mail role" in "Receive Mail role".
+            let begins = |at: usize| {
                 plain[..at].ends_with(['[', '(', '\n']) || plain[..at].ends_with("the ")
-            })
+            };
+            let direct = plain.match_indices(&format!("{name} role")).any(|(at, _)| begins(at));
+            let linked = plain.match_indices(&format!("[{name}](")).any(|(at, _)| {
+                let after = plain[at..].split_once(')').map_or("", |(_, after)| after);
+                after.trim_start().starts_with("role")
+            });
+            direct || linked
         });
         let mut found: Vec<&str> = named.filter_map(|(_, role)| role.as_text()).collect();
         found.sort_unstable();
@@ -126,5 +133,15 @@ mod tests {
         assert!(!rules.reads("php_ini_set_x") && !rules.reads("create"));
         assert!(rules.is_secret("password", None) && rules.is_secret("key_passphrase", None));
         assert!(rules.is_secret("key", Some("pem-private-key")) && !rules.is_secret("key", None));
+    }
+
+    #[test]
+    fn roles() {
+        let rules = Rules::embedded();
+        let role = |text: &str| rules.role(text);
+        assert_eq!(role("it needs the [*Receive Mail* role](x).").as_deref(), Some("MailReceive"));
+        assert_eq!(role("it needs the [File Storage](x) role.").as_deref(), Some("FileStorage"));
+        assert_eq!(role("it needs the FTP role and the DNS role."), None);
+        assert_eq!(role("it needs no role."), None);
     }
 }
