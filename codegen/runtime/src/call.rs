@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{Form, Read, Reply};
+use crate::{Error, Form, Read, Reply};
 
 /// The family of functions that a call belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,8 +84,8 @@ impl fmt::Display for Call {
 
 /// A call with its parameters: where it goes, what it sends, how its reply is read. Free of I/O.
 ///
-/// Generated parameter structs implement it, and so does [`DynamicCall`](crate::DynamicCall) for functions that are
-/// not in the schema.
+/// Generated parameter structs are endpoints because they are [`Named`]; [`DynamicCall`](crate::DynamicCall) is one for
+/// functions that are not in the schema.
 pub trait Endpoint {
     /// The type of the reply's `data`.
     type Data: Read + Send + 'static;
@@ -95,12 +95,41 @@ pub trait Endpoint {
 
     /// Puts the parameters into a form.
     fn fill(&self, form: &mut Form);
+
+    /// Refuses parameters that cannot be sent, before anything is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`], with the reason.
+    fn check(&self) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
-/// An endpoint whose function is known from its type alone.
-pub trait Named: Endpoint {
+/// An endpoint whose function is known from its type alone: what generated parameter structs implement.
+pub trait Named {
+    /// The type of the reply's `data`.
+    type Data: Read + Send + 'static;
+
     /// The function that it calls.
     const CALL: Call;
+
+    /// Puts the parameters into a form.
+    fn fill(&self, form: &mut Form);
+}
+
+impl<E: Named> Endpoint for E {
+    type Data = E::Data;
+
+    #[inline]
+    fn call(&self) -> Call {
+        E::CALL
+    }
+
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        Named::fill(self, form);
+    }
 }
 
 /// Whoever can make a call: the async client, the blocking client, a mock.

@@ -3,8 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::http::Builder;
-use crate::reqwest_transport::Https;
+use crate::retry::Retry;
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::{Caller, Endpoint, Error, Reply, Secret, decode};
 
@@ -19,20 +18,21 @@ use crate::{Caller, Endpoint, Error, Reply, Secret, decode};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    transport: Arc<dyn Transport>,
-    account: Option<Arc<str>>,
-    secrets: Arc<[Secret]>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) account: Option<Arc<str>>,
+    pub(crate) secrets: Arc<[Secret]>,
+    pub(crate) retry: Retry,
 }
 
 impl Client {
-    /// Begins a client for a server's address, as `https://example.com:2083`.
-    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
-        Builder::new(address.as_ref())
-    }
-
     /// A client over a transport of one's own.
     pub fn over(transport: impl Transport + 'static) -> Self {
-        Self { transport: Arc::new(transport), account: None, secrets: Arc::new([]) }
+        Self {
+            transport: Arc::new(transport),
+            account: None,
+            secrets: Arc::new([]),
+            retry: Retry::never(),
+        }
     }
 
     /// The same client, whose calls are made on behalf of an account: for WHM, and for root on the command line.
@@ -40,11 +40,24 @@ impl Client {
         Self { account: Some(account.as_ref().into()), ..self.clone() }
     }
 
+    /// The same client, which sends calls again where that can do no harm.
+    pub fn retrying(&self, retry: Retry) -> Self {
+        Self { retry, ..self.clone() }
+    }
+
     /// Everything of a call that does not depend on its type.
     async fn exchange(self, request: Request) -> Result<(Self, Request, RawReply), Error> {
-        match self.transport.send(&request).await {
-            Ok(raw) => Ok((self, request, raw)),
-            Err(error) => Err(request.redact(error, &self.secrets)),
+        let mut attempts = self.retry.attempts();
+        loop {
+            let outcome = self.transport.send(&request).await;
+            if let Some(wait) = attempts.wait_after(&request, &outcome) {
+                tokio::time::sleep(wait).await;
+                continue;
+            }
+            return match outcome {
+                Ok(raw) => Ok((self, request, raw)),
+                Err(error) => Err(request.redact(error, &self.secrets)),
+            };
         }
     }
 }
@@ -63,25 +76,12 @@ impl Caller for Client {
     }
 }
 
-impl Builder<Client> {
-    /// Makes the client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::BadArgument`] for an address, a user, a token or a certificate that cannot be used.
-    pub fn build(self) -> Result<Client, Error> {
-        let settings = self.settle()?;
-        let secrets = settings.credentials.secrets().into();
-        let transport = Arc::new(Https::new(settings)?);
-        Ok(Client { transport, account: None, secrets })
-    }
-}
-
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("transport", &self.transport)
             .field("account", &self.account)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -17,7 +17,12 @@ type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
 /// # Errors
 ///
 /// Every refusal, failure and unreadable form that a server may answer with.
-pub fn decode<T: Read>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
+pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>, Error> {
+    #[cfg(feature = "mock")]
+    let raw = match raw.into_typed() {
+        Ok(reply) => return reply.map_err(|error| error.in_call(call)),
+        Err(raw) => raw,
+    };
     let mut data = None;
     let mut read = |reader: &mut Reader<'_>| {
         data = Some(T::read(reader)?);

@@ -28,6 +28,30 @@ pub enum Body {
     Multipart,
 }
 
+/// Everything but what JavaScript's `encodeURIComponent` leaves as it is, so that the bytes are those of `@cpanel/api`.
+#[cfg(feature = "client")]
+pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'!')
+    .remove(b'~')
+    .remove(b'*')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')');
+
+/// The text of a field that is no file.
+pub(crate) fn text_of(field: &Field) -> Cow<'_, str> {
+    match field {
+        Field::Text(text) | Field::Json(Value::String(text)) => text.into(),
+        Field::Secret(secret) => secret.expose().into(),
+        Field::Json(Value::Bool(flag)) => if *flag { "1" } else { "0" }.into(),
+        Field::Json(value) => value.to_string().into(),
+        Field::File(_) => "".into(),
+    }
+}
+
 /// The value of one field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Field {

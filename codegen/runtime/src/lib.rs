@@ -4,21 +4,33 @@
 //! no endpoint: a generated parameter struct implements [`Endpoint`], which says where the call goes, what it sends
 //! and how its reply is read, and knows nothing of I/O.
 
+pub mod batch;
+#[cfg(feature = "client")]
+pub mod blocking;
 pub mod call;
 #[cfg(feature = "async")]
 mod client;
+#[cfg(feature = "command")]
+pub mod command;
 pub mod dynamic_call;
 mod envelope;
 pub mod error;
 pub mod form;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "mock")]
+pub mod mock;
+pub mod modifiers;
+#[cfg(feature = "client")]
+pub mod pages;
 mod path;
 pub mod read;
 mod reason;
 pub mod reply;
 #[cfg(feature = "async")]
 mod reqwest_transport;
+#[cfg(feature = "client")]
+mod retry;
 #[cfg(feature = "test-server")]
 pub mod test_server;
 pub mod transport;
@@ -32,8 +44,11 @@ pub use envelope::decode;
 pub use error::{Advice, Error, Failure, Result};
 pub use form::Form;
 #[cfg(feature = "http")]
-pub use http::{Builder, Service};
+pub use http::{Builder, SecondFactor, Service};
+pub use modifiers::{Modifiers, Modify};
 pub use read::{Misread, Read, Reader};
 pub use reply::Reply;
+#[cfg(feature = "client")]
+pub use retry::Retry;
 pub use transport::{RawReply, Request};
 pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};

@@ -142,6 +142,13 @@ impl<'j> Reader<'j> {
         }
     }
 
+    /// Reads a value into its place.
+    #[inline]
+    pub fn set<T: Read>(&mut self, place: &mut T) -> Result<(), Misread> {
+        *place = T::read(self)?;
+        Ok(())
+    }
+
     /// What kind of value comes next.
     pub fn kind(&mut self) -> Result<Kind, Misread> {
         Ok(match self.peek()? {
@@ -156,6 +163,14 @@ impl<'j> Reader<'j> {
     pub fn skip(&mut self) -> Result<(), Misread> {
         let base = self.base;
         self.json.next_skip().map_err(|error| broken(base, error))
+    }
+
+    /// Passes over the next value, and lets a function see it as it stands.
+    pub(crate) fn skip_with<R>(&mut self, see: impl FnOnce(&[u8]) -> R) -> Result<R, Misread> {
+        self.peek()?;
+        let start = self.offset();
+        self.skip()?;
+        Ok(see(&self.text[start..self.offset()]))
     }
 
     /// Whether the object that comes next has a member of that name. Nothing is consumed.
@@ -593,12 +608,5 @@ impl<T: Read> Read for BTreeMap<String, T> {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.map()
-    }
-}
-
-impl<T: Read> Read for Box<T> {
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        T::read(reader).map(Box::new)
     }
 }

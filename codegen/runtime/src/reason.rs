@@ -22,6 +22,21 @@ impl Error {
         failure.sent = true;
         error
     }
+
+    /// Keeps the part of a reply that came before it broke off.
+    #[cfg(feature = "http")]
+    pub(crate) fn with_part(mut self, part: RawReply) -> Self {
+        let failure = self.failure_mut();
+        failure.http_status = part.http_status;
+        failure.body = part.body;
+        self
+    }
+}
+
+/// Whether a reply tells that cPHulk has locked the address out.
+#[cfg(feature = "client")]
+pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
+    Page::new(&raw.body).is_lock_out()
 }
 
 fn failure(detail: impl Into<String>) -> Box<Failure> {

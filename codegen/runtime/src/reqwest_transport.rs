@@ -1,21 +1,19 @@
 //! The async client's way over HTTPS: reqwest.
 
-use std::error::Error as StdError;
 use std::io::Read;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
 use tokio::sync::mpsc;
 
-use crate::Error;
-use crate::error::Failure;
 use crate::http::multipart::Multipart;
-use crate::http::{HttpRequest, Payload, Settings};
+use crate::http::{Builder, Cause, HttpRequest, Payload, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
+use crate::{Client, Error};
 
 /// Sends calls over HTTPS.
 #[derive(Debug)]
@@ -50,42 +48,26 @@ impl Https {
         Ok(Self { settings, http })
     }
 
-    async fn exchange(&self, request: &Request) -> Result<RawReply, Error> {
-        let HttpRequest { url, content_type, payload } = HttpRequest::new(&self.settings, request)?;
-        let body = match payload {
+    /// Sends one request, once.
+    pub async fn exchange(&self, request: HttpRequest) -> Result<RawReply, Error> {
+        let body = match request.payload {
             Payload::Bytes(bytes) => Bytes::from_owner(bytes).into(),
             Payload::Multipart(parts) => reqwest::Body::wrap(Pump::start(*parts)),
         };
-        let sending = self
-            .http
-            .post(url.expose())
-            .header(header::CONTENT_TYPE, content_type)
-            .body(body)
-            .send();
-        let mut response = sending.await.map_err(|error| failed(error, Vec::new()))?;
-        let text = |name| response.headers().get(name)?.to_str().ok();
-        let mut reply = RawReply {
-            http_status: Some(response.status().as_u16()),
-            retry_after: text(header::RETRY_AFTER)
-                .and_then(|text| text.trim().parse().ok())
-                .map(Duration::from_secs),
-            location: text(header::LOCATION).map(str::to_owned),
-            body: Vec::new(),
-        };
+        let post = self.http.post(request.url.expose());
+        let sending = post.header(header::CONTENT_TYPE, request.content_type).body(body).send();
+        let mut response = sending.await.map_err(failed)?;
+        let headers = response.headers();
+        let mut reply = RawReply::begin(response.status().as_u16(), |name| {
+            headers.get_all(name).iter().filter_map(|value| value.to_str().ok())
+        });
         let limit = self.settings.max_reply;
-        let announced = response.content_length().unwrap_or(0);
-        if announced > limit {
-            return Err(too_large(limit, reply));
-        }
-        reply.body.reserve_exact(usize::try_from(announced).unwrap_or(0));
+        reply.expect_body(response.content_length(), limit)?;
         loop {
             match response.chunk().await {
-                Ok(Some(chunk)) if (reply.body.len() + chunk.len()) as u64 > limit => {
-                    return Err(too_large(limit, reply));
-                }
-                Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
+                Ok(Some(chunk)) => reply.add(&chunk, limit)?,
                 Ok(None) => return Ok(reply),
-                Err(error) => return Err(failed(error, reply.body)),
+                Err(error) => return Err(failed(error).with_part(reply)),
             }
         }
     }
@@ -93,27 +75,16 @@ impl Https {
 
 impl Transport for Https {
     fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
-        Box::pin(self.exchange(request))
+        Box::pin(async { self.exchange(HttpRequest::new(&self.settings, request)?).await })
     }
 }
 
-fn too_large(limit: u64, reply: RawReply) -> Error {
-    let mut failure = Failure::new(format!("more than {limit} bytes")).after_sending();
-    failure.http_status = reply.http_status;
-    failure.body = reply.body;
-    Error::TooLarge(Box::new(failure))
-}
-
 /// The error of a failure of reqwest's, which names no address: a session's token may be in it.
-fn failed(error: reqwest::Error, body: Vec<u8>) -> Error {
+fn failed(error: reqwest::Error) -> Error {
     let error = error.without_url();
+    let Cause { mut failure, tls } = Cause::of(&error);
     let never_made = error.is_connect();
-    let root = root_cause(&error);
-    let mut failure = Failure::new(root.to_string());
     failure.sent = !never_made;
-    failure.body = body;
-    let failure = Box::new(failure);
-    let tls = chain(&error).any(|cause| cause.is::<rustls::Error>());
     let kind = if error.is_timeout() {
         Error::TimedOut
     } else if error.is_builder() {
@@ -125,25 +96,56 @@ fn failed(error: reqwest::Error, body: Vec<u8>) -> Error {
     } else {
         Error::Interrupted
     };
-    kind(failure).because(error)
+    kind(Box::new(failure)).because(error)
 }
 
-/// An error and its causes; those that `std::io::Error` hides too.
-fn chain<'e>(
-    error: &'e (dyn StdError + 'static),
-) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error| cause(*error))
-}
+impl Client {
+    /// Begins a client for a server's address, as `https://example.com:2083`.
+    pub fn builder(address: impl AsRef<str>) -> Builder<Self> {
+        Builder::new(address.as_ref())
+    }
 
-fn cause<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e (dyn StdError + 'static)> {
-    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
-        Some(inner) => Some(inner),
-        None => error.source(),
+    /// Makes a client of what the environment says; see [`Builder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`] for a variable that is missing or cannot be used.
+    pub fn from_env() -> Result<Self, Error> {
+        Builder::<Self>::from_env()?.build()
     }
 }
 
-fn root_cause<'e>(error: &'e (dyn StdError + 'static)) -> &'e (dyn StdError + 'static) {
-    chain(error).last().unwrap_or(error)
+impl Builder<Client> {
+    /// Makes the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`] for an address, a user, a token or a certificate that cannot be used.
+    pub fn build(self) -> Result<Client, Error> {
+        let settings = self.settle()?;
+        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
+        let transport = Arc::new(Https::new(settings)?);
+        Ok(Client { transport, account: None, secrets, retry })
+    }
+
+    /// Opens a session with the user and the password that were given, and makes a client that uses it. This is the way
+    /// through two-factor authentication; see [`second_factor`](Self::second_factor).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`build`](Self::build), and [`Error::Refused`] or [`Error::LockedOut`] where the login is not taken. It
+    /// is not tried again.
+    pub async fn login(self) -> Result<Client, Error> {
+        let (settings, login) = self.settle_login()?;
+        let anonymous = Https::new(settings)?;
+        let request = login.request(&anonymous.settings)?;
+        let outcome = anonymous.exchange(request).await.and_then(|raw| login.session(raw));
+        let credentials = outcome.map_err(|error| login.redact(error))?;
+        let settings = Settings { credentials, ..anonymous.settings };
+        let (secrets, retry) = (settings.credentials.secrets().into(), settings.retry.clone());
+        let transport = Arc::new(Https::new(settings)?);
+        Ok(Client { transport, account: None, secrets, retry })
+    }
 }
 
 /// A body that a thread reads while it is sent: files have no async reading of their own.
@@ -185,14 +187,11 @@ impl http_body::Body for Pump {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<std::io::Result<Frame<Bytes>>>> {
-        self.chunks.poll_recv(context).map(|chunk| {
-            chunk.map(|chunk| {
-                chunk.map(|bytes| {
-                    self.left = self.left.saturating_sub(bytes.len() as u64);
-                    Frame::data(bytes)
-                })
-            })
-        })
+        let polled = self.chunks.poll_recv(context);
+        if let Poll::Ready(Some(Ok(bytes))) = &polled {
+            self.left = self.left.saturating_sub(bytes.len() as u64);
+        }
+        polled.map(|chunk| chunk.map(|bytes| bytes.map(Frame::data)))
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+#[cfg(feature = "mock")]
+use crate::Reply;
 use crate::form::Field;
 use crate::{Call, Endpoint, Error, Form, Secret};
 
@@ -27,6 +29,7 @@ impl Request {
     ///
     /// [`Error::BadArgument`] if the module's or the function's name is no plain word, for it stands in a path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
+        endpoint.check()?;
         let mut form = Form::default();
         endpoint.fill(&mut form);
         Self::new(endpoint.call(), form)
@@ -49,7 +52,7 @@ impl Request {
     }
 
     /// Names the call in an error, and blots out what must not be shown: a server may repeat what it was sent.
-    #[cfg_attr(not(feature = "async"), expect(dead_code, reason = "for clients"))]
+    #[cfg(feature = "client")]
     pub(crate) fn redact(&self, error: Error, secrets: &[Secret]) -> Error {
         let sent = self.form.fields.iter().filter_map(|(_, field)| match field {
             Field::Secret(secret) => Some(secret),
@@ -72,6 +75,11 @@ pub struct RawReply {
     pub retry_after: Option<Duration>,
     /// Where a redirect leads (`Location`).
     pub location: Option<String>,
+    /// The cookies that the server sets, each `name=value`.
+    pub cookies: Vec<Secret>,
+    /// A mock's reply, which was never JSON.
+    #[cfg(feature = "mock")]
+    pub(crate) typed: Option<Box<dyn std::any::Any + Send>>,
 }
 
 impl RawReply {
@@ -83,6 +91,20 @@ impl RawReply {
     /// A reply that came by another way than HTTP.
     pub fn local(body: impl Into<Vec<u8>>) -> Self {
         Self { body: body.into(), ..Self::default() }
+    }
+}
+
+#[cfg(feature = "mock")]
+impl RawReply {
+    /// A mock's reply, or what is no mock's.
+    pub(crate) fn into_typed<T: 'static>(mut self) -> Result<Result<Reply<T>, Error>, Self> {
+        match self.typed.take() {
+            None => Err(self),
+            Some(reply) => Ok(reply.downcast().map(|reply| *reply).map_err(|_| {
+                let detail = "the reply that was set is of another type than the call's";
+                Error::Unexpected(Box::new(crate::Failure::new(detail)))
+            })),
+        }
     }
 }
 

@@ -7,7 +7,9 @@ use std::time::Duration;
 use super::Service;
 use super::address::Address;
 use super::credentials::Credentials;
+use super::login::{Login, SecondFactor};
 use super::tls::TlsSettings;
+use crate::retry::Retry;
 use crate::{Error, Secret};
 
 /// Settles how a client reaches its server. Made by the clients' `builder` functions.
@@ -19,6 +21,7 @@ pub struct Builder<C> {
     address: String,
     service: Option<Service>,
     plain_http: bool,
+    second_factor: Option<SecondFactor>,
     settings: Settings,
     fault: Option<Error>,
     client: PhantomData<fn() -> C>,
@@ -34,6 +37,7 @@ pub(crate) struct Settings {
     pub timeout: Duration,
     pub max_reply: u64,
     pub user_agent: String,
+    pub retry: Retry,
 }
 
 impl<C> Builder<C> {
@@ -45,12 +49,14 @@ impl<C> Builder<C> {
             connect_timeout: Duration::from_secs(30),
             timeout: Duration::from_secs(120),
             max_reply: 64 * 1024 * 1024,
+            retry: Retry::never(),
             user_agent: concat!("cpanel-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
         };
         Self {
             address: address.to_owned(),
             service: None,
             plain_http: false,
+            second_factor: None,
             settings,
             fault: None,
             client: PhantomData,
@@ -68,6 +74,18 @@ impl<C> Builder<C> {
     pub fn password(mut self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.settings.credentials =
             Credentials::Password { user: user.into(), password: password.into() };
+        self
+    }
+
+    /// Gives the second factor of an account that has two-factor authentication, for `login`.
+    pub fn second_factor(mut self, factor: SecondFactor) -> Self {
+        self.second_factor = Some(factor);
+        self
+    }
+
+    /// Sends calls again where that can do no harm; not unless set.
+    pub fn retries(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
         self
     }
 
@@ -140,6 +158,36 @@ impl<C> Builder<C> {
         self
     }
 
+    /// Begins with what the environment says: `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or `CPANEL_PASSWORD` must be
+    /// there; `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate) may be.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::BadArgument`] for a variable that is missing.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let needed = |name: &str| {
+            variable(name).ok_or_else(|| Error::bad_argument(format!("{name} is not set")))
+        };
+        let mut builder = Self::new(&needed("CPANEL_URL")?);
+        let user = needed("CPANEL_USER")?;
+        builder = match (variable("CPANEL_TOKEN"), variable("CPANEL_PASSWORD")) {
+            (Some(token), _) => builder.token(user, token),
+            (None, Some(password)) => builder.password(user, password),
+            (None, None) => return Err(Error::bad_argument("CPANEL_TOKEN is not set")),
+        };
+        if let Some(path) = variable("CPANEL_CA_FILE") {
+            builder = builder.extra_ca_file(path);
+        }
+        if let Some(fingerprint) = variable("CPANEL_CERT_SHA256") {
+            builder = builder.pinned_certificate(&fingerprint);
+        }
+        Ok(builder)
+    }
+
     fn note(mut self, outcome: Result<(), Error>) -> Self {
         self.fault = self.fault.or(outcome.err());
         self
@@ -157,5 +205,59 @@ impl<C> Builder<C> {
         }
         settings.address = Address::parse(&self.address, self.service, self.plain_http)?;
         Ok(settings)
+    }
+
+    /// Everything checked, for a client without credentials that makes a login.
+    pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
+        let second_factor = self.second_factor.take();
+        let mut settings = self.settle()?;
+        match std::mem::take(&mut settings.credentials) {
+            Credentials::Password { user, password } => {
+                Ok((settings, Login { user, password, second_factor }))
+            }
+            _ => Err(Error::bad_argument("a login needs user and password")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_must_say_enough() {
+        let all = [
+            ("CPANEL_URL", "https://example.com"),
+            ("CPANEL_USER", "user"),
+            ("CPANEL_TOKEN", "planted-token"),
+        ];
+        let look = |without: &str| {
+            Builder::<()>::from_variables(|name| {
+                let found = all.iter().find(|(n, _)| *n == name && name != without)?;
+                Some(found.1.to_owned())
+            })
+        };
+        let settings = look("").unwrap().settle().unwrap();
+        assert_eq!(settings.address.origin, "https://example.com:2083");
+        assert_eq!(settings.credentials.user(), Some("user"));
+        for (name, _) in all {
+            let error = look(name).unwrap_err().to_string();
+            assert!(error.contains(name) && !error.contains("planted"), "{error}");
+        }
+    }
+
+    #[test]
+    fn faults_are_told_when_it_settles() {
+        let builder = || Builder::<()>::new("https://example.com").token("user", "token");
+        for faulty in [
+            builder().extra_ca_pem("nonsense"),
+            builder().extra_ca_file("/nowhere/at/all"),
+            builder().pinned_certificate("12:34"),
+            builder().user_agent("a\r\nb"),
+            builder().token("user", "to\nken"),
+        ] {
+            assert!(matches!(faulty.settle(), Err(Error::BadArgument(_))));
+        }
+        assert!(builder().settle().is_ok());
     }
 }

@@ -20,7 +20,6 @@ pub(crate) enum Credentials {
         password: Secret,
     },
     /// A session that a login opened: its cookie and its path prefix (`/cpsess…`).
-    #[expect(dead_code, reason = "the login follows")]
     Session {
         user: String,
         cookie: Secret,

@@ -1,34 +1,10 @@
 //! Forms as bytes: percent-encoded, or as one JSON object.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use zeroize::Zeroizing;
 
 use crate::Form;
-use crate::form::Field;
-
-/// Everything but what JavaScript's `encodeURIComponent` leaves as it is, so that the bytes are those of `@cpanel/api`.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'_')
-    .remove(b'.')
-    .remove(b'!')
-    .remove(b'~')
-    .remove(b'*')
-    .remove(b'\'')
-    .remove(b'(')
-    .remove(b')');
-
-/// The text of a field that is no file.
-pub(crate) fn text_of(field: &Field) -> std::borrow::Cow<'_, str> {
-    use crate::Value;
-    match field {
-        Field::Text(text) | Field::Json(Value::String(text)) => text.into(),
-        Field::Secret(secret) => secret.expose().into(),
-        Field::Json(Value::Bool(flag)) => if *flag { "1" } else { "0" }.into(),
-        Field::Json(value) => value.to_string().into(),
-        Field::File(_) => "".into(),
-    }
-}
+use crate::form::{ENCODED, Field, text_of};
 
 /// One percent-encoded name or value.
 pub(crate) fn percent(text: &str) -> impl Iterator<Item = &str> {

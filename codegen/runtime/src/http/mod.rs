@@ -2,13 +2,18 @@
 
 mod address;
 mod builder;
+mod cause;
 mod credentials;
 mod encode;
+mod login;
 pub(crate) mod multipart;
+mod reply;
 pub(crate) mod tls;
 mod wire;
 
 pub use address::Service;
 pub use builder::Builder;
 pub(crate) use builder::Settings;
+pub(crate) use cause::Cause;
+pub use login::SecondFactor;
 pub(crate) use wire::{HttpRequest, Payload};

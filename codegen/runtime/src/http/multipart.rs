@@ -5,8 +5,7 @@ use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Cursor, Read};
 
-use super::encode::text_of;
-use crate::form::Field;
+use crate::form::{Field, text_of};
 use crate::value::Source;
 use crate::{Error, Form};
 

@@ -7,6 +7,9 @@ use super::{Service, Settings, encode};
 use crate::form::Body;
 use crate::{Api, Error, Request, Secret};
 
+/// The type of a form's body.
+pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
+
 /// An HTTP request, without the library that sends it.
 pub(crate) struct HttpRequest {
     /// The whole address. It holds a session's token, where there is a session.
@@ -61,10 +64,9 @@ impl HttpRequest {
             Body::Json if own.is_empty() => {
                 ("application/json".to_owned(), Payload::Bytes(encode::json(form)))
             }
-            Body::Json | Body::Form => (
-                "application/x-www-form-urlencoded".to_owned(),
-                Payload::Bytes(encode::urlencoded(&own, form)),
-            ),
+            Body::Json | Body::Form => {
+                (URLENCODED.to_owned(), Payload::Bytes(encode::urlencoded(&own, form)))
+            }
         };
         let (origin, prefix) = (&settings.address.origin, settings.credentials.prefix());
         Ok(Self { url: Secret::new(format!("{origin}{prefix}{path}")), content_type, payload })

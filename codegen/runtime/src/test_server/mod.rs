@@ -162,7 +162,6 @@ impl TestServer {
     }
 }
 
-/// An async client with the server's token that trusts its certificate.
 #[cfg(feature = "async")]
 impl TestServer {
     /// Begins a client that trusts the server's certificate and uses its token.
@@ -177,6 +176,23 @@ impl TestServer {
     /// If the client cannot be built.
     pub fn client(&self) -> crate::Client {
         self.client_builder().build().expect("a client for loopback")
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl TestServer {
+    /// Begins a blocking client that trusts the server's certificate and uses its token.
+    pub fn blocking_builder(&self) -> crate::Builder<crate::blocking::Client> {
+        self.prepared(crate::blocking::Client::builder(self.url()))
+    }
+
+    /// A blocking client that trusts the server's certificate and uses its token.
+    ///
+    /// # Panics
+    ///
+    /// If the client cannot be built.
+    pub fn blocking_client(&self) -> crate::blocking::Client {
+        self.blocking_builder().build().expect("a client for loopback")
     }
 }
 

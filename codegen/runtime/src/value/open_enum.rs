@@ -1,9 +1,47 @@
 //! Enumerations that keep a value they do not know.
 
-/// Gives an enumeration its wire forms. The last variant, `Other(String)`, keeps what is not listed.
+use std::borrow::Cow;
+
+use crate::form::{Scalar, ToJson};
+use crate::{Misread, Read, Reader, Value};
+
+/// An enumeration with wire forms. [`open_enum!`](crate::open_enum) implements it.
+pub trait OpenEnum {
+    /// The value that stands so on the wire.
+    fn from_wire(text: &str) -> Self;
+
+    /// The value as it stands on the wire.
+    fn wire(&self) -> &str;
+}
+
+impl<E: OpenEnum> Read for E {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        reader.with_text(|text| E::from_wire(text))
+    }
+}
+
+impl<E: OpenEnum> Scalar for E {
+    #[inline]
+    fn text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self.wire())
+    }
+}
+
+impl<E: OpenEnum> ToJson for E {
+    #[inline]
+    fn to_json(&self) -> Value {
+        Value::from(self.wire())
+    }
+}
+
+/// Gives an enumeration its wire forms, and the traits that follow from them. The last variant, `Other(String)`, keeps
+/// what is not listed.
+///
+/// Two values are equal if they stand equal on the wire.
 ///
 /// ```
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// pub enum Mode { Active, Passive, Other(String) }
 /// cpanel_core::open_enum!(Mode { Active = "active", Passive = "passive" });
 ///
@@ -23,13 +61,23 @@ macro_rules! open_enum {
                 }
             }
         }
+        impl $crate::value::open_enum::OpenEnum for $name {
+            #[inline]
+            fn from_wire(text: &str) -> Self {
+                match text {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other(::std::string::String::from(text)),
+                }
+            }
+            #[inline]
+            fn wire(&self) -> &str {
+                self.as_str()
+            }
+        }
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                match text {
-                    $($wire => Self::$variant,)*
-                    _ => Self::Other(text.to_owned()),
-                }
+                $crate::value::open_enum::OpenEnum::from_wire(text)
             }
         }
         impl ::core::default::Default for $name {
@@ -45,22 +93,23 @@ macro_rules! open_enum {
                 f.write_str(self.as_str())
             }
         }
-        impl $crate::Read for $name {
+        impl ::core::fmt::Debug for $name {
             #[inline]
-            fn read(reader: &mut $crate::Reader<'_>) -> ::core::result::Result<Self, $crate::Misread> {
-                reader.with_text(|text| Self::from(text))
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.as_str(), f)
             }
         }
-        impl $crate::form::Scalar for $name {
+        impl ::core::cmp::PartialEq for $name {
             #[inline]
-            fn text(&self) -> ::std::borrow::Cow<'_, str> {
-                ::std::borrow::Cow::Borrowed(self.as_str())
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
         }
-        impl $crate::form::ToJson for $name {
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::hash::Hash for $name {
             #[inline]
-            fn to_json(&self) -> $crate::Value {
-                $crate::Value::from(self.as_str())
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
     };

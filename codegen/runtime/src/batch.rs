@@ -1,0 +1,172 @@
+//! Several calls in one: `Batch::strict` of UAPI runs them in order and stops at the first that fails.
+
+use std::marker::PhantomData;
+
+use crate::form::{Body, Field, text_of};
+use crate::read::Kind;
+use crate::{
+    Api, Call, Effect, Endpoint, Error, Failure, Form, Misread, RawReply, Read, Reader, Reply,
+    Secret, Value, decode,
+};
+
+/// Calls to be made in one request. It is an endpoint itself: give it to any caller's `call`.
+///
+/// ```no_run
+/// # use cpanel_core::{Caller, Client, DynamicCall, batch::Batch};
+/// # async fn example(client: Client) -> Result<(), cpanel_core::Error> {
+/// let mut batch = Batch::new();
+/// let first = batch.add(&DynamicCall::uapi("SSH", "get_port").reading());
+/// let second = batch.add(&DynamicCall::uapi("Email", "list_pops").reading());
+/// let mut results = client.call(&batch).await?.data;
+/// let port = results.take(first)?.data;
+/// let pops = results.take(second)?.data;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    calls: Vec<Call>,
+    commands: Vec<Secret>,
+    fault: Option<String>,
+}
+
+/// Names one call of a batch, and knows the type of its reply.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Handle<T> {
+    index: usize,
+    call: Call,
+    data: PhantomData<fn() -> T>,
+}
+
+impl Batch {
+    /// A batch without calls.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a call of UAPI. Calls of API 2 and uploads cannot be part of a batch; the batch is refused then when it is
+    /// to be sent.
+    pub fn add<E: Endpoint>(&mut self, endpoint: &E) -> Handle<E::Data> {
+        let mut form = Form::default();
+        endpoint.fill(&mut form);
+        let call = endpoint.call();
+        if let Err(error) = endpoint.check() {
+            self.fault.get_or_insert(error.failure().detail.clone());
+        }
+        self.push(call.clone(), &form);
+        Handle { index: self.commands.len() - 1, call, data: PhantomData }
+    }
+
+    /// How many calls there are.
+    pub fn len(&self) -> usize {
+        self.calls.len()
+    }
+
+    /// Whether there are no calls.
+    pub fn is_empty(&self) -> bool {
+        self.calls.is_empty()
+    }
+
+    fn push(&mut self, call: Call, form: &Form) {
+        if call.api != Api::Uapi {
+            self.fault.get_or_insert(format!("{call} is of API 2 and cannot be part of a batch"));
+        }
+        if form.body == Body::Multipart {
+            self.fault.get_or_insert(format!("{call} carries files and cannot be part of a batch"));
+        }
+        let mut params = serde_json::Map::new();
+        for (name, field) in &form.fields {
+            let value = match field {
+                Field::Json(value) => value.clone(),
+                field => Value::from(text_of(field)),
+            };
+            // A name that is given again makes a list.
+            match params.get_mut(&**name) {
+                None => {
+                    params.insert(name.to_string(), value);
+                }
+                Some(Value::Array(list)) => list.push(value),
+                Some(one) => *one = Value::Array(vec![one.take(), value]),
+            }
+        }
+        let command = serde_json::json!([call.module, call.function, params]);
+        // It holds whatever secrets the call holds.
+        self.commands.push(Secret::new(command.to_string()));
+        self.calls.push(call);
+    }
+}
+
+impl Endpoint for Batch {
+    type Data = Results;
+
+    fn call(&self) -> Call {
+        let writes = self.calls.iter().any(|call| call.effect == Effect::Write);
+        let effect = if writes { Effect::Write } else { Effect::Read };
+        Call::new(Api::Uapi, "Batch", "strict", effect)
+    }
+
+    fn fill(&self, form: &mut Form) {
+        form.repeated("command", &self.commands);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        match &self.fault {
+            Some(fault) => Err(Error::bad_argument(fault.clone())),
+            None if self.is_empty() => Err(Error::bad_argument("the batch has no calls")),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The results of a batch, as many as ran.
+#[derive(Clone, Default, PartialEq)]
+pub struct Results(Vec<Vec<u8>>);
+
+impl Results {
+    /// How many calls ran, the one that failed included.
+    pub fn ran(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Takes out the reply of one call.
+    ///
+    /// # Errors
+    ///
+    /// That of the call, or [`Error::NotRun`] if an earlier one failed. Taking a reply twice is a
+    /// [`Error::BadArgument`].
+    pub fn take<T: Read + 'static>(&mut self, handle: Handle<T>) -> Result<Reply<T>, Error> {
+        let Some(body) = self.0.get_mut(handle.index) else {
+            let failure = Failure::new("an earlier call of the batch failed");
+            return Err(Error::NotRun(Box::new(failure)).in_call(&handle.call));
+        };
+        decode(&handle.call, RawReply::local(std::mem::take(body)))
+    }
+}
+
+impl std::fmt::Debug for Results {
+    /// Shows how many ran; what they hold may be secrets.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Results").field("ran", &self.ran()).finish_non_exhaustive()
+    }
+}
+
+impl Read for Results {
+    // Which calls ran before one failed is what a batch is asked about.
+    const KEEPS_FAILURES: bool = true;
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        if reader.kind()? != Kind::List {
+            return Err(reader.expected("expected the results of a batch"));
+        }
+        Vec::read(reader)
+            .map(|results: Vec<Raw>| Self(results.into_iter().map(|raw| raw.0).collect()))
+    }
+}
+
+/// One result as it came, to be read when its type is known.
+struct Raw(Vec<u8>);
+
+impl Read for Raw {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        reader.skip_with(|text| text.to_vec()).map(Self)
+    }
+}

@@ -1,0 +1,17 @@
+//! The same client without an async runtime.
+//!
+//! ```no_run
+//! use cpanel_core::{Caller, DynamicCall, blocking::Client};
+//!
+//! let client = Client::builder("https://example.com:2083").token("username", "token").build()?;
+//! let reply = client.call(&DynamicCall::uapi("Email", "list_pops").reading())?;
+//! # Ok::<(), cpanel_core::Error>(())
+//! ```
+
+mod client;
+#[cfg(feature = "blocking")]
+mod tls;
+#[cfg(feature = "blocking")]
+mod ureq_transport;
+
+pub use client::{Client, Transport};

@@ -1,0 +1,234 @@
+//! A client without a server, for the tests of programs that use one.
+//!
+//! ```
+//! use cpanel_core::{Caller, Dynamic, DynamicCall, mock::Mock};
+//!
+//! let mock = Mock::new();
+//! let call = DynamicCall::uapi("Email", "count_pops").param("domain", "example.com");
+//! mock.expect(&call).gives(Dynamic(3.into()));
+//!
+//! let client = mock.blocking_client();
+//! assert_eq!(client.call(&call).unwrap().data.0, 3);
+//! mock.verify();
+//! ```
+
+use std::any::Any;
+use std::fmt::Write;
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::{Call, Endpoint, Error, Failure, Form, Named, RawReply, Reply, Request};
+
+/// A server's stand-in: it answers as it was told, and notes what was not expected. Clones are the same mock.
+#[derive(Clone, Default)]
+pub struct Mock {
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    expected: Vec<Expected>,
+    received: Vec<Request>,
+    unexpected: Vec<String>,
+}
+
+type Answer = Box<dyn FnMut(&Request) -> Result<RawReply, Error> + Send>;
+
+struct Expected {
+    call: Call,
+    /// The parameters; nothing where any will do.
+    form: Option<Form>,
+    answer: Answer,
+    /// How often it is still to come; nothing where that does not matter.
+    left: Option<usize>,
+    times: usize,
+}
+
+/// An expectation that is being set: what is expected is known, what is answered is to be said.
+#[must_use = "say what is answered"]
+pub struct Expectation<'m, T> {
+    mock: &'m Mock,
+    call: Call,
+    form: Option<Form>,
+    left: Option<usize>,
+    data: PhantomData<fn() -> T>,
+}
+
+impl Mock {
+    /// A mock that expects nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Expects a call with exactly these parameters, once.
+    pub fn expect<E: Endpoint>(&self, endpoint: &E) -> Expectation<'_, E::Data> {
+        let mut form = Form::default();
+        endpoint.fill(&mut form);
+        self.expectation(endpoint.call(), Some(form))
+    }
+
+    /// Expects a call of a function with any parameters, once.
+    pub fn expect_any<E: Named>(&self) -> Expectation<'_, E::Data> {
+        self.expectation(E::CALL, None)
+    }
+
+    fn expectation<T>(&self, call: Call, form: Option<Form>) -> Expectation<'_, T> {
+        Expectation { mock: self, call, form, left: Some(1), data: PhantomData }
+    }
+
+    /// An async client that calls this mock.
+    #[cfg(feature = "async")]
+    pub fn client(&self) -> crate::Client {
+        crate::Client::over(self.clone())
+    }
+
+    /// A blocking client that calls this mock.
+    pub fn blocking_client(&self) -> crate::blocking::Client {
+        crate::blocking::Client::over(self.clone())
+    }
+
+    /// What was received so far, expected or not.
+    pub fn received(&self) -> Vec<Request> {
+        self.state().received.clone()
+    }
+
+    /// Fails the test unless everything that was expected came, and nothing else.
+    ///
+    /// # Panics
+    ///
+    /// If a call is missing, or if one came that was not expected.
+    #[track_caller]
+    pub fn verify(&self) {
+        let state = self.state();
+        let mut faults = state.unexpected.clone();
+        for expected in &state.expected {
+            if let Some(left) = expected.left.filter(|left| *left > 0) {
+                faults.push(format!("{}: expected {left} more time(s)", expected.call));
+            }
+        }
+        drop(state);
+        assert!(faults.is_empty(), "the mock is not content:\n{}", faults.join("\n"));
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn answer(&self, request: &Request) -> Result<RawReply, Error> {
+        let mut state = self.state();
+        state.received.push(request.clone());
+        let fits = |expected: &&mut Expected| {
+            expected.left != Some(0)
+                && same(&expected.call, &request.call)
+                && expected.form.as_ref().is_none_or(|form| *form == request.form)
+        };
+        if let Some(expected) = state.expected.iter_mut().find(fits) {
+            expected.left = expected.left.map(|left| left - 1);
+            expected.times += 1;
+            return (expected.answer)(request);
+        }
+        let told = state.tell(request);
+        state.unexpected.push(told.clone());
+        Err(Error::Unexpected(Box::new(Failure::new(told))))
+    }
+}
+
+impl State {
+    /// Says what was not expected, and what was instead. Secrets are not shown.
+    fn tell(&self, request: &Request) -> String {
+        let mut text = format!("{} was not expected with {}", request.call, shown(&request.form));
+        for expected in self.expected.iter().filter(|one| same(&one.call, &request.call)) {
+            let _ = match (&expected.form, expected.left) {
+                (_, Some(0)) => write!(text, "; it was expected {} time(s) only", expected.times),
+                (Some(form), _) => write!(text, "; expected is {}", shown(form)),
+                (None, _) => Ok(()),
+            };
+        }
+        text
+    }
+}
+
+fn shown(form: &Form) -> String {
+    let fields = form.fields.iter().map(|(name, field)| format!("{name}: {field:?}"));
+    format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
+}
+
+/// Whether two calls are of the same function; a dynamic one may not know all of it.
+fn same(one: &Call, other: &Call) -> bool {
+    (one.api, &one.module, &one.function) == (other.api, &other.module, &other.function)
+}
+
+impl<T: Clone + Send + 'static> Expectation<'_, T> {
+    /// Answers with success and this data.
+    pub fn gives(self, data: T) {
+        self.replies(Reply::new(data));
+    }
+
+    /// Answers with success and this reply.
+    pub fn replies(self, reply: Reply<T>) {
+        self.answer(Box::new(move |_| {
+            let data: Box<dyn Any + Send> = Box::new(reply.clone());
+            Ok(RawReply { typed: Some(data), ..RawReply::default() })
+        }));
+    }
+}
+
+impl<T> Expectation<'_, T> {
+    /// Expects the call so many times.
+    pub fn times(mut self, times: usize) -> Self {
+        self.left = Some(times);
+        self
+    }
+
+    /// Expects the call as often as it comes, which may be never.
+    pub fn any_times(mut self) -> Self {
+        self.left = None;
+        self
+    }
+
+    /// Answers that the function failed, with the server's reason.
+    pub fn fails(self, reason: impl Into<String>) {
+        let body = serde_json::json!({"status": 0, "errors": [reason.into()]}).to_string();
+        self.answers(200, body);
+    }
+
+    /// Fails on the way, as the connection would: `|| Error::TimedOut(Box::default())`.
+    pub fn breaks(self, error: impl Fn() -> Error + Send + 'static) {
+        self.answer(Box::new(move |_| Err(error())));
+    }
+
+    /// Answers with an HTTP status and a body, as a server would.
+    pub fn answers(self, http_status: u16, body: impl Into<Vec<u8>>) {
+        let body = body.into();
+        self.answer(Box::new(move |_| Ok(RawReply::new(http_status, body.clone()))));
+    }
+
+    fn answer(self, answer: Answer) {
+        let Self { mock, call, form, left, .. } = self;
+        mock.state().expected.push(Expected { call, form, answer, left, times: 0 });
+    }
+}
+
+impl std::fmt::Debug for Mock {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let state = self.state();
+        let expected: Vec<String> = state.expected.iter().map(|one| one.call.to_string()).collect();
+        f.debug_struct("Mock").field("expected", &expected).finish_non_exhaustive()
+    }
+}
+
+impl crate::blocking::Transport for Mock {
+    fn send(&self, request: &Request) -> Result<RawReply, Error> {
+        self.answer(request)
+    }
+}
+
+#[cfg(feature = "async")]
+impl crate::transport::Transport for Mock {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+    ) -> crate::transport::BoxFuture<'a, Result<RawReply, Error>> {
+        Box::pin(std::future::ready(self.answer(request)))
+    }
+}

@@ -1,0 +1,306 @@
+//! All rows of a list, page by page: as a stream for async code, as an iterator otherwise.
+
+use crate::modifiers::{Modifiers, Modify};
+use crate::{Call, Caller, Endpoint, Error, Form, Read, Reply};
+
+/// How many rows a page holds unless the modifiers say it.
+const PAGE: u32 = 100;
+
+/// Where a walk over pages stands. Knows nothing of I/O.
+#[derive(Debug)]
+struct Walk {
+    modifiers: Modifiers,
+    size: u32,
+    /// The next row to ask for, from 1; nothing at the end.
+    next: Option<u64>,
+}
+
+impl Walk {
+    fn new(modifiers: Modifiers) -> Self {
+        let size = modifiers.size().unwrap_or(PAGE);
+        Self { modifiers, size, next: Some(1) }
+    }
+
+    /// The modifiers for the next page; nothing at the end.
+    fn next(&self) -> Option<Modifiers> {
+        self.next.map(|start| self.modifiers.clone().part(start, self.size))
+    }
+
+    /// Takes a page in, and says which of its rows are new. What was asked for may not be what came.
+    fn arrived<T>(&mut self, reply: Reply<Vec<T>>) -> Vec<T> {
+        let Some(asked) = self.next.take() else { return Vec::new() };
+        let rows = reply.data;
+        // A server that tells nothing of pages has sent all rows at once.
+        let Some(page) = reply.metadata.paginate else {
+            return if asked == 1 { rows } else { Vec::new() };
+        };
+        let number = |value: Option<i64>| value.and_then(|value| u64::try_from(value).ok());
+        if number(page.start_result).is_some_and(|start| start > 0 && start < asked) {
+            // An earlier page once more: the list became shorter, or the server does not go on.
+            return Vec::new();
+        }
+        if rows.is_empty() {
+            return rows;
+        }
+        // Rows that could not be read count too, and a server may send smaller pages than asked for.
+        let step =
+            number(page.results_per_page).filter(|size| *size > 0).unwrap_or(self.size.into());
+        let next = asked + step;
+        let more = match number(page.total_results) {
+            Some(total) => next <= total,
+            None => rows.len() as u64 >= step,
+        };
+        self.next = more.then_some(next);
+        rows
+    }
+}
+
+/// A call whose form was filled before.
+struct Filled<T> {
+    call: Call,
+    form: Form,
+    fault: Option<String>,
+    data: std::marker::PhantomData<fn() -> T>,
+}
+
+impl<T> Filled<T> {
+    fn new<E: Endpoint<Data = Vec<T>>>(endpoint: &E) -> Self {
+        let mut form = Form::default();
+        endpoint.fill(&mut form);
+        let fault = endpoint.check().err().map(|error| error.failure().detail.clone());
+        Self { call: endpoint.call(), form, fault, data: std::marker::PhantomData }
+    }
+}
+
+impl<T: Read + Send + 'static> Endpoint for Filled<T> {
+    type Data = Vec<T>;
+
+    fn call(&self) -> Call {
+        self.call.clone()
+    }
+
+    fn fill(&self, form: &mut Form) {
+        form.clone_from(&self.form);
+    }
+
+    fn check(&self) -> Result<(), Error> {
+        self.fault.as_ref().map_or(Ok(()), |fault| Err(Error::bad_argument(fault.clone())))
+    }
+}
+
+#[cfg(feature = "async")]
+pub use asynchronous::Rows;
+
+#[cfg(feature = "async")]
+mod asynchronous {
+    use std::pin::Pin;
+    use std::task::{Context, Poll, ready};
+
+    use super::{Filled, Modifiers, Modify, Walk};
+    use crate::transport::BoxFuture;
+    use crate::{Caller, Client, Endpoint, Error, Read, Reply};
+
+    type Page<T> = BoxFuture<'static, Result<Reply<Vec<T>>, Error>>;
+
+    /// The rows of a list as a stream, fetched page by page as they are asked for. It ends after an error.
+    #[must_use = "a stream fetches nothing until it is polled"]
+    pub struct Rows<T> {
+        client: Client,
+        call: Filled<T>,
+        walk: Walk,
+        rows: std::vec::IntoIter<T>,
+        page: Option<Page<T>>,
+    }
+
+    impl Client {
+        /// All rows of a call that returns a list, as a stream. The modifiers may sort and filter, and say how many rows
+        /// a page holds ([`page`](Modifiers::page)); 100 unless they do.
+        pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> Rows<T>
+        where
+            T: Read + Send + 'static,
+            E: Endpoint<Data = Vec<T>>,
+        {
+            Rows {
+                client: self.clone(),
+                call: Filled::new(endpoint),
+                walk: Walk::new(modifiers),
+                rows: Vec::new().into_iter(),
+                page: None,
+            }
+        }
+    }
+
+    impl<T: Read + Send + 'static> Rows<T> {
+        /// The next row; nothing at the end. As the stream's `next`, without a library of streams.
+        ///
+        /// # Errors
+        ///
+        /// Those of the call.
+        pub async fn next_row(&mut self) -> Option<Result<T, Error>> {
+            std::future::poll_fn(|context| self.poll_row(context)).await
+        }
+
+        fn poll_row(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+            loop {
+                if let Some(row) = self.rows.next() {
+                    return Poll::Ready(Some(Ok(row)));
+                }
+                if self.page.is_none() {
+                    let Some(modifiers) = self.walk.next() else { return Poll::Ready(None) };
+                    self.page = Some(self.client.with(modifiers).call(&self.call));
+                }
+                let Some(page) = &mut self.page else { return Poll::Ready(None) };
+                let page = ready!(page.as_mut().poll(context));
+                self.page = None;
+                match page {
+                    Ok(reply) => self.rows = self.walk.arrived(reply).into_iter(),
+                    Err(error) => {
+                        self.walk.next = None;
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+            }
+        }
+    }
+
+    impl<T> Unpin for Rows<T> {}
+
+    impl<T: Read + Send + 'static> futures_core::Stream for Rows<T> {
+        type Item = Result<T, Error>;
+
+        fn poll_next(
+            mut self: Pin<&mut Self>,
+            context: &mut Context<'_>,
+        ) -> Poll<Option<Self::Item>> {
+            self.poll_row(context)
+        }
+    }
+}
+
+/// The rows of a list as an iterator, fetched page by page as they are asked for. It ends after an error.
+#[must_use = "an iterator fetches nothing until it is asked"]
+pub struct BlockingRows<T> {
+    client: crate::blocking::Client,
+    call: Filled<T>,
+    walk: Walk,
+    rows: std::vec::IntoIter<T>,
+}
+
+impl crate::blocking::Client {
+    /// All rows of a call that returns a list, as an iterator. The modifiers may sort and filter, and say how many rows
+    /// a page holds ([`page`](Modifiers::page)); 100 unless they do.
+    pub fn rows<T, E>(&self, endpoint: &E, modifiers: Modifiers) -> BlockingRows<T>
+    where
+        T: Read + Send + 'static,
+        E: Endpoint<Data = Vec<T>>,
+    {
+        BlockingRows {
+            client: self.clone(),
+            call: Filled::new(endpoint),
+            walk: Walk::new(modifiers),
+            rows: Vec::new().into_iter(),
+        }
+    }
+}
+
+impl<T: Read + Send + 'static> Iterator for BlockingRows<T> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(row) = self.rows.next() {
+                return Some(Ok(row));
+            }
+            match self.client.with(self.walk.next()?).call(&self.call) {
+                Ok(reply) => self.rows = self.walk.arrived(reply).into_iter(),
+                Err(error) => {
+                    self.walk.next = None;
+                    return Some(Err(error));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::Paginate;
+
+    /// Walks over a server that answers with a page for a start, and gives the rows and the starts asked for.
+    fn walk(mut serve: impl FnMut(u64) -> Reply<Vec<u64>>) -> (Vec<u64>, Vec<u64>) {
+        let mut walk = Walk::new(Modifiers::new().page(1, 10));
+        let (mut rows, mut starts) = (Vec::new(), Vec::new());
+        while let Some(start) = walk.next {
+            starts.push(start);
+            assert!(starts.len() < 20, "it does not end");
+            rows.extend(walk.arrived(serve(start)));
+        }
+        (rows, starts)
+    }
+
+    fn page(start: u64, size: u64, total: u64) -> Reply<Vec<u64>> {
+        let mut reply = Reply::new((start..(start + size).min(total + 1)).collect());
+        let number = |value: u64| i64::try_from(value).ok();
+        reply.metadata.paginate = Some(Paginate {
+            start_result: number(start),
+            results_per_page: number(size),
+            total_results: number(total),
+            ..Paginate::default()
+        });
+        reply
+    }
+
+    #[test]
+    fn all_pages_are_fetched_and_no_more() {
+        for total in [0, 1, 9, 10, 11, 25, 30] {
+            let (rows, starts) = walk(|start| page(start, 10, total));
+            assert_eq!(rows, (1..=total).collect::<Vec<_>>());
+            assert_eq!(starts.len() as u64, total.div_ceil(10).max(1), "{total}");
+        }
+    }
+
+    #[test]
+    fn a_server_that_ignores_pages_is_asked_once() {
+        let (rows, starts) = walk(|_| Reply::new((1..=10).collect()));
+        assert_eq!((rows.len(), starts), (10, vec![1]));
+    }
+
+    #[test]
+    fn smaller_pages_than_asked_for_lose_nothing() {
+        let (rows, starts) = walk(|start| page(start, 4, 10));
+        assert_eq!((rows, starts), ((1..=10).collect(), vec![1, 5, 9]));
+    }
+
+    #[test]
+    fn a_page_with_rows_missing_is_not_the_end() {
+        let (rows, starts) = walk(|start| {
+            let mut reply = page(start, 10, 25);
+            reply.data.retain(|row| row % 2 == 0);
+            reply
+        });
+        assert_eq!((rows.len(), starts), (12, vec![1, 11, 21]));
+    }
+
+    #[test]
+    fn totals_may_change_on_the_way() {
+        let grown = walk(|start| page(start, 10, if start == 1 { 15 } else { 25 }));
+        assert_eq!(grown.1, [1, 11, 21]);
+        let shrunk = walk(|start| page(start, 10, if start == 1 { 35 } else { 12 }));
+        assert_eq!((shrunk.0.len(), shrunk.1), (12, vec![1, 11]));
+        // The server goes back to its last page.
+        let clamped = walk(|start| if start == 1 { page(1, 10, 35) } else { page(1, 10, 10) });
+        assert_eq!((clamped.0.len(), clamped.1), (10, vec![1, 11]));
+    }
+
+    #[test]
+    fn without_a_total_a_short_page_is_the_last() {
+        let (rows, _) = walk(|start| {
+            let mut reply = page(start, 10, 25);
+            let paginate = reply.metadata.paginate.as_mut().unwrap();
+            (paginate.total_results, paginate.start_result) = (None, None);
+            reply
+        });
+        assert_eq!(rows.len(), 25);
+    }
+}

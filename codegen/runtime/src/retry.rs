@@ -1,0 +1,104 @@
+//! Sending a call again, where that can do no harm.
+
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+
+use crate::form::Body;
+use crate::{Effect, Error, RawReply, Request};
+
+/// Whether and when a call is sent again.
+///
+/// That happens in two cases only: the connection was never made, so that nothing was sent; or a call that only reads
+/// was answered with HTTP 429 or 503 and `Retry-After`. Never after a refusal, for cPHulk counts those; never after a
+/// time-out, for the call may have taken effect; never with files. A function that is not in the schema
+/// ([`DynamicCall`](crate::DynamicCall)) counts as writing unless it is said to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Retry {
+    times: usize,
+    first_wait: Duration,
+    longest_wait: Duration,
+}
+
+impl Retry {
+    /// Sends nothing again, which is the default.
+    pub fn never() -> Self {
+        Self::times(0)
+    }
+
+    /// Sends a call again so many times at most. The waits begin with half a second and double, with chance in them, up
+    /// to 30 seconds.
+    pub fn times(times: usize) -> Self {
+        Self {
+            times,
+            first_wait: Duration::from_millis(500),
+            longest_wait: Duration::from_secs(30),
+        }
+    }
+
+    /// How long the first wait is, about.
+    pub fn first_wait(mut self, wait: Duration) -> Self {
+        self.first_wait = wait;
+        self
+    }
+
+    /// How long a wait may be. A server that asks for a longer one is not called again.
+    pub fn longest_wait(mut self, wait: Duration) -> Self {
+        self.longest_wait = wait;
+        self
+    }
+
+    pub(crate) fn attempts(&self) -> Attempts {
+        let backoff = (self.times > 0).then(|| {
+            ExponentialBuilder::default()
+                .with_min_delay(self.first_wait)
+                .with_max_delay(self.longest_wait)
+                .with_max_times(self.times)
+                .with_jitter()
+                .build()
+        });
+        Attempts { backoff, longest_wait: self.longest_wait }
+    }
+}
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self::never()
+    }
+}
+
+/// The attempts at one call.
+pub(crate) struct Attempts {
+    backoff: Option<ExponentialBackoff>,
+    longest_wait: Duration,
+}
+
+impl Attempts {
+    /// How long to wait before the call is sent again; nothing where it is not.
+    pub fn wait_after(
+        &mut self,
+        request: &Request,
+        outcome: &Result<RawReply, Error>,
+    ) -> Option<Duration> {
+        let backoff = self.backoff.as_mut()?;
+        if request.form.body == Body::Multipart {
+            return None;
+        }
+        let asked_for = match outcome {
+            Err(Error::Connection(_)) => Duration::ZERO,
+            Ok(raw)
+                if request.call.effect == Effect::Read
+                    && matches!(raw.http_status, Some(429 | 503))
+                    && !crate::reason::is_locked_out(raw) =>
+            {
+                raw.retry_after?
+            }
+            _ => return None,
+        };
+        if asked_for > self.longest_wait {
+            return None;
+        }
+        Some(backoff.next()?.max(asked_for))
+    }
+}
