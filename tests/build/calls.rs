@@ -1,0 +1,153 @@
+//! The table of `call-all`: for every function an expression that calls it with all its parameters.
+
+use std::fmt::Write;
+
+use cpanel_codegen::resolve::{Function, Given, Item, Module, Param, Ty};
+use cpanel_codegen::schema::{self, Rule, Type};
+use cpanel_codegen::yaml::Node;
+
+use crate::values;
+
+/// The table, as Rust source.
+pub fn list(modules: &[Module<'_>]) -> String {
+    let mut text = String::from("static CALLS: &[Entry] = &[\n");
+    for module in modules {
+        let call = Caller { module };
+        for function in &module.functions {
+            call.entry(function, &mut text);
+        }
+    }
+    text + "];\n"
+}
+
+struct Caller<'m, 's> {
+    module: &'m Module<'s>,
+}
+
+impl Caller<'_, '_> {
+    fn path(&self) -> String {
+        format!("cpanel::{}::{}", self.module.schema.api.folder(), self.module.rust)
+    }
+
+    fn entry(&self, function: &Function<'_>, text: &mut String) {
+        let (schema, path) = (function.schema, self.path());
+        let wire_name = format!(
+            "{}/{}::{}",
+            self.module.schema.api.folder(),
+            self.module.schema.name,
+            schema.name
+        );
+        let params: Vec<_> =
+            function.params.iter().filter(|param| !is_left_out(schema, param)).collect();
+        let params = self.filled(&format!("{path}::{}", function.params_struct), &params, None);
+        let _ = writeln!(
+            text,
+            "Entry {{ name: {wire_name:?}, writes: {}, run: |client| finish({path}::{}(client, &{params})) }},",
+            schema.writes, function.rust
+        );
+    }
+
+    /// A constructor with what is required, and a setter for each of the rest. The values of a record may be given.
+    fn filled(&self, path: &str, params: &[&Param<'_>], given: Option<&Node>) -> String {
+        let (required, rest): (Vec<_>, Vec<_>) = params.iter().partition(|param| param.required);
+        let arguments: Vec<_> =
+            required.into_iter().map(|param| self.argument(param, given)).collect();
+        let mut text = format!("{path}::new({})", arguments.join(", "));
+        for param in rest {
+            let _ = write!(text, ".{}({})", param.rust, self.argument(param, given));
+        }
+        text
+    }
+
+    fn argument(&self, param: &Param<'_>, given: Option<&Node>) -> String {
+        let ty = match &param.ty {
+            Ty::Option(inner) => inner,
+            other => other,
+        };
+        match &param.of {
+            Given::Param(schema) => {
+                let hint = values::Hint::of_param(schema);
+                let value = schema.example.as_ref().or(schema.default.as_ref());
+                self.value(ty, &schema.ty, value, &hint)
+            }
+            Given::Field(schema) => {
+                let hint = values::Hint::of_field(schema);
+                let member = given.and_then(|record| record.get(&schema.name));
+                self.value(ty, &schema.ty, member.or(schema.example.as_ref()), &hint)
+            }
+            Given::Family(_) => match ty {
+                Ty::List(item) => {
+                    format!("[{}]", self.value(item, &Type::default(), None, &values::Hint::NONE))
+                }
+                _ => unreachable!("a family is a list"),
+            },
+        }
+    }
+
+    /// An expression of a type: the value that is given, or one that fits.
+    fn value(
+        &self,
+        ty: &Ty,
+        schema: &Type,
+        given: Option<&Node>,
+        hint: &values::Hint<'_>,
+    ) -> String {
+        let behind = self.module.schema.behind(schema);
+        match (ty, behind) {
+            (Ty::List(item), Type::List(of)) => {
+                let items: Vec<_> = match given {
+                    Some(Node::List(nodes)) if !nodes.is_empty() => {
+                        nodes.iter().map(|node| self.value(item, of, Some(node), hint)).collect()
+                    }
+                    Some(Node::List(_)) | None => vec![self.value(item, of, None, hint)],
+                    Some(alone) => vec![self.value(item, of, Some(alone), hint)],
+                };
+                format!("[{}]", items.join(", "))
+            }
+            (Ty::Map(inner), Type::Map(of)) => {
+                let entries: Vec<_> = match given {
+                    Some(Node::Map(entries)) if !entries.is_empty() => entries
+                        .iter()
+                        .map(|(key, node)| (key.as_str(), self.value(inner, of, Some(node), hint)))
+                        .collect(),
+                    _ => vec![("example", self.value(inner, of, None, hint))],
+                };
+                let entries: Vec<_> =
+                    entries.iter().map(|(key, value)| format!("({key:?}, {value})")).collect();
+                format!("[{}]", entries.join(", "))
+            }
+            (Ty::Item(name), _) => self.item(name, given),
+            _ => values::scalar(ty, behind, given, hint),
+        }
+    }
+
+    /// A value of a type of its own: a record, whose fields have their own examples, or an enumeration.
+    fn item(&self, name: &str, given: Option<&Node>) -> String {
+        let path = format!("{}::types::{name}", self.path());
+        match self.module.types.iter().find(|item| item.rust() == name) {
+            Some(Item::Input { fields, .. }) => {
+                let wanted = |field: &&Param<'_>| match (&field.of, given) {
+                    (Given::Field(schema), Some(record)) => {
+                        field.required || record.get(&schema.name).is_some()
+                    }
+                    _ => true,
+                };
+                let fields: Vec<_> = fields.iter().filter(wanted).collect();
+                self.filled(&path, &fields, given)
+            }
+            Some(Item::Enum { values, .. }) => {
+                let first = values.first().map(|(_, value)| value.text.as_str());
+                let text = given.and_then(Node::as_text).or(first).unwrap_or_default();
+                format!("{path}::from({text:?})")
+            }
+            _ => panic!("{path} is for replies"),
+        }
+    }
+}
+
+/// Of parameters that exclude each other only the first is sent.
+fn is_left_out(function: &schema::Function, param: &Param<'_>) -> bool {
+    let Given::Param(schema) = &param.of else { return false };
+    let mut exclusive = function.together.iter().filter(|rule| rule.rule == Rule::ExactlyOne);
+    exclusive.any(|rule| rule.params.iter().skip(1).any(|name| *name == schema.name))
+}

@@ -1,0 +1,164 @@
+//! Calls every generated function once, with values made from the schema, and prints a line for each.
+//!
+//! Meant for test servers: it changes whatever there is to change. A server that is not on loopback needs
+//! `--yes-really`, unless only what reads is called.
+
+#![allow(deprecated, reason = "what is deprecated is called as well")]
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use clap::Parser;
+use cpanel::transport::BoxFuture;
+use cpanel::{Client, Error, Reply, Upload, Value};
+use url::{Host, Url};
+
+/// Calls every function of the crate `cpanel` once.
+#[derive(Parser)]
+struct Arguments {
+    /// The server's address, as https://127.0.0.1:2083.
+    address: String,
+    /// The account.
+    #[arg(long)]
+    user: String,
+    /// An API token of the account.
+    #[arg(long)]
+    token: String,
+    /// A file with the certificate that is to be trusted, in PEM.
+    #[arg(long)]
+    ca: Option<String>,
+    /// Trust whatever certificate there is.
+    #[arg(long, conflicts_with = "ca")]
+    insecure: bool,
+    /// Call only what begins with this: `uapi`, `uapi/Email`, `uapi/Email::add_pop`.
+    #[arg(long)]
+    only: Option<String>,
+    /// Call only what changes nothing.
+    #[arg(long)]
+    read_only: bool,
+    /// Change whatever there is on a server that is not on loopback.
+    #[arg(long)]
+    yes_really: bool,
+    /// How many calls run at a time.
+    #[arg(long, default_value_t = 8)]
+    jobs: usize,
+}
+
+/// A function: its name, and a call of it with all its parameters.
+struct Entry {
+    name: &'static str,
+    writes: bool,
+    run: fn(&Client) -> Outcome,
+}
+
+type Outcome = BoxFuture<'static, Result<(), Error>>;
+
+include!(concat!(env!("OUT_DIR"), "/calls.rs"));
+
+fn finish<T: Send + 'static>(call: BoxFuture<'static, Result<Reply<T>, Error>>) -> Outcome {
+    Box::pin(async move { call.await.map(|_| ()) })
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("the build script writes JSON")
+}
+
+fn file(name: &str) -> Upload {
+    Upload::bytes(name, b"example\n".as_slice())
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(problem) => {
+            eprintln!("call-all: {problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Makes the calls and gives the number of those that failed.
+async fn run(arguments: Arguments) -> Result<usize, String> {
+    if !arguments.read_only && !arguments.yes_really && !is_loopback(&arguments.address) {
+        return Err(format!(
+            "{} is not on loopback, and the calls change things there; say --read-only, or --yes-really",
+            arguments.address
+        ));
+    }
+    let client = client(&arguments).map_err(|error| error.to_string())?;
+    let only = arguments.only.as_deref().unwrap_or_default();
+    let calls: Vec<&Entry> = CALLS
+        .iter()
+        .filter(|call| is_named(call.name, only) && !(arguments.read_only && call.writes))
+        .collect();
+    if calls.is_empty() {
+        return Err(format!("no function is named {only}"));
+    }
+    let results = call_all(&client, &calls, arguments.jobs.max(1)).await;
+    let failed = results.iter().filter(|result| result.is_err()).count();
+    for (call, result) in calls.iter().zip(&results) {
+        match result {
+            Ok(()) => println!("ok {}", call.name),
+            Err(error) => println!("FAILED {}: {error}", call.name),
+        }
+    }
+    println!("{} of {} calls ok, {failed} failed", calls.len() - failed, calls.len());
+    Ok(failed)
+}
+
+fn client(arguments: &Arguments) -> Result<Client, Error> {
+    let mut builder = Client::builder(&arguments.address).token(&arguments.user, &*arguments.token);
+    if let Some(ca) = &arguments.ca {
+        builder = builder.extra_ca_file(ca);
+    }
+    if arguments.insecure {
+        builder = builder.danger_accept_any_certificate();
+    }
+    builder.build()
+}
+
+/// Whether a function's name begins with this, up to a separator.
+fn is_named(name: &str, only: &str) -> bool {
+    let rest = name.strip_prefix(only);
+    rest.is_some_and(|rest| only.is_empty() || rest.is_empty() || rest.starts_with(['/', ':']))
+}
+
+fn is_loopback(address: &str) -> bool {
+    match Url::parse(address).ok().as_ref().and_then(Url::host) {
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        Some(Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
+}
+
+/// Makes the calls, so many at a time, and gives their results in their order.
+async fn call_all(
+    client: &Client,
+    calls: &[&'static Entry],
+    jobs: usize,
+) -> Vec<Result<(), Error>> {
+    let next = Arc::new(AtomicUsize::new(0));
+    let workers: Vec<_> = (0..jobs)
+        .map(|_| {
+            let (next, client, calls) = (Arc::clone(&next), client.clone(), calls.to_vec());
+            tokio::spawn(async move {
+                let mut done = Vec::new();
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(call) = calls.get(index) else { return done };
+                    done.push((index, (call.run)(&client).await));
+                }
+            })
+        })
+        .collect();
+    let mut results = Vec::new();
+    for worker in workers {
+        results.extend(worker.await.expect("a call does not panic"));
+    }
+    results.sort_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
+}

@@ -1,0 +1,68 @@
+//! `call-all` against a server on loopback that answers every function with a small success.
+
+use std::process::{Command, Output};
+
+use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Runs `call-all` against a server.
+fn call_all(server: &TestServer, arguments: &[&str]) -> Output {
+    let folder = TempDir::new().expect("a folder");
+    let ca = folder.path().join("ca.pem");
+    std::fs::write(&ca, server.certificate_pem()).expect("a file");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_call-all"));
+    command.arg(server.url()).args(["--user", USER, "--token", TOKEN, "--ca"]).arg(ca);
+    command.args(arguments).output().expect("call-all runs")
+}
+
+fn lines(output: &Output) -> Vec<String> {
+    String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn every_function_can_be_called() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(Value::Null));
+    let output = call_all(&server, &[]);
+    let lines = lines(&output);
+    let bad: Vec<_> = lines.iter().filter(|line| line.starts_with("FAILED")).collect();
+    assert!(bad.is_empty(), "{bad:#?}");
+    assert!(output.status.success(), "{output:?}");
+    let ok = lines.iter().filter(|line| line.starts_with("ok ")).count();
+    assert!(ok > 500, "only {ok} functions");
+    assert_eq!(server.received().len(), ok, "each is called once");
+    assert_eq!(lines.last().expect("a summary"), &format!("{ok} of {ok} calls ok, 0 failed"));
+}
+
+#[test]
+fn a_failure_is_shown_and_told() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(Value::Null));
+    server.on("Tokens", "rename", |_| Answer::failure("There is no such token."));
+    let output = call_all(&server, &["--only", "uapi/Tokens"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let lines = lines(&output);
+    let bad: Vec<_> = lines.iter().filter(|line| line.starts_with("FAILED")).collect();
+    assert_eq!(bad.len(), 1, "{lines:?}");
+    assert!(bad[0].starts_with("FAILED uapi/Tokens::rename: "), "{bad:?}");
+    assert!(bad[0].contains("There is no such token."), "{bad:?}");
+    assert!(server.received().iter().all(|call| call.module == "Tokens"));
+}
+
+#[test]
+fn only_what_reads_is_called_where_that_is_asked_for() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(Value::Null));
+    let output = call_all(&server, &["--only", "uapi/Tokens", "--read-only"]);
+    assert_eq!(lines(&output), ["ok uapi/Tokens::list", "1 of 1 calls ok, 0 failed"]);
+}
+
+#[test]
+fn a_server_elsewhere_is_left_alone() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_call-all"));
+    command.args(["https://server.invalid:2083", "--user", "u", "--token", "t"]);
+    let output = command.output().expect("call-all runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("--yes-really"), "{output:?}");
+}

@@ -1,0 +1,115 @@
+//! Recorded replies, read into the typed ones: `recorded/` holds invented ones in every form that servers send, and the
+//! variable `RECORDED_DIR` names another folder of such files. Functions that are not in the schema are read as the
+//! dynamic call would.
+
+#![allow(deprecated, reason = "what is deprecated is read as well")]
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use cpanel::{Call, DynamicCall, Endpoint, Error, Named, RawReply, decode};
+use cpanel_tests::folder;
+use serde_json::Value;
+
+include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
+
+/// Reads a reply as that of a function; gives the rows that were passed over.
+type Reader = fn(RawReply) -> Result<Vec<String>, Error>;
+
+fn read<E: Named>(raw: RawReply) -> Result<Vec<String>, Error> {
+    decode::<E::Data>(&E::CALL, raw).map(|reply| reply.passed_over)
+}
+
+fn read_dynamic(call: &Call, raw: RawReply) -> Result<Vec<String>, Error> {
+    decode::<cpanel::Dynamic>(call, raw).map(|reply| reply.passed_over)
+}
+
+/// One file.
+struct Recorded {
+    api: String,
+    module: String,
+    function: String,
+    kind: String,
+    /// The exact error, where the file says which.
+    error: Option<String>,
+    raw: RawReply,
+}
+
+impl Recorded {
+    fn load(path: &Path) -> Self {
+        let text = fs::read_to_string(path).expect("a recorded reply");
+        let file: Value = serde_json::from_str(&text).expect("JSON");
+        let word = |key: &str| file[key].as_str().map(str::to_owned);
+        let body = match &file["body"] {
+            Value::String(text) => text.clone(),
+            json => json.to_string(),
+        };
+        let status = file["http_status"].as_u64().and_then(|status| u16::try_from(status).ok());
+        Self {
+            api: word("api").expect("an API"),
+            module: word("module").expect("a module"),
+            function: word("function").expect("a function"),
+            kind: word("kind").expect("a kind"),
+            error: word("error"),
+            raw: RawReply::new(status.unwrap_or(200), body),
+        }
+    }
+
+    /// A line for people, and whether the reply was taken for what it is.
+    fn judge(self) -> (bool, String) {
+        let name = format!("{}/{}::{}", self.api, self.module, self.function);
+        let typed = reader(&self.api, &self.module, &self.function);
+        let how = if typed.is_some() { "typed" } else { "dynamic" };
+        let result = match typed {
+            Some(read) => read(self.raw),
+            None if self.api == "api2" => {
+                read_dynamic(&DynamicCall::api2(self.module, self.function).call(), self.raw)
+            }
+            None => read_dynamic(&DynamicCall::uapi(self.module, self.function).call(), self.raw),
+        };
+        let good = match (self.kind.as_str(), &result) {
+            ("success", Ok(_)) => true,
+            ("failure", Err(error)) => is_failure(error),
+            ("transport", Err(error)) => !is_failure(error),
+            _ => false,
+        };
+        let (found, shown) = match &result {
+            Ok(passed_over) if passed_over.is_empty() => ("Ok".to_owned(), "read".to_owned()),
+            Ok(passed_over) => {
+                ("Ok".to_owned(), format!("read, passed over {}", passed_over.join(", ")))
+            }
+            Err(error) => (variant(error), error.to_string()),
+        };
+        let exact = self.error.is_none_or(|error| error == found);
+        let verdict = if good && exact { "ok  " } else { "BAD " };
+        (good && exact, format!("{verdict} {name} ({how}, {}): {found}: {shown}", self.kind))
+    }
+}
+
+/// Whether the function itself said that it failed; everything else is the way there and back.
+fn is_failure(error: &Error) -> bool {
+    matches!(error, Error::Rejected(_) | Error::FeatureOff(_) | Error::UnknownFunction(_))
+}
+
+/// The name of an error's variant.
+fn variant(error: &Error) -> String {
+    format!("{error:?}").split('(').next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn recorded_replies_are_read() {
+    let place = env::var_os("RECORDED_DIR").map_or_else(|| folder("recorded"), PathBuf::from);
+    let entries = fs::read_dir(&place).expect("the folder of recorded replies");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end == "json"));
+    paths.sort();
+    assert!(!paths.is_empty(), "no recorded replies in {}", place.display());
+    let mut bad = 0;
+    for path in &paths {
+        let (good, line) = Recorded::load(path).judge();
+        bad += usize::from(!good);
+        println!("{line}  [{}]", path.file_name().unwrap_or_default().display());
+    }
+    println!("{} replies, {bad} of them taken for what they are not", paths.len());
+    assert_eq!(bad, 0, "see the lines marked BAD above");
+}
