@@ -26,5 +26,19 @@ pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Vec<D
 /// Makes a folder hold the crate that a schema makes.
 pub fn generate(folder: &Path, out: &Path, of: &Crate) -> Result<Written, Vec<Diagnostic>> {
     let files = files(folder, of, Demands::default())?;
+    refuse_foreign(out).map_err(|fault| vec![fault])?;
     write::write(out, &files).map_err(|fault| vec![fault])
+}
+
+/// What is not made by this program would be removed as stale, so it must not be there.
+fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
+    let manifest = out.join("Cargo.toml");
+    let ours = std::fs::read_to_string(&manifest)
+        .is_ok_and(|text| text.starts_with("# Made by cpanel-codegen."));
+    let empty = write::list_files(out).is_ok_and(|files| files.is_empty());
+    if ours || empty {
+        return Ok(());
+    }
+    let message = "this folder holds files that cpanel-codegen did not make";
+    Err(Diagnostic::of_file(out, message).hint("choose a folder that is empty or does not exist"))
 }

@@ -5,6 +5,7 @@
 
 #![allow(missing_docs)]
 
+pub mod builder;
 pub mod check;
 pub mod diagnostic;
 pub mod diff;
@@ -13,8 +14,11 @@ pub mod generate;
 pub mod import;
 pub mod list;
 pub mod names;
+pub mod new;
 mod parallel;
 pub mod resolve;
 pub mod schema;
 pub mod write;
 pub mod yaml;
+
+pub use builder::Builder;

@@ -2,6 +2,7 @@
 
 mod diff;
 mod generate;
+mod new;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,6 +35,8 @@ pub enum Command {
     Import(Import),
     /// Print what changed between two schemas, what it means for programs, and the version that follows.
     Diff(diff::Diff),
+    /// Begin the description of a module of your own.
+    New(new::New),
 }
 
 /// Where the facts come from, and how they are merged.
@@ -77,6 +80,7 @@ impl Command {
                 Ok(ExitCode::SUCCESS)
             }
             Self::Diff(command) => command.run(),
+            Self::New(command) => command.run(),
         }
     }
 }

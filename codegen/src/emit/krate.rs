@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use quote::quote;
 use semver::Version;
 
-use super::{docs, ident};
+use super::{docs, functions, ident, types};
 use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
 use crate::schema::{Api, path_of};
@@ -245,6 +245,28 @@ pub fn api_file(api: Api, modules: &[&Module<'_>]) -> String {
     format!(
         "// Made by cpanel-codegen from schema/{}. Do not edit: change the schema and regenerate.\n\n{}",
         api.folder(),
+        super::unparse(file)
+    )
+}
+
+/// All modules as one text, to be included in a crate of any shape.
+pub fn one_file(modules: &[Module<'_>]) -> String {
+    let apis = by_api(modules).into_iter().map(|(api, of_api)| {
+        let (name, about) = (ident(api.folder()), docs::inner_attributes(docs::api(api)));
+        let modules = of_api.into_iter().map(|module| {
+            let (rust, about) = (ident(&module.rust), docs::module(module));
+            let (about, items) = (docs::inner_attributes(&about), functions::items(module));
+            let types = (!module.types.is_empty()).then(|| {
+                let types = types::file(module);
+                quote!(pub mod types { #types })
+            });
+            quote!(pub mod #rust { #about #types #items })
+        });
+        quote!(#[allow(deprecated)] pub mod #name { #about #(#modules)* })
+    });
+    let file = syn::parse2::<syn::File>(quote!(#(#apis)*)).expect("modules in modules are Rust");
+    format!(
+        "// Made by cpanel-codegen. Do not edit: change the schema.\n\n{}",
         super::unparse(file)
     )
 }

@@ -14,7 +14,7 @@ use crate::resolve::{Module, Ty};
 use crate::schema::Api;
 use crate::write::Files;
 
-pub use krate::Crate;
+pub use krate::{Crate, one_file};
 
 /// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
 pub fn modules(modules: &[Module<'_>]) -> Files {

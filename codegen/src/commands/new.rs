@@ -1,0 +1,24 @@
+//! `new`: a first schema file.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::Outcome;
+
+#[derive(clap::Args)]
+pub struct New {
+    /// The module's name as the server has it, as `Guestbook`.
+    module: String,
+    /// The folder of the schema.
+    #[arg(long, default_value = "schema")]
+    schema: PathBuf,
+}
+
+impl New {
+    pub fn run(self) -> Outcome {
+        let path =
+            cpanel_codegen::new::new(&self.schema, &self.module).map_err(|fault| vec![fault])?;
+        println!("wrote {}: change it until it says what the module does", path.display());
+        Ok(ExitCode::SUCCESS)
+    }
+}

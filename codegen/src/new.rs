@@ -1,0 +1,27 @@
+//! A first schema file for a module of one's own, to be changed until it says what the module does.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Diagnostic;
+use crate::schema::Api;
+use crate::write::write_file;
+
+/// Writes `uapi/MODULE.yaml` into a schema folder, and the description of the format that editors read.
+pub fn new(schema: &Path, module: &str) -> Result<PathBuf, Diagnostic> {
+    let path = schema.join(Api::Uapi.folder()).join(format!("{module}.yaml"));
+    let letters = module.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if !letters || !module.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        let message = format!("`{module}` cannot be the name of a module");
+        return Err(Diagnostic::of_file(path, message)
+            .hint("write it as the server does, in letters, digits and `_`"));
+    }
+    if path.exists() {
+        return Err(Diagnostic::of_file(path, "this module is described already"));
+    }
+    let editors = schema.join("schema.json");
+    if !editors.exists() {
+        write_file(&editors, include_str!("../pieces/schema.json"))?;
+    }
+    write_file(&path, &include_str!("../pieces/Module.yaml.in").replace("{module}", module))?;
+    Ok(path)
+}

@@ -1,0 +1,133 @@
+//! Modules of one's own: the builder, a crate of their own, and the first schema file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use cpanel_codegen::Builder;
+use cpanel_codegen::emit::Crate;
+use cpanel_codegen::{generate, write};
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"));
+    command.current_dir(folder).args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The example in the repository, which is built and run by its own tests.
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/plugin")
+}
+
+#[test]
+fn a_new_module_passes_every_check() {
+    let temp = tempfile::tempdir().unwrap();
+    let made = run(temp.path(), &["new", "Guestbook"]);
+    assert!(made.status.success(), "{}", text(&made.stderr));
+    assert!(temp.path().join("schema/schema.json").exists());
+    let generated = run(temp.path(), &["generate", "--crate-name", "my-calls", "--out", "calls"]);
+    assert!(generated.status.success(), "{}", text(&generated.stderr));
+    let checked = ["check", "--require-docs", "--crate-name", "my-calls", "--out", "calls"];
+    let checked = run(temp.path(), &checked);
+    assert!(checked.status.success(), "{}", text(&checked.stdout));
+
+    let manifest = fs::read_to_string(temp.path().join("calls/Cargo.toml")).unwrap();
+    let core = format!("cpanel-core = {{ version = {:?}, default", env!("CARGO_PKG_VERSION"));
+    assert!(manifest.contains("name = \"my-calls\""), "{manifest}");
+    assert!(manifest.contains(&core), "{manifest}");
+    assert!(!manifest.contains("api2"), "{manifest}");
+
+    let twice = run(temp.path(), &["new", "Guestbook"]);
+    assert!(text(&twice.stderr).contains("this module is described already"));
+    let odd = run(temp.path(), &["new", "../Guestbook"]);
+    assert!(text(&odd.stderr).contains("cannot be the name of a module"));
+}
+
+#[test]
+fn a_folder_with_other_files_is_left_alone() {
+    let temp = tempfile::tempdir().unwrap();
+    fs::create_dir(temp.path().join("src")).unwrap();
+    fs::write(temp.path().join("src/main.rs"), "fn main() {}").unwrap();
+    run(temp.path(), &["new", "Guestbook"]);
+    let refused = run(temp.path(), &["generate", "--out", "."]);
+    assert!(!refused.status.success());
+    assert!(text(&refused.stderr).contains("that cpanel-codegen did not make"));
+    assert!(temp.path().join("src/main.rs").exists());
+    assert!(!temp.path().join("Cargo.toml").exists());
+}
+
+#[test]
+fn the_builder_writes_one_file() {
+    let temp = tempfile::tempdir().unwrap();
+    let build = || {
+        let builder = Builder::new().out_dir(temp.path()).file_name("calls.rs").tell_cargo(false);
+        builder.generate(example().join("schema"))
+    };
+    build().unwrap();
+    let file = temp.path().join("calls.rs");
+    let made = fs::read_to_string(&file).unwrap();
+    for part in ["pub mod uapi {", "pub mod guestbook {", "pub mod types {", "pub fn add_entry<"] {
+        assert!(made.contains(part), "{part} is missing in:\n{made}");
+    }
+    assert!(!made.contains("api2"));
+    let written = fs::metadata(&file).unwrap().modified().unwrap();
+    build().unwrap();
+    assert_eq!(fs::metadata(&file).unwrap().modified().unwrap(), written);
+}
+
+#[test]
+fn the_builder_shows_every_fault() {
+    let temp = tempfile::tempdir().unwrap();
+    fs::create_dir_all(temp.path().join("schema/uapi")).unwrap();
+    for name in ["One", "Two"] {
+        let path = temp.path().join(format!("schema/uapi/{name}.yaml"));
+        fs::write(path, format!("module: {name}\nfunctions: {{a: {{effect: red}}}}\n")).unwrap();
+    }
+    let builder = Builder::new().out_dir(temp.path()).tell_cargo(false);
+    let faults = builder.generate(temp.path().join("schema")).unwrap_err();
+    assert_eq!(faults.0.len(), 2);
+    // What cargo shows of a build script that fails.
+    assert!(format!("{faults:?}").contains("did you mean `read`?"), "{faults:?}");
+    assert!(!temp.path().join("cpanel.rs").exists());
+}
+
+#[test]
+fn a_crate_is_described_in_crate_yaml() {
+    let temp = tempfile::tempdir().unwrap();
+    run(temp.path(), &["new", "Guestbook"]);
+    let schema = temp.path().join("schema");
+    fs::write(temp.path().join("NOTICE"), "mine\n").unwrap();
+    let describe = |yaml: &str| fs::write(schema.join("crate.yaml"), yaml).unwrap();
+    describe(
+        "package: {name: mine, version: 1.2.3, license: MIT, keywords: [a, b]}\nfiles: [../NOTICE]\n",
+    );
+    let files = generate::files(&schema, &Crate::read(&schema).unwrap(), Default::default());
+    let files = files.unwrap();
+    let manifest = &files[Path::new("Cargo.toml")];
+    let package =
+        "name = \"mine\"\nversion = \"1.2.3\"\nlicense = \"MIT\"\nkeywords = [\"a\", \"b\"]\n";
+    assert!(manifest.contains(package), "{manifest}");
+    assert_eq!(files[Path::new("NOTICE")], "mine\n");
+
+    describe("package: {nam: mine, version: one}\ncore: x\n");
+    let faults = Crate::read(&schema).unwrap_err();
+    let messages: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    assert_eq!(messages.len(), 3, "{messages:?}");
+    assert_eq!((messages[0], messages[2]), ("unknown key `nam`", "unknown key `core`"));
+    assert_eq!(faults[0].hint.as_deref(), Some("did you mean `name`?"));
+}
+
+#[test]
+fn the_example_is_what_its_schema_makes() {
+    let (schema, out) = (example().join("schema"), example().join("guestbook"));
+    let files = generate::files(&schema, &Crate::read(&schema).unwrap(), Default::default());
+    let differing = write::compare(&out, &files.unwrap()).unwrap();
+    assert!(
+        differing.is_empty(),
+        "{}\nrun: cargo codegen generate --schema examples/plugin/schema --out examples/plugin/guestbook",
+        write::show_difference(&out, &differing)
+    );
+}

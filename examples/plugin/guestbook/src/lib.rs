@@ -1,0 +1,12 @@
+// Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
+
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+#![allow(deprecated)]
+
+#[cfg(feature = "uapi")]
+#[rustfmt::skip]
+pub mod uapi;
+
+pub use cpanel_core::*;
