@@ -1,13 +1,15 @@
-//! An unofficial, complete, typed client for cPanel.
+// Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
 
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
 
-#[cfg(feature = "api2")]
-#[rustfmt::skip]
-pub mod api2;
 #[cfg(feature = "uapi")]
 #[rustfmt::skip]
 pub mod uapi;
+#[cfg(feature = "api2")]
+#[rustfmt::skip]
+pub mod api2;
 
 pub use cpanel_core::*;

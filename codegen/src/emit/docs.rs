@@ -87,7 +87,7 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
         facts.push_str(&format!(" Only with the cargo feature `internal`: {}", reason.trim()));
     }
     if let Some(url) = resolve::page(module.schema.api, schema) {
-        facts.push_str(&format!(" [cPanel's own page]({url})."));
+        facts.push_str(&format!(" cPanel's own page: <{url}>"));
     }
     page.add(facts);
     if !schema.replaced_by.is_empty() {
@@ -97,7 +97,6 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
     if let Some(guess) = &schema.guess {
         page.add(format!("Not certain: {}", sentence(Some(guess))));
     }
-    page.add("Fails with an [`Error`](cpanel_core::Error).");
     page.0
 }
 
@@ -131,7 +130,7 @@ fn link(name: &str) -> String {
 
 /// What a parameter struct is for.
 pub fn params_struct(module: &Module<'_>, function: &Function<'_>) -> String {
-    let mut page = Page::new(format!("The parameters of [`{}()`].", function.rust));
+    let mut page = Page::new(format!("The parameters of `{}()`.", function.rust));
     if let Some(summary) = &function.schema.summary {
         page.add(summary);
     }

@@ -72,17 +72,8 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
 
         #internal
         impl Named for #params {
-            const CALL: Call = #call;
-        }
-
-        #internal
-        impl Endpoint for #params {
             type Data = #data;
-
-            #[inline]
-            fn call(&self) -> Call {
-                Self::CALL
-            }
+            const CALL: Call = #call;
 
             #[inline]
             fn fill(&self, #form: &mut Form) {

@@ -82,13 +82,12 @@ fn read_record(fields: &[Field<'_>]) -> TokenStream {
         let rust = ident(&field.rust);
         let bit = always.iter().position(|one| std::ptr::eq(*one, field));
         let bit = bit.map(proc_macro2::Literal::usize_unsuffixed);
-        let seen = bit.map(|bit| quote!(; missing &= !(1 << #bit);));
-        (quote!(value.#rust = Read::read(reader)?), seen)
+        let seen = bit.map(|bit| quote!(missing &= !(1 << #bit);));
+        (seen, quote!(reader.set(&mut value.#rust)))
     };
     let members = if let [field] = fields {
-        let (assign, seen) = read(field);
-        let seen = seen.unwrap_or_else(|| quote!(;));
-        quote!(while object.next(reader)?.is_some() { #assign #seen })
+        let (seen, set) = read(field);
+        quote!(while object.next(reader)?.is_some() { #seen #set?; })
     } else {
         let arms = fields.iter().enumerate().map(|(index, field)| {
             let pattern = if index + 1 == fields.len() {
@@ -98,13 +97,13 @@ fn read_record(fields: &[Field<'_>]) -> TokenStream {
                 quote!(#index)
             };
             match read(field) {
-                (assign, Some(seen)) => quote!(#pattern => { #assign #seen }),
-                (assign, None) => quote!(#pattern => #assign,),
+                (Some(seen), set) => quote!(#pattern => { #seen #set }),
+                (None, set) => quote!(#pattern => #set,),
             }
         });
         quote! {
             while let Some(index) = object.next(reader)? {
-                match index { #(#arms)* }
+                match index { #(#arms)* }?;
             }
         }
     };
@@ -140,7 +139,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     });
     quote! {
         #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

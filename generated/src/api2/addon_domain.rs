@@ -6,7 +6,7 @@
 //!
 //! An addon domain always has a subdomain of the main domain behind it, which is made and removed with it.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// May take longer than half a minute; after a time-out look with `listaddondomains` before trying again. Fails where the domain is served already, on this server or by a zone elsewhere, or where the plan allows no more.
 ///
-/// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
 #[doc(alias = "AddonDomain::addaddondomain")]
 #[inline]
 pub fn addaddondomain<C: Caller>(
@@ -26,7 +24,7 @@ pub fn addaddondomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addaddondomain()`].
+/// The parameters of `addaddondomain()`.
 ///
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
@@ -62,6 +60,7 @@ impl Addaddondomain {
 }
 
 impl Named for Addaddondomain {
+    type Data = types::DomainChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "AddonDomain",
@@ -69,14 +68,6 @@ impl Named for Addaddondomain {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Addaddondomain {
-    type Data = types::DomainChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newdomain", &self.newdomain);
@@ -89,9 +80,7 @@ impl Endpoint for Addaddondomain {
 ///
 /// The files below the document root stay. The zone of the domain is gone afterwards.
 ///
-/// `AddonDomain::deladdondomain` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `AddonDomain::deladdondomain` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
 #[doc(alias = "AddonDomain::deladdondomain")]
 #[inline]
 pub fn deladdondomain<C: Caller>(
@@ -101,7 +90,7 @@ pub fn deladdondomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deladdondomain()`].
+/// The parameters of `deladdondomain()`.
 ///
 /// Removes an addon domain with its subdomain.
 ///
@@ -128,6 +117,7 @@ impl Deladdondomain {
 }
 
 impl Named for Deladdondomain {
+    type Data = types::DomainChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "AddonDomain",
@@ -135,14 +125,6 @@ impl Named for Deladdondomain {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Deladdondomain {
-    type Data = types::DomainChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -152,11 +134,9 @@ impl Endpoint for Deladdondomain {
 
 /// Lists the addon domains of the account.
 ///
-/// `AddonDomain::listaddondomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/).
+/// `AddonDomain::listaddondomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-listaddondomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "AddonDomain::listaddondomains")]
 #[inline]
 pub fn listaddondomains<C: Caller>(
@@ -166,7 +146,7 @@ pub fn listaddondomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listaddondomains()`].
+/// The parameters of `listaddondomains()`.
 ///
 /// Lists the addon domains of the account.
 ///
@@ -208,20 +188,13 @@ impl Listaddondomains {
 }
 
 impl Named for Listaddondomains {
+    type Data = Vec<types::ListaddondomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "AddonDomain",
         "listaddondomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listaddondomains {
-    type Data = Vec<types::ListaddondomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);

@@ -4,17 +4,15 @@
 //!
 //! The module `Backups` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the full backups in the home directory, finished and running.
 ///
-/// `Backups::listfullbackups` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/).
+/// `Backups::listfullbackups` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-backups/cpanel-api-2-functions-backups-listfullbackups/>
 ///
 /// In its place: [`Backup::list_backups`](crate::uapi::backup::list_backups).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Backups::listfullbackups")]
 #[inline]
 pub fn listfullbackups<C: Caller>(
@@ -24,7 +22,7 @@ pub fn listfullbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfullbackups()`].
+/// The parameters of `listfullbackups()`.
 ///
 /// Lists the full backups in the home directory, finished and running.
 ///
@@ -43,20 +41,13 @@ impl Listfullbackups {
 }
 
 impl Named for Listfullbackups {
+    type Data = Vec<types::ListfullbackupsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Backups",
         "listfullbackups",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listfullbackups {
-    type Data = Vec<types::ListfullbackupsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

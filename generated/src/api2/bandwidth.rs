@@ -4,15 +4,13 @@
 //!
 //! The module `Bandwidth` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
 ///
-/// `Bandwidth::addhttpbandwidth` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-bandwidth/cpanel-api-2-functions-bandwidth-addhttpbandwidth/).
+/// `Bandwidth::addhttpbandwidth` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-bandwidth/cpanel-api-2-functions-bandwidth-addhttpbandwidth/>
 ///
 /// In its place: [`Bandwidth::query`](crate::uapi::bandwidth::query).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Bandwidth::addhttpbandwidth")]
 #[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
 #[inline]
@@ -23,7 +21,7 @@ pub fn addhttpbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addhttpbandwidth()`].
+/// The parameters of `addhttpbandwidth()`.
 ///
 /// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
 ///
@@ -51,20 +49,13 @@ impl Addhttpbandwidth {
 }
 
 impl Named for Addhttpbandwidth {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Bandwidth",
         "addhttpbandwidth",
         Effect::Write,
     );
-}
-
-impl Endpoint for Addhttpbandwidth {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bytes", &self.bytes);

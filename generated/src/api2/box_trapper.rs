@@ -4,7 +4,7 @@
 //!
 //! The module `BoxTrapper` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,11 +12,9 @@ pub mod types;
 ///
 /// BoxTrapper asks unknown senders to confirm themselves. The first row is the mailbox of the account itself, with the bare account name. One mailbox at a time: `BoxTrapper::get_status` of UAPI.
 ///
-/// `BoxTrapper::accountmanagelist` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-boxtrapper/cpanel-api-2-functions-boxtrapper-accountmanagelist/).
+/// `BoxTrapper::accountmanagelist` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-boxtrapper/cpanel-api-2-functions-boxtrapper-accountmanagelist/>
 ///
 /// In its place: [`BoxTrapper::get_status`](crate::uapi::box_trapper::get_status).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "BoxTrapper::accountmanagelist")]
 #[inline]
 pub fn accountmanagelist<C: Caller>(
@@ -26,7 +24,7 @@ pub fn accountmanagelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`accountmanagelist()`].
+/// The parameters of `accountmanagelist()`.
 ///
 /// Tells for each mailbox whether BoxTrapper is on.
 ///
@@ -54,20 +52,13 @@ impl Accountmanagelist {
 }
 
 impl Named for Accountmanagelist {
+    type Data = Vec<types::AccountmanagelistRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "BoxTrapper",
         "accountmanagelist",
         Effect::Read,
     );
-}
-
-impl Endpoint for Accountmanagelist {
-    type Data = Vec<types::AccountmanagelistRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);

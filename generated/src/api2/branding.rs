@@ -16,15 +16,13 @@
 //! `Branding::get_application_information` of UAPI.
 
 #[allow(unused_imports)]
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Adds items to the current `dynamicui.conf`.
 ///
-/// `Branding::addbrandingobj` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::addbrandingobj` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/>
 #[doc(alias = "Branding::addbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -35,7 +33,7 @@ pub fn addbrandingobj<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addbrandingobj()`].
+/// The parameters of `addbrandingobj()`.
 ///
 /// Adds items to the current `dynamicui.conf`.
 ///
@@ -64,20 +62,13 @@ impl Addbrandingobj {
 }
 
 impl Named for Addbrandingobj {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "addbrandingobj",
         Effect::Write,
     );
-}
-
-impl Endpoint for Addbrandingobj {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("file", &self.file);
@@ -86,11 +77,9 @@ impl Endpoint for Addbrandingobj {
 
 /// Lists the icons of the current `dynamicui.conf`.
 ///
-/// `Branding::applist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-applist/).
+/// `Branding::applist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-applist/>
 ///
 /// In its place: [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Branding::applist")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -101,7 +90,7 @@ pub fn applist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`applist()`].
+/// The parameters of `applist()`.
 ///
 /// Lists the icons of the current `dynamicui.conf`.
 ///
@@ -135,20 +124,13 @@ impl Applist {
 }
 
 impl Named for Applist {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "applist",
         Effect::Read,
     );
-}
-
-impl Endpoint for Applist {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("nvarglist", "|", &self.nvarglist);
@@ -157,9 +139,7 @@ impl Endpoint for Applist {
 
 /// Shows or changes the items of a package.
 ///
-/// `Branding::brandingeditor` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::brandingeditor` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/>
 #[doc(alias = "Branding::brandingeditor")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -170,7 +150,7 @@ pub fn brandingeditor<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`brandingeditor()`].
+/// The parameters of `brandingeditor()`.
 ///
 /// Shows or changes the items of a package.
 ///
@@ -219,20 +199,13 @@ impl Brandingeditor {
 }
 
 impl Named for Brandingeditor {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "brandingeditor",
         Effect::Write,
     );
-}
-
-impl Endpoint for Brandingeditor {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("type", &self.type_);
@@ -243,9 +216,7 @@ impl Endpoint for Brandingeditor {
 
 /// Creates a branding package.
 ///
-/// `Branding::createpkg` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::createpkg` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/>
 #[doc(alias = "Branding::createpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -256,7 +227,7 @@ pub fn createpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`createpkg()`].
+/// The parameters of `createpkg()`.
 ///
 /// Creates a branding package.
 ///
@@ -279,20 +250,13 @@ impl Createpkg {
 }
 
 impl Named for Createpkg {
+    type Data = types::CreatepkgData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "createpkg",
         Effect::Write,
     );
-}
-
-impl Endpoint for Createpkg {
-    type Data = types::CreatepkgData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("pkg", &self.pkg);
@@ -301,9 +265,7 @@ impl Endpoint for Createpkg {
 
 /// Merges a style sheet into that of the package.
 ///
-/// `Branding::cssmerge` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::cssmerge` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
 #[doc(alias = "Branding::cssmerge")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -314,7 +276,7 @@ pub fn cssmerge<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cssmerge()`].
+/// The parameters of `cssmerge()`.
 ///
 /// Merges a style sheet into that of the package.
 ///
@@ -337,20 +299,13 @@ impl Cssmerge {
 }
 
 impl Named for Cssmerge {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "cssmerge",
         Effect::Write,
     );
-}
-
-impl Endpoint for Cssmerge {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("css", &self.css);
@@ -359,9 +314,7 @@ impl Endpoint for Cssmerge {
 
 /// Deletes items from the current `dynamicui.conf`.
 ///
-/// `Branding::delbrandingobj` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::delbrandingobj` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/>
 #[doc(alias = "Branding::delbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -372,7 +325,7 @@ pub fn delbrandingobj<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delbrandingobj()`].
+/// The parameters of `delbrandingobj()`.
 ///
 /// Deletes items from the current `dynamicui.conf`.
 ///
@@ -392,29 +345,20 @@ impl Delbrandingobj {
 }
 
 impl Named for Delbrandingobj {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "delbrandingobj",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delbrandingobj {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Deletes a branding package.
 ///
-/// `Branding::delpkg` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::delpkg` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/>
 #[doc(alias = "Branding::delpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -422,7 +366,7 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of [`delpkg()`].
+/// The parameters of `delpkg()`.
 ///
 /// Deletes a branding package.
 ///
@@ -445,20 +389,13 @@ impl Delpkg {
 }
 
 impl Named for Delpkg {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "delpkg",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delpkg {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("pkg", &self.pkg);
@@ -467,9 +404,7 @@ impl Endpoint for Delpkg {
 
 /// Builds the combined images of the interface anew.
 ///
-/// `Branding::gensprites` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::gensprites` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
 #[doc(alias = "Branding::gensprites")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -480,7 +415,7 @@ pub fn gensprites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`gensprites()`].
+/// The parameters of `gensprites()`.
 ///
 /// Builds the combined images of the interface anew.
 ///
@@ -529,20 +464,13 @@ impl Gensprites {
 }
 
 impl Named for Gensprites {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "gensprites",
         Effect::Write,
     );
-}
-
-impl Endpoint for Gensprites {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("method", &self.method);
@@ -553,9 +481,7 @@ impl Endpoint for Gensprites {
 
 /// Names the current branding package.
 ///
-/// `Branding::getbrandingpkg` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::getbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
 #[doc(alias = "Branding::getbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -566,7 +492,7 @@ pub fn getbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getbrandingpkg()`].
+/// The parameters of `getbrandingpkg()`.
 ///
 /// Names the current branding package.
 ///
@@ -586,29 +512,20 @@ impl Getbrandingpkg {
 }
 
 impl Named for Getbrandingpkg {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "getbrandingpkg",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getbrandingpkg {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the current branding package is in use.
 ///
-/// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/>
 #[doc(alias = "Branding::getbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -619,7 +536,7 @@ pub fn getbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getbrandingpkgstatus()`].
+/// The parameters of `getbrandingpkgstatus()`.
 ///
 /// Tells whether the current branding package is in use.
 ///
@@ -639,29 +556,20 @@ impl Getbrandingpkgstatus {
 }
 
 impl Named for Getbrandingpkgstatus {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "getbrandingpkgstatus",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getbrandingpkgstatus {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Names the default branding package of the account.
 ///
-/// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/>
 #[doc(alias = "Branding::getdefaultbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -672,7 +580,7 @@ pub fn getdefaultbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdefaultbrandingpkg()`].
+/// The parameters of `getdefaultbrandingpkg()`.
 ///
 /// Names the default branding package of the account.
 ///
@@ -692,20 +600,13 @@ impl Getdefaultbrandingpkg {
 }
 
 impl Named for Getdefaultbrandingpkg {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "getdefaultbrandingpkg",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdefaultbrandingpkg {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -713,9 +614,7 @@ impl Endpoint for Getdefaultbrandingpkg {
 #[cfg(feature = "internal")]
 /// Installs branding packages for cPanel's own pages.
 ///
-/// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/>
 #[doc(alias = "Branding::installbrandingpkgs")]
 #[inline]
 pub fn installbrandingpkgs<C: Caller>(
@@ -726,7 +625,7 @@ pub fn installbrandingpkgs<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of [`installbrandingpkgs()`].
+/// The parameters of `installbrandingpkgs()`.
 ///
 /// Installs branding packages for cPanel's own pages.
 ///
@@ -747,30 +646,20 @@ impl Installbrandingpkgs {
 
 #[cfg(feature = "internal")]
 impl Named for Installbrandingpkgs {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "installbrandingpkgs",
         Effect::Write,
     );
-}
-
-#[cfg(feature = "internal")]
-impl Endpoint for Installbrandingpkgs {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Puts missing images of the current package back.
 ///
-/// `Branding::installimages` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::installimages` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/>
 #[doc(alias = "Branding::installimages")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -781,7 +670,7 @@ pub fn installimages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installimages()`].
+/// The parameters of `installimages()`.
 ///
 /// Puts missing images of the current package back.
 ///
@@ -801,29 +690,20 @@ impl Installimages {
 }
 
 impl Named for Installimages {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "installimages",
         Effect::Write,
     );
-}
-
-impl Endpoint for Installimages {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Known by name only; it seems to remove images.
 ///
-/// `Branding::killimgs` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::killimgs` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
 #[doc(alias = "Branding::killimgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -834,7 +714,7 @@ pub fn killimgs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`killimgs()`].
+/// The parameters of `killimgs()`.
 ///
 /// Known by name only; it seems to remove images.
 ///
@@ -854,29 +734,20 @@ impl Killimgs {
 }
 
 impl Named for Killimgs {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "killimgs",
         Effect::Write,
     );
-}
-
-impl Endpoint for Killimgs {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the kinds of images that a package may hold.
 ///
-/// `Branding::listimgtypes` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::listimgtypes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
 #[doc(alias = "Branding::listimgtypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -887,7 +758,7 @@ pub fn listimgtypes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listimgtypes()`].
+/// The parameters of `listimgtypes()`.
 ///
 /// Lists the kinds of images that a package may hold.
 ///
@@ -907,29 +778,20 @@ impl Listimgtypes {
 }
 
 impl Named for Listimgtypes {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "listimgtypes",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listimgtypes {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the kinds of items in the current `dynamicui.conf`.
 ///
-/// `Branding::listobjecttypes` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::listobjecttypes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/>
 #[doc(alias = "Branding::listobjecttypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -940,7 +802,7 @@ pub fn listobjecttypes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listobjecttypes()`].
+/// The parameters of `listobjecttypes()`.
 ///
 /// Lists the kinds of items in the current `dynamicui.conf`.
 ///
@@ -960,29 +822,20 @@ impl Listobjecttypes {
 }
 
 impl Named for Listobjecttypes {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "listobjecttypes",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listobjecttypes {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the current `dynamicui.conf`.
 ///
-/// `Branding::preloadconf` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::preloadconf` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/>
 #[doc(alias = "Branding::preloadconf")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -993,7 +846,7 @@ pub fn preloadconf<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`preloadconf()`].
+/// The parameters of `preloadconf()`.
 ///
 /// Reads the current `dynamicui.conf`.
 ///
@@ -1013,29 +866,20 @@ impl Preloadconf {
 }
 
 impl Named for Preloadconf {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "preloadconf",
         Effect::Read,
     );
-}
-
-impl Endpoint for Preloadconf {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Brings every item back to what the theme came with.
 ///
-/// `Branding::resetall` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::resetall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
 #[doc(alias = "Branding::resetall")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1046,7 +890,7 @@ pub fn resetall<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetall()`].
+/// The parameters of `resetall()`.
 ///
 /// Brings every item back to what the theme came with.
 ///
@@ -1066,29 +910,20 @@ impl Resetall {
 }
 
 impl Named for Resetall {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "resetall",
         Effect::Write,
     );
-}
-
-impl Endpoint for Resetall {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Known by name only; it seems to reset the style sheet.
 ///
-/// `Branding::resetcss` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::resetcss` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
 #[doc(alias = "Branding::resetcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1099,7 +934,7 @@ pub fn resetcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetcss()`].
+/// The parameters of `resetcss()`.
 ///
 /// Known by name only; it seems to reset the style sheet.
 ///
@@ -1119,29 +954,20 @@ impl Resetcss {
 }
 
 impl Named for Resetcss {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "resetcss",
         Effect::Write,
     );
-}
-
-impl Endpoint for Resetcss {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Known by name only; it seems to reset the texts.
 ///
-/// `Branding::resethtml` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::resethtml` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
 #[doc(alias = "Branding::resethtml")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1152,7 +978,7 @@ pub fn resethtml<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resethtml()`].
+/// The parameters of `resethtml()`.
 ///
 /// Known by name only; it seems to reset the texts.
 ///
@@ -1172,29 +998,20 @@ impl Resethtml {
 }
 
 impl Named for Resethtml {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "resethtml",
         Effect::Write,
     );
-}
-
-impl Endpoint for Resethtml {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Finds the path of a branding file.
 ///
-/// `Branding::resolve_file` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::resolve_file` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/>
 #[doc(alias = "Branding::resolve_file")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1205,7 +1022,7 @@ pub fn resolve_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resolve_file()`].
+/// The parameters of `resolve_file()`.
 ///
 /// Finds the path of a branding file.
 ///
@@ -1248,20 +1065,13 @@ impl ResolveFile {
 }
 
 impl Named for ResolveFile {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "resolve_file",
         Effect::Read,
     );
-}
-
-impl Endpoint for ResolveFile {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
@@ -1272,9 +1082,7 @@ impl Endpoint for ResolveFile {
 
 /// Finds the path of the style sheet of the account.
 ///
-/// `Branding::resolvelocalcss` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::resolvelocalcss` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/>
 #[doc(alias = "Branding::resolvelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1285,7 +1093,7 @@ pub fn resolvelocalcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resolvelocalcss()`].
+/// The parameters of `resolvelocalcss()`.
 ///
 /// Finds the path of the style sheet of the account.
 ///
@@ -1314,20 +1122,13 @@ impl Resolvelocalcss {
 }
 
 impl Named for Resolvelocalcss {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "resolvelocalcss",
         Effect::Read,
     );
-}
-
-impl Endpoint for Resolvelocalcss {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("getcss", &self.getcss);
@@ -1336,9 +1137,7 @@ impl Endpoint for Resolvelocalcss {
 
 /// Writes the style sheet of the account.
 ///
-/// `Branding::savelocalcss` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::savelocalcss` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/>
 #[doc(alias = "Branding::savelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1349,7 +1148,7 @@ pub fn savelocalcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savelocalcss()`].
+/// The parameters of `savelocalcss()`.
 ///
 /// Writes the style sheet of the account.
 ///
@@ -1372,20 +1171,13 @@ impl Savelocalcss {
 }
 
 impl Named for Savelocalcss {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "savelocalcss",
         Effect::Write,
     );
-}
-
-impl Endpoint for Savelocalcss {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("css", &self.css);
@@ -1394,9 +1186,7 @@ impl Endpoint for Savelocalcss {
 
 /// Switches the current branding package on or off.
 ///
-/// `Branding::setbrandingpkgstatus` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::setbrandingpkgstatus` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/>
 #[doc(alias = "Branding::setbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1407,7 +1197,7 @@ pub fn setbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setbrandingpkgstatus()`].
+/// The parameters of `setbrandingpkgstatus()`.
 ///
 /// Switches the current branding package on or off.
 ///
@@ -1430,20 +1220,13 @@ impl Setbrandingpkgstatus {
 }
 
 impl Named for Setbrandingpkgstatus {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "setbrandingpkgstatus",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setbrandingpkgstatus {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("action", &self.action);
@@ -1452,9 +1235,7 @@ impl Endpoint for Setbrandingpkgstatus {
 
 /// Lists the branding packages.
 ///
-/// `Branding::showpkgs` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::showpkgs` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/>
 #[doc(alias = "Branding::showpkgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
@@ -1465,7 +1246,7 @@ pub fn showpkgs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`showpkgs()`].
+/// The parameters of `showpkgs()`.
 ///
 /// Lists the branding packages.
 ///
@@ -1505,20 +1286,13 @@ impl Showpkgs {
 }
 
 impl Named for Showpkgs {
+    type Data = Vec<types::ShowpkgsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",
         "showpkgs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Showpkgs {
-    type Data = Vec<types::ShowpkgsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("onlyshowyours", &self.onlyshowyours);

@@ -16,7 +16,7 @@
 //!
 //! UAPI has no cron functions, so this module is the only way.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -24,9 +24,7 @@ pub mod types;
 ///
 /// Fails where the very same line exists already; the row then holds the key of that line.
 ///
-/// `Cron::add_line` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Cron::add_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
 #[doc(alias = "Cron::add_line")]
 #[inline]
 pub fn add_line<C: Caller>(
@@ -36,7 +34,7 @@ pub fn add_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_line()`].
+/// The parameters of `add_line()`.
 ///
 /// Adds a cron job.
 ///
@@ -82,6 +80,7 @@ impl AddLine {
 }
 
 impl Named for AddLine {
+    type Data = types::LineChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Cron",
@@ -89,14 +88,6 @@ impl Named for AddLine {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for AddLine {
-    type Data = types::LineChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("command", &self.command);
@@ -114,9 +105,7 @@ impl Endpoint for AddLine {
 ///
 /// Exactly one of these must be given: `commandlinenumber`, `linekey`.
 ///
-/// `Cron::edit_line` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Cron::edit_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/>
 #[doc(alias = "Cron::edit_line")]
 #[inline]
 pub fn edit_line<C: Caller>(
@@ -126,7 +115,7 @@ pub fn edit_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_line()`].
+/// The parameters of `edit_line()`.
 ///
 /// Replaces a cron job by another.
 ///
@@ -190,6 +179,7 @@ impl EditLine {
 }
 
 impl Named for EditLine {
+    type Data = types::LineChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Cron",
@@ -197,14 +187,6 @@ impl Named for EditLine {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for EditLine {
-    type Data = types::LineChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("command", &self.command);
@@ -220,11 +202,9 @@ impl Endpoint for EditLine {
 
 /// Lists the cron jobs, like `listcron`.
 ///
-/// `Cron::fetchcron` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/).
+/// `Cron::fetchcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/>
 ///
 /// Not certain: No reply was seen; the vendor describes it as listcron, whose rows are taken.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Cron::fetchcron")]
 #[inline]
 pub fn fetchcron<C: Caller>(
@@ -234,7 +214,7 @@ pub fn fetchcron<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchcron()`].
+/// The parameters of `fetchcron()`.
 ///
 /// Lists the cron jobs, like `listcron`.
 ///
@@ -253,29 +233,20 @@ impl Fetchcron {
 }
 
 impl Named for Fetchcron {
+    type Data = Vec<types::CronRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Cron",
         "fetchcron",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchcron {
-    type Data = Vec<types::CronRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the address that receives what cron jobs print.
 ///
-/// `Cron::get_email` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Cron::get_email` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
 #[doc(alias = "Cron::get_email")]
 #[inline]
 pub fn get_email<C: Caller>(
@@ -285,7 +256,7 @@ pub fn get_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_email()`].
+/// The parameters of `get_email()`.
 ///
 /// Gives the address that receives what cron jobs print.
 ///
@@ -304,20 +275,13 @@ impl GetEmail {
 }
 
 impl Named for GetEmail {
+    type Data = types::GetEmailData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Cron",
         "get_email",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEmail {
-    type Data = types::GetEmailData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -326,9 +290,7 @@ impl Endpoint for GetEmail {
 ///
 /// The last row is no job and holds only `count`, one more than the number of jobs.
 ///
-/// `Cron::listcron` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Cron::listcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/>
 #[doc(alias = "Cron::listcron")]
 #[inline]
 pub fn listcron<C: Caller>(
@@ -338,7 +300,7 @@ pub fn listcron<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listcron()`].
+/// The parameters of `listcron()`.
 ///
 /// Lists the cron jobs with their line numbers and keys.
 ///
@@ -357,20 +319,13 @@ impl Listcron {
 }
 
 impl Named for Listcron {
+    type Data = Vec<types::CronRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Cron",
         "listcron",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listcron {
-    type Data = Vec<types::CronRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -381,9 +336,7 @@ impl Endpoint for Listcron {
 ///
 /// Exactly one of these must be given: `line`, `linekey`.
 ///
-/// `Cron::remove_line` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Cron::remove_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/>
 #[doc(alias = "Cron::remove_line")]
 #[inline]
 pub fn remove_line<C: Caller>(
@@ -393,7 +346,7 @@ pub fn remove_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_line()`].
+/// The parameters of `remove_line()`.
 ///
 /// Removes a cron job.
 ///
@@ -432,6 +385,7 @@ impl RemoveLine {
 }
 
 impl Named for RemoveLine {
+    type Data = types::LineChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Cron",
@@ -439,14 +393,6 @@ impl Named for RemoveLine {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for RemoveLine {
-    type Data = types::LineChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("line", &self.line);
@@ -458,9 +404,7 @@ impl Endpoint for RemoveLine {
 ///
 /// Replaces the address for all jobs at once.
 ///
-/// `Cron::set_email` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Cron::set_email` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/>
 #[doc(alias = "Cron::set_email")]
 #[inline]
 pub fn set_email<C: Caller>(
@@ -470,7 +414,7 @@ pub fn set_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_email()`].
+/// The parameters of `set_email()`.
 ///
 /// Sets the address that receives what cron jobs print.
 ///
@@ -492,6 +436,7 @@ impl SetEmail {
 }
 
 impl Named for SetEmail {
+    type Data = types::SetEmailData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Cron",
@@ -499,14 +444,6 @@ impl Named for SetEmail {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for SetEmail {
-    type Data = types::SetEmailData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);

@@ -11,15 +11,13 @@
 //! documentation still names `uploadimport` as the step before it; that step leaves its result where only the interface can read it. A program
 //! does better to read the file itself and to call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Gave the choices for the columns of an import.
 ///
-/// `CSVImport::columnchoices` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/).
+/// `CSVImport::columnchoices` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-columnchoices/>
 ///
 /// Not certain: Whether it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CSVImport::columnchoices")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -30,7 +28,7 @@ pub fn columnchoices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`columnchoices()`].
+/// The parameters of `columnchoices()`.
 ///
 /// Gave the choices for the columns of an import.
 ///
@@ -50,31 +48,22 @@ impl Columnchoices {
 }
 
 impl Named for Columnchoices {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "columnchoices",
         Effect::Read,
     );
-}
-
-impl Endpoint for Columnchoices {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Set up an import.
 ///
-/// `CSVImport::configimport` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/).
+/// `CSVImport::configimport` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-configimport/>
 ///
 /// Not certain: Whether it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CSVImport::configimport")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -85,7 +74,7 @@ pub fn configimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configimport()`].
+/// The parameters of `configimport()`.
 ///
 /// Set up an import.
 ///
@@ -105,31 +94,22 @@ impl Configimport {
 }
 
 impl Named for Configimport {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "configimport",
         Effect::Write,
     );
-}
-
-impl Endpoint for Configimport {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gave the rows of an import.
 ///
-/// `CSVImport::data` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/).
+/// `CSVImport::data` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-data/>
 ///
 /// Not certain: Whether it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CSVImport::data")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -137,7 +117,7 @@ pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`data()`].
+/// The parameters of `data()`.
 ///
 /// Gave the rows of an import.
 ///
@@ -157,31 +137,22 @@ impl Data {
 }
 
 impl Named for Data {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "data",
         Effect::Read,
     );
-}
-
-impl Endpoint for Data {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Fetched the data of an import.
 ///
-/// `CSVImport::fetchimportdata` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/).
+/// `CSVImport::fetchimportdata` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-fetchimportdata/>
 ///
 /// Not certain: Whether it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CSVImport::fetchimportdata")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -192,7 +163,7 @@ pub fn fetchimportdata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchimportdata()`].
+/// The parameters of `fetchimportdata()`.
 ///
 /// Fetched the data of an import.
 ///
@@ -212,31 +183,22 @@ impl Fetchimportdata {
 }
 
 impl Named for Fetchimportdata {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "fetchimportdata",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchimportdata {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Loaded the data of an import.
 ///
-/// `CSVImport::loaddata` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/).
+/// `CSVImport::loaddata` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-loaddata/>
 ///
 /// Not certain: Whether it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CSVImport::loaddata")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -244,7 +206,7 @@ pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`loaddata()`].
+/// The parameters of `loaddata()`.
 ///
 /// Loaded the data of an import.
 ///
@@ -264,31 +226,22 @@ impl Loaddata {
 }
 
 impl Named for Loaddata {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "loaddata",
         Effect::Write,
     );
-}
-
-impl Endpoint for Loaddata {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Worked through the data of an import.
 ///
-/// `CSVImport::processdata` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/).
+/// `CSVImport::processdata` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-processdata/>
 ///
 /// Not certain: Whether it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CSVImport::processdata")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -296,7 +249,7 @@ pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Rep
     client.call(params)
 }
 
-/// The parameters of [`processdata()`].
+/// The parameters of `processdata()`.
 ///
 /// Worked through the data of an import.
 ///
@@ -316,29 +269,20 @@ impl Processdata {
 }
 
 impl Named for Processdata {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "processdata",
         Effect::Write,
     );
-}
-
-impl Endpoint for Processdata {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Stored the file of an import.
 ///
-/// `CSVImport::uploadimport` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CSVImport::uploadimport` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
 #[doc(alias = "CSVImport::uploadimport")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
 #[inline]
@@ -349,7 +293,7 @@ pub fn uploadimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadimport()`].
+/// The parameters of `uploadimport()`.
 ///
 /// Stored the file of an import.
 ///
@@ -369,20 +313,13 @@ impl Uploadimport {
 }
 
 impl Named for Uploadimport {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CSVImport",
         "uploadimport",
         Effect::Write,
     );
-}
-
-impl Endpoint for Uploadimport {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -15,7 +15,7 @@
 //! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor for the addresses only:
 //! `ContactInformation::set_email_addresses`, which asks for the password.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -23,9 +23,7 @@ pub mod types;
 ///
 /// Needs the features for contact information and for notification preferences.
 ///
-/// `CustInfo::contactemails` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CustInfo::contactemails` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/>
 #[doc(alias = "CustInfo::contactemails")]
 #[inline]
 pub fn contactemails<C: Caller>(
@@ -35,7 +33,7 @@ pub fn contactemails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`contactemails()`].
+/// The parameters of `contactemails()`.
 ///
 /// Lists the contact addresses of the account.
 ///
@@ -65,20 +63,13 @@ impl Contactemails {
 }
 
 impl Named for Contactemails {
+    type Data = Vec<types::Setting>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CustInfo",
         "contactemails",
         Effect::Read,
     );
-}
-
-impl Endpoint for Contactemails {
-    type Data = Vec<types::Setting>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("username", &self.username);
@@ -87,9 +78,7 @@ impl Endpoint for Contactemails {
 
 /// Lists the notification switches of the account.
 ///
-/// `CustInfo::contactprefs` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CustInfo::contactprefs` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/>
 #[doc(alias = "CustInfo::contactprefs")]
 #[inline]
 pub fn contactprefs<C: Caller>(
@@ -99,7 +88,7 @@ pub fn contactprefs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`contactprefs()`].
+/// The parameters of `contactprefs()`.
 ///
 /// Lists the notification switches of the account.
 ///
@@ -118,29 +107,20 @@ impl Contactprefs {
 }
 
 impl Named for Contactprefs {
+    type Data = Vec<types::ContactprefsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CustInfo",
         "contactprefs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Contactprefs {
-    type Data = Vec<types::ContactprefsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the contact addresses and notification switches together.
 ///
-/// `CustInfo::displaycontactinfo` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CustInfo::displaycontactinfo` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/>
 #[doc(alias = "CustInfo::displaycontactinfo")]
 #[inline]
 pub fn displaycontactinfo<C: Caller>(
@@ -150,7 +130,7 @@ pub fn displaycontactinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`displaycontactinfo()`].
+/// The parameters of `displaycontactinfo()`.
 ///
 /// Lists the contact addresses and notification switches together.
 ///
@@ -169,20 +149,13 @@ impl Displaycontactinfo {
 }
 
 impl Named for Displaycontactinfo {
+    type Data = Vec<types::Setting>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CustInfo",
         "displaycontactinfo",
         Effect::Read,
     );
-}
-
-impl Endpoint for Displaycontactinfo {
-    type Data = Vec<types::Setting>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -191,11 +164,9 @@ impl Endpoint for Displaycontactinfo {
 ///
 /// Answers with the settings as they are afterwards. An empty address removes it. The switches whose names end in `_notification_disabled` send a notice when somebody turns the notice of that kind off.
 ///
-/// `CustInfo::savecontactinfo` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/).
+/// `CustInfo::savecontactinfo` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-savecontactinfo/>
 ///
 /// In its place: [`ContactInformation::set_email_addresses`](crate::uapi::contact_information::set_email_addresses).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "CustInfo::savecontactinfo")]
 #[inline]
 pub fn savecontactinfo<C: Caller>(
@@ -205,7 +176,7 @@ pub fn savecontactinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savecontactinfo()`].
+/// The parameters of `savecontactinfo()`.
 ///
 /// Changes contact addresses and notification switches.
 ///
@@ -492,20 +463,13 @@ impl Savecontactinfo {
 }
 
 impl Named for Savecontactinfo {
+    type Data = Vec<types::Setting>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "CustInfo",
         "savecontactinfo",
         Effect::Write,
     );
-}
-
-impl Endpoint for Savecontactinfo {
-    type Data = Vec<types::Setting>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);

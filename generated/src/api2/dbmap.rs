@@ -4,20 +4,18 @@
 //!
 //! The module `DBmap` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Tells whether database names carry a prefix.
 ///
-/// `DBmap::status` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DBmap::status` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
 #[doc(alias = "DBmap::status")]
 #[inline]
 pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`status()`].
+/// The parameters of `status()`.
 ///
 /// Tells whether database names carry a prefix.
 ///
@@ -36,29 +34,20 @@ impl Status {
 }
 
 impl Named for Status {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DBmap",
         "status",
         Effect::Read,
     );
-}
-
-impl Endpoint for Status {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the version of cPanel that the account runs on.
 ///
-/// `DBmap::version` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DBmap::version` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/>
 #[doc(alias = "DBmap::version")]
 #[inline]
 pub fn version<C: Caller>(
@@ -68,7 +57,7 @@ pub fn version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`version()`].
+/// The parameters of `version()`.
 ///
 /// Tells the version of cPanel that the account runs on.
 ///
@@ -87,20 +76,13 @@ impl Version {
 }
 
 impl Named for Version {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DBmap",
         "version",
         Effect::Read,
     );
-}
-
-impl Endpoint for Version {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

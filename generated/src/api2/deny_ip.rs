@@ -4,7 +4,7 @@
 //!
 //! The module `DenyIp` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,11 +12,9 @@ pub mod types;
 ///
 /// Blocks are made and lifted with `BlockIP::add_ip` and `BlockIP::remove_ip` of UAPI.
 ///
-/// `DenyIp::listdenyips` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/).
+/// `DenyIp::listdenyips` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-denyip/cpanel-api-2-functions-denyip-listdenyips/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "DenyIp::listdenyips")]
 #[inline]
 pub fn listdenyips<C: Caller>(
@@ -26,7 +24,7 @@ pub fn listdenyips<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdenyips()`].
+/// The parameters of `listdenyips()`.
 ///
 /// Lists the blocked addresses and ranges.
 ///
@@ -45,20 +43,13 @@ impl Listdenyips {
 }
 
 impl Named for Listdenyips {
+    type Data = Vec<types::ListdenyipsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DenyIp",
         "listdenyips",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listdenyips {
-    type Data = Vec<types::ListdenyipsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

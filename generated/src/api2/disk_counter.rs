@@ -4,15 +4,13 @@
 //!
 //! The module `DiskCounter` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Shows the directories of the account as a nested tree.
 ///
 /// Walks the whole home directory, so it may take long and answer with much.
 ///
-/// `DiskCounter::disk_counter` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DiskCounter::disk_counter` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>
 #[doc(alias = "DiskCounter::disk_counter")]
 #[inline]
 pub fn disk_counter<C: Caller>(
@@ -22,7 +20,7 @@ pub fn disk_counter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disk_counter()`].
+/// The parameters of `disk_counter()`.
 ///
 /// Shows the directories of the account as a nested tree.
 ///
@@ -41,20 +39,13 @@ impl DiskCounter {
 }
 
 impl Named for DiskCounter {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DiskCounter",
         "disk_counter",
         Effect::Read,
     );
-}
-
-impl Endpoint for DiskCounter {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -15,15 +15,13 @@
 //!
 //! No reply of this module was seen, so all of them are untyped. For the quota alone use `Quota::get_local_quota_info` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Measures the account and stores the figures.
 ///
 /// May take long on large accounts.
 ///
-/// `DiskUsage::buildcache` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DiskUsage::buildcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-buildcache/>
 #[doc(alias = "DiskUsage::buildcache")]
 #[inline]
 pub fn buildcache<C: Caller>(
@@ -33,7 +31,7 @@ pub fn buildcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`buildcache()`].
+/// The parameters of `buildcache()`.
 ///
 /// Measures the account and stores the figures.
 ///
@@ -52,20 +50,13 @@ impl Buildcache {
 }
 
 impl Named for Buildcache {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DiskUsage",
         "buildcache",
         Effect::Write,
     );
-}
-
-impl Endpoint for Buildcache {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -74,9 +65,7 @@ impl Endpoint for Buildcache {
 ///
 /// The next reading call measures anew.
 ///
-/// `DiskUsage::clearcache` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DiskUsage::clearcache` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-clearcache/>
 #[doc(alias = "DiskUsage::clearcache")]
 #[inline]
 pub fn clearcache<C: Caller>(
@@ -86,7 +75,7 @@ pub fn clearcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clearcache()`].
+/// The parameters of `clearcache()`.
 ///
 /// Throws the stored figures away.
 ///
@@ -105,20 +94,13 @@ impl Clearcache {
 }
 
 impl Named for Clearcache {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DiskUsage",
         "clearcache",
         Effect::Write,
     );
-}
-
-impl Endpoint for Clearcache {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -127,9 +109,7 @@ impl Endpoint for Clearcache {
 ///
 /// The current documentation lists it no more, so newer servers may lack it.
 ///
-/// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/>
 #[doc(alias = "DiskUsage::fetch_raw_disk_usage")]
 #[inline]
 pub fn fetch_raw_disk_usage<C: Caller>(
@@ -139,7 +119,7 @@ pub fn fetch_raw_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_raw_disk_usage()`].
+/// The parameters of `fetch_raw_disk_usage()`.
 ///
 /// Reads the stored figures as they are.
 ///
@@ -158,29 +138,20 @@ impl FetchRawDiskUsage {
 }
 
 impl Named for FetchRawDiskUsage {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DiskUsage",
         "fetch_raw_disk_usage",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchRawDiskUsage {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size of the directories.
 ///
-/// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/>
 #[doc(alias = "DiskUsage::fetchdiskusage")]
 #[inline]
 pub fn fetchdiskusage<C: Caller>(
@@ -190,7 +161,7 @@ pub fn fetchdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchdiskusage()`].
+/// The parameters of `fetchdiskusage()`.
 ///
 /// Reads the size of the directories.
 ///
@@ -209,29 +180,20 @@ impl Fetchdiskusage {
 }
 
 impl Named for Fetchdiskusage {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DiskUsage",
         "fetchdiskusage",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchdiskusage {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size of directories, databases, mailing lists and mail archives.
 ///
-/// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/>
 #[doc(alias = "DiskUsage::fetchdiskusagewithextras")]
 #[inline]
 pub fn fetchdiskusagewithextras<C: Caller>(
@@ -241,7 +203,7 @@ pub fn fetchdiskusagewithextras<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchdiskusagewithextras()`].
+/// The parameters of `fetchdiskusagewithextras()`.
 ///
 /// Reads the size of directories, databases, mailing lists and mail archives.
 ///
@@ -260,20 +222,13 @@ impl Fetchdiskusagewithextras {
 }
 
 impl Named for Fetchdiskusagewithextras {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DiskUsage",
         "fetchdiskusagewithextras",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchdiskusagewithextras {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

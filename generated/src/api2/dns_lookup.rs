@@ -4,7 +4,7 @@
 //!
 //! The module `DnsLookup` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Answers with one address even where there are several. Asks the resolver of the server.
 ///
-/// `DnsLookup::name2ip` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DnsLookup::name2ip` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>
 #[doc(alias = "DnsLookup::name2ip")]
 #[inline]
 pub fn name2ip<C: Caller>(
@@ -24,7 +22,7 @@ pub fn name2ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`name2ip()`].
+/// The parameters of `name2ip()`.
 ///
 /// Finds the address of a name.
 ///
@@ -46,6 +44,7 @@ impl Name2ip {
 }
 
 impl Named for Name2ip {
+    type Data = types::Name2ipData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "DnsLookup",
@@ -53,14 +52,6 @@ impl Named for Name2ip {
             Effect::Read,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Name2ip {
-    type Data = types::Name2ipData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -14,17 +14,15 @@
 //!
 //! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data` and `DomainInfo::domains_data`.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Counts the main, addon and parked domains.
 ///
-/// `DomainLookup::countbasedomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/).
+/// `DomainLookup::countbasedomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-countbasedomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "DomainLookup::countbasedomains")]
 #[inline]
 pub fn countbasedomains<C: Caller>(
@@ -34,7 +32,7 @@ pub fn countbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`countbasedomains()`].
+/// The parameters of `countbasedomains()`.
 ///
 /// Counts the main, addon and parked domains.
 ///
@@ -53,31 +51,22 @@ impl Countbasedomains {
 }
 
 impl Named for Countbasedomains {
+    type Data = types::CountbasedomainsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",
         "countbasedomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Countbasedomains {
-    type Data = types::CountbasedomainsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the main, addon and parked domains.
 ///
-/// `DomainLookup::getbasedomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/).
+/// `DomainLookup::getbasedomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getbasedomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "DomainLookup::getbasedomains")]
 #[inline]
 pub fn getbasedomains<C: Caller>(
@@ -87,7 +76,7 @@ pub fn getbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getbasedomains()`].
+/// The parameters of `getbasedomains()`.
 ///
 /// Lists the main, addon and parked domains.
 ///
@@ -106,31 +95,22 @@ impl Getbasedomains {
 }
 
 impl Named for Getbasedomains {
+    type Data = Vec<types::GetbasedomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",
         "getbasedomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getbasedomains {
-    type Data = Vec<types::GetbasedomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the document root of one domain.
 ///
-/// `DomainLookup::getdocroot` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/).
+/// `DomainLookup::getdocroot` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroot/>
 ///
 /// In its place: [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "DomainLookup::getdocroot")]
 #[inline]
 pub fn getdocroot<C: Caller>(
@@ -140,7 +120,7 @@ pub fn getdocroot<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdocroot()`].
+/// The parameters of `getdocroot()`.
 ///
 /// Gives the document root of one domain.
 ///
@@ -162,20 +142,13 @@ impl Getdocroot {
 }
 
 impl Named for Getdocroot {
+    type Data = types::GetdocrootData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",
         "getdocroot",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdocroot {
-    type Data = types::GetdocrootData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -184,11 +157,9 @@ impl Endpoint for Getdocroot {
 
 /// Lists the document roots of all domains and subdomains.
 ///
-/// `DomainLookup::getdocroots` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/).
+/// `DomainLookup::getdocroots` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getdocroots/>
 ///
 /// In its place: [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "DomainLookup::getdocroots")]
 #[inline]
 pub fn getdocroots<C: Caller>(
@@ -198,7 +169,7 @@ pub fn getdocroots<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdocroots()`].
+/// The parameters of `getdocroots()`.
 ///
 /// Lists the document roots of all domains and subdomains.
 ///
@@ -217,33 +188,24 @@ impl Getdocroots {
 }
 
 impl Named for Getdocroots {
+    type Data = Vec<types::GetdocrootsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",
         "getdocroots",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdocroots {
-    type Data = Vec<types::GetdocrootsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the main domain of the account.
 ///
-/// `DomainLookup::getmaindomain` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/).
+/// `DomainLookup::getmaindomain` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-domainlookup/cpanel-api-2-functions-domainlookup-getmaindomain/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Two public clients read this member; no reply was recorded.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "DomainLookup::getmaindomain")]
 #[inline]
 pub fn getmaindomain<C: Caller>(
@@ -253,7 +215,7 @@ pub fn getmaindomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmaindomain()`].
+/// The parameters of `getmaindomain()`.
 ///
 /// Gives the main domain of the account.
 ///
@@ -272,20 +234,13 @@ impl Getmaindomain {
 }
 
 impl Named for Getmaindomain {
+    type Data = types::GetmaindomainData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",
         "getmaindomain",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getmaindomain {
-    type Data = types::GetmaindomainData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -19,17 +19,15 @@
 //! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI has a successor for nearly all of it, in its
 //! module `Email`.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Turns a mailbox address into its user name or back.
 ///
-/// `Email::accountname` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-accountname/).
+/// `Email::accountname` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-accountname/>
 ///
 /// In its place: [`Email::account_name`](crate::uapi::email::account_name).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::accountname")]
 #[inline]
 pub fn accountname<C: Caller>(
@@ -39,7 +37,7 @@ pub fn accountname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`accountname()`].
+/// The parameters of `accountname()`.
 ///
 /// Turns a mailbox address into its user name or back.
 ///
@@ -78,20 +76,13 @@ impl Accountname {
 }
 
 impl Named for Accountname {
+    type Data = types::AccountnameData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "accountname",
         Effect::Read,
     );
-}
-
-impl Endpoint for Accountname {
-    type Data = types::AccountnameData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -103,11 +94,9 @@ impl Endpoint for Accountname {
 ///
 /// Only mail for addresses that are neither mailboxes nor forwarders of their own is passed on.
 ///
-/// `Email::adddomainforward` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-adddomainforward/).
+/// `Email::adddomainforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-adddomainforward/>
 ///
 /// In its place: [`Email::add_domain_forwarder`](crate::uapi::email::add_domain_forwarder).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::adddomainforward")]
 #[inline]
 pub fn adddomainforward<C: Caller>(
@@ -117,7 +106,7 @@ pub fn adddomainforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`adddomainforward()`].
+/// The parameters of `adddomainforward()`.
 ///
 /// Forwards all mail of one domain to another.
 ///
@@ -144,20 +133,13 @@ impl Adddomainforward {
 }
 
 impl Named for Adddomainforward {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "adddomainforward",
         Effect::Write,
     );
-}
-
-impl Endpoint for Adddomainforward {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -169,11 +151,9 @@ impl Endpoint for Adddomainforward {
 ///
 /// An address may have several forwarders. `fwdopt` says what becomes of the mail, and each kind but `blackhole` needs the parameter that goes with it.
 ///
-/// `Email::addforward` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addforward/).
+/// `Email::addforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addforward/>
 ///
 /// In its place: [`Email::add_forwarder`](crate::uapi::email::add_forwarder).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::addforward")]
 #[inline]
 pub fn addforward<C: Caller>(
@@ -183,7 +163,7 @@ pub fn addforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addforward()`].
+/// The parameters of `addforward()`.
 ///
 /// Makes a forwarder for one address.
 ///
@@ -253,20 +233,13 @@ impl Addforward {
 }
 
 impl Named for Addforward {
+    type Data = types::AddforwardData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "addforward",
         Effect::Write,
     );
-}
-
-impl Endpoint for Addforward {
-    type Data = types::AddforwardData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -283,11 +256,9 @@ impl Endpoint for Addforward {
 ///
 /// Changes the DNS zone. Where an old record is named it is replaced. The new routing can keep or drop mail for the domain on this server.
 ///
-/// `Email::addmx` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addmx/).
+/// `Email::addmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addmx/>
 ///
 /// In its place: [`Email::add_mx`](crate::uapi::email::add_mx).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::addmx")]
 #[inline]
 pub fn addmx<C: Caller>(
@@ -297,7 +268,7 @@ pub fn addmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addmx()`].
+/// The parameters of `addmx()`.
 ///
 /// Makes an MX record.
 ///
@@ -358,16 +329,9 @@ impl Addmx {
 }
 
 impl Named for Addmx {
+    type Data = types::MxChange;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Email", "addmx", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Addmx {
-    type Data = types::MxChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -383,18 +347,16 @@ impl Endpoint for Addmx {
 ///
 /// Fails where the address exists, the password is weak or the plan allows no more mailboxes.
 ///
-/// `Email::addpop` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addpop/).
+/// `Email::addpop` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-addpop/>
 ///
 /// In its place: [`Email::add_pop`](crate::uapi::email::add_pop).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::addpop")]
 #[inline]
 pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`addpop()`].
+/// The parameters of `addpop()`.
 ///
 /// Makes a mailbox.
 ///
@@ -446,6 +408,7 @@ impl Addpop {
 }
 
 impl Named for Addpop {
+    type Data = types::Done;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -453,14 +416,6 @@ impl Named for Addpop {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Addpop {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -473,13 +428,11 @@ impl Endpoint for Addpop {
 
 /// Lists the directories and files of a mail directory.
 ///
-/// `Email::browseboxes` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-browseboxes/).
+/// `Email::browseboxes` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-browseboxes/>
 ///
 /// In its place: [`Email::browse_mailbox`](crate::uapi::email::browse_mailbox).
 ///
 /// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI function, whose sample has the same values.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::browseboxes")]
 #[inline]
 pub fn browseboxes<C: Caller>(
@@ -489,7 +442,7 @@ pub fn browseboxes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`browseboxes()`].
+/// The parameters of `browseboxes()`.
 ///
 /// Lists the directories and files of a mail directory.
 ///
@@ -537,20 +490,13 @@ impl Browseboxes {
 }
 
 impl Named for Browseboxes {
+    type Data = Vec<types::BrowseboxesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "browseboxes",
         Effect::Read,
     );
-}
-
-impl Endpoint for Browseboxes {
-    type Data = Vec<types::BrowseboxesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -563,11 +509,9 @@ impl Endpoint for Browseboxes {
 ///
 /// Changes the DNS zone. The record is found by its old host name and priority.
 ///
-/// `Email::changemx` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-changemx/).
+/// `Email::changemx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-changemx/>
 ///
 /// In its place: [`Email::change_mx`](crate::uapi::email::change_mx).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::changemx")]
 #[inline]
 pub fn changemx<C: Caller>(
@@ -577,7 +521,7 @@ pub fn changemx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changemx()`].
+/// The parameters of `changemx()`.
 ///
 /// Changes an MX record.
 ///
@@ -628,6 +572,7 @@ impl Changemx {
 }
 
 impl Named for Changemx {
+    type Data = types::MxChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -635,14 +580,6 @@ impl Named for Changemx {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Changemx {
-    type Data = types::MxChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -656,9 +593,7 @@ impl Endpoint for Changemx {
 
 /// Tells whether mail for unknown addresses of a domain is thrown away.
 ///
-/// `Email::checkmaindiscard` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::checkmaindiscard` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/>
 #[doc(alias = "Email::checkmaindiscard")]
 #[inline]
 pub fn checkmaindiscard<C: Caller>(
@@ -668,7 +603,7 @@ pub fn checkmaindiscard<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`checkmaindiscard()`].
+/// The parameters of `checkmaindiscard()`.
 ///
 /// Tells whether mail for unknown addresses of a domain is thrown away.
 ///
@@ -690,20 +625,13 @@ impl Checkmaindiscard {
 }
 
 impl Named for Checkmaindiscard {
+    type Data = types::CheckmaindiscardData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "checkmaindiscard",
         Effect::Read,
     );
-}
-
-impl Endpoint for Checkmaindiscard {
-    type Data = types::CheckmaindiscardData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -714,9 +642,7 @@ impl Endpoint for Checkmaindiscard {
 ///
 /// Helps where the lists show a wrong size.
 ///
-/// `Email::clearpopcache` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::clearpopcache` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/>
 #[doc(alias = "Email::clearpopcache")]
 #[inline]
 pub fn clearpopcache<C: Caller>(
@@ -726,7 +652,7 @@ pub fn clearpopcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clearpopcache()`].
+/// The parameters of `clearpopcache()`.
 ///
 /// Builds the cache file of a mailbox anew.
 ///
@@ -748,6 +674,7 @@ impl Clearpopcache {
 }
 
 impl Named for Clearpopcache {
+    type Data = types::ClearpopcacheData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -755,14 +682,6 @@ impl Named for Clearpopcache {
             Effect::Write,
         )
         .with_row_flag("status", &[]);
-}
-
-impl Endpoint for Clearpopcache {
-    type Data = types::ClearpopcacheData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("username", &self.username);
@@ -773,11 +692,9 @@ impl Endpoint for Clearpopcache {
 ///
 /// Cannot be undone.
 ///
-/// `Email::deletefilter` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/).
+/// `Email::deletefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-deletefilter/>
 ///
 /// In its place: [`Email::delete_filter`](crate::uapi::email::delete_filter).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::deletefilter")]
 #[inline]
 pub fn deletefilter<C: Caller>(
@@ -787,7 +704,7 @@ pub fn deletefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deletefilter()`].
+/// The parameters of `deletefilter()`.
 ///
 /// Deletes a mail filter.
 ///
@@ -820,20 +737,13 @@ impl Deletefilter {
 }
 
 impl Named for Deletefilter {
+    type Data = types::DeletefilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "deletefilter",
         Effect::Write,
     );
-}
-
-impl Endpoint for Deletefilter {
-    type Data = types::DeletefilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -845,11 +755,9 @@ impl Endpoint for Deletefilter {
 ///
 /// Other forwarders of the address stay.
 ///
-/// `Email::delforward` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/).
+/// `Email::delforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/>
 ///
 /// In its place: [`Email::delete_forwarder`](crate::uapi::email::delete_forwarder).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::delforward")]
 #[inline]
 pub fn delforward<C: Caller>(
@@ -859,7 +767,7 @@ pub fn delforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delforward()`].
+/// The parameters of `delforward()`.
 ///
 /// Deletes a forwarder of an address.
 ///
@@ -886,20 +794,13 @@ impl Delforward {
 }
 
 impl Named for Delforward {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "delforward",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delforward {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -911,11 +812,9 @@ impl Endpoint for Delforward {
 ///
 /// Changes the DNS zone. Without any record mail for the domain is lost.
 ///
-/// `Email::delmx` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delmx/).
+/// `Email::delmx` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delmx/>
 ///
 /// In its place: [`Email::delete_mx`](crate::uapi::email::delete_mx).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::delmx")]
 #[inline]
 pub fn delmx<C: Caller>(
@@ -925,7 +824,7 @@ pub fn delmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delmx()`].
+/// The parameters of `delmx()`.
 ///
 /// Deletes an MX record.
 ///
@@ -959,16 +858,9 @@ impl Delmx {
 }
 
 impl Named for Delmx {
+    type Data = types::MxChange;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Email", "delmx", Effect::Write)
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Delmx {
-    type Data = types::MxChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -981,20 +873,18 @@ impl Endpoint for Delmx {
 ///
 /// Cannot be undone.
 ///
-/// `Email::delpop` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/).
+/// `Email::delpop` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/>
 ///
 /// In its place: [`Email::delete_pop`](crate::uapi::email::delete_pop).
 ///
 /// Not certain: The older documentation lists result; reason is taken from addpop.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::delpop")]
 #[inline]
 pub fn delpop<C: Caller>(client: &C, params: &Delpop) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`delpop()`].
+/// The parameters of `delpop()`.
 ///
 /// Deletes a mailbox with all its mail.
 ///
@@ -1021,6 +911,7 @@ impl Delpop {
 }
 
 impl Named for Delpop {
+    type Data = types::Done;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -1028,14 +919,6 @@ impl Named for Delpop {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Delpop {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1047,13 +930,11 @@ impl Endpoint for Delpop {
 ///
 /// The filter is kept and comes back with `enablefilter`.
 ///
-/// `Email::disablefilter` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-disablefilter/).
+/// `Email::disablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-disablefilter/>
 ///
 /// In its place: [`Email::disable_filter`](crate::uapi::email::disable_filter).
 ///
 /// Not certain: The sample stops after filtername; updated is that of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::disablefilter")]
 #[inline]
 pub fn disablefilter<C: Caller>(
@@ -1063,7 +944,7 @@ pub fn disablefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disablefilter()`].
+/// The parameters of `disablefilter()`.
 ///
 /// Puts a mail filter out of action.
 ///
@@ -1096,20 +977,13 @@ impl Disablefilter {
 }
 
 impl Named for Disablefilter {
+    type Data = types::FilterChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "disablefilter",
         Effect::Write,
     );
-}
-
-impl Endpoint for Disablefilter {
-    type Data = types::FilterChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -1121,11 +995,9 @@ impl Endpoint for Disablefilter {
 ///
 /// A size below what is used stops further mail.
 ///
-/// `Email::editquota` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/).
+/// `Email::editquota` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-editquota/>
 ///
 /// In its place: [`Email::edit_pop_quota`](crate::uapi::email::edit_pop_quota).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::editquota")]
 #[inline]
 pub fn editquota<C: Caller>(
@@ -1135,7 +1007,7 @@ pub fn editquota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`editquota()`].
+/// The parameters of `editquota()`.
 ///
 /// Changes the largest size of a mailbox.
 ///
@@ -1169,6 +1041,7 @@ impl Editquota {
 }
 
 impl Named for Editquota {
+    type Data = types::Done;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -1176,14 +1049,6 @@ impl Named for Editquota {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Editquota {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1194,13 +1059,11 @@ impl Endpoint for Editquota {
 
 /// Puts a mail filter into action again.
 ///
-/// `Email::enablefilter` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-enablefilter/).
+/// `Email::enablefilter` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-enablefilter/>
 ///
 /// In its place: [`Email::enable_filter`](crate::uapi::email::enable_filter).
 ///
 /// Not certain: No reply was seen; the row is that of disablefilter and of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::enablefilter")]
 #[inline]
 pub fn enablefilter<C: Caller>(
@@ -1210,7 +1073,7 @@ pub fn enablefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enablefilter()`].
+/// The parameters of `enablefilter()`.
 ///
 /// Puts a mail filter into action again.
 ///
@@ -1243,20 +1106,13 @@ impl Enablefilter {
 }
 
 impl Named for Enablefilter {
+    type Data = types::FilterChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "enablefilter",
         Effect::Write,
     );
-}
-
-impl Endpoint for Enablefilter {
-    type Data = types::FilterChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -1268,13 +1124,11 @@ impl Endpoint for Enablefilter {
 ///
 /// Where there is none, hardly more than the character set is sent.
 ///
-/// `Email::fetchautoresponder` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/).
+/// `Email::fetchautoresponder` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchautoresponder/>
 ///
 /// In its place: [`Email::get_auto_responder`](crate::uapi::email::get_auto_responder).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::fetchautoresponder")]
 #[inline]
 pub fn fetchautoresponder<C: Caller>(
@@ -1284,7 +1138,7 @@ pub fn fetchautoresponder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchautoresponder()`].
+/// The parameters of `fetchautoresponder()`.
 ///
 /// Reads the automatic answer of an address.
 ///
@@ -1306,20 +1160,13 @@ impl Fetchautoresponder {
 }
 
 impl Named for Fetchautoresponder {
+    type Data = types::FetchautoresponderData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "fetchautoresponder",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchautoresponder {
-    type Data = types::FetchautoresponderData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1328,11 +1175,9 @@ impl Endpoint for Fetchautoresponder {
 
 /// Lists the character sets that the server knows.
 ///
-/// `Email::fetchcharmaps` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/).
+/// `Email::fetchcharmaps` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-fetchcharmaps/>
 ///
 /// In its place: [`Email::get_charsets`](crate::uapi::email::get_charsets).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::fetchcharmaps")]
 #[inline]
 pub fn fetchcharmaps<C: Caller>(
@@ -1342,7 +1187,7 @@ pub fn fetchcharmaps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchcharmaps()`].
+/// The parameters of `fetchcharmaps()`.
 ///
 /// Lists the character sets that the server knows.
 ///
@@ -1361,31 +1206,22 @@ impl Fetchcharmaps {
 }
 
 impl Named for Fetchcharmaps {
+    type Data = Vec<types::FetchcharmapsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "fetchcharmaps",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchcharmaps {
-    type Data = Vec<types::FetchcharmapsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists what a mail filter does.
 ///
-/// `Email::filteractions` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/).
+/// `Email::filteractions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filteractions/>
 ///
 /// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes the name of a filter, but no parameter is documented.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::filteractions")]
 #[inline]
 pub fn filteractions<C: Caller>(
@@ -1395,7 +1231,7 @@ pub fn filteractions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filteractions()`].
+/// The parameters of `filteractions()`.
 ///
 /// Lists what a mail filter does.
 ///
@@ -1414,31 +1250,22 @@ impl Filteractions {
 }
 
 impl Named for Filteractions {
+    type Data = Vec<types::FilterAction>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "filteractions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Filteractions {
-    type Data = Vec<types::FilterAction>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists mail filters with their rules and actions.
 ///
-/// `Email::filterlist` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterlist/).
+/// `Email::filterlist` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterlist/>
 ///
 /// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::filterlist")]
 #[inline]
 pub fn filterlist<C: Caller>(
@@ -1448,7 +1275,7 @@ pub fn filterlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filterlist()`].
+/// The parameters of `filterlist()`.
 ///
 /// Lists mail filters with their rules and actions.
 ///
@@ -1478,20 +1305,13 @@ impl Filterlist {
 }
 
 impl Named for Filterlist {
+    type Data = Vec<types::Filter>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "filterlist",
         Effect::Read,
     );
-}
-
-impl Endpoint for Filterlist {
-    type Data = Vec<types::Filter>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -1502,9 +1322,7 @@ impl Endpoint for Filterlist {
 ///
 /// Counts the filters that exist, so the name is free as long as they were all named this way.
 ///
-/// `Email::filtername` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::filtername` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/>
 #[doc(alias = "Email::filtername")]
 #[inline]
 pub fn filtername<C: Caller>(
@@ -1514,7 +1332,7 @@ pub fn filtername<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filtername()`].
+/// The parameters of `filtername()`.
 ///
 /// Suggests a name for a new mail filter.
 ///
@@ -1553,20 +1371,13 @@ impl Filtername {
 }
 
 impl Named for Filtername {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "filtername",
         Effect::Read,
     );
-}
-
-impl Endpoint for Filtername {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -1576,11 +1387,9 @@ impl Endpoint for Filtername {
 
 /// Lists the conditions of a mail filter.
 ///
-/// `Email::filterrules` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/).
+/// `Email::filterrules` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filterrules/>
 ///
 /// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes the name of a filter, but no parameter is documented.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::filterrules")]
 #[inline]
 pub fn filterrules<C: Caller>(
@@ -1590,7 +1399,7 @@ pub fn filterrules<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`filterrules()`].
+/// The parameters of `filterrules()`.
 ///
 /// Lists the conditions of a mail filter.
 ///
@@ -1609,20 +1418,13 @@ impl Filterrules {
 }
 
 impl Named for Filterrules {
+    type Data = Vec<types::FilterRule>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "filterrules",
         Effect::Read,
     );
-}
-
-impl Endpoint for Filterrules {
-    type Data = Vec<types::FilterRule>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1631,9 +1433,7 @@ impl Endpoint for Filterrules {
 ///
 /// Wrong parameters give no error but the whole list.
 ///
-/// `Email::get_archiving_configuration` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_archiving_configuration` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/>
 #[doc(alias = "Email::get_archiving_configuration")]
 #[inline]
 pub fn get_archiving_configuration<C: Caller>(
@@ -1643,7 +1443,7 @@ pub fn get_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_archiving_configuration()`].
+/// The parameters of `get_archiving_configuration()`.
 ///
 /// Lists the mail archiving of the domains.
 ///
@@ -1682,20 +1482,13 @@ impl GetArchivingConfiguration {
 }
 
 impl Named for GetArchivingConfiguration {
+    type Data = Vec<types::GetArchivingConfigurationRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_archiving_configuration",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetArchivingConfiguration {
-    type Data = Vec<types::GetArchivingConfigurationRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1705,11 +1498,9 @@ impl Endpoint for GetArchivingConfiguration {
 
 /// Lists the mail archiving that new domains get.
 ///
-/// `Email::get_archiving_default_configuration` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/).
+/// `Email::get_archiving_default_configuration` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_default_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::get_archiving_default_configuration")]
 #[inline]
 pub fn get_archiving_default_configuration<C: Caller>(
@@ -1719,7 +1510,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_archiving_default_configuration()`].
+/// The parameters of `get_archiving_default_configuration()`.
 ///
 /// Lists the mail archiving that new domains get.
 ///
@@ -1747,20 +1538,13 @@ impl GetArchivingDefaultConfiguration {
 }
 
 impl Named for GetArchivingDefaultConfiguration {
+    type Data = Vec<types::GetArchivingDefaultConfigurationRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_archiving_default_configuration",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetArchivingDefaultConfiguration {
-    type Data = Vec<types::GetArchivingDefaultConfigurationRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1769,9 +1553,7 @@ impl Endpoint for GetArchivingDefaultConfiguration {
 
 /// Lists the kinds of mail that can be archived.
 ///
-/// `Email::get_archiving_types` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_archiving_types` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/>
 #[doc(alias = "Email::get_archiving_types")]
 #[inline]
 pub fn get_archiving_types<C: Caller>(
@@ -1781,7 +1563,7 @@ pub fn get_archiving_types<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_archiving_types()`].
+/// The parameters of `get_archiving_types()`.
 ///
 /// Lists the kinds of mail that can be archived.
 ///
@@ -1800,31 +1582,22 @@ impl GetArchivingTypes {
 }
 
 impl Named for GetArchivingTypes {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_archiving_types",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetArchivingTypes {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size that new mailboxes get.
 ///
-/// `Email::get_default_email_quota` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/).
+/// `Email::get_default_email_quota` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota/>
 ///
 /// In its place: [`Email::get_default_email_quota`](crate::uapi::email::get_default_email_quota).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::get_default_email_quota")]
 #[inline]
 pub fn get_default_email_quota<C: Caller>(
@@ -1834,7 +1607,7 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota()`].
+/// The parameters of `get_default_email_quota()`.
 ///
 /// Reads the size that new mailboxes get.
 ///
@@ -1853,33 +1626,24 @@ impl GetDefaultEmailQuota {
 }
 
 impl Named for GetDefaultEmailQuota {
+    type Data = types::GetDefaultEmailQuotaData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_default_email_quota",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDefaultEmailQuota {
-    type Data = types::GetDefaultEmailQuotaData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size that new mailboxes get, in mebibytes.
 ///
-/// `Email::get_default_email_quota_mib` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/).
+/// `Email::get_default_email_quota_mib` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_default_email_quota_mib/>
 ///
 /// In its place: [`Email::get_default_email_quota_mib`](crate::uapi::email::get_default_email_quota_mib).
 ///
 /// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::get_default_email_quota_mib")]
 #[inline]
 pub fn get_default_email_quota_mib<C: Caller>(
@@ -1889,7 +1653,7 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota_mib()`].
+/// The parameters of `get_default_email_quota_mib()`.
 ///
 /// Reads the size that new mailboxes get, in mebibytes.
 ///
@@ -1908,29 +1672,20 @@ impl GetDefaultEmailQuotaMib {
 }
 
 impl Named for GetDefaultEmailQuotaMib {
+    type Data = types::GetDefaultEmailQuotaMibData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_default_email_quota_mib",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDefaultEmailQuotaMib {
-    type Data = types::GetDefaultEmailQuotaMibData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether outgoing mail is signed with DKIM.
 ///
-/// `Email::get_email_signing` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_email_signing` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/>
 #[doc(alias = "Email::get_email_signing")]
 #[inline]
 pub fn get_email_signing<C: Caller>(
@@ -1940,7 +1695,7 @@ pub fn get_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_email_signing()`].
+/// The parameters of `get_email_signing()`.
 ///
 /// Tells whether outgoing mail is signed with DKIM.
 ///
@@ -1959,31 +1714,22 @@ impl GetEmailSigning {
 }
 
 impl Named for GetEmailSigning {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_email_signing",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEmailSigning {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the largest size that a mailbox may have.
 ///
-/// `Email::get_max_email_quota` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/).
+/// `Email::get_max_email_quota` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota/>
 ///
 /// In its place: [`Email::get_max_email_quota`](crate::uapi::email::get_max_email_quota), [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::get_max_email_quota")]
 #[inline]
 pub fn get_max_email_quota<C: Caller>(
@@ -1993,7 +1739,7 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota()`].
+/// The parameters of `get_max_email_quota()`.
 ///
 /// Reads the largest size that a mailbox may have.
 ///
@@ -2012,33 +1758,24 @@ impl GetMaxEmailQuota {
 }
 
 impl Named for GetMaxEmailQuota {
+    type Data = types::GetMaxEmailQuotaData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_max_email_quota",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMaxEmailQuota {
-    type Data = types::GetMaxEmailQuotaData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the largest size that a mailbox may have, in mebibytes.
 ///
-/// `Email::get_max_email_quota_mib` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/).
+/// `Email::get_max_email_quota_mib` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_max_email_quota_mib/>
 ///
 /// In its place: [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 ///
 /// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::get_max_email_quota_mib")]
 #[inline]
 pub fn get_max_email_quota_mib<C: Caller>(
@@ -2048,7 +1785,7 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota_mib()`].
+/// The parameters of `get_max_email_quota_mib()`.
 ///
 /// Reads the largest size that a mailbox may have, in mebibytes.
 ///
@@ -2067,29 +1804,20 @@ impl GetMaxEmailQuotaMib {
 }
 
 impl Named for GetMaxEmailQuotaMib {
+    type Data = types::GetMaxEmailQuotaMibData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "get_max_email_quota_mib",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMaxEmailQuotaMib {
-    type Data = types::GetMaxEmailQuotaMibData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the absolute path of a mail directory.
 ///
-/// `Email::getabsbrowsedir` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::getabsbrowsedir` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/>
 #[doc(alias = "Email::getabsbrowsedir")]
 #[inline]
 pub fn getabsbrowsedir<C: Caller>(
@@ -2099,7 +1827,7 @@ pub fn getabsbrowsedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getabsbrowsedir()`].
+/// The parameters of `getabsbrowsedir()`.
 ///
 /// Tells the absolute path of a mail directory.
 ///
@@ -2138,20 +1866,13 @@ impl Getabsbrowsedir {
 }
 
 impl Named for Getabsbrowsedir {
+    type Data = types::GetabsbrowsedirData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "getabsbrowsedir",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getabsbrowsedir {
-    type Data = types::GetabsbrowsedirData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -2161,9 +1882,7 @@ impl Endpoint for Getabsbrowsedir {
 
 /// Tells whether this server takes mail for a domain, as it was set.
 ///
-/// `Email::getalwaysaccept` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::getalwaysaccept` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/>
 #[doc(alias = "Email::getalwaysaccept")]
 #[inline]
 pub fn getalwaysaccept<C: Caller>(
@@ -2173,7 +1892,7 @@ pub fn getalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalwaysaccept()`].
+/// The parameters of `getalwaysaccept()`.
 ///
 /// Tells whether this server takes mail for a domain, as it was set.
 ///
@@ -2201,20 +1920,13 @@ impl Getalwaysaccept {
 }
 
 impl Named for Getalwaysaccept {
+    type Data = Vec<types::RoutingRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "getalwaysaccept",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getalwaysaccept {
-    type Data = Vec<types::RoutingRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2223,11 +1935,9 @@ impl Endpoint for Getalwaysaccept {
 
 /// Tells how much a mailbox holds.
 ///
-/// `Email::getdiskusage` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/).
+/// `Email::getdiskusage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getdiskusage/>
 ///
 /// In its place: [`Email::get_disk_usage`](crate::uapi::email::get_disk_usage).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::getdiskusage")]
 #[inline]
 pub fn getdiskusage<C: Caller>(
@@ -2237,7 +1947,7 @@ pub fn getdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdiskusage()`].
+/// The parameters of `getdiskusage()`.
 ///
 /// Tells how much a mailbox holds.
 ///
@@ -2264,20 +1974,13 @@ impl Getdiskusage {
 }
 
 impl Named for Getdiskusage {
+    type Data = types::GetdiskusageData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "getdiskusage",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdiskusage {
-    type Data = types::GetdiskusageData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2287,9 +1990,7 @@ impl Endpoint for Getdiskusage {
 
 /// Tells whether this server takes mail for a domain.
 ///
-/// `Email::getmxcheck` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::getmxcheck` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/>
 #[doc(alias = "Email::getmxcheck")]
 #[inline]
 pub fn getmxcheck<C: Caller>(
@@ -2299,7 +2000,7 @@ pub fn getmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmxcheck()`].
+/// The parameters of `getmxcheck()`.
 ///
 /// Tells whether this server takes mail for a domain.
 ///
@@ -2327,20 +2028,13 @@ impl Getmxcheck {
 }
 
 impl Named for Getmxcheck {
+    type Data = Vec<types::RoutingRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "getmxcheck",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getmxcheck {
-    type Data = Vec<types::RoutingRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2349,11 +2043,9 @@ impl Endpoint for Getmxcheck {
 
 /// Tells whether an address administers a mailing list.
 ///
-/// `Email::has_delegated_mailman_lists` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/).
+/// `Email::has_delegated_mailman_lists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/>
 ///
 /// In its place: [`Email::has_delegated_mailman_lists`](crate::uapi::email::has_delegated_mailman_lists).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 #[inline]
 pub fn has_delegated_mailman_lists<C: Caller>(
@@ -2363,7 +2055,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_delegated_mailman_lists()`].
+/// The parameters of `has_delegated_mailman_lists()`.
 ///
 /// Tells whether an address administers a mailing list.
 ///
@@ -2385,20 +2077,13 @@ impl HasDelegatedMailmanLists {
 }
 
 impl Named for HasDelegatedMailmanLists {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "has_delegated_mailman_lists",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasDelegatedMailmanLists {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegate", &self.delegate);
@@ -2407,11 +2092,9 @@ impl Endpoint for HasDelegatedMailmanLists {
 
 /// Tells the name of the file with the account's filters.
 ///
-/// `Email::list_system_filter_info` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-list_system_filter_info/).
+/// `Email::list_system_filter_info` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-list_system_filter_info/>
 ///
 /// In its place: [`Email::list_system_filter_info`](crate::uapi::email::list_system_filter_info).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::list_system_filter_info")]
 #[inline]
 pub fn list_system_filter_info<C: Caller>(
@@ -2421,7 +2104,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_system_filter_info()`].
+/// The parameters of `list_system_filter_info()`.
 ///
 /// Tells the name of the file with the account's filters.
 ///
@@ -2440,20 +2123,13 @@ impl ListSystemFilterInfo {
 }
 
 impl Named for ListSystemFilterInfo {
+    type Data = types::ListSystemFilterInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "list_system_filter_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSystemFilterInfo {
-    type Data = types::ListSystemFilterInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2462,13 +2138,11 @@ impl Endpoint for ListSystemFilterInfo {
 ///
 /// They are those that a backup of the forwarders can be made of.
 ///
-/// `Email::listaliasbackups` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/).
+/// `Email::listaliasbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listaliasbackups/>
 ///
 /// In its place: [`Email::list_forwarders_backups`](crate::uapi::email::list_forwarders_backups).
 ///
 /// Not certain: No reply was seen; the row is that of the UAPI function of the same purpose.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listaliasbackups")]
 #[inline]
 pub fn listaliasbackups<C: Caller>(
@@ -2478,7 +2152,7 @@ pub fn listaliasbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listaliasbackups()`].
+/// The parameters of `listaliasbackups()`.
 ///
 /// Lists the domains that have forwarders or a default address.
 ///
@@ -2497,33 +2171,24 @@ impl Listaliasbackups {
 }
 
 impl Named for Listaliasbackups {
+    type Data = Vec<types::DomainRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listaliasbackups",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listaliasbackups {
-    type Data = Vec<types::DomainRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the addresses that answer automatically.
 ///
-/// `Email::listautoresponders` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/).
+/// `Email::listautoresponders` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listautoresponders/>
 ///
 /// In its place: [`Email::list_auto_responders`](crate::uapi::email::list_auto_responders).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listautoresponders")]
 #[inline]
 pub fn listautoresponders<C: Caller>(
@@ -2533,7 +2198,7 @@ pub fn listautoresponders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listautoresponders()`].
+/// The parameters of `listautoresponders()`.
 ///
 /// Lists the addresses that answer automatically.
 ///
@@ -2566,20 +2231,13 @@ impl Listautoresponders {
 }
 
 impl Named for Listautoresponders {
+    type Data = Vec<types::ListautorespondersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listautoresponders",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listautoresponders {
-    type Data = Vec<types::ListautorespondersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2589,11 +2247,9 @@ impl Endpoint for Listautoresponders {
 
 /// Tells what becomes of mail for unknown addresses of a domain.
 ///
-/// `Email::listdefaultaddresses` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/).
+/// `Email::listdefaultaddresses` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdefaultaddresses/>
 ///
 /// In its place: [`Email::list_default_address`](crate::uapi::email::list_default_address).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listdefaultaddresses")]
 #[inline]
 pub fn listdefaultaddresses<C: Caller>(
@@ -2603,7 +2259,7 @@ pub fn listdefaultaddresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdefaultaddresses()`].
+/// The parameters of `listdefaultaddresses()`.
 ///
 /// Tells what becomes of mail for unknown addresses of a domain.
 ///
@@ -2636,20 +2292,13 @@ impl Listdefaultaddresses {
 }
 
 impl Named for Listdefaultaddresses {
+    type Data = Vec<types::ListdefaultaddressesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listdefaultaddresses",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listdefaultaddresses {
-    type Data = Vec<types::ListdefaultaddressesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2659,13 +2308,11 @@ impl Endpoint for Listdefaultaddresses {
 
 /// Lists the domains whose mail is forwarded to another.
 ///
-/// `Email::listdomainforwards` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/).
+/// `Email::listdomainforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listdomainforwards/>
 ///
 /// In its place: [`Email::list_domain_forwarders`](crate::uapi::email::list_domain_forwarders).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listdomainforwards")]
 #[inline]
 pub fn listdomainforwards<C: Caller>(
@@ -2675,7 +2322,7 @@ pub fn listdomainforwards<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdomainforwards()`].
+/// The parameters of `listdomainforwards()`.
 ///
 /// Lists the domains whose mail is forwarded to another.
 ///
@@ -2703,20 +2350,13 @@ impl Listdomainforwards {
 }
 
 impl Named for Listdomainforwards {
+    type Data = Vec<types::ListdomainforwardsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listdomainforwards",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listdomainforwards {
-    type Data = Vec<types::ListdomainforwardsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2725,13 +2365,11 @@ impl Endpoint for Listdomainforwards {
 
 /// Lists the domains that have filters of their own.
 ///
-/// `Email::listfilterbackups` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/).
+/// `Email::listfilterbackups` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilterbackups/>
 ///
 /// In its place: [`Email::list_filters_backups`](crate::uapi::email::list_filters_backups).
 ///
 /// Not certain: No reply was seen; the row is that of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listfilterbackups")]
 #[inline]
 pub fn listfilterbackups<C: Caller>(
@@ -2741,7 +2379,7 @@ pub fn listfilterbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfilterbackups()`].
+/// The parameters of `listfilterbackups()`.
 ///
 /// Lists the domains that have filters of their own.
 ///
@@ -2760,33 +2398,24 @@ impl Listfilterbackups {
 }
 
 impl Named for Listfilterbackups {
+    type Data = Vec<types::DomainRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listfilterbackups",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listfilterbackups {
-    type Data = Vec<types::DomainRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the filters in the old form, from the `.filter` file of the account.
 ///
-/// `Email::listfilters` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/).
+/// `Email::listfilters` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listfilters/>
 ///
 /// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function and of filterlist.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listfilters")]
 #[inline]
 pub fn listfilters<C: Caller>(
@@ -2796,7 +2425,7 @@ pub fn listfilters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfilters()`].
+/// The parameters of `listfilters()`.
 ///
 /// Lists the filters in the old form, from the `.filter` file of the account.
 ///
@@ -2815,31 +2444,22 @@ impl Listfilters {
 }
 
 impl Named for Listfilters {
+    type Data = Vec<types::Filter>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listfilters",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listfilters {
-    type Data = Vec<types::Filter>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the forwarders.
 ///
-/// `Email::listforwards` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/).
+/// `Email::listforwards` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listforwards/>
 ///
 /// In its place: [`Email::list_forwarders`](crate::uapi::email::list_forwarders).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listforwards")]
 #[inline]
 pub fn listforwards<C: Caller>(
@@ -2849,7 +2469,7 @@ pub fn listforwards<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listforwards()`].
+/// The parameters of `listforwards()`.
 ///
 /// Lists the forwarders.
 ///
@@ -2888,20 +2508,13 @@ impl Listforwards {
 }
 
 impl Named for Listforwards {
+    type Data = Vec<types::ListforwardsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listforwards",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listforwards {
-    type Data = Vec<types::ListforwardsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2911,11 +2524,9 @@ impl Endpoint for Listforwards {
 
 /// Lists the mailing lists.
 ///
-/// `Email::listlists` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/).
+/// `Email::listlists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listlists/>
 ///
 /// In its place: [`Email::list_lists`](crate::uapi::email::list_lists).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listlists")]
 #[inline]
 pub fn listlists<C: Caller>(
@@ -2925,7 +2536,7 @@ pub fn listlists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listlists()`].
+/// The parameters of `listlists()`.
 ///
 /// Lists the mailing lists.
 ///
@@ -2964,20 +2575,13 @@ impl Listlists {
 }
 
 impl Named for Listlists {
+    type Data = Vec<types::ListlistsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listlists",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listlists {
-    type Data = Vec<types::ListlistsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -2987,13 +2591,11 @@ impl Endpoint for Listlists {
 
 /// Lists the domains that take mail.
 ///
-/// `Email::listmaildomains` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/).
+/// `Email::listmaildomains` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmaildomains/>
 ///
 /// In its place: [`Email::list_mail_domains`](crate::uapi::email::list_mail_domains).
 ///
 /// Not certain: No reply was seen; a public client reads domain, as the UAPI function sends it.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listmaildomains")]
 #[inline]
 pub fn listmaildomains<C: Caller>(
@@ -3003,7 +2605,7 @@ pub fn listmaildomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmaildomains()`].
+/// The parameters of `listmaildomains()`.
 ///
 /// Lists the domains that take mail.
 ///
@@ -3033,20 +2635,13 @@ impl Listmaildomains {
 }
 
 impl Named for Listmaildomains {
+    type Data = Vec<types::DomainRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listmaildomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listmaildomains {
-    type Data = Vec<types::DomainRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("skipmain", &self.skipmain);
@@ -3055,11 +2650,9 @@ impl Endpoint for Listmaildomains {
 
 /// Lists the MX records with the mail routing.
 ///
-/// `Email::listmx` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/).
+/// `Email::listmx` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmx/>
 ///
 /// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listmx")]
 #[inline]
 pub fn listmx<C: Caller>(
@@ -3069,7 +2662,7 @@ pub fn listmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmx()`].
+/// The parameters of `listmx()`.
 ///
 /// Lists the MX records with the mail routing.
 ///
@@ -3102,20 +2695,13 @@ impl Listmx {
 }
 
 impl Named for Listmx {
+    type Data = Vec<types::MxList>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listmx",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listmx {
-    type Data = Vec<types::MxList>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -3125,13 +2711,11 @@ impl Endpoint for Listmx {
 
 /// Lists the MX records with the mail routing.
 ///
-/// `Email::listmxs` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/).
+/// `Email::listmxs` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listmxs/>
 ///
 /// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
 ///
 /// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after entries are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listmxs")]
 #[inline]
 pub fn listmxs<C: Caller>(
@@ -3141,7 +2725,7 @@ pub fn listmxs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmxs()`].
+/// The parameters of `listmxs()`.
 ///
 /// Lists the MX records with the mail routing.
 ///
@@ -3180,20 +2764,13 @@ impl Listmxs {
 }
 
 impl Named for Listmxs {
+    type Data = Vec<types::MxList>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listmxs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listmxs {
-    type Data = Vec<types::MxList>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("user", &self.user);
@@ -3203,11 +2780,9 @@ impl Endpoint for Listmxs {
 
 /// Lists the mailboxes.
 ///
-/// `Email::listpops` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/).
+/// `Email::listpops` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpops/>
 ///
 /// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listpops")]
 #[inline]
 pub fn listpops<C: Caller>(
@@ -3217,7 +2792,7 @@ pub fn listpops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpops()`].
+/// The parameters of `listpops()`.
 ///
 /// Lists the mailboxes.
 ///
@@ -3245,20 +2820,13 @@ impl Listpops {
 }
 
 impl Named for Listpops {
+    type Data = Vec<types::Mailbox>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listpops",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listpops {
-    type Data = Vec<types::Mailbox>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -3267,11 +2835,9 @@ impl Endpoint for Listpops {
 
 /// Lists the mailboxes, with what is suspended.
 ///
-/// `Email::listpopssingle` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/).
+/// `Email::listpopssingle` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopssingle/>
 ///
 /// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listpopssingle")]
 #[inline]
 pub fn listpopssingle<C: Caller>(
@@ -3281,7 +2847,7 @@ pub fn listpopssingle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpopssingle()`].
+/// The parameters of `listpopssingle()`.
 ///
 /// Lists the mailboxes, with what is suspended.
 ///
@@ -3309,20 +2875,13 @@ impl Listpopssingle {
 }
 
 impl Named for Listpopssingle {
+    type Data = Vec<types::Mailbox>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listpopssingle",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listpopssingle {
-    type Data = Vec<types::Mailbox>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -3331,11 +2890,9 @@ impl Endpoint for Listpopssingle {
 
 /// Lists the mailboxes with quota and use.
 ///
-/// `Email::listpopswithdisk` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/).
+/// `Email::listpopswithdisk` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithdisk/>
 ///
 /// In its place: [`Email::list_pops_with_disk`](crate::uapi::email::list_pops_with_disk).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::listpopswithdisk")]
 #[inline]
 pub fn listpopswithdisk<C: Caller>(
@@ -3345,7 +2902,7 @@ pub fn listpopswithdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpopswithdisk()`].
+/// The parameters of `listpopswithdisk()`.
 ///
 /// Lists the mailboxes with quota and use.
 ///
@@ -3402,20 +2959,13 @@ impl Listpopswithdisk {
 }
 
 impl Named for Listpopswithdisk {
+    type Data = Vec<types::ListpopswithdiskRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listpopswithdisk",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listpopswithdisk {
-    type Data = Vec<types::ListpopswithdiskRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -3429,9 +2979,7 @@ impl Endpoint for Listpopswithdisk {
 ///
 /// Made for pages; `listpops` says the same without HTML.
 ///
-/// `Email::listpopswithimage` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::listpopswithimage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/>
 #[doc(alias = "Email::listpopswithimage")]
 #[inline]
 pub fn listpopswithimage<C: Caller>(
@@ -3441,7 +2989,7 @@ pub fn listpopswithimage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listpopswithimage()`].
+/// The parameters of `listpopswithimage()`.
 ///
 /// Lists the mailboxes, with an image for the account's own.
 ///
@@ -3469,20 +3017,13 @@ impl Listpopswithimage {
 }
 
 impl Named for Listpopswithimage {
+    type Data = Vec<types::ListpopswithimageRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "listpopswithimage",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listpopswithimage {
-    type Data = Vec<types::ListpopswithimageRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -3491,11 +3032,9 @@ impl Endpoint for Listpopswithimage {
 
 /// Reads one mail filter.
 ///
-/// `Email::loadfilter` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/).
+/// `Email::loadfilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-loadfilter/>
 ///
 /// In its place: [`Email::get_filter`](crate::uapi::email::get_filter).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::loadfilter")]
 #[inline]
 pub fn loadfilter<C: Caller>(
@@ -3505,7 +3044,7 @@ pub fn loadfilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`loadfilter()`].
+/// The parameters of `loadfilter()`.
 ///
 /// Reads one mail filter.
 ///
@@ -3538,20 +3077,13 @@ impl Loadfilter {
 }
 
 impl Named for Loadfilter {
+    type Data = types::LoadfilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "loadfilter",
         Effect::Read,
     );
-}
-
-impl Endpoint for Loadfilter {
-    type Data = types::LoadfilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -3563,11 +3095,9 @@ impl Endpoint for Loadfilter {
 ///
 /// Fails where the password is weaker than the server asks for.
 ///
-/// `Email::passwdpop` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/).
+/// `Email::passwdpop` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-passwdpop/>
 ///
 /// In its place: [`Email::passwd_pop`](crate::uapi::email::passwd_pop).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::passwdpop")]
 #[inline]
 pub fn passwdpop<C: Caller>(
@@ -3577,7 +3107,7 @@ pub fn passwdpop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`passwdpop()`].
+/// The parameters of `passwdpop()`.
 ///
 /// Changes the password of a mailbox.
 ///
@@ -3611,6 +3141,7 @@ impl Passwdpop {
 }
 
 impl Named for Passwdpop {
+    type Data = types::Done;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -3618,14 +3149,6 @@ impl Named for Passwdpop {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Passwdpop {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3638,11 +3161,9 @@ impl Endpoint for Passwdpop {
 ///
 /// List all filters; their place in the list is the place that they get.
 ///
-/// `Email::reorderfilters` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-reorderfilters/).
+/// `Email::reorderfilters` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-reorderfilters/>
 ///
 /// In its place: [`Email::reorder_filters`](crate::uapi::email::reorder_filters).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::reorderfilters")]
 #[inline]
 pub fn reorderfilters<C: Caller>(
@@ -3652,7 +3173,7 @@ pub fn reorderfilters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reorderfilters()`].
+/// The parameters of `reorderfilters()`.
 ///
 /// Sets the order of the filters of a mailbox.
 ///
@@ -3682,6 +3203,7 @@ impl Reorderfilters {
 }
 
 impl Named for Reorderfilters {
+    type Data = types::ReorderfiltersData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -3689,14 +3211,6 @@ impl Named for Reorderfilters {
             Effect::Write,
         )
         .with_row_flag("ok", &[]);
-}
-
-impl Endpoint for Reorderfilters {
-    type Data = types::ReorderfiltersData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("mailbox", &self.mailbox);
@@ -3708,11 +3222,9 @@ impl Endpoint for Reorderfilters {
 ///
 /// Answers with a row for each domain and direction, so look at `status` in every row. Wrong parameters give no error.
 ///
-/// `Email::set_archiving_configuration` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/).
+/// `Email::set_archiving_configuration` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::set_archiving_configuration")]
 #[inline]
 pub fn set_archiving_configuration<C: Caller>(
@@ -3722,7 +3234,7 @@ pub fn set_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_archiving_configuration()`].
+/// The parameters of `set_archiving_configuration()`.
 ///
 /// Sets the mail archiving of domains.
 ///
@@ -3773,20 +3285,13 @@ impl SetArchivingConfiguration {
 }
 
 impl Named for SetArchivingConfiguration {
+    type Data = Vec<types::ArchiveChange>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "set_archiving_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetArchivingConfiguration {
-    type Data = Vec<types::ArchiveChange>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -3800,11 +3305,9 @@ impl Endpoint for SetArchivingConfiguration {
 ///
 /// A direction that is left out is switched off. Wrong parameters give no error, so look at `status` in every row.
 ///
-/// `Email::set_archiving_default_configuration` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/).
+/// `Email::set_archiving_default_configuration` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_archiving_default_configuration/>
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::set_archiving_default_configuration")]
 #[inline]
 pub fn set_archiving_default_configuration<C: Caller>(
@@ -3814,7 +3317,7 @@ pub fn set_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_archiving_default_configuration()`].
+/// The parameters of `set_archiving_default_configuration()`.
 ///
 /// Sets the mail archiving that new domains get.
 ///
@@ -3862,20 +3365,13 @@ impl SetArchivingDefaultConfiguration {
 }
 
 impl Named for SetArchivingDefaultConfiguration {
+    type Data = Vec<types::ArchiveChange>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "set_archiving_default_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetArchivingDefaultConfiguration {
-    type Data = Vec<types::ArchiveChange>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("incoming", &self.incoming);
@@ -3888,9 +3384,7 @@ impl Endpoint for SetArchivingDefaultConfiguration {
 ///
 /// The key has to stand in the DNS for receivers to find the signature good.
 ///
-/// `Email::set_email_signing` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::set_email_signing` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/>
 #[doc(alias = "Email::set_email_signing")]
 #[inline]
 pub fn set_email_signing<C: Caller>(
@@ -3900,7 +3394,7 @@ pub fn set_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_email_signing()`].
+/// The parameters of `set_email_signing()`.
 ///
 /// Turns the signing of outgoing mail with DKIM on or off.
 ///
@@ -3922,20 +3416,13 @@ impl SetEmailSigning {
 }
 
 impl Named for SetEmailSigning {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "set_email_signing",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetEmailSigning {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dkim", &self.dkim);
@@ -3946,11 +3433,9 @@ impl Endpoint for SetEmailSigning {
 ///
 /// Does the same as `setmxcheck`.
 ///
-/// `Email::setalwaysaccept` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/).
+/// `Email::setalwaysaccept` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setalwaysaccept/>
 ///
 /// In its place: [`Email::set_always_accept`](crate::uapi::email::set_always_accept).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::setalwaysaccept")]
 #[inline]
 pub fn setalwaysaccept<C: Caller>(
@@ -3960,7 +3445,7 @@ pub fn setalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setalwaysaccept()`].
+/// The parameters of `setalwaysaccept()`.
 ///
 /// Sets whether this server takes mail for a domain.
 ///
@@ -3999,6 +3484,7 @@ impl Setalwaysaccept {
 }
 
 impl Named for Setalwaysaccept {
+    type Data = types::MxChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -4006,14 +3492,6 @@ impl Named for Setalwaysaccept {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Setalwaysaccept {
-    type Data = types::MxChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -4026,11 +3504,9 @@ impl Endpoint for Setalwaysaccept {
 ///
 /// Replaces what was set before. Send only the parameter that goes with `fwdopt`: all that are sent end up in the rule. A server was seen to say success in the row and the failure beside it; the client takes that for the failure that it is.
 ///
-/// `Email::setdefaultaddress` of API 2, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/).
+/// `Email::setdefaultaddress` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setdefaultaddress/>
 ///
 /// In its place: [`Email::set_default_address`](crate::uapi::email::set_default_address).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::setdefaultaddress")]
 #[inline]
 pub fn setdefaultaddress<C: Caller>(
@@ -4040,7 +3516,7 @@ pub fn setdefaultaddress<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setdefaultaddress()`].
+/// The parameters of `setdefaultaddress()`.
 ///
 /// Sets what becomes of mail for unknown addresses of a domain.
 ///
@@ -4097,20 +3573,13 @@ impl Setdefaultaddress {
 }
 
 impl Named for Setdefaultaddress {
+    type Data = Vec<types::SetdefaultaddressRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "setdefaultaddress",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setdefaultaddress {
-    type Data = Vec<types::SetdefaultaddressRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -4125,9 +3594,7 @@ impl Endpoint for Setdefaultaddress {
 ///
 /// Mail is lost where it is set to local while the MX records lead elsewhere.
 ///
-/// `Email::setmxcheck` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::setmxcheck` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/>
 #[doc(alias = "Email::setmxcheck")]
 #[inline]
 pub fn setmxcheck<C: Caller>(
@@ -4137,7 +3604,7 @@ pub fn setmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setmxcheck()`].
+/// The parameters of `setmxcheck()`.
 ///
 /// Sets whether this server takes mail for a domain.
 ///
@@ -4167,6 +3634,7 @@ impl Setmxcheck {
 }
 
 impl Named for Setmxcheck {
+    type Data = types::MxChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -4174,14 +3642,6 @@ impl Named for Setmxcheck {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Setmxcheck {
-    type Data = types::MxChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -4193,11 +3653,9 @@ impl Endpoint for Setmxcheck {
 ///
 /// A filter of the same name is overwritten without asking. With `oldfiltername` it is renamed. Conditions and actions are counted apart; the parts of header lines end in a colon. Try it with `tracefilter`.
 ///
-/// `Email::storefilter` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/).
+/// `Email::storefilter` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-storefilter/>
 ///
 /// In its place: [`Email::store_filter`](crate::uapi::email::store_filter).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::storefilter")]
 #[inline]
 pub fn storefilter<C: Caller>(
@@ -4207,7 +3665,7 @@ pub fn storefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`storefilter()`].
+/// The parameters of `storefilter()`.
 ///
 /// Stores a mail filter, new or changed.
 ///
@@ -4259,6 +3717,7 @@ impl Storefilter {
 }
 
 impl Named for Storefilter {
+    type Data = types::StorefilterData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",
@@ -4266,14 +3725,6 @@ impl Named for Storefilter {
             Effect::Write,
         )
         .with_row_flag("ok", &["result"]);
-}
-
-impl Endpoint for Storefilter {
-    type Data = types::StorefilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -4296,11 +3747,9 @@ impl Endpoint for Storefilter {
 ///
 /// Fails where the domain or mailbox has no filters at all.
 ///
-/// `Email::tracefilter` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/).
+/// `Email::tracefilter` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-tracefilter/>
 ///
 /// In its place: [`Email::trace_filter`](crate::uapi::email::trace_filter).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Email::tracefilter")]
 #[inline]
 pub fn tracefilter<C: Caller>(
@@ -4310,7 +3759,7 @@ pub fn tracefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`tracefilter()`].
+/// The parameters of `tracefilter()`.
 ///
 /// Tries a mail filter out without delivering anything.
 ///
@@ -4343,20 +3792,13 @@ impl Tracefilter {
 }
 
 impl Named for Tracefilter {
+    type Data = types::TracefilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
         "tracefilter",
         Effect::Read,
     );
-}
-
-impl Endpoint for Tracefilter {
-    type Data = types::TracefilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);

@@ -4,7 +4,7 @@
 //!
 //! The module `EmailTrack` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,11 +12,9 @@ pub mod types;
 ///
 /// The server keeps the records for some days only. Beside the rows the answer says in its metadata whether there were too many to show all (`overflowed`).
 ///
-/// `EmailTrack::search` of API 2, which changes nothing. Needs the role `MailSend`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/).
+/// `EmailTrack::search` of API 2, which changes nothing. Needs the role `MailSend`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-search/>
 ///
 /// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router, spamscore and message are those of the WHM function for the same job; the table seen breaks off after actiontime.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "EmailTrack::search")]
 #[inline]
 pub fn search<C: Caller>(
@@ -26,7 +24,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`search()`].
+/// The parameters of `search()`.
 ///
 /// Lists the deliveries of mail that match.
 ///
@@ -65,20 +63,13 @@ impl Search {
 }
 
 impl Named for Search {
+    type Data = Vec<types::SearchRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "EmailTrack",
         "search",
         Effect::Read,
     );
-}
-
-impl Endpoint for Search {
-    type Data = Vec<types::SearchRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("success", &self.success);
@@ -88,9 +79,7 @@ impl Endpoint for Search {
 
 /// Counts the mail that the account sent, by what became of it.
 ///
-/// `EmailTrack::stats` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailTrack::stats` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
 #[doc(alias = "EmailTrack::stats")]
 #[inline]
 pub fn stats<C: Caller>(
@@ -100,7 +89,7 @@ pub fn stats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stats()`].
+/// The parameters of `stats()`.
 ///
 /// Counts the mail that the account sent, by what became of it.
 ///
@@ -119,20 +108,13 @@ impl Stats {
 }
 
 impl Named for Stats {
+    type Data = types::StatsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "EmailTrack",
         "stats",
         Effect::Read,
     );
-}
-
-impl Endpoint for Stats {
-    type Data = types::StatsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -141,11 +123,9 @@ impl Endpoint for Stats {
 ///
 /// Sends nothing.
 ///
-/// `EmailTrack::trace` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/).
+/// `EmailTrack::trace` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-trace/>
 ///
 /// In its place: [`Email::trace_delivery`](crate::uapi::email::trace_delivery).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "EmailTrack::trace")]
 #[inline]
 pub fn trace<C: Caller>(
@@ -155,7 +135,7 @@ pub fn trace<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`trace()`].
+/// The parameters of `trace()`.
 ///
 /// Follows the way that mail to an address would take.
 ///
@@ -177,20 +157,13 @@ impl Trace {
 }
 
 impl Named for Trace {
+    type Data = types::TraceData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "EmailTrack",
         "trace",
         Effect::Read,
     );
-}
-
-impl Endpoint for Trace {
-    type Data = types::TraceData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("address", &self.address);

@@ -4,13 +4,11 @@
 //!
 //! The module `Encoding` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the character encodings that the server knows.
 ///
-/// `Encoding::get_encodings` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Encoding::get_encodings` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/>
 #[doc(alias = "Encoding::get_encodings")]
 #[inline]
 pub fn get_encodings<C: Caller>(
@@ -20,7 +18,7 @@ pub fn get_encodings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_encodings()`].
+/// The parameters of `get_encodings()`.
 ///
 /// Lists the character encodings that the server knows.
 ///
@@ -39,29 +37,20 @@ impl GetEncodings {
 }
 
 impl Named for GetEncodings {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Encoding",
         "get_encodings",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEncodings {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Guesses the character encoding of a file.
 ///
-/// `Encoding::guess_file` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Encoding::guess_file` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file/>
 #[doc(alias = "Encoding::guess_file")]
 #[inline]
 pub fn guess_file<C: Caller>(
@@ -71,7 +60,7 @@ pub fn guess_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`guess_file()`].
+/// The parameters of `guess_file()`.
 ///
 /// Guesses the character encoding of a file.
 ///
@@ -93,20 +82,13 @@ impl GuessFile {
 }
 
 impl Named for GuessFile {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Encoding",
         "guess_file",
         Effect::Read,
     );
-}
-
-impl Endpoint for GuessFile {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
@@ -115,9 +97,7 @@ impl Endpoint for GuessFile {
 
 /// Guesses the character encoding of a file and lists all that may be chosen.
 ///
-/// `Encoding::guess_file_opts` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Encoding::guess_file_opts` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/>
 #[doc(alias = "Encoding::guess_file_opts")]
 #[inline]
 pub fn guess_file_opts<C: Caller>(
@@ -127,7 +107,7 @@ pub fn guess_file_opts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`guess_file_opts()`].
+/// The parameters of `guess_file_opts()`.
 ///
 /// Guesses the character encoding of a file and lists all that may be chosen.
 ///
@@ -149,20 +129,13 @@ impl GuessFileOpts {
 }
 
 impl Named for GuessFileOpts {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Encoding",
         "guess_file_opts",
         Effect::Read,
     );
-}
-
-impl Endpoint for GuessFileOpts {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);

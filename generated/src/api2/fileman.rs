@@ -19,19 +19,17 @@
 //! New code should prefer the functions of the UAPI module of the same name for listing, reading, writing and uploading. Copying, moving,
 //! deleting, packing and making directories exist here only.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Upload};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Upload};
 
 pub mod types;
 
 /// Finds files and directories whose path begins with a text.
 ///
-/// `Fileman::autocompletedir` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/).
+/// `Fileman::autocompletedir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-autocompletedir/>
 ///
 /// In its place: [`Fileman::autocompletedir`](crate::uapi::fileman::autocompletedir).
 ///
 /// Not certain: The rows are those of the UAPI function of the same name; no reply of this one was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::autocompletedir")]
 #[inline]
 pub fn autocompletedir<C: Caller>(
@@ -41,7 +39,7 @@ pub fn autocompletedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`autocompletedir()`].
+/// The parameters of `autocompletedir()`.
 ///
 /// Finds files and directories whose path begins with a text.
 ///
@@ -74,20 +72,13 @@ impl Autocompletedir {
 }
 
 impl Named for Autocompletedir {
+    type Data = Vec<types::AutocompletedirRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "autocompletedir",
         Effect::Read,
     );
-}
-
-impl Endpoint for Autocompletedir {
-    type Data = Vec<types::AutocompletedirRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -99,9 +90,7 @@ impl Endpoint for Autocompletedir {
 ///
 /// Works on all source files in turn and answers with a row for each; some may fail while others work, so read `result` in every row. When a row fails, most servers also set the error of the whole call. Existing targets may be replaced without a question, and `unlink` cannot be undone.
 ///
-/// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/>
 #[doc(alias = "Fileman::fileop")]
 #[inline]
 pub fn fileop<C: Caller>(
@@ -111,7 +100,7 @@ pub fn fileop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fileop()`].
+/// The parameters of `fileop()`.
 ///
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
@@ -166,20 +155,13 @@ impl Fileop {
 }
 
 impl Named for Fileop {
+    type Data = Vec<types::FileopRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "fileop",
         Effect::Write,
     );
-}
-
-impl Endpoint for Fileop {
-    type Data = Vec<types::FileopRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("op", &self.op);
@@ -192,9 +174,7 @@ impl Endpoint for Fileop {
 
 /// Tells which directory cPanel is working in.
 ///
-/// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/>
 #[doc(alias = "Fileman::getabsdir")]
 #[inline]
 pub fn getabsdir<C: Caller>(
@@ -204,7 +184,7 @@ pub fn getabsdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getabsdir()`].
+/// The parameters of `getabsdir()`.
 ///
 /// Tells which directory cPanel is working in.
 ///
@@ -232,20 +212,13 @@ impl Getabsdir {
 }
 
 impl Named for Getabsdir {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getabsdir",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getabsdir {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("absdir", &self.absdir);
@@ -254,9 +227,7 @@ impl Endpoint for Getabsdir {
 
 /// Gives the absolute path of a directory of the account, URI-encoded.
 ///
-/// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/>
 #[doc(alias = "Fileman::getdir")]
 #[inline]
 pub fn getdir<C: Caller>(
@@ -266,7 +237,7 @@ pub fn getdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdir()`].
+/// The parameters of `getdir()`.
 ///
 /// Gives the absolute path of a directory of the account, URI-encoded.
 ///
@@ -294,20 +265,13 @@ impl Getdir {
 }
 
 impl Named for Getdir {
+    type Data = types::GetdirData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getdir",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdir {
-    type Data = types::GetdirData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dir", &self.dir);
@@ -316,9 +280,7 @@ impl Endpoint for Getdir {
 
 /// Lists what can be done with a directory.
 ///
-/// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/>
 #[doc(alias = "Fileman::getdiractions")]
 #[inline]
 pub fn getdiractions<C: Caller>(
@@ -328,7 +290,7 @@ pub fn getdiractions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdiractions()`].
+/// The parameters of `getdiractions()`.
 ///
 /// Lists what can be done with a directory.
 ///
@@ -355,20 +317,13 @@ impl Getdiractions {
 }
 
 impl Named for Getdiractions {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getdiractions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdiractions {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -380,11 +335,9 @@ impl Endpoint for Getdiractions {
 ///
 /// Sizes are bytes. Without a quota the limits and the remainders are unlimited. The members that end in `_humansize` are the same figures written for people, with a unit and a hard space; those about files carry a unit of bytes that means nothing.
 ///
-/// `Fileman::getdiskinfo` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/).
+/// `Fileman::getdiskinfo` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiskinfo/>
 ///
 /// In its place: [`Quota::get_quota_info`](crate::uapi::quota::get_quota_info).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::getdiskinfo")]
 #[inline]
 pub fn getdiskinfo<C: Caller>(
@@ -394,7 +347,7 @@ pub fn getdiskinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdiskinfo()`].
+/// The parameters of `getdiskinfo()`.
 ///
 /// Gives the space and the number of files used, left and allowed.
 ///
@@ -413,29 +366,20 @@ impl Getdiskinfo {
 }
 
 impl Named for Getdiskinfo {
+    type Data = types::GetdiskinfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getdiskinfo",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdiskinfo {
-    type Data = types::GetdiskinfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells what kind of file it is, for the choice of an editor.
 ///
-/// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/>
 #[doc(alias = "Fileman::getedittype")]
 #[inline]
 pub fn getedittype<C: Caller>(
@@ -445,7 +389,7 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getedittype()`].
+/// The parameters of `getedittype()`.
 ///
 /// Tells what kind of file it is, for the choice of an editor.
 ///
@@ -481,20 +425,13 @@ impl Getedittype {
 }
 
 impl Named for Getedittype {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getedittype",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getedittype {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -505,9 +442,7 @@ impl Endpoint for Getedittype {
 
 /// Lists what can be done with a file.
 ///
-/// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/>
 #[doc(alias = "Fileman::getfileactions")]
 #[inline]
 pub fn getfileactions<C: Caller>(
@@ -517,7 +452,7 @@ pub fn getfileactions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getfileactions()`].
+/// The parameters of `getfileactions()`.
 ///
 /// Lists what can be done with a file.
 ///
@@ -553,20 +488,13 @@ impl Getfileactions {
 }
 
 impl Named for Getfileactions {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getfileactions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getfileactions {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -577,9 +505,7 @@ impl Endpoint for Getfileactions {
 
 /// Splits the path of a directory into its parts.
 ///
-/// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/>
 #[doc(alias = "Fileman::getpath")]
 #[inline]
 pub fn getpath<C: Caller>(
@@ -589,7 +515,7 @@ pub fn getpath<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getpath()`].
+/// The parameters of `getpath()`.
 ///
 /// Splits the path of a directory into its parts.
 ///
@@ -611,20 +537,13 @@ impl Getpath {
 }
 
 impl Named for Getpath {
+    type Data = types::GetpathData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "getpath",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getpath {
-    type Data = types::GetpathData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -635,11 +554,9 @@ impl Endpoint for Getpath {
 ///
 /// Hidden files are left out unless asked for. With `filelist` only the files named in `filepath-{n}` are listed.
 ///
-/// `Fileman::listfiles` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/).
+/// `Fileman::listfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-listfiles/>
 ///
 /// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information), [`Fileman::list_files`](crate::uapi::fileman::list_files).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::listfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
 #[inline]
@@ -650,7 +567,7 @@ pub fn listfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listfiles()`].
+/// The parameters of `listfiles()`.
 ///
 /// Lists what is in a directory, with the attributes.
 ///
@@ -741,20 +658,13 @@ impl Listfiles {
 }
 
 impl Named for Listfiles {
+    type Data = Vec<types::FileEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "listfiles",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listfiles {
-    type Data = Vec<types::FileEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dir", &self.dir);
@@ -771,9 +681,7 @@ impl Endpoint for Listfiles {
 ///
 /// Fails where the name is taken or the parent is missing.
 ///
-/// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/>
 #[doc(alias = "Fileman::mkdir")]
 #[inline]
 pub fn mkdir<C: Caller>(
@@ -783,7 +691,7 @@ pub fn mkdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mkdir()`].
+/// The parameters of `mkdir()`.
 ///
 /// Creates a directory.
 ///
@@ -819,20 +727,13 @@ impl Mkdir {
 }
 
 impl Named for Mkdir {
+    type Data = types::NewEntry;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "mkdir",
         Effect::Write,
     );
-}
-
-impl Endpoint for Mkdir {
-    type Data = types::NewEntry;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -843,11 +744,9 @@ impl Endpoint for Mkdir {
 
 /// Creates an empty file.
 ///
-/// `Fileman::mkfile` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/).
+/// `Fileman::mkfile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkfile/>
 ///
 /// Not certain: The reply is taken to be that of `mkdir`, which does the same job for directories.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::mkfile")]
 #[inline]
 pub fn mkfile<C: Caller>(
@@ -857,7 +756,7 @@ pub fn mkfile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mkfile()`].
+/// The parameters of `mkfile()`.
 ///
 /// Creates an empty file.
 ///
@@ -893,20 +792,13 @@ impl Mkfile {
 }
 
 impl Named for Mkfile {
+    type Data = types::NewEntry;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "mkfile",
         Effect::Write,
     );
-}
-
-impl Endpoint for Mkfile {
-    type Data = types::NewEntry;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -919,13 +811,11 @@ impl Endpoint for Mkfile {
 ///
 /// The file is made where it does not exist. Its old content is gone.
 ///
-/// `Fileman::savefile` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/).
+/// `Fileman::savefile` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-savefile/>
 ///
 /// In its place: [`Fileman::save_file_content`](crate::uapi::fileman::save_file_content).
 ///
 /// Not certain: A public client reads `result`; the other members are those of the UAPI successor. No reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::savefile")]
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
 #[inline]
@@ -936,7 +826,7 @@ pub fn savefile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savefile()`].
+/// The parameters of `savefile()`.
 ///
 /// Writes text to a file and replaces what it held.
 ///
@@ -980,20 +870,13 @@ impl Savefile {
 }
 
 impl Named for Savefile {
+    type Data = Vec<types::SavefileRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "savefile",
         Effect::Write,
     );
-}
-
-impl Endpoint for Savefile {
-    type Data = Vec<types::SavefileRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -1007,9 +890,7 @@ impl Endpoint for Savefile {
 ///
 /// The directory that is searched is itself the first row.
 ///
-/// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/>
 #[doc(alias = "Fileman::search")]
 #[inline]
 pub fn search<C: Caller>(
@@ -1019,7 +900,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`search()`].
+/// The parameters of `search()`.
 ///
 /// Walks a directory tree and lists its files.
 ///
@@ -1082,20 +963,13 @@ impl Search {
 }
 
 impl Named for Search {
+    type Data = Vec<types::SearchRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "search",
         Effect::Read,
     );
-}
-
-impl Endpoint for Search {
-    type Data = Vec<types::SearchRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -1110,11 +984,9 @@ impl Endpoint for Search {
 ///
 /// A public client that left the list of files out got the directory itself back as the only row.
 ///
-/// `Fileman::statfiles` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/).
+/// `Fileman::statfiles` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-statfiles/>
 ///
 /// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::statfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
 #[inline]
@@ -1125,7 +997,7 @@ pub fn statfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`statfiles()`].
+/// The parameters of `statfiles()`.
 ///
 /// Gives the attributes of files that are named.
 ///
@@ -1159,20 +1031,13 @@ impl Statfiles {
 }
 
 impl Named for Statfiles {
+    type Data = Vec<types::FileEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "statfiles",
         Effect::Read,
     );
-}
-
-impl Endpoint for Statfiles {
-    type Data = Vec<types::FileEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("files", "|", &self.files);
@@ -1184,13 +1049,11 @@ impl Endpoint for Statfiles {
 ///
 /// Sends the files as parts of a multipart request. The vendor advises against it in own code: the UAPI function says for every file whether it arrived and whether an existing one was replaced.
 ///
-/// `Fileman::uploadfiles` of API 2, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/).
+/// `Fileman::uploadfiles` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-uploadfiles/>
 ///
 /// In its place: [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
 ///
 /// Not certain: The members are those that public clients read from the UAPI successor; one reads `succeeded` from this function too.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::uploadfiles")]
 #[inline]
 pub fn uploadfiles<C: Caller>(
@@ -1200,7 +1063,7 @@ pub fn uploadfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadfiles()`].
+/// The parameters of `uploadfiles()`.
 ///
 /// Uploads files into a directory.
 ///
@@ -1230,20 +1093,13 @@ impl Uploadfiles {
 }
 
 impl Named for Uploadfiles {
+    type Data = Vec<types::UploadfilesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "uploadfiles",
         Effect::Write,
     );
-}
-
-impl Endpoint for Uploadfiles {
-    type Data = Vec<types::UploadfilesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
@@ -1258,13 +1114,11 @@ impl Endpoint for Uploadfiles {
 ///
 /// At least one of these must be given: `file`, `files`.
 ///
-/// `Fileman::viewfile` of API 2, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/).
+/// `Fileman::viewfile` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-viewfile/>
 ///
 /// In its place: [`Fileman::list_files`](crate::uapi::fileman::list_files), [`Fileman::get_file_content`](crate::uapi::fileman::get_file_content).
 ///
 /// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply (11.36); the attributes from the documented table.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::viewfile")]
 #[inline]
 pub fn viewfile<C: Caller>(
@@ -1274,7 +1128,7 @@ pub fn viewfile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`viewfile()`].
+/// The parameters of `viewfile()`.
 ///
 /// Shows a file with its content and type.
 ///
@@ -1322,20 +1176,13 @@ impl Viewfile {
 }
 
 impl Named for Viewfile {
+    type Data = Vec<types::ViewfileRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",
         "viewfile",
         Effect::Read,
     );
-}
-
-impl Endpoint for Viewfile {
-    type Data = Vec<types::ViewfileRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dir", &self.dir);

@@ -4,13 +4,11 @@
 //!
 //! The module `ForcePassword` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Read for which accounts a change of password was demanded.
 ///
-/// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/>
 #[doc(alias = "ForcePassword::get_force_password_flags")]
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 #[inline]
@@ -21,7 +19,7 @@ pub fn get_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_force_password_flags()`].
+/// The parameters of `get_force_password_flags()`.
 ///
 /// Read for which accounts a change of password was demanded.
 ///
@@ -41,31 +39,22 @@ impl GetForcePasswordFlags {
 }
 
 impl Named for GetForcePasswordFlags {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ForcePassword",
         "get_force_password_flags",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetForcePasswordFlags {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Changed for which accounts a change of password was demanded.
 ///
-/// `ForcePassword::update_force_password_flags` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/).
+/// `ForcePassword::update_force_password_flags` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-update_force_password_flags/>
 ///
 /// Not certain: That it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ForcePassword::update_force_password_flags")]
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
 #[inline]
@@ -76,7 +65,7 @@ pub fn update_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_force_password_flags()`].
+/// The parameters of `update_force_password_flags()`.
 ///
 /// Changed for which accounts a change of password was demanded.
 ///
@@ -96,20 +85,13 @@ impl UpdateForcePasswordFlags {
 }
 
 impl Named for UpdateForcePasswordFlags {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ForcePassword",
         "update_force_password_flags",
         Effect::Write,
     );
-}
-
-impl Endpoint for UpdateForcePasswordFlags {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

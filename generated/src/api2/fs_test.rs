@@ -4,13 +4,11 @@
 //!
 //! The module `FSTest` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Tells whether a directory is empty.
 ///
-/// `FSTest::dirisempty` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `FSTest::dirisempty` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/>
 #[doc(alias = "FSTest::dirisempty")]
 #[inline]
 pub fn dirisempty<C: Caller>(
@@ -20,7 +18,7 @@ pub fn dirisempty<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dirisempty()`].
+/// The parameters of `dirisempty()`.
 ///
 /// Tells whether a directory is empty.
 ///
@@ -62,20 +60,13 @@ impl Dirisempty {
 }
 
 impl Named for Dirisempty {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "FSTest",
         "dirisempty",
         Effect::Read,
     );
-}
-
-impl Endpoint for Dirisempty {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

@@ -16,7 +16,7 @@
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -24,18 +24,16 @@ pub mod types;
 ///
 /// The directory is made if need be. Fails where the login exists or the password is weak.
 ///
-/// `Ftp::addftp` of API 2, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/).
+/// `Ftp::addftp` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-addftp/>
 ///
 /// In its place: [`Ftp::add_ftp`](crate::uapi::ftp::add_ftp).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::addftp")]
 #[inline]
 pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`addftp()`].
+/// The parameters of `addftp()`.
 ///
 /// Makes an FTP account.
 ///
@@ -89,16 +87,9 @@ impl Addftp {
 }
 
 impl Named for Addftp {
+    type Data = types::Done;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "addftp", Effect::Write)
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Addftp {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -113,18 +104,16 @@ impl Endpoint for Addftp {
 ///
 /// Cannot be undone.
 ///
-/// `Ftp::delftp` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/).
+/// `Ftp::delftp` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-delftp/>
 ///
 /// In its place: [`Ftp::delete_ftp`](crate::uapi::ftp::delete_ftp).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::delftp")]
 #[inline]
 pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`delftp()`].
+/// The parameters of `delftp()`.
 ///
 /// Removes an FTP account, on demand with its files.
 ///
@@ -166,16 +155,9 @@ impl Delftp {
 }
 
 impl Named for Delftp {
+    type Data = types::Done;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "delftp", Effect::Write)
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Delftp {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -186,11 +168,9 @@ impl Endpoint for Delftp {
 
 /// Lists the FTP accounts.
 ///
-/// `Ftp::listftp` of API 2, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/).
+/// `Ftp::listftp` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftp/>
 ///
 /// In its place: [`Ftp::list_ftp`](crate::uapi::ftp::list_ftp).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::listftp")]
 #[inline]
 pub fn listftp<C: Caller>(
@@ -200,7 +180,7 @@ pub fn listftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listftp()`].
+/// The parameters of `listftp()`.
 ///
 /// Lists the FTP accounts.
 ///
@@ -251,15 +231,8 @@ impl Listftp {
 }
 
 impl Named for Listftp {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "listftp", Effect::Read);
-}
-
-impl Endpoint for Listftp {
     type Data = Vec<types::ListftpRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "listftp", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("include_acct_types", "|", &self.include_acct_types);
@@ -269,11 +242,9 @@ impl Endpoint for Listftp {
 
 /// Lists who is connected with FTP.
 ///
-/// `Ftp::listftpsessions` of API 2, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/).
+/// `Ftp::listftpsessions` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpsessions/>
 ///
 /// In its place: [`Ftp::list_sessions`](crate::uapi::ftp::list_sessions).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::listftpsessions")]
 #[inline]
 pub fn listftpsessions<C: Caller>(
@@ -283,7 +254,7 @@ pub fn listftpsessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listftpsessions()`].
+/// The parameters of `listftpsessions()`.
 ///
 /// Lists who is connected with FTP.
 ///
@@ -302,31 +273,22 @@ impl Listftpsessions {
 }
 
 impl Named for Listftpsessions {
+    type Data = Vec<types::ListftpsessionsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Ftp",
         "listftpsessions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listftpsessions {
-    type Data = Vec<types::ListftpsessionsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the FTP accounts with quota and use.
 ///
-/// `Ftp::listftpwithdisk` of API 2, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/).
+/// `Ftp::listftpwithdisk` of API 2, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-listftpwithdisk/>
 ///
 /// In its place: [`Ftp::list_ftp_with_disk`](crate::uapi::ftp::list_ftp_with_disk).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::listftpwithdisk")]
 #[inline]
 pub fn listftpwithdisk<C: Caller>(
@@ -336,7 +298,7 @@ pub fn listftpwithdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listftpwithdisk()`].
+/// The parameters of `listftpwithdisk()`.
 ///
 /// Lists the FTP accounts with quota and use.
 ///
@@ -396,20 +358,13 @@ impl Listftpwithdisk {
 }
 
 impl Named for Listftpwithdisk {
+    type Data = Vec<types::ListftpwithdiskRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Ftp",
         "listftpwithdisk",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listftpwithdisk {
-    type Data = Vec<types::ListftpwithdiskRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("dirhtml", &self.dirhtml);
@@ -420,20 +375,18 @@ impl Endpoint for Listftpwithdisk {
 
 /// Changes the password of an FTP account.
 ///
-/// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/).
+/// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/>
 ///
 /// In its place: [`Ftp::passwd`](crate::uapi::ftp::passwd).
 ///
 /// Not certain: No reply was seen; the row is that of addftp and delftp.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::passwd")]
 #[inline]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd()`].
+/// The parameters of `passwd()`.
 ///
 /// Changes the password of an FTP account.
 ///
@@ -460,15 +413,8 @@ impl Passwd {
 }
 
 impl Named for Passwd {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "passwd", Effect::Write);
-}
-
-impl Endpoint for Passwd {
     type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "passwd", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -478,13 +424,11 @@ impl Endpoint for Passwd {
 
 /// Changes how much an FTP account may store.
 ///
-/// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/).
+/// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/>
 ///
 /// In its place: [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
 ///
 /// Not certain: No reply was seen; the row is that of addftp and delftp.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Ftp::setquota")]
 #[inline]
 pub fn setquota<C: Caller>(
@@ -494,7 +438,7 @@ pub fn setquota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setquota()`].
+/// The parameters of `setquota()`.
 ///
 /// Changes how much an FTP account may store.
 ///
@@ -521,20 +465,13 @@ impl Setquota {
 }
 
 impl Named for Setquota {
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Ftp",
         "setquota",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setquota {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

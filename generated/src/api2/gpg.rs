@@ -12,19 +12,17 @@
 //! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well. Its capital letters are not a slip: the two
 //! interfaces spell the module differently.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the public keys.
 ///
-/// `Gpg::listgpgkeys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/).
+/// `Gpg::listgpgkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listgpgkeys/>
 ///
 /// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
 ///
 /// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Gpg::listgpgkeys")]
 #[inline]
 pub fn listgpgkeys<C: Caller>(
@@ -34,7 +32,7 @@ pub fn listgpgkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listgpgkeys()`].
+/// The parameters of `listgpgkeys()`.
 ///
 /// Lists the public keys.
 ///
@@ -53,33 +51,24 @@ impl Listgpgkeys {
 }
 
 impl Named for Listgpgkeys {
+    type Data = Vec<types::Key>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Gpg",
         "listgpgkeys",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listgpgkeys {
-    type Data = Vec<types::Key>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the secret keys.
 ///
-/// `Gpg::listsecretgpgkeys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/).
+/// `Gpg::listsecretgpgkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-listsecretgpgkeys/>
 ///
 /// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
 ///
 /// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Gpg::listsecretgpgkeys")]
 #[inline]
 pub fn listsecretgpgkeys<C: Caller>(
@@ -89,7 +78,7 @@ pub fn listsecretgpgkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listsecretgpgkeys()`].
+/// The parameters of `listsecretgpgkeys()`.
 ///
 /// Lists the secret keys.
 ///
@@ -108,31 +97,22 @@ impl Listsecretgpgkeys {
 }
 
 impl Named for Listsecretgpgkeys {
+    type Data = Vec<types::Key>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Gpg",
         "listsecretgpgkeys",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listsecretgpgkeys {
-    type Data = Vec<types::Key>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the secret keys.
 ///
-/// `Gpg::number_of_private_keys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/).
+/// `Gpg::number_of_private_keys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_private_keys/>
 ///
 /// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Gpg::number_of_private_keys")]
 #[inline]
 pub fn number_of_private_keys<C: Caller>(
@@ -142,7 +122,7 @@ pub fn number_of_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`number_of_private_keys()`].
+/// The parameters of `number_of_private_keys()`.
 ///
 /// Counts the secret keys.
 ///
@@ -161,31 +141,22 @@ impl NumberOfPrivateKeys {
 }
 
 impl Named for NumberOfPrivateKeys {
+    type Data = types::NumberOfPrivateKeysData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Gpg",
         "number_of_private_keys",
         Effect::Read,
     );
-}
-
-impl Endpoint for NumberOfPrivateKeys {
-    type Data = types::NumberOfPrivateKeysData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the public keys.
 ///
-/// `Gpg::number_of_public_keys` of API 2, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/).
+/// `Gpg::number_of_public_keys` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-gpg/cpanel-api-2-functions-gpg-number_of_public_keys/>
 ///
 /// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Gpg::number_of_public_keys")]
 #[inline]
 pub fn number_of_public_keys<C: Caller>(
@@ -195,7 +166,7 @@ pub fn number_of_public_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`number_of_public_keys()`].
+/// The parameters of `number_of_public_keys()`.
 ///
 /// Counts the public keys.
 ///
@@ -214,20 +185,13 @@ impl NumberOfPublicKeys {
 }
 
 impl Named for NumberOfPublicKeys {
+    type Data = types::NumberOfPublicKeysData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Gpg",
         "number_of_public_keys",
         Effect::Read,
     );
-}
-
-impl Endpoint for NumberOfPublicKeys {
-    type Data = types::NumberOfPublicKeysData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

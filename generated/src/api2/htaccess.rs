@@ -4,17 +4,15 @@
 //!
 //! The module `Htaccess` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the users that may open a protected directory.
 ///
 /// Does the same as `listusers`.
 ///
-/// `Htaccess::listuser` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/).
+/// `Htaccess::listuser` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
 ///
 /// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Htaccess::listuser")]
 #[inline]
 pub fn listuser<C: Caller>(
@@ -24,7 +22,7 @@ pub fn listuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listuser()`].
+/// The parameters of `listuser()`.
 ///
 /// Lists the users that may open a protected directory.
 ///
@@ -46,20 +44,13 @@ impl Listuser {
 }
 
 impl Named for Listuser {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Htaccess",
         "listuser",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listuser {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -70,11 +61,9 @@ impl Endpoint for Listuser {
 ///
 /// Does the same as `listuser`.
 ///
-/// `Htaccess::listusers` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/).
+/// `Htaccess::listusers` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>
 ///
 /// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Htaccess::listusers")]
 #[inline]
 pub fn listusers<C: Caller>(
@@ -84,7 +73,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusers()`].
+/// The parameters of `listusers()`.
 ///
 /// Lists the users that may open a protected directory.
 ///
@@ -106,20 +95,13 @@ impl Listusers {
 }
 
 impl Named for Listusers {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Htaccess",
         "listusers",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listusers {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

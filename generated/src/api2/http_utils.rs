@@ -4,15 +4,13 @@
 //!
 //! The module `HttpUtils` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the file names that the web server takes for index pages.
 ///
 /// The first of them that exists is what a visitor of a directory gets.
 ///
-/// `HttpUtils::getdirindices` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `HttpUtils::getdirindices` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
 #[doc(alias = "HttpUtils::getdirindices")]
 #[inline]
 pub fn getdirindices<C: Caller>(
@@ -22,7 +20,7 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdirindices()`].
+/// The parameters of `getdirindices()`.
 ///
 /// Lists the file names that the web server takes for index pages.
 ///
@@ -41,20 +39,13 @@ impl Getdirindices {
 }
 
 impl Named for Getdirindices {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "HttpUtils",
         "getdirindices",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdirindices {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

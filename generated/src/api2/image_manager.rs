@@ -4,15 +4,13 @@
 //!
 //! The module `ImageManager` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Made a small version of a picture.
 ///
-/// `ImageManager::thumbnail` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-imagemanager/cpanel-api-2-functions-imagemanager-thumbnail/).
+/// `ImageManager::thumbnail` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-imagemanager/cpanel-api-2-functions-imagemanager-thumbnail/>
 ///
 /// Not certain: That it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ImageManager::thumbnail")]
 #[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
 #[inline]
@@ -20,7 +18,7 @@ pub fn thumbnail<C: Caller>(client: &C, params: &Thumbnail) -> C::Output<Reply<(
     client.call(params)
 }
 
-/// The parameters of [`thumbnail()`].
+/// The parameters of `thumbnail()`.
 ///
 /// Made a small version of a picture.
 ///
@@ -40,20 +38,13 @@ impl Thumbnail {
 }
 
 impl Named for Thumbnail {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ImageManager",
         "thumbnail",
         Effect::Write,
     );
-}
-
-impl Endpoint for Thumbnail {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

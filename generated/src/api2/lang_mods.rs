@@ -15,15 +15,13 @@
 //!
 //! Hardly any reply of this module is known, and UAPI has no successor.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells the processor architecture that a language was built for.
 ///
-/// `LangMods::getarchname` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::getarchname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
 #[doc(alias = "LangMods::getarchname")]
 #[inline]
 pub fn getarchname<C: Caller>(
@@ -33,7 +31,7 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getarchname()`].
+/// The parameters of `getarchname()`.
 ///
 /// Tells the processor architecture that a language was built for.
 ///
@@ -55,20 +53,13 @@ impl Getarchname {
 }
 
 impl Named for Getarchname {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "getarchname",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getarchname {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -77,16 +68,14 @@ impl Endpoint for Getarchname {
 
 /// Tells how a language is called.
 ///
-/// `LangMods::getkey` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::getkey` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/>
 #[doc(alias = "LangMods::getkey")]
 #[inline]
 pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`getkey()`].
+/// The parameters of `getkey()`.
 ///
 /// Tells how a language is called.
 ///
@@ -113,20 +102,13 @@ impl Getkey {
 }
 
 impl Named for Getkey {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "getkey",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getkey {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -136,9 +118,7 @@ impl Endpoint for Getkey {
 
 /// Tells the directory that modules of a language are installed into.
 ///
-/// `LangMods::getprefix` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::getprefix` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
 #[doc(alias = "LangMods::getprefix")]
 #[inline]
 pub fn getprefix<C: Caller>(
@@ -148,7 +128,7 @@ pub fn getprefix<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getprefix()`].
+/// The parameters of `getprefix()`.
 ///
 /// Tells the directory that modules of a language are installed into.
 ///
@@ -170,20 +150,13 @@ impl Getprefix {
 }
 
 impl Named for Getprefix {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "getprefix",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getprefix {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -194,9 +167,7 @@ impl Endpoint for Getprefix {
 ///
 /// May take minutes.
 ///
-/// `LangMods::install` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::install` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/>
 #[doc(alias = "LangMods::install")]
 #[inline]
 pub fn install<C: Caller>(
@@ -206,7 +177,7 @@ pub fn install<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install()`].
+/// The parameters of `install()`.
 ///
 /// Installs a module.
 ///
@@ -242,20 +213,13 @@ impl Install {
 }
 
 impl Named for Install {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "install",
         Effect::Write,
     );
-}
-
-impl Endpoint for Install {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -266,11 +230,9 @@ impl Endpoint for Install {
 
 /// Lists the scripting languages that modules can be installed for.
 ///
-/// `LangMods::langlist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/).
+/// `LangMods::langlist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-langlist/>
 ///
 /// Not certain: A public tool reads lang from the reply; more members may exist.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "LangMods::langlist")]
 #[inline]
 pub fn langlist<C: Caller>(
@@ -280,7 +242,7 @@ pub fn langlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`langlist()`].
+/// The parameters of `langlist()`.
 ///
 /// Lists the scripting languages that modules can be installed for.
 ///
@@ -299,29 +261,20 @@ impl Langlist {
 }
 
 impl Named for Langlist {
+    type Data = Vec<types::LanglistRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "langlist",
         Effect::Read,
     );
-}
-
-impl Endpoint for Langlist {
-    type Data = Vec<types::LanglistRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the modules that can be installed.
 ///
-/// `LangMods::list_available` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::list_available` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/>
 #[doc(alias = "LangMods::list_available")]
 #[inline]
 pub fn list_available<C: Caller>(
@@ -331,7 +284,7 @@ pub fn list_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_available()`].
+/// The parameters of `list_available()`.
 ///
 /// Lists the modules that can be installed.
 ///
@@ -373,20 +326,13 @@ impl ListAvailable {
 }
 
 impl Named for ListAvailable {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "list_available",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListAvailable {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -397,9 +343,7 @@ impl Endpoint for ListAvailable {
 
 /// Lists the modules that are installed.
 ///
-/// `LangMods::list_installed` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::list_installed` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/>
 #[doc(alias = "LangMods::list_installed")]
 #[inline]
 pub fn list_installed<C: Caller>(
@@ -409,7 +353,7 @@ pub fn list_installed<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_installed()`].
+/// The parameters of `list_installed()`.
 ///
 /// Lists the modules that are installed.
 ///
@@ -442,20 +386,13 @@ impl ListInstalled {
 }
 
 impl Named for ListInstalled {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "list_installed",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListInstalled {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -465,9 +402,7 @@ impl Endpoint for ListInstalled {
 
 /// Tells whether a language finds the account's modules by itself.
 ///
-/// `LangMods::magic_status` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::magic_status` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
 #[doc(alias = "LangMods::magic_status")]
 #[inline]
 pub fn magic_status<C: Caller>(
@@ -477,7 +412,7 @@ pub fn magic_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`magic_status()`].
+/// The parameters of `magic_status()`.
 ///
 /// Tells whether a language finds the account's modules by itself.
 ///
@@ -499,20 +434,13 @@ impl MagicStatus {
 }
 
 impl Named for MagicStatus {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "magic_status",
         Effect::Read,
     );
-}
-
-impl Endpoint for MagicStatus {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -523,9 +451,7 @@ impl Endpoint for MagicStatus {
 ///
 /// Call it after `setup`, before anything is installed.
 ///
-/// `LangMods::pre_run` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::pre_run` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
 #[doc(alias = "LangMods::pre_run")]
 #[inline]
 pub fn pre_run<C: Caller>(
@@ -535,7 +461,7 @@ pub fn pre_run<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`pre_run()`].
+/// The parameters of `pre_run()`.
 ///
 /// Brings the indexes of a language up to date.
 ///
@@ -557,20 +483,13 @@ impl PreRun {
 }
 
 impl Named for PreRun {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "pre_run",
         Effect::Write,
     );
-}
-
-impl Endpoint for PreRun {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -579,16 +498,14 @@ impl Endpoint for PreRun {
 
 /// Searches the modules that can be installed.
 ///
-/// `LangMods::search` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::search` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/>
 #[doc(alias = "LangMods::search")]
 #[inline]
 pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`search()`].
+/// The parameters of `search()`.
 ///
 /// Searches the modules that can be installed.
 ///
@@ -633,20 +550,13 @@ impl Search {
 }
 
 impl Named for Search {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "search",
         Effect::Read,
     );
-}
-
-impl Endpoint for Search {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -660,18 +570,16 @@ impl Endpoint for Search {
 ///
 /// Call `pre_run` after it.
 ///
-/// `LangMods::setup` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/).
+/// `LangMods::setup` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-setup/>
 ///
 /// Not certain: The page speaks of a check alone; the name says that it may prepare the account, so it counts as writing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "LangMods::setup")]
 #[inline]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`setup()`].
+/// The parameters of `setup()`.
 ///
 /// Looks whether the account has what the installation of modules needs.
 ///
@@ -693,20 +601,13 @@ impl Setup {
 }
 
 impl Named for Setup {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "setup",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setup {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -715,9 +616,7 @@ impl Endpoint for Setup {
 
 /// Removes a module.
 ///
-/// `LangMods::uninstall` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::uninstall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/>
 #[doc(alias = "LangMods::uninstall")]
 #[inline]
 pub fn uninstall<C: Caller>(
@@ -727,7 +626,7 @@ pub fn uninstall<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uninstall()`].
+/// The parameters of `uninstall()`.
 ///
 /// Removes a module.
 ///
@@ -763,20 +662,13 @@ impl Uninstall {
 }
 
 impl Named for Uninstall {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "uninstall",
         Effect::Write,
     );
-}
-
-impl Endpoint for Uninstall {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);
@@ -787,16 +679,14 @@ impl Endpoint for Uninstall {
 
 /// Brings a module up to date.
 ///
-/// `LangMods::update` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangMods::update` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/>
 #[doc(alias = "LangMods::update")]
 #[inline]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`update()`].
+/// The parameters of `update()`.
 ///
 /// Brings a module up to date.
 ///
@@ -832,20 +722,13 @@ impl Update {
 }
 
 impl Named for Update {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LangMods",
         "update",
         Effect::Write,
     );
-}
-
-impl Endpoint for Update {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("lang", &self.lang);

@@ -4,7 +4,7 @@
 //!
 //! The module `LeechProtect` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,18 +12,16 @@ pub mod types;
 ///
 /// Leech protection watches how often one login is used and locks it where it is shared. It belongs to directories that are guarded by a password.
 ///
-/// `LeechProtect::setup` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/).
+/// `LeechProtect::setup` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
 /// Not certain: The page says that it configures the protection, but it takes no value to set and its example reads a state, so it counts as reading.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "LeechProtect::setup")]
 #[inline]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`setup()`].
+/// The parameters of `setup()`.
 ///
 /// Reads a setting of the leech protection of a directory.
 ///
@@ -57,20 +55,13 @@ impl Setup {
 }
 
 impl Named for Setup {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "LeechProtect",
         "setup",
         Effect::Read,
     );
-}
-
-impl Endpoint for Setup {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

@@ -13,15 +13,13 @@
 //! No reply of this module was seen, so all of them are untyped. Most is answered by `Locale::get_attributes` of UAPI in one call, with types;
 //! the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Tells the character set of the account.
 ///
-/// `Locale::get_encoding` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/).
+/// `Locale::get_encoding` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_encoding/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Locale::get_encoding")]
 #[inline]
 pub fn get_encoding<C: Caller>(
@@ -31,7 +29,7 @@ pub fn get_encoding<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_encoding()`].
+/// The parameters of `get_encoding()`.
 ///
 /// Tells the character set of the account.
 ///
@@ -50,31 +48,22 @@ impl GetEncoding {
 }
 
 impl Named for GetEncoding {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
         "get_encoding",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEncoding {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the direction of the script, left to right or right to left.
 ///
-/// `Locale::get_html_dir_attr` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/).
+/// `Locale::get_html_dir_attr` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Locale::get_html_dir_attr")]
 #[inline]
 pub fn get_html_dir_attr<C: Caller>(
@@ -84,7 +73,7 @@ pub fn get_html_dir_attr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_html_dir_attr()`].
+/// The parameters of `get_html_dir_attr()`.
 ///
 /// Tells the direction of the script, left to right or right to left.
 ///
@@ -103,31 +92,22 @@ impl GetHtmlDirAttr {
 }
 
 impl Named for GetHtmlDirAttr {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
         "get_html_dir_attr",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetHtmlDirAttr {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the name of a language in the language of the account.
 ///
-/// `Locale::get_locale_name` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/).
+/// `Locale::get_locale_name` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Locale::get_locale_name")]
 #[inline]
 pub fn get_locale_name<C: Caller>(
@@ -137,7 +117,7 @@ pub fn get_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_locale_name()`].
+/// The parameters of `get_locale_name()`.
 ///
 /// Tells the name of a language in the language of the account.
 ///
@@ -165,20 +145,13 @@ impl GetLocaleName {
 }
 
 impl Named for GetLocaleName {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
         "get_locale_name",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetLocaleName {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("locale", &self.locale);
@@ -187,11 +160,9 @@ impl Endpoint for GetLocaleName {
 
 /// Tells the tag of the account's language.
 ///
-/// `Locale::get_user_locale` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/).
+/// `Locale::get_user_locale` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Locale::get_user_locale")]
 #[inline]
 pub fn get_user_locale<C: Caller>(
@@ -201,7 +172,7 @@ pub fn get_user_locale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_locale()`].
+/// The parameters of `get_user_locale()`.
 ///
 /// Tells the tag of the account's language.
 ///
@@ -220,31 +191,22 @@ impl GetUserLocale {
 }
 
 impl Named for GetUserLocale {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
         "get_user_locale",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUserLocale {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the name of the account's language in that language.
 ///
-/// `Locale::get_user_locale_name` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/).
+/// `Locale::get_user_locale_name` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Locale::get_user_locale_name")]
 #[inline]
 pub fn get_user_locale_name<C: Caller>(
@@ -254,7 +216,7 @@ pub fn get_user_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_locale_name()`].
+/// The parameters of `get_user_locale_name()`.
 ///
 /// Tells the name of the account's language in that language.
 ///
@@ -273,36 +235,27 @@ impl GetUserLocaleName {
 }
 
 impl Named for GetUserLocaleName {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
         "get_user_locale_name",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUserLocaleName {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Writes a number as the language of the account does.
 ///
-/// `Locale::numf` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Locale::numf` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/>
 #[doc(alias = "Locale::numf")]
 #[inline]
 pub fn numf<C: Caller>(client: &C, params: &Numf) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`numf()`].
+/// The parameters of `numf()`.
 ///
 /// Writes a number as the language of the account does.
 ///
@@ -335,15 +288,8 @@ impl Numf {
 }
 
 impl Named for Numf {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Locale", "numf", Effect::Read);
-}
-
-impl Endpoint for Numf {
     type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Locale", "numf", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("number", &self.number);

@@ -13,19 +13,17 @@
 //! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the account's own types are listed.
 //! Changing is done with UAPI's module `Mime`, which also has a successor for each of these.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Shows the hotlink protection of the account.
 ///
-/// `Mime::list_hotlinks` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/).
+/// `Mime::list_hotlinks` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-list_hotlinks/>
 ///
 /// In its place: [`Mime::list_hotlinks`](crate::uapi::mime::list_hotlinks).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function of the same name, with careful types.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Mime::list_hotlinks")]
 #[inline]
 pub fn list_hotlinks<C: Caller>(
@@ -35,7 +33,7 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_hotlinks()`].
+/// The parameters of `list_hotlinks()`.
 ///
 /// Shows the hotlink protection of the account.
 ///
@@ -54,33 +52,24 @@ impl ListHotlinks {
 }
 
 impl Named for ListHotlinks {
+    type Data = Vec<types::ListHotlinksRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Mime",
         "list_hotlinks",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListHotlinks {
-    type Data = Vec<types::ListHotlinksRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists which handler serves which file extension.
 ///
-/// `Mime::listhandlers` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/).
+/// `Mime::listhandlers` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listhandlers/>
 ///
 /// In its place: [`Mime::list_handlers`](crate::uapi::mime::list_handlers).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Mime::listhandlers")]
 #[inline]
 pub fn listhandlers<C: Caller>(
@@ -90,7 +79,7 @@ pub fn listhandlers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listhandlers()`].
+/// The parameters of `listhandlers()`.
 ///
 /// Lists which handler serves which file extension.
 ///
@@ -129,20 +118,13 @@ impl Listhandlers {
 }
 
 impl Named for Listhandlers {
+    type Data = Vec<types::ListhandlersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Mime",
         "listhandlers",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listhandlers {
-    type Data = Vec<types::ListhandlersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("system", &self.system);
@@ -152,13 +134,11 @@ impl Endpoint for Listhandlers {
 
 /// Lists which MIME type belongs to which file extension.
 ///
-/// `Mime::listmime` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/).
+/// `Mime::listmime` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listmime/>
 ///
 /// In its place: [`Mime::list_mime`](crate::uapi::mime::list_mime).
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Mime::listmime")]
 #[inline]
 pub fn listmime<C: Caller>(
@@ -168,7 +148,7 @@ pub fn listmime<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listmime()`].
+/// The parameters of `listmime()`.
 ///
 /// Lists which MIME type belongs to which file extension.
 ///
@@ -207,20 +187,13 @@ impl Listmime {
 }
 
 impl Named for Listmime {
+    type Data = Vec<types::ListmimeRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Mime",
         "listmime",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listmime {
-    type Data = Vec<types::ListmimeRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("system", &self.system);
@@ -230,13 +203,11 @@ impl Endpoint for Listmime {
 
 /// Lists the redirects in `.htaccess` files.
 ///
-/// `Mime::listredirects` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/).
+/// `Mime::listredirects` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-listredirects/>
 ///
 /// In its place: [`Mime::list_redirects`](crate::uapi::mime::list_redirects).
 ///
 /// Not certain: A public client documents sourceurl; the other fields are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Mime::listredirects")]
 #[inline]
 pub fn listredirects<C: Caller>(
@@ -246,7 +217,7 @@ pub fn listredirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listredirects()`].
+/// The parameters of `listredirects()`.
 ///
 /// Lists the redirects in `.htaccess` files.
 ///
@@ -274,20 +245,13 @@ impl Listredirects {
 }
 
 impl Named for Listredirects {
+    type Data = Vec<types::ListredirectsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Mime",
         "listredirects",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listredirects {
-    type Data = Vec<types::ListredirectsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -296,11 +260,9 @@ impl Endpoint for Listredirects {
 
 /// Gives the words for the domain of a redirect.
 ///
-/// `Mime::redirectname` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/).
+/// `Mime::redirectname` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirectname/>
 ///
 /// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Mime::redirectname")]
 #[inline]
 pub fn redirectname<C: Caller>(
@@ -310,7 +272,7 @@ pub fn redirectname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`redirectname()`].
+/// The parameters of `redirectname()`.
 ///
 /// Gives the words for the domain of a redirect.
 ///
@@ -332,20 +294,13 @@ impl Redirectname {
 }
 
 impl Named for Redirectname {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Mime",
         "redirectname",
         Effect::Read,
     );
-}
-
-impl Endpoint for Redirectname {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -354,11 +309,9 @@ impl Endpoint for Redirectname {
 
 /// Gives the words for the path of a redirect.
 ///
-/// `Mime::redirecturlname` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/).
+/// `Mime::redirecturlname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mime/cpanel-api-2-functions-mime-redirecturlname/>
 ///
 /// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Mime::redirecturlname")]
 #[inline]
 pub fn redirecturlname<C: Caller>(
@@ -368,7 +321,7 @@ pub fn redirecturlname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`redirecturlname()`].
+/// The parameters of `redirecturlname()`.
 ///
 /// Gives the words for the path of a redirect.
 ///
@@ -390,20 +343,13 @@ impl Redirecturlname {
 }
 
 impl Named for Redirecturlname {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Mime",
         "redirecturlname",
         Effect::Read,
     );
-}
-
-impl Endpoint for Redirecturlname {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("url", &self.url);

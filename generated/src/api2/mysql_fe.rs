@@ -17,17 +17,15 @@
 //!
 //! Everything is switched off where the server has neither the MySQL role nor a remote database server.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Lets a remote host connect to the databases of the account.
 ///
-/// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/).
+/// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/>
 ///
 /// In its place: [`Mysql::add_host`](crate::uapi::mysql::add_host).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::authorizehost")]
 #[inline]
 pub fn authorizehost<C: Caller>(
@@ -37,7 +35,7 @@ pub fn authorizehost<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`authorizehost()`].
+/// The parameters of `authorizehost()`.
 ///
 /// Lets a remote host connect to the databases of the account.
 ///
@@ -59,20 +57,13 @@ impl Authorizehost {
 }
 
 impl Named for Authorizehost {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "authorizehost",
         Effect::Write,
     );
-}
-
-impl Endpoint for Authorizehost {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -83,11 +74,9 @@ impl Endpoint for Authorizehost {
 ///
 /// Applications that log in with the old one stop working at once.
 ///
-/// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/).
+/// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/>
 ///
 /// In its place: [`Mysql::set_password`](crate::uapi::mysql::set_password).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::changedbuserpassword")]
 #[inline]
 pub fn changedbuserpassword<C: Caller>(
@@ -97,7 +86,7 @@ pub fn changedbuserpassword<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changedbuserpassword()`].
+/// The parameters of `changedbuserpassword()`.
 ///
 /// Sets the password of a database user.
 ///
@@ -124,20 +113,13 @@ impl Changedbuserpassword {
 }
 
 impl Named for Changedbuserpassword {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "changedbuserpassword",
         Effect::Write,
     );
-}
-
-impl Endpoint for Changedbuserpassword {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -149,11 +131,9 @@ impl Endpoint for Changedbuserpassword {
 ///
 /// Nobody may use it before `setdbuserprivileges` has run. Fails where the name is taken, too long or the plan allows no more.
 ///
-/// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/).
+/// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/>
 ///
 /// In its place: [`Mysql::create_database`](crate::uapi::mysql::create_database).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::createdb")]
 #[inline]
 pub fn createdb<C: Caller>(
@@ -163,7 +143,7 @@ pub fn createdb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`createdb()`].
+/// The parameters of `createdb()`.
 ///
 /// Creates a database.
 ///
@@ -185,20 +165,13 @@ impl Createdb {
 }
 
 impl Named for Createdb {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "createdb",
         Effect::Write,
     );
-}
-
-impl Endpoint for Createdb {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -209,11 +182,9 @@ impl Endpoint for Createdb {
 ///
 /// The user may do nothing before `setdbuserprivileges` has run.
 ///
-/// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/).
+/// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/>
 ///
 /// In its place: [`Mysql::create_user`](crate::uapi::mysql::create_user).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::createdbuser")]
 #[inline]
 pub fn createdbuser<C: Caller>(
@@ -223,7 +194,7 @@ pub fn createdbuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`createdbuser()`].
+/// The parameters of `createdbuser()`.
 ///
 /// Creates a database user.
 ///
@@ -250,20 +221,13 @@ impl Createdbuser {
 }
 
 impl Named for Createdbuser {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "createdbuser",
         Effect::Write,
     );
-}
-
-impl Endpoint for Createdbuser {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -273,9 +237,7 @@ impl Endpoint for Createdbuser {
 
 /// Tells whether a database user exists.
 ///
-/// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
 #[doc(alias = "MysqlFE::dbuserexists")]
 #[inline]
 pub fn dbuserexists<C: Caller>(
@@ -285,7 +247,7 @@ pub fn dbuserexists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dbuserexists()`].
+/// The parameters of `dbuserexists()`.
 ///
 /// Tells whether a database user exists.
 ///
@@ -307,20 +269,13 @@ impl Dbuserexists {
 }
 
 impl Named for Dbuserexists {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "dbuserexists",
         Effect::Read,
     );
-}
-
-impl Endpoint for Dbuserexists {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -331,11 +286,9 @@ impl Endpoint for Dbuserexists {
 ///
 /// Gives back: A bare 1.
 ///
-/// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/).
+/// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/>
 ///
 /// In its place: [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::deauthorizehost")]
 #[inline]
 pub fn deauthorizehost<C: Caller>(
@@ -345,7 +298,7 @@ pub fn deauthorizehost<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deauthorizehost()`].
+/// The parameters of `deauthorizehost()`.
 ///
 /// Takes a remote host's access to the databases away.
 ///
@@ -367,20 +320,13 @@ impl Deauthorizehost {
 }
 
 impl Named for Deauthorizehost {
+    type Data = Vec<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "deauthorizehost",
         Effect::Write,
     );
-}
-
-impl Endpoint for Deauthorizehost {
-    type Data = Vec<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -391,11 +337,9 @@ impl Endpoint for Deauthorizehost {
 ///
 /// Cannot be undone.
 ///
-/// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/).
+/// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/>
 ///
 /// In its place: [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::deletedb")]
 #[inline]
 pub fn deletedb<C: Caller>(
@@ -405,7 +349,7 @@ pub fn deletedb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deletedb()`].
+/// The parameters of `deletedb()`.
 ///
 /// Deletes a database with all its data.
 ///
@@ -427,20 +371,13 @@ impl Deletedb {
 }
 
 impl Named for Deletedb {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "deletedb",
         Effect::Write,
     );
-}
-
-impl Endpoint for Deletedb {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -451,11 +388,9 @@ impl Endpoint for Deletedb {
 ///
 /// The databases stay; applications that use this login lose them.
 ///
-/// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/).
+/// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/>
 ///
 /// In its place: [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::deletedbuser")]
 #[inline]
 pub fn deletedbuser<C: Caller>(
@@ -465,7 +400,7 @@ pub fn deletedbuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deletedbuser()`].
+/// The parameters of `deletedbuser()`.
 ///
 /// Deletes a database user.
 ///
@@ -487,20 +422,13 @@ impl Deletedbuser {
 }
 
 impl Named for Deletedbuser {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "deletedbuser",
         Effect::Write,
     );
-}
-
-impl Endpoint for Deletedbuser {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -509,13 +437,11 @@ impl Endpoint for Deletedbuser {
 
 /// Describes all databases of the account.
 ///
-/// `MysqlFE::getalldbsinfo` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbsinfo/).
+/// `MysqlFE::getalldbsinfo` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbsinfo/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
 /// Not certain: A public client counts the databases by this member; the rows have more that was not seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::getalldbsinfo")]
 #[inline]
 pub fn getalldbsinfo<C: Caller>(
@@ -525,7 +451,7 @@ pub fn getalldbsinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalldbsinfo()`].
+/// The parameters of `getalldbsinfo()`.
 ///
 /// Describes all databases of the account.
 ///
@@ -544,31 +470,22 @@ impl Getalldbsinfo {
 }
 
 impl Named for Getalldbsinfo {
+    type Data = Vec<types::GetalldbsinfoRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "getalldbsinfo",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getalldbsinfo {
-    type Data = Vec<types::GetalldbsinfoRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the database users with the databases that each may use.
 ///
-/// `MysqlFE::getalldbusersanddbs` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbusersanddbs/).
+/// `MysqlFE::getalldbusersanddbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getalldbusersanddbs/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::getalldbusersanddbs")]
 #[inline]
 pub fn getalldbusersanddbs<C: Caller>(
@@ -578,7 +495,7 @@ pub fn getalldbusersanddbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalldbusersanddbs()`].
+/// The parameters of `getalldbusersanddbs()`.
 ///
 /// Lists the database users with the databases that each may use.
 ///
@@ -597,20 +514,13 @@ impl Getalldbusersanddbs {
 }
 
 impl Named for Getalldbusersanddbs {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "getalldbusersanddbs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getalldbusersanddbs {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -619,11 +529,9 @@ impl Endpoint for Getalldbusersanddbs {
 ///
 /// Gives back: Names of the privileges; empty where the user has none.
 ///
-/// `MysqlFE::getdbuserprivileges` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbuserprivileges/).
+/// `MysqlFE::getdbuserprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbuserprivileges/>
 ///
 /// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::getdbuserprivileges")]
 #[inline]
 pub fn getdbuserprivileges<C: Caller>(
@@ -633,7 +541,7 @@ pub fn getdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdbuserprivileges()`].
+/// The parameters of `getdbuserprivileges()`.
 ///
 /// Lists what a user may do with one database.
 ///
@@ -660,20 +568,13 @@ impl Getdbuserprivileges {
 }
 
 impl Named for Getdbuserprivileges {
+    type Data = Vec<types::Privilege>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "getdbuserprivileges",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdbuserprivileges {
-    type Data = Vec<types::Privilege>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -683,11 +584,9 @@ impl Endpoint for Getdbuserprivileges {
 
 /// Lists the database users of the account or of one database.
 ///
-/// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/).
+/// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::getdbusers")]
 #[inline]
 pub fn getdbusers<C: Caller>(
@@ -697,7 +596,7 @@ pub fn getdbusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdbusers()`].
+/// The parameters of `getdbusers()`.
 ///
 /// Lists the database users of the account or of one database.
 ///
@@ -725,20 +624,13 @@ impl Getdbusers {
 }
 
 impl Named for Getdbusers {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "getdbusers",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdbusers {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("db", &self.db);
@@ -747,9 +639,7 @@ impl Endpoint for Getdbusers {
 
 /// Lists the remote hosts that may connect to the databases.
 ///
-/// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/>
 #[doc(alias = "MysqlFE::gethosts")]
 #[inline]
 pub fn gethosts<C: Caller>(
@@ -759,7 +649,7 @@ pub fn gethosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`gethosts()`].
+/// The parameters of `gethosts()`.
 ///
 /// Lists the remote hosts that may connect to the databases.
 ///
@@ -778,29 +668,20 @@ impl Gethosts {
 }
 
 impl Named for Gethosts {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "gethosts",
         Effect::Read,
     );
-}
-
-impl Endpoint for Gethosts {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the privileges that the account itself has.
 ///
-/// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/>
 #[doc(alias = "MysqlFE::getmysqlprivileges")]
 #[inline]
 pub fn getmysqlprivileges<C: Caller>(
@@ -810,7 +691,7 @@ pub fn getmysqlprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmysqlprivileges()`].
+/// The parameters of `getmysqlprivileges()`.
 ///
 /// Lists the privileges that the account itself has.
 ///
@@ -829,29 +710,20 @@ impl Getmysqlprivileges {
 }
 
 impl Named for Getmysqlprivileges {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "getmysqlprivileges",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getmysqlprivileges {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the privileges that the database server knows.
 ///
-/// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/>
 #[doc(alias = "MysqlFE::getmysqlserverprivileges")]
 #[inline]
 pub fn getmysqlserverprivileges<C: Caller>(
@@ -861,7 +733,7 @@ pub fn getmysqlserverprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmysqlserverprivileges()`].
+/// The parameters of `getmysqlserverprivileges()`.
 ///
 /// Lists the privileges that the database server knows.
 ///
@@ -880,31 +752,22 @@ impl Getmysqlserverprivileges {
 }
 
 impl Named for Getmysqlserverprivileges {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "getmysqlserverprivileges",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getmysqlserverprivileges {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the home directory has a `.my.cnf` that works.
 ///
-/// `MysqlFE::has_mycnf_for_cpuser` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/).
+/// `MysqlFE::has_mycnf_for_cpuser` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-has_mycnf_for_cpuser/>
 ///
 /// Not certain: The member is that of the WHM function of the same name; no reply of this one was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::has_mycnf_for_cpuser")]
 #[inline]
 pub fn has_mycnf_for_cpuser<C: Caller>(
@@ -914,7 +777,7 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_mycnf_for_cpuser()`].
+/// The parameters of `has_mycnf_for_cpuser()`.
 ///
 /// Tells whether the home directory has a `.my.cnf` that works.
 ///
@@ -933,33 +796,24 @@ impl HasMycnfForCpuser {
 }
 
 impl Named for HasMycnfForCpuser {
+    type Data = Vec<types::HasMycnfForCpuserRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "has_mycnf_for_cpuser",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasMycnfForCpuser {
-    type Data = Vec<types::HasMycnfForCpuserRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the databases of the account with their size and users.
 ///
-/// `MysqlFE::listdbs` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/).
+/// `MysqlFE::listdbs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbs/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
 /// Not certain: Several public clients read these members; no reply was recorded.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::listdbs")]
 #[inline]
 pub fn listdbs<C: Caller>(
@@ -969,7 +823,7 @@ pub fn listdbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdbs()`].
+/// The parameters of `listdbs()`.
 ///
 /// Lists the databases of the account with their size and users.
 ///
@@ -997,20 +851,13 @@ impl Listdbs {
 }
 
 impl Named for Listdbs {
+    type Data = Vec<types::ListdbsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "listdbs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listdbs {
-    type Data = Vec<types::ListdbsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -1021,11 +868,9 @@ impl Endpoint for Listdbs {
 ///
 /// The vendor points to `listdbs` as the better choice.
 ///
-/// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/).
+/// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::listdbsbackup")]
 #[inline]
 pub fn listdbsbackup<C: Caller>(
@@ -1035,7 +880,7 @@ pub fn listdbsbackup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdbsbackup()`].
+/// The parameters of `listdbsbackup()`.
 ///
 /// Lists the databases that a backup can be made of.
 ///
@@ -1054,29 +899,20 @@ impl Listdbsbackup {
 }
 
 impl Named for Listdbsbackup {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "listdbsbackup",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listdbsbackup {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the remote hosts that may connect to the databases.
 ///
-/// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/>
 #[doc(alias = "MysqlFE::listhosts")]
 #[inline]
 pub fn listhosts<C: Caller>(
@@ -1086,7 +922,7 @@ pub fn listhosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listhosts()`].
+/// The parameters of `listhosts()`.
 ///
 /// Lists the remote hosts that may connect to the databases.
 ///
@@ -1105,31 +941,22 @@ impl Listhosts {
 }
 
 impl Named for Listhosts {
+    type Data = Vec<types::ListhostsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "listhosts",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listhosts {
-    type Data = Vec<types::ListhostsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the database users with the databases that each may use.
 ///
-/// `MysqlFE::listusers` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/).
+/// `MysqlFE::listusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusers/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::listusers")]
 #[inline]
 pub fn listusers<C: Caller>(
@@ -1139,7 +966,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusers()`].
+/// The parameters of `listusers()`.
 ///
 /// Lists the database users with the databases that each may use.
 ///
@@ -1158,33 +985,24 @@ impl Listusers {
 }
 
 impl Named for Listusers {
+    type Data = Vec<types::ListusersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "listusers",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listusers {
-    type Data = Vec<types::ListusersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the users that may use one database.
 ///
-/// `MysqlFE::listusersindb` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/).
+/// `MysqlFE::listusersindb` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listusersindb/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
 /// Not certain: The members are those of the users inside the rows of `listdbs`; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::listusersindb")]
 #[inline]
 pub fn listusersindb<C: Caller>(
@@ -1194,7 +1012,7 @@ pub fn listusersindb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusersindb()`].
+/// The parameters of `listusersindb()`.
 ///
 /// Lists the users that may use one database.
 ///
@@ -1216,20 +1034,13 @@ impl Listusersindb {
 }
 
 impl Named for Listusersindb {
+    type Data = Vec<types::ListusersindbRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "listusersindb",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listusersindb {
-    type Data = Vec<types::ListusersindbRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1238,11 +1049,9 @@ impl Endpoint for Listusersindb {
 
 /// Takes all privileges on a database away from a user.
 ///
-/// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/).
+/// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/>
 ///
 /// In its place: [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
 #[inline]
 pub fn revokedbuserprivileges<C: Caller>(
@@ -1252,7 +1061,7 @@ pub fn revokedbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`revokedbuserprivileges()`].
+/// The parameters of `revokedbuserprivileges()`.
 ///
 /// Takes all privileges on a database away from a user.
 ///
@@ -1279,20 +1088,13 @@ impl Revokedbuserprivileges {
 }
 
 impl Named for Revokedbuserprivileges {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "revokedbuserprivileges",
         Effect::Write,
     );
-}
-
-impl Endpoint for Revokedbuserprivileges {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1304,11 +1106,9 @@ impl Endpoint for Revokedbuserprivileges {
 ///
 /// Both have to exist. Whether privileges that are not named are kept was not seen, so send the whole set.
 ///
-/// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/).
+/// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/>
 ///
 /// In its place: [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
 #[inline]
 pub fn setdbuserprivileges<C: Caller>(
@@ -1318,7 +1118,7 @@ pub fn setdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setdbuserprivileges()`].
+/// The parameters of `setdbuserprivileges()`.
 ///
 /// Grants a user privileges on a database.
 ///
@@ -1352,20 +1152,13 @@ impl Setdbuserprivileges {
 }
 
 impl Named for Setdbuserprivileges {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "setdbuserprivileges",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setdbuserprivileges {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1376,11 +1169,9 @@ impl Endpoint for Setdbuserprivileges {
 
 /// Formerly listed what a user may do with one database.
 ///
-/// `MysqlFE::userdbprivs` of API 2, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-userdbprivs/).
+/// `MysqlFE::userdbprivs` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-userdbprivs/>
 ///
 /// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "MysqlFE::userdbprivs")]
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
 #[inline]
@@ -1391,7 +1182,7 @@ pub fn userdbprivs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`userdbprivs()`].
+/// The parameters of `userdbprivs()`.
 ///
 /// Formerly listed what a user may do with one database.
 ///
@@ -1431,20 +1222,13 @@ impl Userdbprivs {
 }
 
 impl Named for Userdbprivs {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
         "userdbprivs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Userdbprivs {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("db", &self.db);

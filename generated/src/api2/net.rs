@@ -4,7 +4,7 @@
 //!
 //! The module `Net` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,11 +12,9 @@ pub mod types;
 ///
 /// Gives up after a minute. The lines are what the lookup tool prints, with tabs between the columns.
 ///
-/// `Net::dnszone` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/).
+/// `Net::dnszone` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-dnszone/>
 ///
 /// In its place: [`DNS::lookup`](crate::uapi::dns::lookup).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Net::dnszone")]
 #[inline]
 pub fn dnszone<C: Caller>(
@@ -26,7 +24,7 @@ pub fn dnszone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dnszone()`].
+/// The parameters of `dnszone()`.
 ///
 /// Looks up the A records of a host.
 ///
@@ -48,15 +46,8 @@ impl Dnszone {
 }
 
 impl Named for Dnszone {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Net", "dnszone", Effect::Read);
-}
-
-impl Endpoint for Dnszone {
     type Data = Vec<types::DnszoneRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Net", "dnszone", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -67,9 +58,7 @@ impl Endpoint for Dnszone {
 ///
 /// Many servers have it switched off and answer with an error.
 ///
-/// `Net::traceroute` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Net::traceroute` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/>
 #[doc(alias = "Net::traceroute")]
 #[inline]
 pub fn traceroute<C: Caller>(
@@ -79,7 +68,7 @@ pub fn traceroute<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`traceroute()`].
+/// The parameters of `traceroute()`.
 ///
 /// Traces the route from the server to the caller.
 ///
@@ -98,20 +87,13 @@ impl Traceroute {
 }
 
 impl Named for Traceroute {
+    type Data = Vec<types::TracerouteRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Net",
         "traceroute",
         Effect::Read,
     );
-}
-
-impl Endpoint for Traceroute {
-    type Data = Vec<types::TracerouteRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

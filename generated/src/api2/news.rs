@@ -4,15 +4,13 @@
 //!
 //! The module `News` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells whether there is any news.
 ///
-/// `News::does_news_exist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `News::does_news_exist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/>
 #[doc(alias = "News::does_news_exist")]
 #[inline]
 pub fn does_news_exist<C: Caller>(
@@ -22,7 +20,7 @@ pub fn does_news_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`does_news_exist()`].
+/// The parameters of `does_news_exist()`.
 ///
 /// Tells whether there is any news.
 ///
@@ -41,29 +39,20 @@ impl DoesNewsExist {
 }
 
 impl Named for DoesNewsExist {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "News",
         "does_news_exist",
         Effect::Read,
     );
-}
-
-impl Endpoint for DoesNewsExist {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether there is news from one source.
 ///
-/// `News::does_news_type_exist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `News::does_news_type_exist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/>
 #[doc(alias = "News::does_news_type_exist")]
 #[inline]
 pub fn does_news_type_exist<C: Caller>(
@@ -73,7 +62,7 @@ pub fn does_news_type_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`does_news_type_exist()`].
+/// The parameters of `does_news_type_exist()`.
 ///
 /// Tells whether there is news from one source.
 ///
@@ -95,20 +84,13 @@ impl DoesNewsTypeExist {
 }
 
 impl Named for DoesNewsTypeExist {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "News",
         "does_news_type_exist",
         Effect::Read,
     );
-}
-
-impl Endpoint for DoesNewsTypeExist {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -117,9 +99,7 @@ impl Endpoint for DoesNewsTypeExist {
 
 /// Reads the news of one source.
 ///
-/// `News::get_news` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `News::get_news` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/>
 #[doc(alias = "News::get_news")]
 #[inline]
 pub fn get_news<C: Caller>(
@@ -129,7 +109,7 @@ pub fn get_news<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_news()`].
+/// The parameters of `get_news()`.
 ///
 /// Reads the news of one source.
 ///
@@ -151,20 +131,13 @@ impl GetNews {
 }
 
 impl Named for GetNews {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "News",
         "get_news",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetNews {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);

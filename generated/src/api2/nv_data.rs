@@ -5,7 +5,7 @@
 //! The module `NVData` of API 2.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -13,20 +13,18 @@ pub mod types;
 ///
 /// The values lie in files below `.cpanel/nvdata` in the home directory. A name that was never stored gives an empty value.
 ///
-/// `NVData::get` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/).
+/// `NVData::get` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-get/>
 ///
 /// In its place: [`Personalization::get`](crate::uapi::personalization::get).
 ///
 /// Not certain: Public clients read these members from the function called through UAPI; no reply of API 2 was recorded.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "NVData::get")]
 #[inline]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
     client.call(params)
 }
 
-/// The parameters of [`get()`].
+/// The parameters of `get()`.
 ///
 /// Reads stored values by name.
 ///
@@ -48,15 +46,8 @@ impl Get {
 }
 
 impl Named for Get {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "get", Effect::Read);
-}
-
-impl Endpoint for Get {
     type Data = Vec<types::GetRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "get", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("names", &self.names);
@@ -67,18 +58,16 @@ impl Endpoint for Get {
 ///
 /// Overwrites what was stored. Only names that stand in `names` are stored, each with the value of the parameter of that name.
 ///
-/// `NVData::set` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/).
+/// `NVData::set` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>
 ///
 /// In its place: [`Personalization::set`](crate::uapi::personalization::set).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "NVData::set")]
 #[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`set()`].
+/// The parameters of `set()`.
 ///
 /// Stores values under the names that are listed.
 ///
@@ -111,15 +100,8 @@ impl Set {
 }
 
 impl Named for Set {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "set", Effect::Write);
-}
-
-impl Endpoint for Set {
     type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "set", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("names", &self.names);
@@ -131,18 +113,16 @@ impl Endpoint for Set {
 ///
 /// Overwrites what was stored under the same names; other names stay.
 ///
-/// `NVData::setall` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/).
+/// `NVData::setall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-setall/>
 ///
 /// In its place: [`Personalization::set`](crate::uapi::personalization::set).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "NVData::setall")]
 #[inline]
 pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`setall()`].
+/// The parameters of `setall()`.
 ///
 /// Stores every parameter that is sent as a value.
 ///
@@ -171,20 +151,13 @@ impl Setall {
 }
 
 impl Named for Setall {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "NVData",
         "setall",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setall {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.open("{name}", &self.values);

@@ -14,19 +14,17 @@
 //!
 //! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the reference at hand has no successor.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the addon domains of the account.
 ///
-/// `Park::listaddondomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/).
+/// `Park::listaddondomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listaddondomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on the documentation of a public PHP client from 2010 and on AddonDomain::listaddondomains.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Park::listaddondomains")]
 #[inline]
 pub fn listaddondomains<C: Caller>(
@@ -36,7 +34,7 @@ pub fn listaddondomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listaddondomains()`].
+/// The parameters of `listaddondomains()`.
 ///
 /// Lists the addon domains of the account.
 ///
@@ -64,20 +62,13 @@ impl Listaddondomains {
 }
 
 impl Named for Listaddondomains {
+    type Data = Vec<types::ListaddondomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Park",
         "listaddondomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listaddondomains {
-    type Data = Vec<types::ListaddondomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -86,13 +77,11 @@ impl Endpoint for Listaddondomains {
 
 /// Lists the domains that are parked on others.
 ///
-/// `Park::listparkeddomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/).
+/// `Park::listparkeddomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-listparkeddomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 ///
 /// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on AddonDomain::listaddondomains.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Park::listparkeddomains")]
 #[inline]
 pub fn listparkeddomains<C: Caller>(
@@ -102,7 +91,7 @@ pub fn listparkeddomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listparkeddomains()`].
+/// The parameters of `listparkeddomains()`.
 ///
 /// Lists the domains that are parked on others.
 ///
@@ -144,20 +133,13 @@ impl Listparkeddomains {
 }
 
 impl Named for Listparkeddomains {
+    type Data = Vec<types::ListparkeddomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Park",
         "listparkeddomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listparkeddomains {
-    type Data = Vec<types::ListparkeddomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -169,9 +151,7 @@ impl Endpoint for Listparkeddomains {
 ///
 /// Makes the DNS zone. Fails where the domain is served already, does not point here (where the server asks for it), or the plan allows no more.
 ///
-/// `Park::park` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Park::park` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
 #[doc(alias = "Park::park")]
 #[inline]
 pub fn park<C: Caller>(
@@ -181,7 +161,7 @@ pub fn park<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`park()`].
+/// The parameters of `park()`.
 ///
 /// Parks a domain on another one of the account.
 ///
@@ -223,16 +203,9 @@ impl Park {
 }
 
 impl Named for Park {
+    type Data = types::ParkChange;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Park", "park", Effect::Write)
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Park {
-    type Data = types::ParkChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -245,9 +218,7 @@ impl Endpoint for Park {
 ///
 /// Removes the DNS zone of the domain too; files stay. With `subdomain` it takes an addon domain off, for which `AddonDomain::deladdondomain` is the better call.
 ///
-/// `Park::unpark` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Park::unpark` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
 #[doc(alias = "Park::unpark")]
 #[inline]
 pub fn unpark<C: Caller>(
@@ -257,7 +228,7 @@ pub fn unpark<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unpark()`].
+/// The parameters of `unpark()`.
 ///
 /// Removes a parked domain.
 ///
@@ -290,16 +261,9 @@ impl Unpark {
 }
 
 impl Named for Unpark {
+    type Data = types::ParkChange;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Park", "unpark", Effect::Write)
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Unpark {
-    type Data = types::ParkChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,7 +4,7 @@
 //!
 //! The module `Passwd` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// FTP follows at once, MySQL only on demand. Calls that log in with the old password fail afterwards. Weak passwords are refused, see `PasswdStrength`.
 ///
-/// `Passwd::change_password` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Passwd::change_password` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/>
 #[doc(alias = "Passwd::change_password")]
 #[inline]
 pub fn change_password<C: Caller>(
@@ -24,7 +22,7 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_password()`].
+/// The parameters of `change_password()`.
 ///
 /// Replaces the password that the account logs in with.
 ///
@@ -76,6 +74,7 @@ impl ChangePassword {
 }
 
 impl Named for ChangePassword {
+    type Data = types::ChangePasswordData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Passwd",
@@ -83,14 +82,6 @@ impl Named for ChangePassword {
             Effect::Write,
         )
         .with_row_flag("status", &["statustxt"]);
-}
-
-impl Endpoint for ChangePassword {
-    type Data = types::ChangePasswordData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -105,9 +96,7 @@ impl Endpoint for ChangePassword {
 ///
 /// Some clients need it where they connect without SSL.
 ///
-/// `Passwd::set_digest_auth` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Passwd::set_digest_auth` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/>
 #[doc(alias = "Passwd::set_digest_auth")]
 #[inline]
 pub fn set_digest_auth<C: Caller>(
@@ -117,7 +106,7 @@ pub fn set_digest_auth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_digest_auth()`].
+/// The parameters of `set_digest_auth()`.
 ///
 /// Turns Digest Authentication of the account for Web Disk on or off.
 ///
@@ -159,6 +148,7 @@ impl SetDigestAuth {
 }
 
 impl Named for SetDigestAuth {
+    type Data = types::SetDigestAuthData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Passwd",
@@ -166,14 +156,6 @@ impl Named for SetDigestAuth {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for SetDigestAuth {
-    type Data = types::SetDigestAuthData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("enabledigest", &self.enabledigest);

@@ -4,15 +4,13 @@
 //!
 //! The module `PasswdStrength` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Lists the strength that each part of the server demands.
 ///
-/// `PasswdStrength::appstrengths` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PasswdStrength::appstrengths` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/>
 #[doc(alias = "PasswdStrength::appstrengths")]
 #[inline]
 pub fn appstrengths<C: Caller>(
@@ -22,7 +20,7 @@ pub fn appstrengths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`appstrengths()`].
+/// The parameters of `appstrengths()`.
 ///
 /// Lists the strength that each part of the server demands.
 ///
@@ -41,20 +39,13 @@ impl Appstrengths {
 }
 
 impl Named for Appstrengths {
+    type Data = Vec<types::AppstrengthsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PasswdStrength",
         "appstrengths",
         Effect::Read,
     );
-}
-
-impl Endpoint for Appstrengths {
-    type Data = Vec<types::AppstrengthsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -63,9 +54,7 @@ impl Endpoint for Appstrengths {
 ///
 /// Compare with what `get_required_strength` says before setting a password.
 ///
-/// `PasswdStrength::get_password_strength` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PasswdStrength::get_password_strength` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/>
 #[doc(alias = "PasswdStrength::get_password_strength")]
 #[inline]
 pub fn get_password_strength<C: Caller>(
@@ -75,7 +64,7 @@ pub fn get_password_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_password_strength()`].
+/// The parameters of `get_password_strength()`.
 ///
 /// Rates a password.
 ///
@@ -97,20 +86,13 @@ impl GetPasswordStrength {
 }
 
 impl Named for GetPasswordStrength {
+    type Data = types::GetPasswordStrengthData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PasswdStrength",
         "get_password_strength",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPasswordStrength {
-    type Data = types::GetPasswordStrengthData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -119,11 +101,9 @@ impl Endpoint for GetPasswordStrength {
 
 /// Tells the strength that one part of the server demands.
 ///
-/// `PasswdStrength::get_required_strength` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/).
+/// `PasswdStrength::get_required_strength` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_required_strength/>
 ///
 /// In its place: [`PasswdStrength::get_required_strength`](crate::uapi::passwd_strength::get_required_strength).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "PasswdStrength::get_required_strength")]
 #[inline]
 pub fn get_required_strength<C: Caller>(
@@ -133,7 +113,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_required_strength()`].
+/// The parameters of `get_required_strength()`.
 ///
 /// Tells the strength that one part of the server demands.
 ///
@@ -155,20 +135,13 @@ impl GetRequiredStrength {
 }
 
 impl Named for GetRequiredStrength {
+    type Data = types::GetRequiredStrengthData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PasswdStrength",
         "get_required_strength",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRequiredStrength {
-    type Data = types::GetRequiredStrengthData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);

@@ -4,7 +4,7 @@
 //!
 //! The module `PHPINI` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_content` of UAPI.
 ///
-/// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/>
 #[doc(alias = "PHPINI::getalloptions")]
 #[inline]
 pub fn getalloptions<C: Caller>(
@@ -24,7 +22,7 @@ pub fn getalloptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getalloptions()`].
+/// The parameters of `getalloptions()`.
 ///
 /// Lists the options of a PHP configuration file.
 ///
@@ -48,20 +46,13 @@ impl Getalloptions {
 }
 
 impl Named for Getalloptions {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PHPINI",
         "getalloptions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getalloptions {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("php_prefix", &self.php_prefix);
@@ -72,9 +63,7 @@ impl Endpoint for Getalloptions {
 ///
 /// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_basic_directives` of UAPI.
 ///
-/// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/>
 #[doc(alias = "PHPINI::getoptions")]
 #[inline]
 pub fn getoptions<C: Caller>(
@@ -84,7 +73,7 @@ pub fn getoptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getoptions()`].
+/// The parameters of `getoptions()`.
 ///
 /// Reads chosen options of a PHP configuration file.
 ///
@@ -126,20 +115,13 @@ impl Getoptions {
 }
 
 impl Named for Getoptions {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PHPINI",
         "getoptions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getoptions {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("dirlist", "|", &self.dirlist);

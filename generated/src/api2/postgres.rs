@@ -13,17 +13,15 @@
 //! Names carry the prefix of the account where the server uses prefixes. Fails where the server has no PostgreSQL.
 //! Making and removing is done with UAPI's module `Postgresql`, which also lists databases and users.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the PostgreSQL databases.
 ///
-/// `Postgres::listdbs` of API 2, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/).
+/// `Postgres::listdbs` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/>
 ///
 /// In its place: [`Postgresql::list_databases`](crate::uapi::postgresql::list_databases).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Postgres::listdbs")]
 #[inline]
 pub fn listdbs<C: Caller>(
@@ -33,7 +31,7 @@ pub fn listdbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listdbs()`].
+/// The parameters of `listdbs()`.
 ///
 /// Lists the PostgreSQL databases.
 ///
@@ -52,31 +50,22 @@ impl Listdbs {
 }
 
 impl Named for Listdbs {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Postgres",
         "listdbs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listdbs {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the PostgreSQL users with their databases.
 ///
-/// `Postgres::listusers` of API 2, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/).
+/// `Postgres::listusers` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusers/>
 ///
 /// In its place: [`Postgresql::list_users`](crate::uapi::postgresql::list_users).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Postgres::listusers")]
 #[inline]
 pub fn listusers<C: Caller>(
@@ -86,7 +75,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusers()`].
+/// The parameters of `listusers()`.
 ///
 /// Lists the PostgreSQL users with their databases.
 ///
@@ -105,29 +94,20 @@ impl Listusers {
 }
 
 impl Named for Listusers {
+    type Data = Vec<types::ListusersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Postgres",
         "listusers",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listusers {
-    type Data = Vec<types::ListusersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the users that may use a PostgreSQL database.
 ///
-/// `Postgres::listusersindb` of API 2, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgres::listusersindb` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/>
 #[doc(alias = "Postgres::listusersindb")]
 #[inline]
 pub fn listusersindb<C: Caller>(
@@ -137,7 +117,7 @@ pub fn listusersindb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listusersindb()`].
+/// The parameters of `listusersindb()`.
 ///
 /// Lists the users that may use a PostgreSQL database.
 ///
@@ -159,20 +139,13 @@ impl Listusersindb {
 }
 
 impl Named for Listusersindb {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Postgres",
         "listusersindb",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listusersindb {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -181,9 +154,7 @@ impl Endpoint for Listusersindb {
 
 /// Tells whether a PostgreSQL user exists.
 ///
-/// `Postgres::userexists` of API 2, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgres::userexists` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/>
 #[doc(alias = "Postgres::userexists")]
 #[inline]
 pub fn userexists<C: Caller>(
@@ -193,7 +164,7 @@ pub fn userexists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`userexists()`].
+/// The parameters of `userexists()`.
 ///
 /// Tells whether a PostgreSQL user exists.
 ///
@@ -215,20 +186,13 @@ impl Userexists {
 }
 
 impl Named for Userexists {
+    type Data = types::UserexistsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Postgres",
         "userexists",
         Effect::Read,
     );
-}
-
-impl Endpoint for Userexists {
-    type Data = types::UserexistsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

@@ -4,7 +4,7 @@
 //!
 //! The module `Rand` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// The text crosses the network; a secret is better made where it is used.
 ///
-/// `Rand::getranddata` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Rand::getranddata` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>
 #[doc(alias = "Rand::getranddata")]
 #[inline]
 pub fn getranddata<C: Caller>(
@@ -24,7 +22,7 @@ pub fn getranddata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getranddata()`].
+/// The parameters of `getranddata()`.
 ///
 /// Makes a random text of letters and digits.
 ///
@@ -46,20 +44,13 @@ impl Getranddata {
 }
 
 impl Named for Getranddata {
+    type Data = types::GetranddataData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Rand",
         "getranddata",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getranddata {
-    type Data = types::GetranddataData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("length", &self.length);

@@ -4,19 +4,17 @@
 //!
 //! The module `Resellers` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the accounts that belong to the reseller who asks.
 ///
-/// `Resellers::get_sub_accounts` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-resellers/cpanel-api-2-functions-resellers-get_sub_accounts/).
+/// `Resellers::get_sub_accounts` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-resellers/cpanel-api-2-functions-resellers-get_sub_accounts/>
 ///
 /// In its place: [`Resellers::list_accounts`](crate::uapi::resellers::list_accounts).
 ///
 /// Not certain: The members are those of the UAPI successor; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Resellers::get_sub_accounts")]
 #[inline]
 pub fn get_sub_accounts<C: Caller>(
@@ -26,7 +24,7 @@ pub fn get_sub_accounts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_sub_accounts()`].
+/// The parameters of `get_sub_accounts()`.
 ///
 /// Lists the accounts that belong to the reseller who asks.
 ///
@@ -45,20 +43,13 @@ impl GetSubAccounts {
 }
 
 impl Named for GetSubAccounts {
+    type Data = Vec<types::GetSubAccountsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Resellers",
         "get_sub_accounts",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSubAccounts {
-    type Data = Vec<types::GetSubAccountsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

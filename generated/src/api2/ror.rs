@@ -14,15 +14,13 @@
 //! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of UAPI does the job now. It keeps a list of its
 //! own: applications registered here are not seen there.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Registers a Ruby application.
 ///
-/// `RoR::addapp` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/).
+/// `RoR::addapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/>
 ///
 /// In its place: [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -30,7 +28,7 @@ pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of [`addapp()`].
+/// The parameters of `addapp()`.
 ///
 /// Registers a Ruby application.
 ///
@@ -76,15 +74,8 @@ impl Addapp {
 }
 
 impl Named for Addapp {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "addapp", Effect::Write);
-}
-
-impl Endpoint for Addapp {
     type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "addapp", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -96,11 +87,9 @@ impl Endpoint for Addapp {
 
 /// Changes the settings of a Ruby application.
 ///
-/// `RoR::changeapp` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/).
+/// `RoR::changeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/>
 ///
 /// In its place: [`PassengerApps::edit_application`](crate::uapi::passenger_apps::edit_application).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "RoR::changeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -111,7 +100,7 @@ pub fn changeapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changeapp()`].
+/// The parameters of `changeapp()`.
 ///
 /// Changes the settings of a Ruby application.
 ///
@@ -163,20 +152,13 @@ impl Changeapp {
 }
 
 impl Named for Changeapp {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "changeapp",
         Effect::Write,
     );
-}
-
-impl Endpoint for Changeapp {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -188,9 +170,7 @@ impl Endpoint for Changeapp {
 
 /// Finds Ruby applications in the home directory and registers them.
 ///
-/// `RoR::importrails` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::importrails` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/>
 #[doc(alias = "RoR::importrails")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -201,7 +181,7 @@ pub fn importrails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`importrails()`].
+/// The parameters of `importrails()`.
 ///
 /// Finds Ruby applications in the home directory and registers them.
 ///
@@ -221,31 +201,22 @@ impl Importrails {
 }
 
 impl Named for Importrails {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "importrails",
         Effect::Write,
     );
-}
-
-impl Endpoint for Importrails {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the Ruby applications of the account.
 ///
-/// `RoR::listapps` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listapps/).
+/// `RoR::listapps` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listapps/>
 ///
 /// In its place: [`PassengerApps::list_applications`](crate::uapi::passenger_apps::list_applications).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "RoR::listapps")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -256,7 +227,7 @@ pub fn listapps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listapps()`].
+/// The parameters of `listapps()`.
 ///
 /// Lists the Ruby applications of the account.
 ///
@@ -276,29 +247,20 @@ impl Listapps {
 }
 
 impl Named for Listapps {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "listapps",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listapps {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the addresses that lead to Ruby applications.
 ///
-/// `RoR::listrewrites` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::listrewrites` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/>
 #[doc(alias = "RoR::listrewrites")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -309,7 +271,7 @@ pub fn listrewrites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listrewrites()`].
+/// The parameters of `listrewrites()`.
 ///
 /// Lists the addresses that lead to Ruby applications.
 ///
@@ -329,29 +291,20 @@ impl Listrewrites {
 }
 
 impl Named for Listrewrites {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "listrewrites",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listrewrites {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the file with the applications of an older kind is there.
 ///
-/// `RoR::needsimport` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::needsimport` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/>
 #[doc(alias = "RoR::needsimport")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -362,7 +315,7 @@ pub fn needsimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`needsimport()`].
+/// The parameters of `needsimport()`.
 ///
 /// Tells whether the file with the applications of an older kind is there.
 ///
@@ -382,31 +335,22 @@ impl Needsimport {
 }
 
 impl Named for Needsimport {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "needsimport",
         Effect::Read,
     );
-}
-
-impl Endpoint for Needsimport {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Forgets a Ruby application.
 ///
-/// `RoR::removeapp` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/).
+/// `RoR::removeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/>
 ///
 /// In its place: [`PassengerApps::unregister_application`](crate::uapi::passenger_apps::unregister_application).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "RoR::removeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -417,7 +361,7 @@ pub fn removeapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`removeapp()`].
+/// The parameters of `removeapp()`.
 ///
 /// Forgets a Ruby application.
 ///
@@ -440,20 +384,13 @@ impl Removeapp {
 }
 
 impl Named for Removeapp {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "removeapp",
         Effect::Write,
     );
-}
-
-impl Endpoint for Removeapp {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -462,9 +399,7 @@ impl Endpoint for Removeapp {
 
 /// Removes an address that leads to a Ruby application.
 ///
-/// `RoR::removerewrite` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::removerewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -475,7 +410,7 @@ pub fn removerewrite<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`removerewrite()`].
+/// The parameters of `removerewrite()`.
 ///
 /// Removes an address that leads to a Ruby application.
 ///
@@ -510,20 +445,13 @@ impl Removerewrite {
 }
 
 impl Named for Removerewrite {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "removerewrite",
         Effect::Write,
     );
-}
-
-impl Endpoint for Removerewrite {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -534,9 +462,7 @@ impl Endpoint for Removerewrite {
 
 /// Stops a Ruby application and starts it again.
 ///
-/// `RoR::restartapp` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::restartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -547,7 +473,7 @@ pub fn restartapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restartapp()`].
+/// The parameters of `restartapp()`.
 ///
 /// Stops a Ruby application and starts it again.
 ///
@@ -570,20 +496,13 @@ impl Restartapp {
 }
 
 impl Named for Restartapp {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "restartapp",
         Effect::Write,
     );
-}
-
-impl Endpoint for Restartapp {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -592,9 +511,7 @@ impl Endpoint for Restartapp {
 
 /// Adds an address that leads to a Ruby application.
 ///
-/// `RoR::setuprewrite` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::setuprewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -605,7 +522,7 @@ pub fn setuprewrite<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setuprewrite()`].
+/// The parameters of `setuprewrite()`.
 ///
 /// Adds an address that leads to a Ruby application.
 ///
@@ -640,20 +557,13 @@ impl Setuprewrite {
 }
 
 impl Named for Setuprewrite {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "setuprewrite",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setuprewrite {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -664,9 +574,7 @@ impl Endpoint for Setuprewrite {
 
 /// Restarts a Ruby application after its open requests.
 ///
-/// `RoR::softrestartapp` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `RoR::softrestartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/>
 #[doc(alias = "RoR::softrestartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -677,7 +585,7 @@ pub fn softrestartapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`softrestartapp()`].
+/// The parameters of `softrestartapp()`.
 ///
 /// Restarts a Ruby application after its open requests.
 ///
@@ -700,20 +608,13 @@ impl Softrestartapp {
 }
 
 impl Named for Softrestartapp {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "softrestartapp",
         Effect::Write,
     );
-}
-
-impl Endpoint for Softrestartapp {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -722,11 +623,9 @@ impl Endpoint for Softrestartapp {
 
 /// Starts a Ruby application.
 ///
-/// `RoR::startapp` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/).
+/// `RoR::startapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/>
 ///
 /// In its place: [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -737,7 +636,7 @@ pub fn startapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`startapp()`].
+/// The parameters of `startapp()`.
 ///
 /// Starts a Ruby application.
 ///
@@ -760,20 +659,13 @@ impl Startapp {
 }
 
 impl Named for Startapp {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "startapp",
         Effect::Write,
     );
-}
-
-impl Endpoint for Startapp {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -782,11 +674,9 @@ impl Endpoint for Startapp {
 
 /// Stops a Ruby application.
 ///
-/// `RoR::stopapp` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/).
+/// `RoR::stopapp` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/>
 ///
 /// In its place: [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
@@ -797,7 +687,7 @@ pub fn stopapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stopapp()`].
+/// The parameters of `stopapp()`.
 ///
 /// Stops a Ruby application.
 ///
@@ -820,20 +710,13 @@ impl Stopapp {
 }
 
 impl Named for Stopapp {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
         "stopapp",
         Effect::Write,
     );
-}
-
-impl Endpoint for Stopapp {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);

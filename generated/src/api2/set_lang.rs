@@ -4,17 +4,15 @@
 //!
 //! The module `SetLang` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Sets the locale of the account.
 ///
 /// Affects the interface and the texts of later replies. `Locale::list_locales` of UAPI shows the tags that can be set.
 ///
-/// `SetLang::setlocale` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/).
+/// `SetLang::setlocale` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-setlang/cpanel-api-2-functions-setlang-setlocale/>
 ///
 /// In its place: [`Locale::set_locale`](crate::uapi::locale::set_locale).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SetLang::setlocale")]
 #[inline]
 pub fn setlocale<C: Caller>(
@@ -24,7 +22,7 @@ pub fn setlocale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setlocale()`].
+/// The parameters of `setlocale()`.
 ///
 /// Sets the locale of the account.
 ///
@@ -46,20 +44,13 @@ impl Setlocale {
 }
 
 impl Named for Setlocale {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SetLang",
         "setlocale",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setlocale {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);

@@ -14,15 +14,13 @@
 //! Answers are as good as a password: keep them out of logs. Mind that a `status` means different things here: in `addip` it is a flag, in
 //! `resetsecquestions` it is the text of the fault and empty when all went well. UAPI has no successor.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Trusts an address.
 ///
-/// `SourceIPCheck::addip` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::addip` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
 #[doc(alias = "SourceIPCheck::addip")]
 #[inline]
 pub fn addip<C: Caller>(
@@ -32,7 +30,7 @@ pub fn addip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addip()`].
+/// The parameters of `addip()`.
 ///
 /// Trusts an address.
 ///
@@ -54,6 +52,7 @@ impl Addip {
 }
 
 impl Named for Addip {
+    type Data = types::AddipData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "SourceIPCheck",
@@ -61,14 +60,6 @@ impl Named for Addip {
             Effect::Write,
         )
         .with_row_flag("status", &["error"]);
-}
-
-impl Endpoint for Addip {
-    type Data = types::AddipData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
@@ -77,16 +68,14 @@ impl Endpoint for Addip {
 
 /// Trusts an address no longer.
 ///
-/// `SourceIPCheck::delip` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::delip` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
 #[doc(alias = "SourceIPCheck::delip")]
 #[inline]
 pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`delip()`].
+/// The parameters of `delip()`.
 ///
 /// Trusts an address no longer.
 ///
@@ -108,20 +97,13 @@ impl Delip {
 }
 
 impl Named for Delip {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "delip",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delip {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
@@ -130,9 +112,7 @@ impl Endpoint for Delip {
 
 /// Tells which account the security questions belong to.
 ///
-/// `SourceIPCheck::getaccount` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::getaccount` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
 #[doc(alias = "SourceIPCheck::getaccount")]
 #[inline]
 pub fn getaccount<C: Caller>(
@@ -142,7 +122,7 @@ pub fn getaccount<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getaccount()`].
+/// The parameters of `getaccount()`.
 ///
 /// Tells which account the security questions belong to.
 ///
@@ -161,29 +141,20 @@ impl Getaccount {
 }
 
 impl Named for Getaccount {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "getaccount",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getaccount {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the addresses that are trusted.
 ///
-/// `SourceIPCheck::listips` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::listips` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
 #[doc(alias = "SourceIPCheck::listips")]
 #[inline]
 pub fn listips<C: Caller>(
@@ -193,7 +164,7 @@ pub fn listips<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listips()`].
+/// The parameters of `listips()`.
 ///
 /// Lists the addresses that are trusted.
 ///
@@ -223,20 +194,13 @@ impl Listips {
 }
 
 impl Named for Listips {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "listips",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listips {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -245,9 +209,7 @@ impl Endpoint for Listips {
 
 /// Reads the security questions with their answers.
 ///
-/// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/>
 #[doc(alias = "SourceIPCheck::loadsecquestions")]
 #[inline]
 pub fn loadsecquestions<C: Caller>(
@@ -257,7 +219,7 @@ pub fn loadsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`loadsecquestions()`].
+/// The parameters of `loadsecquestions()`.
 ///
 /// Reads the security questions with their answers.
 ///
@@ -299,20 +261,13 @@ impl Loadsecquestions {
 }
 
 impl Named for Loadsecquestions {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "loadsecquestions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Loadsecquestions {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -327,9 +282,7 @@ impl Endpoint for Loadsecquestions {
 ///
 /// Cannot be undone. The user is asked to set new ones.
 ///
-/// `SourceIPCheck::resetsecquestions` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::resetsecquestions` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/>
 #[doc(alias = "SourceIPCheck::resetsecquestions")]
 #[inline]
 pub fn resetsecquestions<C: Caller>(
@@ -339,7 +292,7 @@ pub fn resetsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetsecquestions()`].
+/// The parameters of `resetsecquestions()`.
 ///
 /// Removes the security questions of an account.
 ///
@@ -369,20 +322,13 @@ impl Resetsecquestions {
 }
 
 impl Named for Resetsecquestions {
+    type Data = types::ResetsecquestionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "resetsecquestions",
         Effect::Write,
     );
-}
-
-impl Endpoint for Resetsecquestions {
-    type Data = types::ResetsecquestionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -391,9 +337,7 @@ impl Endpoint for Resetsecquestions {
 
 /// Lists questions to choose from.
 ///
-/// `SourceIPCheck::samplequestions` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::samplequestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/>
 #[doc(alias = "SourceIPCheck::samplequestions")]
 #[inline]
 pub fn samplequestions<C: Caller>(
@@ -403,7 +347,7 @@ pub fn samplequestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`samplequestions()`].
+/// The parameters of `samplequestions()`.
 ///
 /// Lists questions to choose from.
 ///
@@ -422,20 +366,13 @@ impl Samplequestions {
 }
 
 impl Named for Samplequestions {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "samplequestions",
         Effect::Read,
     );
-}
-
-impl Endpoint for Samplequestions {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -444,9 +381,7 @@ impl Endpoint for Samplequestions {
 ///
 /// Replaces those that were stored. The caller has to be the account itself, not root or a reseller.
 ///
-/// `SourceIPCheck::savesecquestions` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SourceIPCheck::savesecquestions` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/>
 #[doc(alias = "SourceIPCheck::savesecquestions")]
 #[inline]
 pub fn savesecquestions<C: Caller>(
@@ -456,7 +391,7 @@ pub fn savesecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`savesecquestions()`].
+/// The parameters of `savesecquestions()`.
 ///
 /// Stores the security questions with their answers.
 ///
@@ -486,20 +421,13 @@ impl Savesecquestions {
 }
 
 impl Named for Savesecquestions {
+    type Data = types::SavesecquestionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SourceIPCheck",
         "savesecquestions",
         Effect::Write,
     );
-}
-
-impl Endpoint for Savesecquestions {
-    type Data = types::SavesecquestionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);

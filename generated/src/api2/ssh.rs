@@ -16,7 +16,7 @@
 //!
 //! UAPI has no successor for these functions; its module `SSH` only tells the port.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -24,9 +24,7 @@ pub mod types;
 ///
 /// Needs the public half of the key to be there. With it goes everything that the account may do in a shell.
 ///
-/// `SSH::authkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSH::authkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/>
 #[doc(alias = "SSH::authkey")]
 #[inline]
 pub fn authkey<C: Caller>(
@@ -36,7 +34,7 @@ pub fn authkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`authkey()`].
+/// The parameters of `authkey()`.
 ///
 /// Authorizes a key to log in, or takes that away.
 ///
@@ -63,20 +61,13 @@ impl Authkey {
 }
 
 impl Named for Authkey {
+    type Data = types::AuthkeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
         "authkey",
         Effect::Write,
     );
-}
-
-impl Endpoint for Authkey {
-    type Data = types::AuthkeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);
@@ -86,9 +77,7 @@ impl Endpoint for Authkey {
 
 /// Converts a private key to the PPK form of PuTTY.
 ///
-/// `SSH::converttoppk` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSH::converttoppk` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/>
 #[doc(alias = "SSH::converttoppk")]
 #[inline]
 pub fn converttoppk<C: Caller>(
@@ -98,7 +87,7 @@ pub fn converttoppk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`converttoppk()`].
+/// The parameters of `converttoppk()`.
 ///
 /// Converts a private key to the PPK form of PuTTY.
 ///
@@ -140,20 +129,13 @@ impl Converttoppk {
 }
 
 impl Named for Converttoppk {
+    type Data = types::ConverttoppkData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
         "converttoppk",
         Effect::Write,
     );
-}
-
-impl Endpoint for Converttoppk {
-    type Data = types::ConverttoppkData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -166,9 +148,7 @@ impl Endpoint for Converttoppk {
 ///
 /// Cannot be undone. Call it twice to delete both halves.
 ///
-/// `SSH::delkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSH::delkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/>
 #[doc(alias = "SSH::delkey")]
 #[inline]
 pub fn delkey<C: Caller>(
@@ -178,7 +158,7 @@ pub fn delkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delkey()`].
+/// The parameters of `delkey()`.
 ///
 /// Deletes the private or the public half of a key.
 ///
@@ -211,15 +191,8 @@ impl Delkey {
 }
 
 impl Named for Delkey {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "delkey", Effect::Write);
-}
-
-impl Endpoint for Delkey {
     type Data = types::DelkeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "delkey", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -229,11 +202,9 @@ impl Endpoint for Delkey {
 
 /// Gives the text of a key.
 ///
-/// `SSH::fetchkey` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/).
+/// `SSH::fetchkey` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-fetchkey/>
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSH::fetchkey")]
 #[inline]
 pub fn fetchkey<C: Caller>(
@@ -243,7 +214,7 @@ pub fn fetchkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchkey()`].
+/// The parameters of `fetchkey()`.
 ///
 /// Gives the text of a key.
 ///
@@ -276,20 +247,13 @@ impl Fetchkey {
 }
 
 impl Named for Fetchkey {
+    type Data = types::FetchkeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
         "fetchkey",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchkey {
-    type Data = types::FetchkeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -301,11 +265,9 @@ impl Endpoint for Fetchkey {
 ///
 /// A key of the same name is renamed with a time at its end. The new key may not log in before `authkey` has run.
 ///
-/// `SSH::genkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/).
+/// `SSH::genkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey/>
 ///
 /// Not certain: The documented table lists reason and result without saying whether they stand in the row or in the event; the name is that of the siblings.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSH::genkey")]
 #[inline]
 pub fn genkey<C: Caller>(
@@ -315,7 +277,7 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`genkey()`].
+/// The parameters of `genkey()`.
 ///
 /// Makes a key pair in the `.ssh` directory.
 ///
@@ -360,15 +322,8 @@ impl Genkey {
 }
 
 impl Named for Genkey {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write);
-}
-
-impl Endpoint for Genkey {
     type Data = types::GenkeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -382,11 +337,9 @@ impl Endpoint for Genkey {
 ///
 /// Before cPanel 78 it answered with HTML instead of JSON.
 ///
-/// `SSH::genkey_legacy` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/).
+/// `SSH::genkey_legacy` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-genkey_legacy/>
 ///
 /// Not certain: It answers as genkey does.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSH::genkey_legacy")]
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
 #[inline]
@@ -397,7 +350,7 @@ pub fn genkey_legacy<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`genkey_legacy()`].
+/// The parameters of `genkey_legacy()`.
 ///
 /// Makes a key pair under the older name of the function.
 ///
@@ -443,20 +396,13 @@ impl GenkeyLegacy {
 }
 
 impl Named for GenkeyLegacy {
+    type Data = types::GenkeyLegacyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
         "genkey_legacy",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenkeyLegacy {
-    type Data = types::GenkeyLegacyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -470,11 +416,9 @@ impl Endpoint for GenkeyLegacy {
 ///
 /// Silently overwrites a key of the same name. Some servers refuse a key that is there under another name, and say which.
 ///
-/// `SSH::importkey` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/).
+/// `SSH::importkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-importkey/>
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSH::importkey")]
 #[inline]
 pub fn importkey<C: Caller>(
@@ -484,7 +428,7 @@ pub fn importkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`importkey()`].
+/// The parameters of `importkey()`.
 ///
 /// Stores an SSH key that exists already.
 ///
@@ -520,20 +464,13 @@ impl Importkey {
 }
 
 impl Named for Importkey {
+    type Data = types::ImportkeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
         "importkey",
         Effect::Write,
     );
-}
-
-impl Endpoint for Importkey {
-    type Data = types::ImportkeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);
@@ -546,9 +483,7 @@ impl Endpoint for Importkey {
 ///
 /// Asked for public keys, the rows also tell whether each may log in.
 ///
-/// `SSH::listkeys` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSH::listkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/>
 #[doc(alias = "SSH::listkeys")]
 #[inline]
 pub fn listkeys<C: Caller>(
@@ -558,7 +493,7 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listkeys()`].
+/// The parameters of `listkeys()`.
 ///
 /// Lists the SSH keys of the account.
 ///
@@ -606,20 +541,13 @@ impl Listkeys {
 }
 
 impl Named for Listkeys {
+    type Data = Vec<types::ListkeysRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
         "listkeys",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listkeys {
-    type Data = Vec<types::ListkeysRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("keys", &self.keys);

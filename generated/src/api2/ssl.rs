@@ -16,19 +16,17 @@
 //!
 //! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates by an ID.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
 /// Finds the certificates between a certificate and its root.
 ///
-/// `SSL::fetchcabundle` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/).
+/// `SSL::fetchcabundle` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-fetchcabundle/>
 ///
 /// In its place: [`SSL::get_cabundle`](crate::uapi::ssl::get_cabundle).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::fetchcabundle")]
 #[inline]
 pub fn fetchcabundle<C: Caller>(
@@ -38,7 +36,7 @@ pub fn fetchcabundle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchcabundle()`].
+/// The parameters of `fetchcabundle()`.
 ///
 /// Finds the certificates between a certificate and its root.
 ///
@@ -60,20 +58,13 @@ impl Fetchcabundle {
 }
 
 impl Named for Fetchcabundle {
+    type Data = types::FetchcabundleData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "fetchcabundle",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchcabundle {
-    type Data = types::FetchcabundleData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("crt", &self.crt);
@@ -84,18 +75,16 @@ impl Endpoint for Fetchcabundle {
 ///
 /// Browsers do not trust it. The key for the host has to be there. Read the certificate with `listcrts`.
 ///
-/// `SSL::gencrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/).
+/// `SSL::gencrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencrt/>
 ///
 /// In its place: [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::gencrt")]
 #[inline]
 pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`gencrt()`].
+/// The parameters of `gencrt()`.
 ///
 /// Makes a certificate that the account signs itself.
 ///
@@ -145,16 +134,9 @@ impl Gencrt {
 }
 
 impl Named for Gencrt {
+    type Data = types::Done;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencrt", Effect::Write)
         .with_row_flag("result", &["output"]);
-}
-
-impl Endpoint for Gencrt {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -171,20 +153,18 @@ impl Endpoint for Gencrt {
 ///
 /// The key for the host has to be there, see `genkey`. The text of the request can be read with `SSL::show_csr` of UAPI.
 ///
-/// `SSL::gencsr` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/).
+/// `SSL::gencsr` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/>
 ///
 /// In its place: [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
 ///
 /// Not certain: No reply was seen; the row is that of gencrt and genkey.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::gencsr")]
 #[inline]
 pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
-/// The parameters of [`gencsr()`].
+/// The parameters of `gencsr()`.
 ///
 /// Makes a request for a certificate.
 ///
@@ -243,15 +223,8 @@ impl Gencsr {
 }
 
 impl Named for Gencsr {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencsr", Effect::Write);
-}
-
-impl Endpoint for Gencsr {
     type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencsr", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -269,11 +242,9 @@ impl Endpoint for Gencsr {
 ///
 /// The secret key is in the reply.
 ///
-/// `SSL::genkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/).
+/// `SSL::genkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-genkey/>
 ///
 /// In its place: [`SSL::generate_key`](crate::uapi::ssl::generate_key).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::genkey")]
 #[inline]
 pub fn genkey<C: Caller>(
@@ -283,7 +254,7 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`genkey()`].
+/// The parameters of `genkey()`.
 ///
 /// Makes a private key.
 ///
@@ -310,16 +281,9 @@ impl Genkey {
 }
 
 impl Named for Genkey {
+    type Data = types::GenkeyData;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "genkey", Effect::Write)
         .with_row_flag("result", &["output"]);
-}
-
-impl Endpoint for Genkey {
-    type Data = types::GenkeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -329,13 +293,11 @@ impl Endpoint for Genkey {
 
 /// Finds the host name with which a service can be reached under a valid certificate.
 ///
-/// `SSL::getcnname` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/).
+/// `SSL::getcnname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-getcnname/>
 ///
 /// In its place: [`SSL::get_cn_name`](crate::uapi::ssl::get_cn_name).
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::getcnname")]
 #[inline]
 pub fn getcnname<C: Caller>(
@@ -345,7 +307,7 @@ pub fn getcnname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getcnname()`].
+/// The parameters of `getcnname()`.
 ///
 /// Finds the host name with which a service can be reached under a valid certificate.
 ///
@@ -384,20 +346,13 @@ impl Getcnname {
 }
 
 impl Named for Getcnname {
+    type Data = types::GetcnnameData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "getcnname",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getcnname {
-    type Data = types::GetcnnameData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -410,11 +365,9 @@ impl Endpoint for Getcnname {
 ///
 /// Replaces what was installed. Fails where key and certificate do not belong together or the domain is not of the account.
 ///
-/// `SSL::installssl` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/).
+/// `SSL::installssl` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-installssl/>
 ///
 /// In its place: [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::installssl")]
 #[inline]
 pub fn installssl<C: Caller>(
@@ -424,7 +377,7 @@ pub fn installssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installssl()`].
+/// The parameters of `installssl()`.
 ///
 /// Puts a certificate with its key on a domain.
 ///
@@ -467,6 +420,7 @@ impl Installssl {
 }
 
 impl Named for Installssl {
+    type Data = types::Done;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "SSL",
@@ -474,14 +428,6 @@ impl Named for Installssl {
             Effect::Write,
         )
         .with_row_flag("result", &["output"]);
-}
-
-impl Endpoint for Installssl {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -493,11 +439,9 @@ impl Endpoint for Installssl {
 
 /// Lists the certificates that are stored.
 ///
-/// `SSL::listcrts` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/).
+/// `SSL::listcrts` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcrts/>
 ///
 /// In its place: [`SSL::list_certs`](crate::uapi::ssl::list_certs).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::listcrts")]
 #[inline]
 pub fn listcrts<C: Caller>(
@@ -507,7 +451,7 @@ pub fn listcrts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listcrts()`].
+/// The parameters of `listcrts()`.
 ///
 /// Lists the certificates that are stored.
 ///
@@ -526,31 +470,22 @@ impl Listcrts {
 }
 
 impl Named for Listcrts {
+    type Data = Vec<types::ListcrtsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "listcrts",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listcrts {
-    type Data = Vec<types::ListcrtsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the hosts that signing requests exist for.
 ///
-/// `SSL::listcsrs` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/).
+/// `SSL::listcsrs` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listcsrs/>
 ///
 /// In its place: [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::listcsrs")]
 #[inline]
 pub fn listcsrs<C: Caller>(
@@ -560,7 +495,7 @@ pub fn listcsrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listcsrs()`].
+/// The parameters of `listcsrs()`.
 ///
 /// Lists the hosts that signing requests exist for.
 ///
@@ -579,33 +514,24 @@ impl Listcsrs {
 }
 
 impl Named for Listcsrs {
+    type Data = Vec<types::Host>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "listcsrs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listcsrs {
-    type Data = Vec<types::Host>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the hosts that private keys exist for.
 ///
-/// `SSL::listkeys` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/).
+/// `SSL::listkeys` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listkeys/>
 ///
 /// In its place: [`SSL::list_keys`](crate::uapi::ssl::list_keys).
 ///
 /// Not certain: No reply was seen; the row is that of listcsrs.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::listkeys")]
 #[inline]
 pub fn listkeys<C: Caller>(
@@ -615,7 +541,7 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listkeys()`].
+/// The parameters of `listkeys()`.
 ///
 /// Lists the hosts that private keys exist for.
 ///
@@ -634,31 +560,22 @@ impl Listkeys {
 }
 
 impl Named for Listkeys {
+    type Data = Vec<types::Host>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "listkeys",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listkeys {
-    type Data = Vec<types::Host>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists which keys, certificates and requests exist for which hosts.
 ///
-/// `SSL::listsslitems` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/).
+/// `SSL::listsslitems` of API 2, which changes nothing. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-listsslitems/>
 ///
 /// In its place: [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::listsslitems")]
 #[inline]
 pub fn listsslitems<C: Caller>(
@@ -668,7 +585,7 @@ pub fn listsslitems<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listsslitems()`].
+/// The parameters of `listsslitems()`.
 ///
 /// Lists which keys, certificates and requests exist for which hosts.
 ///
@@ -713,20 +630,13 @@ impl Listsslitems {
 }
 
 impl Named for Listsslitems {
+    type Data = Vec<types::ListsslitemsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "listsslitems",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listsslitems {
-    type Data = Vec<types::ListsslitemsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -738,11 +648,9 @@ impl Endpoint for Listsslitems {
 ///
 /// Does not install it, see `installssl`.
 ///
-/// `SSL::uploadcrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/).
+/// `SSL::uploadcrt` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadcrt/>
 ///
 /// In its place: [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::uploadcrt")]
 #[inline]
 pub fn uploadcrt<C: Caller>(
@@ -752,7 +660,7 @@ pub fn uploadcrt<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadcrt()`].
+/// The parameters of `uploadcrt()`.
 ///
 /// Stores a certificate in the account.
 ///
@@ -774,6 +682,7 @@ impl Uploadcrt {
 }
 
 impl Named for Uploadcrt {
+    type Data = types::Done;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "SSL",
@@ -781,14 +690,6 @@ impl Named for Uploadcrt {
             Effect::Write,
         )
         .with_row_flag("result", &["output"]);
-}
-
-impl Endpoint for Uploadcrt {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("crt", &self.crt);
@@ -799,13 +700,11 @@ impl Endpoint for Uploadcrt {
 ///
 /// It is the counterpart of a certificate that was made elsewhere.
 ///
-/// `SSL::uploadkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/).
+/// `SSL::uploadkey` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-uploadkey/>
 ///
 /// In its place: [`SSL::upload_key`](crate::uapi::ssl::upload_key).
 ///
 /// Not certain: No reply was seen; the row is that of uploadcrt.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSL::uploadkey")]
 #[inline]
 pub fn uploadkey<C: Caller>(
@@ -815,7 +714,7 @@ pub fn uploadkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`uploadkey()`].
+/// The parameters of `uploadkey()`.
 ///
 /// Stores a private key in the account.
 ///
@@ -848,20 +747,13 @@ impl Uploadkey {
 }
 
 impl Named for Uploadkey {
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSL",
         "uploadkey",
         Effect::Write,
     );
-}
-
-impl Endpoint for Uploadkey {
-    type Data = types::Done;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);

@@ -4,7 +4,7 @@
 //!
 //! The module `SSLInfo` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,13 +14,11 @@ pub mod types;
 ///
 /// At least one of these must be given: `domain`, `crtdata`.
 ///
-/// `SSLInfo::fetchinfo` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sslinfo/cpanel-api-2-functions-sslinfo-fetchinfo/).
+/// `SSLInfo::fetchinfo` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sslinfo/cpanel-api-2-functions-sslinfo-fetchinfo/>
 ///
 /// In its place: [`SSL::fetch_best_for_domain`](crate::uapi::ssl::fetch_best_for_domain), [`SSL::fetch_key_and_cabundle_for_certificate`](crate::uapi::ssl::fetch_key_and_cabundle_for_certificate).
 ///
 /// Not certain: The members are those of WHM's function for the same job, so that a private key is never shown; no reply was seen. That one of the two parameters is needed follows from what they are.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SSLInfo::fetchinfo")]
 #[inline]
 pub fn fetchinfo<C: Caller>(
@@ -30,7 +28,7 @@ pub fn fetchinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchinfo()`].
+/// The parameters of `fetchinfo()`.
 ///
 /// Finds the certificate, private key and CA bundle that belong to a domain.
 ///
@@ -69,20 +67,13 @@ impl Fetchinfo {
 }
 
 impl Named for Fetchinfo {
+    type Data = Vec<types::FetchinfoRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSLInfo",
         "fetchinfo",
         Effect::Read,
     );
-}
-
-impl Endpoint for Fetchinfo {
-    type Data = Vec<types::FetchinfoRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);

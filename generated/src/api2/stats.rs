@@ -13,7 +13,7 @@
 //!
 //! Rows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -21,11 +21,9 @@ pub mod types;
 ///
 /// One row may hold one protocol alone, so that a month takes several rows.
 ///
-/// `Stats::getmonthlybandwidth` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/).
+/// `Stats::getmonthlybandwidth` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlybandwidth/>
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::getmonthlybandwidth")]
 #[inline]
 pub fn getmonthlybandwidth<C: Caller>(
@@ -35,7 +33,7 @@ pub fn getmonthlybandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmonthlybandwidth()`].
+/// The parameters of `getmonthlybandwidth()`.
 ///
 /// Gives the traffic of each month by protocol.
 ///
@@ -54,31 +52,22 @@ impl Getmonthlybandwidth {
 }
 
 impl Named for Getmonthlybandwidth {
+    type Data = Vec<types::MonthlyTraffic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "getmonthlybandwidth",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getmonthlybandwidth {
-    type Data = Vec<types::MonthlyTraffic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the traffic of each month by domain.
 ///
-/// `Stats::getmonthlydomainbandwidth` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/).
+/// `Stats::getmonthlydomainbandwidth` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getmonthlydomainbandwidth/>
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::getmonthlydomainbandwidth")]
 #[inline]
 pub fn getmonthlydomainbandwidth<C: Caller>(
@@ -88,7 +77,7 @@ pub fn getmonthlydomainbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getmonthlydomainbandwidth()`].
+/// The parameters of `getmonthlydomainbandwidth()`.
 ///
 /// Gives the traffic of each month by domain.
 ///
@@ -107,33 +96,24 @@ impl Getmonthlydomainbandwidth {
 }
 
 impl Named for Getmonthlydomainbandwidth {
+    type Data = Vec<types::MonthlyTraffic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "getmonthlydomainbandwidth",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getmonthlydomainbandwidth {
-    type Data = Vec<types::MonthlyTraffic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the traffic of the current month.
 ///
-/// `Stats::getthismonthsbwusage` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/).
+/// `Stats::getthismonthsbwusage` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-getthismonthsbwusage/>
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 ///
 /// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the keys may be domains or protocols.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::getthismonthsbwusage")]
 #[inline]
 pub fn getthismonthsbwusage<C: Caller>(
@@ -143,7 +123,7 @@ pub fn getthismonthsbwusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getthismonthsbwusage()`].
+/// The parameters of `getthismonthsbwusage()`.
 ///
 /// Gives the traffic of the current month.
 ///
@@ -162,29 +142,20 @@ impl Getthismonthsbwusage {
 }
 
 impl Named for Getthismonthsbwusage {
+    type Data = Vec<types::MonthlyTraffic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "getthismonthsbwusage",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getthismonthsbwusage {
-    type Data = Vec<types::MonthlyTraffic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Shows the latest requests in the web log of a domain.
 ///
-/// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/>
 #[doc(alias = "Stats::lastapachehits")]
 #[inline]
 pub fn lastapachehits<C: Caller>(
@@ -194,7 +165,7 @@ pub fn lastapachehits<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lastapachehits()`].
+/// The parameters of `lastapachehits()`.
 ///
 /// Shows the latest requests in the web log of a domain.
 ///
@@ -216,20 +187,13 @@ impl Lastapachehits {
 }
 
 impl Named for Lastapachehits {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "lastapachehits",
         Effect::Read,
     );
-}
-
-impl Endpoint for Lastapachehits {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -238,11 +202,9 @@ impl Endpoint for Lastapachehits {
 
 /// Shows the latest visitors of a domain.
 ///
-/// `Stats::lastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/).
+/// `Stats::lastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastvisitors/>
 ///
 /// Not certain: The two members are named by a page about something else; the rows have more that was not seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::lastvisitors")]
 #[inline]
 pub fn lastvisitors<C: Caller>(
@@ -252,7 +214,7 @@ pub fn lastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lastvisitors()`].
+/// The parameters of `lastvisitors()`.
 ///
 /// Shows the latest visitors of a domain.
 ///
@@ -274,20 +236,13 @@ impl Lastvisitors {
 }
 
 impl Named for Lastvisitors {
+    type Data = Vec<types::LastvisitorsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "lastvisitors",
         Effect::Read,
     );
-}
-
-impl Endpoint for Lastvisitors {
-    type Data = Vec<types::LastvisitorsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -296,13 +251,11 @@ impl Endpoint for Lastvisitors {
 
 /// Lists the domains that have reports of Analog.
 ///
-/// `Stats::listanalog` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/).
+/// `Stats::listanalog` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listanalog/>
 ///
 /// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
 ///
 /// Not certain: The rows are those of the UAPI successor; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::listanalog")]
 #[inline]
 pub fn listanalog<C: Caller>(
@@ -312,7 +265,7 @@ pub fn listanalog<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listanalog()`].
+/// The parameters of `listanalog()`.
 ///
 /// Lists the domains that have reports of Analog.
 ///
@@ -331,31 +284,22 @@ impl Listanalog {
 }
 
 impl Named for Listanalog {
+    type Data = Vec<types::ReportSite>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "listanalog",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listanalog {
-    type Data = Vec<types::ReportSite>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains that have reports of AWStats.
 ///
-/// `Stats::listawstats` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/).
+/// `Stats::listawstats` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listawstats/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::listawstats")]
 #[inline]
 pub fn listawstats<C: Caller>(
@@ -365,7 +309,7 @@ pub fn listawstats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listawstats()`].
+/// The parameters of `listawstats()`.
 ///
 /// Lists the domains that have reports of AWStats.
 ///
@@ -384,31 +328,22 @@ impl Listawstats {
 }
 
 impl Named for Listawstats {
+    type Data = Vec<types::ReportSite>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "listawstats",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listawstats {
-    type Data = Vec<types::ReportSite>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains for which visitors can be shown.
 ///
-/// `Stats::listlastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/).
+/// `Stats::listlastvisitors` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listlastvisitors/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::listlastvisitors")]
 #[inline]
 pub fn listlastvisitors<C: Caller>(
@@ -418,7 +353,7 @@ pub fn listlastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listlastvisitors()`].
+/// The parameters of `listlastvisitors()`.
 ///
 /// Lists the domains for which visitors can be shown.
 ///
@@ -437,31 +372,22 @@ impl Listlastvisitors {
 }
 
 impl Named for Listlastvisitors {
+    type Data = Vec<types::ReportSite>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "listlastvisitors",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listlastvisitors {
-    type Data = Vec<types::ReportSite>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains whose raw web logs can be downloaded.
 ///
-/// `Stats::listrawlogs` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/).
+/// `Stats::listrawlogs` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listrawlogs/>
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::listrawlogs")]
 #[inline]
 pub fn listrawlogs<C: Caller>(
@@ -471,7 +397,7 @@ pub fn listrawlogs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listrawlogs()`].
+/// The parameters of `listrawlogs()`.
 ///
 /// Lists the domains whose raw web logs can be downloaded.
 ///
@@ -490,33 +416,24 @@ impl Listrawlogs {
 }
 
 impl Named for Listrawlogs {
+    type Data = Vec<types::ReportSite>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "listrawlogs",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listrawlogs {
-    type Data = Vec<types::ReportSite>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains that have reports of Webalizer.
 ///
-/// `Stats::listwebalizer` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/).
+/// `Stats::listwebalizer` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-listwebalizer/>
 ///
 /// In its place: [`Stats::list_sites`](crate::uapi::stats::list_sites).
 ///
 /// Not certain: The rows are those of the UAPI successor; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Stats::listwebalizer")]
 #[inline]
 pub fn listwebalizer<C: Caller>(
@@ -526,7 +443,7 @@ pub fn listwebalizer<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listwebalizer()`].
+/// The parameters of `listwebalizer()`.
 ///
 /// Lists the domains that have reports of Webalizer.
 ///
@@ -545,20 +462,13 @@ impl Listwebalizer {
 }
 
 impl Named for Listwebalizer {
+    type Data = Vec<types::ReportSite>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Stats",
         "listwebalizer",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listwebalizer {
-    type Data = Vec<types::ReportSite>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -16,16 +16,14 @@
 //! UAPI has `StatsBar::get_stats`, which takes the same names and gives the same rows.
 
 #[allow(unused_imports)]
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 #[cfg(feature = "internal")]
 /// Reads the row counter of a page that is being built.
 ///
-/// `StatsBar::getrowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `StatsBar::getrowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/>
 #[doc(alias = "StatsBar::getrowcounter")]
 #[inline]
 pub fn getrowcounter<C: Caller>(
@@ -36,7 +34,7 @@ pub fn getrowcounter<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of [`getrowcounter()`].
+/// The parameters of `getrowcounter()`.
 ///
 /// Reads the row counter of a page that is being built.
 ///
@@ -57,21 +55,13 @@ impl Getrowcounter {
 
 #[cfg(feature = "internal")]
 impl Named for Getrowcounter {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "StatsBar",
         "getrowcounter",
         Effect::Read,
     );
-}
-
-#[cfg(feature = "internal")]
-impl Endpoint for Getrowcounter {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -79,9 +69,7 @@ impl Endpoint for Getrowcounter {
 #[cfg(feature = "internal")]
 /// Moves the row counter of a page that is being built.
 ///
-/// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
 #[inline]
 pub fn rowcounter<C: Caller>(
@@ -92,7 +80,7 @@ pub fn rowcounter<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of [`rowcounter()`].
+/// The parameters of `rowcounter()`.
 ///
 /// Moves the row counter of a page that is being built.
 ///
@@ -113,21 +101,13 @@ impl Rowcounter {
 
 #[cfg(feature = "internal")]
 impl Named for Rowcounter {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "StatsBar",
         "rowcounter",
         Effect::Read,
     );
-}
-
-#[cfg(feature = "internal")]
-impl Endpoint for Rowcounter {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -135,11 +115,9 @@ impl Endpoint for Rowcounter {
 #[cfg(feature = "internal")]
 /// Sets the row counter of a page that is being built.
 ///
-/// `StatsBar::setrowcounter` of API 2, which may change something. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/).
+/// `StatsBar::setrowcounter` of API 2, which may change something. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-setrowcounter/>
 ///
 /// Not certain: That it writes rests on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "StatsBar::setrowcounter")]
 #[inline]
 pub fn setrowcounter<C: Caller>(
@@ -150,7 +128,7 @@ pub fn setrowcounter<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of [`setrowcounter()`].
+/// The parameters of `setrowcounter()`.
 ///
 /// Sets the row counter of a page that is being built.
 ///
@@ -171,34 +149,24 @@ impl Setrowcounter {
 
 #[cfg(feature = "internal")]
 impl Named for Setrowcounter {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "StatsBar",
         "setrowcounter",
         Effect::Write,
     );
-}
-
-#[cfg(feature = "internal")]
-impl Endpoint for Setrowcounter {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives usage figures and server facts by name.
 ///
-/// `StatsBar::stat` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/).
+/// `StatsBar::stat` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-stat/>
 ///
 /// In its place: [`StatsBar::get_stats`](crate::uapi::stats_bar::get_stats).
 ///
 /// Not certain: The rows are those of the UAPI successor; several public clients read name, value, _count, _max, count, max, units and percent from this one.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "StatsBar::stat")]
 #[inline]
 pub fn stat<C: Caller>(
@@ -208,7 +176,7 @@ pub fn stat<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stat()`].
+/// The parameters of `stat()`.
 ///
 /// Gives usage figures and server facts by name.
 ///
@@ -288,20 +256,13 @@ impl Stat {
 }
 
 impl Named for Stat {
+    type Data = Vec<types::StatRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "StatsBar",
         "stat",
         Effect::Read,
     );
-}
-
-impl Endpoint for Stat {
-    type Data = Vec<types::StatRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("display", "|", &self.display);

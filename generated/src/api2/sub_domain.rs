@@ -15,7 +15,7 @@
 //!
 //! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -23,11 +23,9 @@ pub mod types;
 ///
 /// Fails where the name exists or is reserved. The document root is made if need be.
 ///
-/// `SubDomain::addsubdomain` of API 2, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/).
+/// `SubDomain::addsubdomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-addsubdomain/>
 ///
 /// In its place: [`SubDomain::addsubdomain`](crate::uapi::sub_domain::addsubdomain).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SubDomain::addsubdomain")]
 #[inline]
 pub fn addsubdomain<C: Caller>(
@@ -37,7 +35,7 @@ pub fn addsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addsubdomain()`].
+/// The parameters of `addsubdomain()`.
 ///
 /// Creates a subdomain with its DNS record.
 ///
@@ -91,6 +89,7 @@ impl Addsubdomain {
 }
 
 impl Named for Addsubdomain {
+    type Data = types::DomainChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "SubDomain",
@@ -98,14 +97,6 @@ impl Named for Addsubdomain {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Addsubdomain {
-    type Data = types::DomainChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -120,11 +111,9 @@ impl Endpoint for Addsubdomain {
 ///
 /// Moves no files.
 ///
-/// `SubDomain::changedocroot` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/).
+/// `SubDomain::changedocroot` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-changedocroot/>
 ///
 /// Not certain: The documented table lists result and reason without saying whether they stand in the row; a public client reads them there.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SubDomain::changedocroot")]
 #[inline]
 pub fn changedocroot<C: Caller>(
@@ -134,7 +123,7 @@ pub fn changedocroot<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`changedocroot()`].
+/// The parameters of `changedocroot()`.
 ///
 /// Points a subdomain at another document root.
 ///
@@ -168,20 +157,13 @@ impl Changedocroot {
 }
 
 impl Named for Changedocroot {
+    type Data = types::ChangedocrootData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SubDomain",
         "changedocroot",
         Effect::Write,
     );
-}
-
-impl Endpoint for Changedocroot {
-    type Data = types::ChangedocrootData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("subdomain", &self.subdomain);
@@ -194,9 +176,7 @@ impl Endpoint for Changedocroot {
 ///
 /// The files below the document root stay.
 ///
-/// `SubDomain::delsubdomain` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SubDomain::delsubdomain` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
 #[doc(alias = "SubDomain::delsubdomain")]
 #[inline]
 pub fn delsubdomain<C: Caller>(
@@ -206,7 +186,7 @@ pub fn delsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delsubdomain()`].
+/// The parameters of `delsubdomain()`.
 ///
 /// Removes a subdomain with its DNS record.
 ///
@@ -228,6 +208,7 @@ impl Delsubdomain {
 }
 
 impl Named for Delsubdomain {
+    type Data = types::DomainChange;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "SubDomain",
@@ -235,14 +216,6 @@ impl Named for Delsubdomain {
             Effect::Write,
         )
         .with_row_flag("result", &["reason"]);
-}
-
-impl Endpoint for Delsubdomain {
-    type Data = types::DomainChange;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -251,9 +224,7 @@ impl Endpoint for Delsubdomain {
 
 /// Lists the labels that no subdomain may have.
 ///
-/// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
 #[doc(alias = "SubDomain::getreservedsubdomains")]
 #[inline]
 pub fn getreservedsubdomains<C: Caller>(
@@ -263,7 +234,7 @@ pub fn getreservedsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getreservedsubdomains()`].
+/// The parameters of `getreservedsubdomains()`.
 ///
 /// Lists the labels that no subdomain may have.
 ///
@@ -282,20 +253,13 @@ impl Getreservedsubdomains {
 }
 
 impl Named for Getreservedsubdomains {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SubDomain",
         "getreservedsubdomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getreservedsubdomains {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -304,13 +268,11 @@ impl Endpoint for Getreservedsubdomains {
 ///
 /// Those behind addon domains are listed too.
 ///
-/// `SubDomain::listsubdomains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/).
+/// `SubDomain::listsubdomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-listsubdomains/>
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 ///
 /// Not certain: The members after status are those that a public client reads; the recorded reply (11.32) ends with it.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SubDomain::listsubdomains")]
 #[inline]
 pub fn listsubdomains<C: Caller>(
@@ -320,7 +282,7 @@ pub fn listsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listsubdomains()`].
+/// The parameters of `listsubdomains()`.
 ///
 /// Lists the subdomains of the account.
 ///
@@ -362,20 +324,13 @@ impl Listsubdomains {
 }
 
 impl Named for Listsubdomains {
+    type Data = Vec<types::ListsubdomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SubDomain",
         "listsubdomains",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listsubdomains {
-    type Data = Vec<types::ListsubdomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -387,11 +342,9 @@ impl Endpoint for Listsubdomains {
 ///
 /// Gives back: The pattern, alone.
 ///
-/// `SubDomain::validregex` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/).
+/// `SubDomain::validregex` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-validregex/>
 ///
 /// Not certain: The documented table types the data as a list that holds the pattern; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "SubDomain::validregex")]
 #[inline]
 pub fn validregex<C: Caller>(
@@ -401,7 +354,7 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validregex()`].
+/// The parameters of `validregex()`.
 ///
 /// Gives the pattern that the label of a subdomain has to match.
 ///
@@ -420,20 +373,13 @@ impl Validregex {
 }
 
 impl Named for Validregex {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SubDomain",
         "validregex",
         Effect::Read,
     );
-}
-
-impl Endpoint for Validregex {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

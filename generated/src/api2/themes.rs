@@ -4,15 +4,13 @@
 //!
 //! The module `Themes` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the themes that the account may choose.
 ///
-/// `Themes::get_available_themes` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/).
+/// `Themes::get_available_themes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/>
 ///
 /// In its place: [`Themes::list`](crate::uapi::themes::list).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Themes::get_available_themes")]
 #[inline]
 pub fn get_available_themes<C: Caller>(
@@ -22,7 +20,7 @@ pub fn get_available_themes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_themes()`].
+/// The parameters of `get_available_themes()`.
 ///
 /// Lists the themes that the account may choose.
 ///
@@ -41,20 +39,13 @@ impl GetAvailableThemes {
 }
 
 impl Named for GetAvailableThemes {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Themes",
         "get_available_themes",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAvailableThemes {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

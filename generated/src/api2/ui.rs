@@ -12,15 +12,13 @@
 //! They are here so that old code can be told what it calls. Nothing takes their place: a program gets data in pages with the pagination that
 //! every listing function takes, and in order with its sorting.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Built a list of included parts.
 ///
-/// `UI::dynamicincludelist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/).
+/// `UI::dynamicincludelist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-dynamicincludelist/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "UI::dynamicincludelist")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[inline]
@@ -31,7 +29,7 @@ pub fn dynamicincludelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dynamicincludelist()`].
+/// The parameters of `dynamicincludelist()`.
 ///
 /// Built a list of included parts.
 ///
@@ -51,31 +49,22 @@ impl Dynamicincludelist {
 }
 
 impl Named for Dynamicincludelist {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "UI",
         "dynamicincludelist",
         Effect::Read,
     );
-}
-
-impl Endpoint for Dynamicincludelist {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built a list of included parts.
 ///
-/// `UI::includelist` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/).
+/// `UI::includelist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-includelist/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "UI::includelist")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[inline]
@@ -83,7 +72,7 @@ pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Rep
     client.call(params)
 }
 
-/// The parameters of [`includelist()`].
+/// The parameters of `includelist()`.
 ///
 /// Built a list of included parts.
 ///
@@ -103,31 +92,22 @@ impl Includelist {
 }
 
 impl Named for Includelist {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "UI",
         "includelist",
         Effect::Read,
     );
-}
-
-impl Endpoint for Includelist {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built a form from a list.
 ///
-/// `UI::listform` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/).
+/// `UI::listform` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-listform/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "UI::listform")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[inline]
@@ -135,7 +115,7 @@ pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`listform()`].
+/// The parameters of `listform()`.
 ///
 /// Built a form from a list.
 ///
@@ -155,26 +135,17 @@ impl Listform {
 }
 
 impl Named for Listform {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "listform", Effect::Read);
-}
-
-impl Endpoint for Listform {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "listform", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built the links between the pages of a list.
 ///
-/// `UI::paginate` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/).
+/// `UI::paginate` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "UI::paginate")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[inline]
@@ -182,7 +153,7 @@ pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of [`paginate()`].
+/// The parameters of `paginate()`.
 ///
 /// Built the links between the pages of a list.
 ///
@@ -202,26 +173,17 @@ impl Paginate {
 }
 
 impl Named for Paginate {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "paginate", Effect::Read);
-}
-
-impl Endpoint for Paginate {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "paginate", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built one page of a list.
 ///
-/// `UI::paginate_list` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/).
+/// `UI::paginate_list` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ui/cpanel-api-2-functions-ui-paginate_list/>
 ///
 /// Not certain: That it only reads, and what it did, rest on the name.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "UI::paginate_list")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
 #[inline]
@@ -232,7 +194,7 @@ pub fn paginate_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`paginate_list()`].
+/// The parameters of `paginate_list()`.
 ///
 /// Built one page of a list.
 ///
@@ -252,20 +214,13 @@ impl PaginateList {
 }
 
 impl Named for PaginateList {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "UI",
         "paginate_list",
         Effect::Read,
     );
-}
-
-impl Endpoint for PaginateList {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,13 +4,11 @@
 //!
 //! The module `UserHttpUtils` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Lists the index file names that the web server looks for, best first.
 ///
-/// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/>
 #[doc(alias = "UserHttpUtils::getdirindices")]
 #[inline]
 pub fn getdirindices<C: Caller>(
@@ -20,7 +18,7 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`getdirindices()`].
+/// The parameters of `getdirindices()`.
 ///
 /// Lists the index file names that the web server looks for, best first.
 ///
@@ -39,20 +37,13 @@ impl Getdirindices {
 }
 
 impl Named for Getdirindices {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "UserHttpUtils",
         "getdirindices",
         Effect::Read,
     );
-}
-
-impl Endpoint for Getdirindices {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -16,7 +16,7 @@
 //! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and `WebDisk::set_permissions`; making and listing them is
 //! left to this module.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// Exactly one of these must be given: `password`, `password_hash`.
 ///
-/// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/>
 #[doc(alias = "WebDisk::addwebdisk")]
 #[inline]
 pub fn addwebdisk<C: Caller>(
@@ -38,7 +36,7 @@ pub fn addwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addwebdisk()`].
+/// The parameters of `addwebdisk()`.
 ///
 /// Makes a Web Disk account.
 ///
@@ -126,20 +124,13 @@ impl Addwebdisk {
 }
 
 impl Named for Addwebdisk {
+    type Data = types::AddwebdiskData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "addwebdisk",
         Effect::Write,
     );
-}
-
-impl Endpoint for Addwebdisk {
-    type Data = types::AddwebdiskData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -158,11 +149,9 @@ impl Endpoint for Addwebdisk {
 ///
 /// Cannot be undone. Whether the files go along is for the server to say; the UAPI function asks for it.
 ///
-/// `WebDisk::delwebdisk` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/).
+/// `WebDisk::delwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-delwebdisk/>
 ///
 /// In its place: [`WebDisk::delete_user`](crate::uapi::web_disk::delete_user).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "WebDisk::delwebdisk")]
 #[inline]
 pub fn delwebdisk<C: Caller>(
@@ -172,7 +161,7 @@ pub fn delwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delwebdisk()`].
+/// The parameters of `delwebdisk()`.
 ///
 /// Removes a Web Disk account.
 ///
@@ -194,20 +183,13 @@ impl Delwebdisk {
 }
 
 impl Named for Delwebdisk {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "delwebdisk",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delwebdisk {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -216,9 +198,7 @@ impl Endpoint for Delwebdisk {
 
 /// Tells whether the account itself has Digest Authentication.
 ///
-/// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/>
 #[doc(alias = "WebDisk::hasdigest")]
 #[inline]
 pub fn hasdigest<C: Caller>(
@@ -228,7 +208,7 @@ pub fn hasdigest<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`hasdigest()`].
+/// The parameters of `hasdigest()`.
 ///
 /// Tells whether the account itself has Digest Authentication.
 ///
@@ -247,29 +227,20 @@ impl Hasdigest {
 }
 
 impl Named for Hasdigest {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "hasdigest",
         Effect::Read,
     );
-}
-
-impl Endpoint for Hasdigest {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the Web Disk accounts.
 ///
-/// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/>
 #[doc(alias = "WebDisk::listwebdisks")]
 #[inline]
 pub fn listwebdisks<C: Caller>(
@@ -279,7 +250,7 @@ pub fn listwebdisks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listwebdisks()`].
+/// The parameters of `listwebdisks()`.
 ///
 /// Lists the Web Disk accounts.
 ///
@@ -307,20 +278,13 @@ impl Listwebdisks {
 }
 
 impl Named for Listwebdisks {
+    type Data = Vec<types::ListwebdisksRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "listwebdisks",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listwebdisks {
-    type Data = Vec<types::ListwebdisksRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("regex", &self.regex);
@@ -329,11 +293,9 @@ impl Endpoint for Listwebdisks {
 
 /// Changes the password of a Web Disk account.
 ///
-/// `WebDisk::passwdwebdisk` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/).
+/// `WebDisk::passwdwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-passwdwebdisk/>
 ///
 /// In its place: [`WebDisk::set_password`](crate::uapi::web_disk::set_password).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "WebDisk::passwdwebdisk")]
 #[inline]
 pub fn passwdwebdisk<C: Caller>(
@@ -343,7 +305,7 @@ pub fn passwdwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`passwdwebdisk()`].
+/// The parameters of `passwdwebdisk()`.
 ///
 /// Changes the password of a Web Disk account.
 ///
@@ -379,20 +341,13 @@ impl Passwdwebdisk {
 }
 
 impl Named for Passwdwebdisk {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "passwdwebdisk",
         Effect::Write,
     );
-}
-
-impl Endpoint for Passwdwebdisk {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -405,9 +360,7 @@ impl Endpoint for Passwdwebdisk {
 ///
 /// Some clients need it where they connect without SSL.
 ///
-/// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/>
 #[doc(alias = "WebDisk::set_digest_auth")]
 #[inline]
 pub fn set_digest_auth<C: Caller>(
@@ -417,7 +370,7 @@ pub fn set_digest_auth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_digest_auth()`].
+/// The parameters of `set_digest_auth()`.
 ///
 /// Turns Digest Authentication of a Web Disk account on or off.
 ///
@@ -453,20 +406,13 @@ impl SetDigestAuth {
 }
 
 impl Named for SetDigestAuth {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "set_digest_auth",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetDigestAuth {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -479,13 +425,11 @@ impl Endpoint for SetDigestAuth {
 ///
 /// Moves no files.
 ///
-/// `WebDisk::set_homedir` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/).
+/// `WebDisk::set_homedir` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_homedir/>
 ///
 /// In its place: [`WebDisk::set_homedir`](crate::uapi::web_disk::set_homedir).
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "WebDisk::set_homedir")]
 #[inline]
 pub fn set_homedir<C: Caller>(
@@ -495,7 +439,7 @@ pub fn set_homedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_homedir()`].
+/// The parameters of `set_homedir()`.
 ///
 /// Sets the directory that a Web Disk account opens.
 ///
@@ -531,20 +475,13 @@ impl SetHomedir {
 }
 
 impl Named for SetHomedir {
+    type Data = types::SetHomedirData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "set_homedir",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetHomedir {
-    type Data = types::SetHomedirData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -555,11 +492,9 @@ impl Endpoint for SetHomedir {
 
 /// Sets whether a Web Disk account may write.
 ///
-/// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/).
+/// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/>
 ///
 /// In its place: [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "WebDisk::set_perms")]
 #[inline]
 pub fn set_perms<C: Caller>(
@@ -569,7 +504,7 @@ pub fn set_perms<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_perms()`].
+/// The parameters of `set_perms()`.
 ///
 /// Sets whether a Web Disk account may write.
 ///
@@ -608,20 +543,13 @@ impl SetPerms {
 }
 
 impl Named for SetPerms {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "set_perms",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPerms {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);
@@ -632,9 +560,7 @@ impl Endpoint for SetPerms {
 
 /// Makes the directory of a Web Disk account readable for all or for it alone.
 ///
-/// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/>
 #[doc(alias = "WebDisk::setstatus")]
 #[inline]
 pub fn setstatus<C: Caller>(
@@ -644,7 +570,7 @@ pub fn setstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setstatus()`].
+/// The parameters of `setstatus()`.
 ///
 /// Makes the directory of a Web Disk account readable for all or for it alone.
 ///
@@ -668,20 +594,13 @@ impl Setstatus {
 }
 
 impl Named for Setstatus {
+    type Data = types::SetstatusData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
         "setstatus",
         Effect::Write,
     );
-}
-
-impl Endpoint for Setstatus {
-    type Data = types::SetstatusData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login", &self.login);

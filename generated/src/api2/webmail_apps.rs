@@ -4,19 +4,17 @@
 //!
 //! The module `WebmailApps` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the webmail programs that the account may use.
 ///
-/// `WebmailApps::listwebmailapps` of API 2, which changes nothing. Needs the role `Webmail`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webmailapps/cpanel-api-2-functions-webmailapps-listwebmailapps/).
+/// `WebmailApps::listwebmailapps` of API 2, which changes nothing. Needs the role `Webmail`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webmailapps/cpanel-api-2-functions-webmailapps-listwebmailapps/>
 ///
 /// In its place: [`WebmailApps::list_webmail_apps`](crate::uapi::webmail_apps::list_webmail_apps).
 ///
 /// Not certain: The members are those of the UAPI successor; no reply was seen.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "WebmailApps::listwebmailapps")]
 #[inline]
 pub fn listwebmailapps<C: Caller>(
@@ -26,7 +24,7 @@ pub fn listwebmailapps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`listwebmailapps()`].
+/// The parameters of `listwebmailapps()`.
 ///
 /// Lists the webmail programs that the account may use.
 ///
@@ -45,20 +43,13 @@ impl Listwebmailapps {
 }
 
 impl Named for Listwebmailapps {
+    type Data = Vec<types::ListwebmailappsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebmailApps",
         "listwebmailapps",
         Effect::Read,
     );
-}
-
-impl Endpoint for Listwebmailapps {
-    type Data = Vec<types::ListwebmailappsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -19,7 +19,7 @@
 //! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else
 //! changed it meanwhile.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -27,13 +27,11 @@ pub mod types;
 ///
 /// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. Check `result.status`: a refusal comes back as 0 with the reason in `result.statusmsg`.
 ///
-/// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/).
+/// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/>
 ///
 /// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
 /// Not certain: The shape of the reply is what several public clients read, among them a certificate client and a Go library.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::add_zone_record")]
 #[inline]
 pub fn add_zone_record<C: Caller>(
@@ -43,7 +41,7 @@ pub fn add_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_zone_record()`].
+/// The parameters of `add_zone_record()`.
 ///
 /// Adds a DNS record to a zone.
 ///
@@ -194,20 +192,13 @@ impl AddZoneRecord {
 }
 
 impl Named for AddZoneRecord {
+    type Data = Vec<types::ZoneChange>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "add_zone_record",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddZoneRecord {
-    type Data = Vec<types::ZoneChange>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -233,13 +224,11 @@ impl Endpoint for AddZoneRecord {
 ///
 /// Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes. Check `result.status`.
 ///
-/// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/).
+/// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/>
 ///
 /// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
 /// Not certain: The shape of the reply is what several public clients read.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::edit_zone_record")]
 #[inline]
 pub fn edit_zone_record<C: Caller>(
@@ -249,7 +238,7 @@ pub fn edit_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_zone_record()`].
+/// The parameters of `edit_zone_record()`.
 ///
 /// Changes the DNS record at a line of the zone file.
 ///
@@ -411,20 +400,13 @@ impl EditZoneRecord {
 }
 
 impl Named for EditZoneRecord {
+    type Data = Vec<types::ZoneChange>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "edit_zone_record",
         Effect::Write,
     );
-}
-
-impl Endpoint for EditZoneRecord {
-    type Data = Vec<types::ZoneChange>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("Line", &self.line);
@@ -449,11 +431,9 @@ impl Endpoint for EditZoneRecord {
 
 /// Lists the names that cPanel itself put into the zones.
 ///
-/// `ZoneEdit::fetch_cpanel_generated_domains` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/).
+/// `ZoneEdit::fetch_cpanel_generated_domains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetch_cpanel_generated_domains/>
 ///
 /// Not certain: The rows are those of the UAPI function of the same name in newer versions.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::fetch_cpanel_generated_domains")]
 #[inline]
 pub fn fetch_cpanel_generated_domains<C: Caller>(
@@ -463,7 +443,7 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_cpanel_generated_domains()`].
+/// The parameters of `fetch_cpanel_generated_domains()`.
 ///
 /// Lists the names that cPanel itself put into the zones.
 ///
@@ -491,20 +471,13 @@ impl FetchCpanelGeneratedDomains {
 }
 
 impl Named for FetchCpanelGeneratedDomains {
+    type Data = Vec<types::FetchCpanelGeneratedDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "fetch_cpanel_generated_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchCpanelGeneratedDomains {
-    type Data = Vec<types::FetchCpanelGeneratedDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -515,13 +488,11 @@ impl Endpoint for FetchCpanelGeneratedDomains {
 ///
 /// Gives one row for the zone, with the records inside. Every filter has to match; a name has to be given in full with its closing dot.
 ///
-/// `ZoneEdit::fetchzone` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/).
+/// `ZoneEdit::fetchzone` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone/>
 ///
 /// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
 /// Not certain: The shape is what several public clients read; a Go library takes status for the success of the call.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::fetchzone")]
 #[inline]
 pub fn fetchzone<C: Caller>(
@@ -531,7 +502,7 @@ pub fn fetchzone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchzone()`].
+/// The parameters of `fetchzone()`.
 ///
 /// Reads a zone, whole or narrowed down.
 ///
@@ -645,6 +616,7 @@ impl Fetchzone {
 }
 
 impl Named for Fetchzone {
+    type Data = Vec<types::FetchzoneRow>;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "ZoneEdit",
@@ -652,14 +624,6 @@ impl Named for Fetchzone {
             Effect::Read,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Fetchzone {
-    type Data = Vec<types::FetchzoneRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -680,13 +644,11 @@ impl Endpoint for Fetchzone {
 ///
 /// Like `fetchzone`, but the rows are the records themselves.
 ///
-/// `ZoneEdit::fetchzone_records` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/).
+/// `ZoneEdit::fetchzone_records` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzone_records/>
 ///
 /// In its place: [`DNS::parse_zone`](crate::uapi::dns::parse_zone).
 ///
 /// Not certain: Public clients read the rows as the records themselves; the documented table speaks of a hash named result.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::fetchzone_records")]
 #[inline]
 pub fn fetchzone_records<C: Caller>(
@@ -696,7 +658,7 @@ pub fn fetchzone_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchzone_records()`].
+/// The parameters of `fetchzone_records()`.
 ///
 /// Lists the records of a zone, all or narrowed down.
 ///
@@ -810,20 +772,13 @@ impl FetchzoneRecords {
 }
 
 impl Named for FetchzoneRecords {
+    type Data = Vec<types::ZoneRecord>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "fetchzone_records",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchzoneRecords {
-    type Data = Vec<types::ZoneRecord>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -844,11 +799,9 @@ impl Endpoint for FetchzoneRecords {
 ///
 /// May be a large reply; the names of the map are what most callers want.
 ///
-/// `ZoneEdit::fetchzones` of API 2, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/).
+/// `ZoneEdit::fetchzones` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-fetchzones/>
 ///
 /// Not certain: The shape is what three public clients read; a Go library takes status for the success of the call.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::fetchzones")]
 #[inline]
 pub fn fetchzones<C: Caller>(
@@ -858,7 +811,7 @@ pub fn fetchzones<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetchzones()`].
+/// The parameters of `fetchzones()`.
 ///
 /// Reads all zones of the account.
 ///
@@ -877,6 +830,7 @@ impl Fetchzones {
 }
 
 impl Named for Fetchzones {
+    type Data = Vec<types::FetchzonesRow>;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "ZoneEdit",
@@ -884,23 +838,13 @@ impl Named for Fetchzones {
             Effect::Read,
         )
         .with_row_flag("status", &["statusmsg"]);
-}
-
-impl Endpoint for Fetchzones {
-    type Data = Vec<types::FetchzonesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Formerly read the records of a zone.
 ///
-/// `ZoneEdit::get_zone_record` of API 2, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ZoneEdit::get_zone_record` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/>
 #[doc(alias = "ZoneEdit::get_zone_record")]
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
 #[inline]
@@ -911,7 +855,7 @@ pub fn get_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_zone_record()`].
+/// The parameters of `get_zone_record()`.
 ///
 /// Formerly read the records of a zone.
 ///
@@ -931,20 +875,13 @@ impl GetZoneRecord {
 }
 
 impl Named for GetZoneRecord {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "get_zone_record",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetZoneRecord {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -953,13 +890,11 @@ impl Endpoint for GetZoneRecord {
 ///
 /// The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account. Check `result.status`.
 ///
-/// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/).
+/// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/>
 ///
 /// In its place: [`DNS::mass_edit_zone`](crate::uapi::dns::mass_edit_zone).
 ///
 /// Not certain: The shape of the reply is what public clients read.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "ZoneEdit::remove_zone_record")]
 #[inline]
 pub fn remove_zone_record<C: Caller>(
@@ -969,7 +904,7 @@ pub fn remove_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_zone_record()`].
+/// The parameters of `remove_zone_record()`.
 ///
 /// Deletes the DNS record at a line of the zone file.
 ///
@@ -996,20 +931,13 @@ impl RemoveZoneRecord {
 }
 
 impl Named for RemoveZoneRecord {
+    type Data = Vec<types::ZoneChange>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "remove_zone_record",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveZoneRecord {
-    type Data = Vec<types::ZoneChange>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1021,9 +949,7 @@ impl Endpoint for RemoveZoneRecord {
 ///
 /// Every record that was added or changed since is lost.
 ///
-/// `ZoneEdit::resetzone` of API 2, which may change something. [cPanel's own page](https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ZoneEdit::resetzone` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
 #[doc(alias = "ZoneEdit::resetzone")]
 #[inline]
 pub fn resetzone<C: Caller>(
@@ -1033,7 +959,7 @@ pub fn resetzone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resetzone()`].
+/// The parameters of `resetzone()`.
 ///
 /// Brings a zone back to the state that cPanel made it with.
 ///
@@ -1055,20 +981,13 @@ impl Resetzone {
 }
 
 impl Named for Resetzone {
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "ZoneEdit",
         "resetzone",
         Effect::Write,
     );
-}
-
-impl Endpoint for Resetzone {
-    type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,7 +4,7 @@
 //!
 //! The module `AccountEnhancements` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: Whether the account has it.
 ///
-/// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/>
 #[doc(alias = "AccountEnhancements::has_enhancement")]
 #[inline]
 pub fn has_enhancement<C: Caller>(
@@ -24,7 +22,7 @@ pub fn has_enhancement<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_enhancement()`].
+/// The parameters of `has_enhancement()`.
 ///
 /// Tells whether a certain enhancement is assigned to the account.
 ///
@@ -46,20 +44,13 @@ impl HasEnhancement {
 }
 
 impl Named for HasEnhancement {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "AccountEnhancements",
         "has_enhancement",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasEnhancement {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -70,9 +61,7 @@ impl Endpoint for HasEnhancement {
 ///
 /// Gives back: One item is one enhancement.
 ///
-/// `AccountEnhancements::list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `AccountEnhancements::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/>
 #[doc(alias = "AccountEnhancements::list")]
 #[inline]
 pub fn list<C: Caller>(
@@ -82,7 +71,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
+/// The parameters of `list()`.
 ///
 /// Lists the enhancements that are assigned to the account.
 ///
@@ -101,20 +90,13 @@ impl List {
 }
 
 impl Named for List {
+    type Data = Vec<types::ListRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "AccountEnhancements",
         "list",
         Effect::Read,
     );
-}
-
-impl Endpoint for List {
-    type Data = Vec<types::ListRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

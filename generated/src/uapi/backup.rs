@@ -18,7 +18,7 @@
 //!
 //! Archives in the home directory count against the disk quota, and a backup needs about as much free space as the account takes.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Upload};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Upload};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// The call returns once the job has begun. Whether the transfer works shows only later, by mail. FTP is unencrypted.
 ///
-/// `Backup::fullbackup_to_ftp` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::fullbackup_to_ftp` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
 #[doc(alias = "Backup::fullbackup_to_ftp")]
 #[inline]
 pub fn fullbackup_to_ftp<C: Caller>(
@@ -38,7 +36,7 @@ pub fn fullbackup_to_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_ftp()`].
+/// The parameters of `fullbackup_to_ftp()`.
 ///
 /// Starts a full backup of the account and sends it to an FTP server.
 ///
@@ -117,20 +115,13 @@ impl FullbackupToFtp {
 }
 
 impl Named for FullbackupToFtp {
+    type Data = types::FullbackupToFtpData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "fullbackup_to_ftp",
         Effect::Write,
     );
-}
-
-impl Endpoint for FullbackupToFtp {
-    type Data = types::FullbackupToFtpData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -148,9 +139,7 @@ impl Endpoint for FullbackupToFtp {
 ///
 /// The call returns once the job has begun. The archive counts against the disk quota; fetch it and delete it.
 ///
-/// `Backup::fullbackup_to_homedir` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::fullbackup_to_homedir` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
 #[doc(alias = "Backup::fullbackup_to_homedir")]
 #[inline]
 pub fn fullbackup_to_homedir<C: Caller>(
@@ -160,7 +149,7 @@ pub fn fullbackup_to_homedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_homedir()`].
+/// The parameters of `fullbackup_to_homedir()`.
 ///
 /// Starts a full backup of the account into its own home directory.
 ///
@@ -202,20 +191,13 @@ impl FullbackupToHomedir {
 }
 
 impl Named for FullbackupToHomedir {
+    type Data = types::FullbackupToHomedirData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "fullbackup_to_homedir",
         Effect::Write,
     );
-}
-
-impl Endpoint for FullbackupToHomedir {
-    type Data = types::FullbackupToHomedirData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -227,9 +209,7 @@ impl Endpoint for FullbackupToHomedir {
 ///
 /// The call returns once the job has begun; whether the copy works shows only later, by mail. The private key must be among the account's SSH keys, and the public one on the other server. The reference has no parameter for the login name there.
 ///
-/// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_key")]
 #[inline]
 pub fn fullbackup_to_scp_with_key<C: Caller>(
@@ -239,7 +219,7 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_scp_with_key()`].
+/// The parameters of `fullbackup_to_scp_with_key()`.
 ///
 /// Starts a full backup of the account and copies it over SSH, logging in with a key.
 ///
@@ -312,20 +292,13 @@ impl FullbackupToScpWithKey {
 }
 
 impl Named for FullbackupToScpWithKey {
+    type Data = types::FullbackupToScpWithKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "fullbackup_to_scp_with_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for FullbackupToScpWithKey {
-    type Data = types::FullbackupToScpWithKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -342,9 +315,7 @@ impl Endpoint for FullbackupToScpWithKey {
 ///
 /// The call returns once the job has begun; whether the copy works shows only later, by mail.
 ///
-/// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_password")]
 #[inline]
 pub fn fullbackup_to_scp_with_password<C: Caller>(
@@ -354,7 +325,7 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fullbackup_to_scp_with_password()`].
+/// The parameters of `fullbackup_to_scp_with_password()`.
 ///
 /// Starts a full backup of the account and copies it over SSH, logging in with a password.
 ///
@@ -427,20 +398,13 @@ impl FullbackupToScpWithPassword {
 }
 
 impl Named for FullbackupToScpWithPassword {
+    type Data = types::FullbackupToScpWithPasswordData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "fullbackup_to_scp_with_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for FullbackupToScpWithPassword {
-    type Data = types::FullbackupToScpWithPasswordData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -457,9 +421,7 @@ impl Endpoint for FullbackupToScpWithPassword {
 ///
 /// Gives back: One item is one backup; the reference shows it as a date, such as `2014-12-02`.
 ///
-/// `Backup::list_backups` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::list_backups` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
 #[doc(alias = "Backup::list_backups")]
 #[inline]
 pub fn list_backups<C: Caller>(
@@ -469,7 +431,7 @@ pub fn list_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_backups()`].
+/// The parameters of `list_backups()`.
 ///
 /// Lists the backups that exist of the account.
 ///
@@ -488,20 +450,13 @@ impl ListBackups {
 }
 
 impl Named for ListBackups {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "list_backups",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListBackups {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -510,9 +465,7 @@ impl Endpoint for ListBackups {
 ///
 /// May overwrite the present content. Give `backup` for files on the server or upload with `file`; one of them is needed. Needs the MySQL role.
 ///
-/// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
 #[doc(alias = "Backup::restore_databases")]
 #[inline]
 pub fn restore_databases<C: Caller>(
@@ -522,7 +475,7 @@ pub fn restore_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_databases()`].
+/// The parameters of `restore_databases()`.
 ///
 /// Restores databases from backup files.
 ///
@@ -585,20 +538,13 @@ impl RestoreDatabases {
 }
 
 impl Named for RestoreDatabases {
+    type Data = types::RestoreDatabasesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "restore_databases",
         Effect::Write,
     );
-}
-
-impl Endpoint for RestoreDatabases {
-    type Data = types::RestoreDatabasesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
@@ -613,9 +559,7 @@ impl Endpoint for RestoreDatabases {
 ///
 /// May overwrite the present filters. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
 ///
-/// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
 #[doc(alias = "Backup::restore_email_filters")]
 #[inline]
 pub fn restore_email_filters<C: Caller>(
@@ -625,7 +569,7 @@ pub fn restore_email_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_email_filters()`].
+/// The parameters of `restore_email_filters()`.
 ///
 /// Restores the account's mail filters from backup files.
 ///
@@ -688,20 +632,13 @@ impl RestoreEmailFilters {
 }
 
 impl Named for RestoreEmailFilters {
+    type Data = types::RestoreEmailFiltersData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "restore_email_filters",
         Effect::Write,
     );
-}
-
-impl Endpoint for RestoreEmailFilters {
-    type Data = types::RestoreEmailFiltersData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
@@ -716,9 +653,7 @@ impl Endpoint for RestoreEmailFilters {
 ///
 /// May overwrite the present forwarders. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
 ///
-/// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/>
 #[doc(alias = "Backup::restore_email_forwarders")]
 #[inline]
 pub fn restore_email_forwarders<C: Caller>(
@@ -728,7 +663,7 @@ pub fn restore_email_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_email_forwarders()`].
+/// The parameters of `restore_email_forwarders()`.
 ///
 /// Restores the account's mail forwarders from backup files.
 ///
@@ -791,20 +726,13 @@ impl RestoreEmailForwarders {
 }
 
 impl Named for RestoreEmailForwarders {
+    type Data = types::RestoreEmailForwardersData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "restore_email_forwarders",
         Effect::Write,
     );
-}
-
-impl Endpoint for RestoreEmailForwarders {
-    type Data = types::RestoreEmailForwardersData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
@@ -819,9 +747,7 @@ impl Endpoint for RestoreEmailForwarders {
 ///
 /// May overwrite files that exist. The archives are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the File Storage role.
 ///
-/// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
 #[doc(alias = "Backup::restore_files")]
 #[inline]
 pub fn restore_files<C: Caller>(
@@ -831,7 +757,7 @@ pub fn restore_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_files()`].
+/// The parameters of `restore_files()`.
 ///
 /// Restores the account's files from a backup of its home directory.
 ///
@@ -903,20 +829,13 @@ impl RestoreFiles {
 }
 
 impl Named for RestoreFiles {
+    type Data = types::RestoreFilesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
         "restore_files",
         Effect::Write,
     );
-}
-
-impl Endpoint for RestoreFiles {
-    type Data = types::RestoreFilesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;

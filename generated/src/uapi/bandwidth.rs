@@ -5,9 +5,7 @@
 //! The module `Bandwidth` of UAPI.
 
 use std::collections::BTreeMap;
-use cpanel_core::{
-    Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Timestamp,
-};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
@@ -15,9 +13,7 @@ pub mod types;
 ///
 /// Gives back: One item is one of `http` (all web traffic, encrypted or not), `ftp`, `imap`, `pop3` and `smtp`.
 ///
-/// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/>
 #[doc(alias = "Bandwidth::get_enabled_protocols")]
 #[inline]
 pub fn get_enabled_protocols<C: Caller>(
@@ -27,7 +23,7 @@ pub fn get_enabled_protocols<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_enabled_protocols()`].
+/// The parameters of `get_enabled_protocols()`.
 ///
 /// Lists the protocols whose transfer the server records.
 ///
@@ -46,20 +42,13 @@ impl GetEnabledProtocols {
 }
 
 impl Named for GetEnabledProtocols {
+    type Data = Vec<types::GetEnabledProtocolsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Bandwidth",
         "get_enabled_protocols",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEnabledProtocols {
-    type Data = Vec<types::GetEnabledProtocolsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -70,9 +59,7 @@ impl Endpoint for GetEnabledProtocols {
 ///
 /// Gives back: One item per fineness of the records.
 ///
-/// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
 #[doc(alias = "Bandwidth::get_retention_periods")]
 #[inline]
 pub fn get_retention_periods<C: Caller>(
@@ -82,7 +69,7 @@ pub fn get_retention_periods<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_retention_periods()`].
+/// The parameters of `get_retention_periods()`.
 ///
 /// Tells how long transfer records are kept, by fineness.
 ///
@@ -101,20 +88,13 @@ impl GetRetentionPeriods {
 }
 
 impl Named for GetRetentionPeriods {
+    type Data = Vec<types::GetRetentionPeriodsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Bandwidth",
         "get_retention_periods",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRetentionPeriods {
-    type Data = Vec<types::GetRetentionPeriodsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -125,9 +105,7 @@ impl Endpoint for GetRetentionPeriods {
 ///
 /// Gives back: A map by the first word of `grouping`, whose values are maps by the next, and so on; the innermost values are bytes.
 ///
-/// `Bandwidth::query` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/query/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Bandwidth::query` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
 #[doc(alias = "Bandwidth::query")]
 #[inline]
 pub fn query<C: Caller>(
@@ -137,7 +115,7 @@ pub fn query<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`query()`].
+/// The parameters of `query()`.
 ///
 /// Reports transferred bytes, grouped as asked for.
 ///
@@ -223,20 +201,13 @@ impl Query {
 }
 
 impl Named for Query {
+    type Data = BTreeMap<String, Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Bandwidth",
         "query",
         Effect::Read,
     );
-}
-
-impl Endpoint for Query {
-    type Data = BTreeMap<String, Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("grouping", "|", &self.grouping);

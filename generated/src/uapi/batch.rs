@@ -4,7 +4,7 @@
 //!
 //! The module `Batch` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Value};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Value};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: The outcome of each call that ran, in order.
 ///
-/// `Batch::strict` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/strict/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Batch::strict` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/strict/>
 #[doc(alias = "Batch::strict")]
 #[inline]
 pub fn strict<C: Caller>(
@@ -26,7 +24,7 @@ pub fn strict<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`strict()`].
+/// The parameters of `strict()`.
 ///
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///
@@ -50,20 +48,13 @@ impl Strict {
 }
 
 impl Named for Strict {
+    type Data = Vec<types::StrictRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Batch",
         "strict",
         Effect::Write,
     );
-}
-
-impl Endpoint for Strict {
-    type Data = Vec<types::StrictRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.json_each("command", &self.command);

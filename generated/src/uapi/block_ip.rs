@@ -4,7 +4,7 @@
 //!
 //! The module `BlockIP` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Blocks IP addresses from the account's web sites.
 ///
@@ -12,16 +12,14 @@ use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
 ///
 /// Gives back: What was blocked, as the server rewrote it; one item is an address or network. May be null.
 ///
-/// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
 #[doc(alias = "BlockIP::add_ip")]
 #[inline]
 pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`add_ip()`].
+/// The parameters of `add_ip()`.
 ///
 /// Blocks IP addresses from the account's web sites.
 ///
@@ -43,20 +41,13 @@ impl AddIp {
 }
 
 impl Named for AddIp {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BlockIP",
         "add_ip",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddIp {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);
@@ -69,9 +60,7 @@ impl Endpoint for AddIp {
 ///
 /// Gives back: What was unblocked, as the server rewrote it; one item is an address or network. May be null.
 ///
-/// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
 #[doc(alias = "BlockIP::remove_ip")]
 #[inline]
 pub fn remove_ip<C: Caller>(
@@ -81,7 +70,7 @@ pub fn remove_ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_ip()`].
+/// The parameters of `remove_ip()`.
 ///
 /// Lets blocked IP addresses reach the account's web sites again.
 ///
@@ -103,20 +92,13 @@ impl RemoveIp {
 }
 
 impl Named for RemoveIp {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BlockIP",
         "remove_ip",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveIp {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("ip", &self.ip);

@@ -21,7 +21,7 @@
 //! The functions on queued messages answer with one item for each message asked about: look at `failed` and `warning` of each, since the call as a whole
 //! can succeed while single messages did not. These two flags are there only when they are set.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Timestamp};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
@@ -31,9 +31,7 @@ pub mod types;
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::blacklist_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::blacklist_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/>
 #[doc(alias = "BoxTrapper::blacklist_messages")]
 #[inline]
 pub fn blacklist_messages<C: Caller>(
@@ -43,7 +41,7 @@ pub fn blacklist_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`blacklist_messages()`].
+/// The parameters of `blacklist_messages()`.
 ///
 /// Puts the sender of a queued message on the mailbox's block list.
 ///
@@ -73,20 +71,13 @@ impl BlacklistMessages {
 }
 
 impl Named for BlacklistMessages {
+    type Data = Vec<types::BlacklistMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "blacklist_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for BlacklistMessages {
-    type Data = Vec<types::BlacklistMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -100,9 +91,7 @@ impl Endpoint for BlacklistMessages {
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::delete_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::delete_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/>
 #[doc(alias = "BoxTrapper::delete_messages")]
 #[inline]
 pub fn delete_messages<C: Caller>(
@@ -112,7 +101,7 @@ pub fn delete_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_messages()`].
+/// The parameters of `delete_messages()`.
 ///
 /// Deletes messages from the mailbox's queue.
 ///
@@ -151,20 +140,13 @@ impl DeleteMessages {
 }
 
 impl Named for DeleteMessages {
+    type Data = Vec<types::DeleteMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "delete_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteMessages {
-    type Data = Vec<types::DeleteMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -179,9 +161,7 @@ impl Endpoint for DeleteMessages {
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/>
 #[doc(alias = "BoxTrapper::deliver_messages")]
 #[inline]
 pub fn deliver_messages<C: Caller>(
@@ -191,7 +171,7 @@ pub fn deliver_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deliver_messages()`].
+/// The parameters of `deliver_messages()`.
 ///
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
@@ -230,20 +210,13 @@ impl DeliverMessages {
 }
 
 impl Named for DeliverMessages {
+    type Data = Vec<types::DeliverMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "deliver_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeliverMessages {
-    type Data = Vec<types::DeliverMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -258,9 +231,7 @@ impl Endpoint for DeliverMessages {
 ///
 /// Gives back: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/>
 #[doc(alias = "BoxTrapper::get_allowlist")]
 #[inline]
 pub fn get_allowlist<C: Caller>(
@@ -270,7 +241,7 @@ pub fn get_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_allowlist()`].
+/// The parameters of `get_allowlist()`.
 ///
 /// Reads the rules whose mail is delivered without asking the sender.
 ///
@@ -292,20 +263,13 @@ impl GetAllowlist {
 }
 
 impl Named for GetAllowlist {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_allowlist",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAllowlist {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -318,9 +282,7 @@ impl Endpoint for GetAllowlist {
 ///
 /// Gives back: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/>
 #[doc(alias = "BoxTrapper::get_blocklist")]
 #[inline]
 pub fn get_blocklist<C: Caller>(
@@ -330,7 +292,7 @@ pub fn get_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_blocklist()`].
+/// The parameters of `get_blocklist()`.
 ///
 /// Reads the rules whose mail is deleted with a notice to the sender.
 ///
@@ -352,20 +314,13 @@ impl GetBlocklist {
 }
 
 impl Named for GetBlocklist {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_blocklist",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetBlocklist {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -376,9 +331,7 @@ impl Endpoint for GetBlocklist {
 ///
 /// Whether it is on at all is told by `get_status`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_configuration` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_configuration` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/>
 #[doc(alias = "BoxTrapper::get_configuration")]
 #[inline]
 pub fn get_configuration<C: Caller>(
@@ -388,7 +341,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_configuration()`].
+/// The parameters of `get_configuration()`.
 ///
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
@@ -410,20 +363,13 @@ impl GetConfiguration {
 }
 
 impl Named for GetConfiguration {
+    type Data = types::GetConfigurationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_configuration",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetConfiguration {
-    type Data = types::GetConfigurationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -436,9 +382,7 @@ impl Endpoint for GetConfiguration {
 ///
 /// Gives back: The text, headers included, with its `%…%` placeholders.
 ///
-/// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/>
 #[doc(alias = "BoxTrapper::get_email_template")]
 #[inline]
 pub fn get_email_template<C: Caller>(
@@ -448,7 +392,7 @@ pub fn get_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_email_template()`].
+/// The parameters of `get_email_template()`.
 ///
 /// Reads one of the texts that BoxTrapper sends to senders.
 ///
@@ -478,20 +422,13 @@ impl GetEmailTemplate {
 }
 
 impl Named for GetEmailTemplate {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_email_template",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEmailTemplate {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -505,9 +442,7 @@ impl Endpoint for GetEmailTemplate {
 ///
 /// Gives back: One item is one address.
 ///
-/// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/>
 #[doc(alias = "BoxTrapper::get_forwarders")]
 #[inline]
 pub fn get_forwarders<C: Caller>(
@@ -517,7 +452,7 @@ pub fn get_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_forwarders()`].
+/// The parameters of `get_forwarders()`.
 ///
 /// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
@@ -539,20 +474,13 @@ impl GetForwarders {
 }
 
 impl Named for GetForwarders {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_forwarders",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetForwarders {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -565,9 +493,7 @@ impl Endpoint for GetForwarders {
 ///
 /// Gives back: One item is one rule, in the form that the matching function for writing takes.
 ///
-/// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/>
 #[doc(alias = "BoxTrapper::get_ignorelist")]
 #[inline]
 pub fn get_ignorelist<C: Caller>(
@@ -577,7 +503,7 @@ pub fn get_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_ignorelist()`].
+/// The parameters of `get_ignorelist()`.
 ///
 /// Reads the rules whose mail is deleted silently.
 ///
@@ -599,20 +525,13 @@ impl GetIgnorelist {
 }
 
 impl Named for GetIgnorelist {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_ignorelist",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetIgnorelist {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -623,9 +542,7 @@ impl Endpoint for GetIgnorelist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
 #[doc(alias = "BoxTrapper::get_log")]
 #[inline]
 pub fn get_log<C: Caller>(
@@ -635,7 +552,7 @@ pub fn get_log<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_log()`].
+/// The parameters of `get_log()`.
 ///
 /// Reads BoxTrapper's log of one day for a mailbox.
 ///
@@ -668,20 +585,13 @@ impl GetLog {
 }
 
 impl Named for GetLog {
+    type Data = types::GetLogData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_log",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetLog {
-    type Data = types::GetLogData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -693,9 +603,7 @@ impl Endpoint for GetLog {
 ///
 /// At most the first 200 lines come back. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::get_message` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_message` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/>
 #[doc(alias = "BoxTrapper::get_message")]
 #[inline]
 pub fn get_message<C: Caller>(
@@ -705,7 +613,7 @@ pub fn get_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_message()`].
+/// The parameters of `get_message()`.
 ///
 /// Shows the beginning of a queued message, headers included.
 ///
@@ -732,20 +640,13 @@ impl GetMessage {
 }
 
 impl Named for GetMessage {
+    type Data = types::GetMessageData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_message",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMessage {
-    type Data = types::GetMessageData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -759,9 +660,7 @@ impl Endpoint for GetMessage {
 ///
 /// Gives back: Whether it is turned on.
 ///
-/// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/>
 #[doc(alias = "BoxTrapper::get_status")]
 #[inline]
 pub fn get_status<C: Caller>(
@@ -771,7 +670,7 @@ pub fn get_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_status()`].
+/// The parameters of `get_status()`.
 ///
 /// Tells whether BoxTrapper guards a mailbox.
 ///
@@ -793,20 +692,13 @@ impl GetStatus {
 }
 
 impl Named for GetStatus {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "get_status",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetStatus {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -819,9 +711,7 @@ impl Endpoint for GetStatus {
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/>
 #[doc(alias = "BoxTrapper::ignore_messages")]
 #[inline]
 pub fn ignore_messages<C: Caller>(
@@ -831,7 +721,7 @@ pub fn ignore_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ignore_messages()`].
+/// The parameters of `ignore_messages()`.
 ///
 /// Puts the sender of queued messages on the mailbox's ignore list.
 ///
@@ -861,20 +751,13 @@ impl IgnoreMessages {
 }
 
 impl Named for IgnoreMessages {
+    type Data = Vec<types::IgnoreMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "ignore_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for IgnoreMessages {
-    type Data = Vec<types::IgnoreMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -888,9 +771,7 @@ impl Endpoint for IgnoreMessages {
 ///
 /// Gives back: One item is one name: `verify` (asks an unknown sender to confirm), `verifyreleased` (sent once they did), `returnverify` (the confirmation failed) or `blacklist` (for blocked senders).
 ///
-/// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/>
 #[doc(alias = "BoxTrapper::list_email_templates")]
 #[inline]
 pub fn list_email_templates<C: Caller>(
@@ -900,7 +781,7 @@ pub fn list_email_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_email_templates()`].
+/// The parameters of `list_email_templates()`.
 ///
 /// Lists which texts BoxTrapper can send to senders.
 ///
@@ -919,20 +800,13 @@ impl ListEmailTemplates {
 }
 
 impl Named for ListEmailTemplates {
+    type Data = Vec<types::ListEmailTemplatesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "list_email_templates",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListEmailTemplates {
-    type Data = Vec<types::ListEmailTemplatesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -943,9 +817,7 @@ impl Endpoint for ListEmailTemplates {
 ///
 /// Gives back: One item per waiting message.
 ///
-/// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/>
 #[doc(alias = "BoxTrapper::list_queued_messages")]
 #[inline]
 pub fn list_queued_messages<C: Caller>(
@@ -955,7 +827,7 @@ pub fn list_queued_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_queued_messages()`].
+/// The parameters of `list_queued_messages()`.
 ///
 /// Lists the messages that wait in the mailbox's queue.
 ///
@@ -988,20 +860,13 @@ impl ListQueuedMessages {
 }
 
 impl Named for ListQueuedMessages {
+    type Data = Vec<types::ListQueuedMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "list_queued_messages",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListQueuedMessages {
-    type Data = Vec<types::ListQueuedMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1015,9 +880,7 @@ impl Endpoint for ListQueuedMessages {
 ///
 /// Gives back: One item per message and action.
 ///
-/// `BoxTrapper::process_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::process_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/>
 #[doc(alias = "BoxTrapper::process_messages")]
 #[inline]
 pub fn process_messages<C: Caller>(
@@ -1027,7 +890,7 @@ pub fn process_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`process_messages()`].
+/// The parameters of `process_messages()`.
 ///
 /// Carries out one or more actions on queued messages.
 ///
@@ -1066,20 +929,13 @@ impl ProcessMessages {
 }
 
 impl Named for ProcessMessages {
+    type Data = Vec<types::ProcessMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "process_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for ProcessMessages {
-    type Data = Vec<types::ProcessMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("action", &self.action);
@@ -1092,9 +948,7 @@ impl Endpoint for ProcessMessages {
 ///
 /// Own wording is lost. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::reset_email_template` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::reset_email_template` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/>
 #[doc(alias = "BoxTrapper::reset_email_template")]
 #[inline]
 pub fn reset_email_template<C: Caller>(
@@ -1104,7 +958,7 @@ pub fn reset_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reset_email_template()`].
+/// The parameters of `reset_email_template()`.
 ///
 /// Replaces a text that BoxTrapper sends with the one the server came with.
 ///
@@ -1137,20 +991,13 @@ impl ResetEmailTemplate {
 }
 
 impl Named for ResetEmailTemplate {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "reset_email_template",
         Effect::Write,
     );
-}
-
-impl Endpoint for ResetEmailTemplate {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("template", &self.template);
@@ -1162,9 +1009,7 @@ impl Endpoint for ResetEmailTemplate {
 ///
 /// Nearly all settings have to be sent every time, so read them with `get_configuration` first. Turning BoxTrapper on or off is `set_status`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::save_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::save_configuration` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/>
 #[doc(alias = "BoxTrapper::save_configuration")]
 #[inline]
 pub fn save_configuration<C: Caller>(
@@ -1174,7 +1019,7 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_configuration()`].
+/// The parameters of `save_configuration()`.
 ///
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
@@ -1234,20 +1079,13 @@ impl SaveConfiguration {
 }
 
 impl Named for SaveConfiguration {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "save_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for SaveConfiguration {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1264,9 +1102,7 @@ impl Endpoint for SaveConfiguration {
 ///
 /// The previous text is overwritten; `reset_email_template` brings back the server's own. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/>
 #[doc(alias = "BoxTrapper::save_email_template")]
 #[inline]
 pub fn save_email_template<C: Caller>(
@@ -1276,7 +1112,7 @@ pub fn save_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_email_template()`].
+/// The parameters of `save_email_template()`.
 ///
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
@@ -1310,20 +1146,13 @@ impl SaveEmailTemplate {
 }
 
 impl Named for SaveEmailTemplate {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "save_email_template",
         Effect::Write,
     );
-}
-
-impl Endpoint for SaveEmailTemplate {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("contents", &self.contents);
@@ -1336,9 +1165,7 @@ impl Endpoint for SaveEmailTemplate {
 ///
 /// The rules sent become the list; fetch the present ones with `get_allowlist` and send them along to keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/>
 #[doc(alias = "BoxTrapper::set_allowlist")]
 #[inline]
 pub fn set_allowlist<C: Caller>(
@@ -1348,7 +1175,7 @@ pub fn set_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_allowlist()`].
+/// The parameters of `set_allowlist()`.
 ///
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
@@ -1378,20 +1205,13 @@ impl SetAllowlist {
 }
 
 impl Named for SetAllowlist {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "set_allowlist",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetAllowlist {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1403,9 +1223,7 @@ impl Endpoint for SetAllowlist {
 ///
 /// The rules sent become the list; fetch the present ones with `get_blocklist` and send them along to keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/>
 #[doc(alias = "BoxTrapper::set_blocklist")]
 #[inline]
 pub fn set_blocklist<C: Caller>(
@@ -1415,7 +1233,7 @@ pub fn set_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_blocklist()`].
+/// The parameters of `set_blocklist()`.
 ///
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
@@ -1445,20 +1263,13 @@ impl SetBlocklist {
 }
 
 impl Named for SetBlocklist {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "set_blocklist",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetBlocklist {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1470,9 +1281,7 @@ impl Endpoint for SetBlocklist {
 ///
 /// The reference does not say for sure whether addresses set earlier stay: send all that are wanted, and check with `get_forwarders`. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_forwarders` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::set_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/>
 #[doc(alias = "BoxTrapper::set_forwarders")]
 #[inline]
 pub fn set_forwarders<C: Caller>(
@@ -1482,7 +1291,7 @@ pub fn set_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_forwarders()`].
+/// The parameters of `set_forwarders()`.
 ///
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
@@ -1512,20 +1321,13 @@ impl SetForwarders {
 }
 
 impl Named for SetForwarders {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "set_forwarders",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetForwarders {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1537,9 +1339,7 @@ impl Endpoint for SetForwarders {
 ///
 /// The rules sent become the list; fetch the present ones with `get_ignorelist` and send them along to keep them. Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/>
 #[doc(alias = "BoxTrapper::set_ignorelist")]
 #[inline]
 pub fn set_ignorelist<C: Caller>(
@@ -1549,7 +1349,7 @@ pub fn set_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_ignorelist()`].
+/// The parameters of `set_ignorelist()`.
 ///
 /// Writes the rules whose mail is deleted silently.
 ///
@@ -1579,20 +1379,13 @@ impl SetIgnorelist {
 }
 
 impl Named for SetIgnorelist {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "set_ignorelist",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetIgnorelist {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1604,16 +1397,14 @@ impl Endpoint for SetIgnorelist {
 ///
 /// Needs the mail-receiving role.
 ///
-/// `BoxTrapper::set_status` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::set_status` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
 #[doc(alias = "BoxTrapper::set_status")]
 #[inline]
 pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_status()`].
+/// The parameters of `set_status()`.
 ///
 /// Turns BoxTrapper on or off for a mailbox.
 ///
@@ -1640,20 +1431,13 @@ impl SetStatus {
 }
 
 impl Named for SetStatus {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "set_status",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetStatus {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1667,9 +1451,7 @@ impl Endpoint for SetStatus {
 ///
 /// Gives back: One item per message asked about.
 ///
-/// `BoxTrapper::whitelist_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `BoxTrapper::whitelist_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/>
 #[doc(alias = "BoxTrapper::whitelist_messages")]
 #[inline]
 pub fn whitelist_messages<C: Caller>(
@@ -1679,7 +1461,7 @@ pub fn whitelist_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`whitelist_messages()`].
+/// The parameters of `whitelist_messages()`.
 ///
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///
@@ -1712,20 +1494,13 @@ impl WhitelistMessages {
 }
 
 impl Named for WhitelistMessages {
+    type Data = Vec<types::WhitelistMessagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
         "whitelist_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for WhitelistMessages {
-    type Data = Vec<types::WhitelistMessagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("queuefile", &self.queuefile);

@@ -17,15 +17,13 @@
 //! Links in `url` are relative to the theme and need the path of a session in front.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads what the theme's configuration says about one application.
 ///
-/// `Branding::get_application_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::get_application_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/>
 #[doc(alias = "Branding::get_application_information")]
 #[inline]
 pub fn get_application_information<C: Caller>(
@@ -35,7 +33,7 @@ pub fn get_application_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_application_information()`].
+/// The parameters of `get_application_information()`.
 ///
 /// Reads what the theme's configuration says about one application.
 ///
@@ -57,20 +55,13 @@ impl GetApplicationInformation {
 }
 
 impl Named for GetApplicationInformation {
+    type Data = types::GetApplicationInformationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Branding",
         "get_application_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetApplicationInformation {
-    type Data = types::GetApplicationInformationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app_key", &self.app_key);
@@ -81,9 +72,7 @@ impl Endpoint for GetApplicationInformation {
 ///
 /// Gives back: A map; its keys are the appkeys.
 ///
-/// `Branding::get_applications` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::get_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/>
 #[doc(alias = "Branding::get_applications")]
 #[inline]
 pub fn get_applications<C: Caller>(
@@ -93,7 +82,7 @@ pub fn get_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_applications()`].
+/// The parameters of `get_applications()`.
 ///
 /// Reads what the theme's configuration says about several or all applications.
 ///
@@ -126,20 +115,13 @@ impl GetApplications {
 }
 
 impl Named for GetApplications {
+    type Data = BTreeMap<String, types::GetApplicationsEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Branding",
         "get_applications",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetApplications {
-    type Data = BTreeMap<String, types::GetApplicationsEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("app_keys", ",", &self.app_keys);
@@ -150,9 +132,7 @@ impl Endpoint for GetApplications {
 ///
 /// The reply is large: it carries every icon.
 ///
-/// `Branding::get_available_applications` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::get_available_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/>
 #[doc(alias = "Branding::get_available_applications")]
 #[inline]
 pub fn get_available_applications<C: Caller>(
@@ -162,7 +142,7 @@ pub fn get_available_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_applications()`].
+/// The parameters of `get_available_applications()`.
 ///
 /// Lists the groups and applications that the calling user sees in the interface.
 ///
@@ -195,20 +175,13 @@ impl GetAvailableApplications {
 }
 
 impl Named for GetAvailableApplications {
+    type Data = types::GetAvailableApplicationsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Branding",
         "get_available_applications",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAvailableApplications {
-    type Data = types::GetAvailableApplicationsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("nvarglist", "|", &self.nvarglist);
@@ -219,9 +192,7 @@ impl Endpoint for GetAvailableApplications {
 ///
 /// Gives back: A map; its keys are the appkeys.
 ///
-/// `Branding::get_information_for_applications` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Branding::get_information_for_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/>
 #[doc(alias = "Branding::get_information_for_applications")]
 #[inline]
 pub fn get_information_for_applications<C: Caller>(
@@ -231,7 +202,7 @@ pub fn get_information_for_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_information_for_applications()`].
+/// The parameters of `get_information_for_applications()`.
 ///
 /// Reads what a theme's site map says about several or all applications.
 ///
@@ -267,20 +238,13 @@ impl GetInformationForApplications {
 }
 
 impl Named for GetInformationForApplications {
+    type Data = BTreeMap<String, types::GetInformationForApplicationsEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Branding",
         "get_information_for_applications",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetInformationForApplications {
-    type Data = BTreeMap<String, types::GetInformationForApplicationsEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("docroot", &self.docroot);

@@ -4,7 +4,7 @@
 //!
 //! The module `CacheBuster` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Append it as the query, as in `icon_spritemap.css?11381138`. It changes only when some program calls `update`.
 ///
-/// `CacheBuster::read` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CacheBuster::read` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
 #[doc(alias = "CacheBuster::read")]
 #[inline]
 pub fn read<C: Caller>(
@@ -24,7 +22,7 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`read()`].
+/// The parameters of `read()`.
 ///
 /// Returns the present number to append to URLs so that browsers skip their cached copy.
 ///
@@ -43,20 +41,13 @@ impl ReadParams {
 }
 
 impl Named for ReadParams {
+    type Data = types::ReadParamsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CacheBuster",
         "read",
         Effect::Read,
     );
-}
-
-impl Endpoint for ReadParams {
-    type Data = types::ReadParamsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -65,9 +56,7 @@ impl Endpoint for ReadParams {
 ///
 /// To be called after a file was changed that is linked with the number of `read`.
 ///
-/// `CacheBuster::update` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/update/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CacheBuster::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
 #[doc(alias = "CacheBuster::update")]
 #[inline]
 pub fn update<C: Caller>(
@@ -77,7 +66,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update()`].
+/// The parameters of `update()`.
 ///
 /// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
 ///
@@ -96,20 +85,13 @@ impl Update {
 }
 
 impl Named for Update {
+    type Data = types::UpdateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CacheBuster",
         "update",
         Effect::Write,
     );
-}
-
-impl Endpoint for Update {
-    type Data = types::UpdateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -15,7 +15,7 @@
 //! Every function needs the Calendar and Contacts Server plug-in on the server.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -23,9 +23,7 @@ pub mod types;
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::add_delegate` of UAPI, which may change something. Since version 80. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CCS::add_delegate` of UAPI, which may change something. Since version 80. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
 #[doc(alias = "CCS::add_delegate")]
 #[inline]
 pub fn add_delegate<C: Caller>(
@@ -35,7 +33,7 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_delegate()`].
+/// The parameters of `add_delegate()`.
 ///
 /// Lets one user into the calendar of another.
 ///
@@ -71,20 +69,13 @@ impl AddDelegate {
 }
 
 impl Named for AddDelegate {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CCS",
         "add_delegate",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddDelegate {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegatee", &self.delegatee);
@@ -99,9 +90,7 @@ impl Endpoint for AddDelegate {
 ///
 /// Gives back: One item is one pair of owner and user.
 ///
-/// `CCS::list_delegates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CCS::list_delegates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>
 #[doc(alias = "CCS::list_delegates")]
 #[inline]
 pub fn list_delegates<C: Caller>(
@@ -111,7 +100,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_delegates()`].
+/// The parameters of `list_delegates()`.
 ///
 /// Lists who has access to whose calendar.
 ///
@@ -130,20 +119,13 @@ impl ListDelegates {
 }
 
 impl Named for ListDelegates {
+    type Data = Vec<types::ListDelegatesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CCS",
         "list_delegates",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDelegates {
-    type Data = Vec<types::ListDelegatesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -154,9 +136,7 @@ impl Endpoint for ListDelegates {
 ///
 /// Gives back: A map: the keys are the users' mail addresses, the values their unique identifiers (UUID).
 ///
-/// `CCS::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CCS::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/>
 #[doc(alias = "CCS::list_users")]
 #[inline]
 pub fn list_users<C: Caller>(
@@ -166,7 +146,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
+/// The parameters of `list_users()`.
 ///
 /// Lists the users of the account who have a calendar.
 ///
@@ -185,20 +165,13 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
+    type Data = BTreeMap<String, String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CCS",
         "list_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUsers {
-    type Data = BTreeMap<String, String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -207,9 +180,7 @@ impl Endpoint for ListUsers {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::remove_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CCS::remove_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
 #[doc(alias = "CCS::remove_delegate")]
 #[inline]
 pub fn remove_delegate<C: Caller>(
@@ -219,7 +190,7 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_delegate()`].
+/// The parameters of `remove_delegate()`.
 ///
 /// Ends the access of one user to the calendar of another.
 ///
@@ -246,20 +217,13 @@ impl RemoveDelegate {
 }
 
 impl Named for RemoveDelegate {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CCS",
         "remove_delegate",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveDelegate {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegatee", &self.delegatee);
@@ -271,9 +235,7 @@ impl Endpoint for RemoveDelegate {
 ///
 /// Needs the Calendar and Contacts Server plug-in.
 ///
-/// `CCS::update_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CCS::update_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>
 #[doc(alias = "CCS::update_delegate")]
 #[inline]
 pub fn update_delegate<C: Caller>(
@@ -283,7 +245,7 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_delegate()`].
+/// The parameters of `update_delegate()`.
 ///
 /// Switches an existing delegation between reading and full access.
 ///
@@ -319,20 +281,13 @@ impl UpdateDelegate {
 }
 
 impl Named for UpdateDelegate {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CCS",
         "update_delegate",
         Effect::Write,
     );
-}
-
-impl Endpoint for UpdateDelegate {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegatee", &self.delegatee);

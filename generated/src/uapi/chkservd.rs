@@ -4,15 +4,13 @@
 //!
 //! The module `Chkservd` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP.
 ///
-/// `Chkservd::get_exim_ports` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Chkservd::get_exim_ports` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports/>
 #[doc(alias = "Chkservd::get_exim_ports")]
 #[inline]
 pub fn get_exim_ports<C: Caller>(
@@ -22,7 +20,7 @@ pub fn get_exim_ports<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_exim_ports()`].
+/// The parameters of `get_exim_ports()`.
 ///
 /// Lists the ports on which the mail server (Exim) listens for SMTP.
 ///
@@ -41,29 +39,20 @@ impl GetEximPorts {
 }
 
 impl Named for GetEximPorts {
+    type Data = types::GetEximPortsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Chkservd",
         "get_exim_ports",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEximPorts {
-    type Data = types::GetEximPortsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
 ///
-/// `Chkservd::get_exim_ports_ssl` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Chkservd::get_exim_ports_ssl` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
 #[doc(alias = "Chkservd::get_exim_ports_ssl")]
 #[inline]
 pub fn get_exim_ports_ssl<C: Caller>(
@@ -73,7 +62,7 @@ pub fn get_exim_ports_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_exim_ports_ssl()`].
+/// The parameters of `get_exim_ports_ssl()`.
 ///
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
 ///
@@ -92,20 +81,13 @@ impl GetEximPortsSsl {
 }
 
 impl Named for GetEximPortsSsl {
+    type Data = types::GetEximPortsSslData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Chkservd",
         "get_exim_ports_ssl",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetEximPortsSsl {
-    type Data = types::GetEximPortsSslData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

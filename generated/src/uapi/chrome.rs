@@ -4,7 +4,7 @@
 //!
 //! The module `Chrome` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// A page between the two parts looks like a page of cPanel. Use it for plug-ins that run inside the interface.
 ///
-/// `Chrome::get_dom` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Chrome::get_dom` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>
 #[doc(alias = "Chrome::get_dom")]
 #[inline]
 pub fn get_dom<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_dom<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_dom()`].
+/// The parameters of `get_dom()`.
 ///
 /// Gives the HTML that the account's theme puts above and below a page.
 ///
@@ -48,20 +46,13 @@ impl GetDom {
 }
 
 impl Named for GetDom {
+    type Data = types::GetDomData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Chrome",
         "get_dom",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDom {
-    type Data = types::GetDomData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("page_title", &self.page_title);

@@ -16,7 +16,7 @@
 //! A step builds on the results of the one before, so a new scan in between makes the earlier list worthless. Deleted files do not come back.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -24,9 +24,7 @@ pub mod types;
 ///
 /// Ask again until `status` is `done`, each time with the last `id` received as `last_id`, so that only news comes back.
 ///
-/// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/>
 #[doc(alias = "ClamScanner::check_disinfection_status")]
 #[inline]
 pub fn check_disinfection_status<C: Caller>(
@@ -36,7 +34,7 @@ pub fn check_disinfection_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_disinfection_status()`].
+/// The parameters of `check_disinfection_status()`.
 ///
 /// Tells how far the queued treatment of infected files has come.
 ///
@@ -66,20 +64,13 @@ impl CheckDisinfectionStatus {
 }
 
 impl Named for CheckDisinfectionStatus {
+    type Data = types::CheckDisinfectionStatusData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",
         "check_disinfection_status",
         Effect::Read,
     );
-}
-
-impl Endpoint for CheckDisinfectionStatus {
-    type Data = types::CheckDisinfectionStatusData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("last_id", &self.last_id);
@@ -90,9 +81,7 @@ impl Endpoint for CheckDisinfectionStatus {
 ///
 /// The work itself is done in the background: follow it with `check_disinfection_status`. `delete` cannot be undone. The parameters go as a JSON body.
 ///
-/// `ClamScanner::disinfect_files` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ClamScanner::disinfect_files` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
 #[doc(alias = "ClamScanner::disinfect_files")]
 #[inline]
 pub fn disinfect_files<C: Caller>(
@@ -102,7 +91,7 @@ pub fn disinfect_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disinfect_files()`].
+/// The parameters of `disinfect_files()`.
 ///
 /// Queues what shall be done with each infected file.
 ///
@@ -140,20 +129,13 @@ impl DisinfectFiles {
 }
 
 impl Named for DisinfectFiles {
+    type Data = types::DisinfectFilesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",
         "disinfect_files",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisinfectFiles {
-    type Data = types::DisinfectFilesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Json;
@@ -167,9 +149,7 @@ impl Endpoint for DisinfectFiles {
 ///
 /// The server's administrator decides which ones are on offer.
 ///
-/// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/>
 #[doc(alias = "ClamScanner::get_scan_paths")]
 #[inline]
 pub fn get_scan_paths<C: Caller>(
@@ -179,7 +159,7 @@ pub fn get_scan_paths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_scan_paths()`].
+/// The parameters of `get_scan_paths()`.
 ///
 /// Lists which parts of the account may be scanned.
 ///
@@ -198,20 +178,13 @@ impl GetScanPaths {
 }
 
 impl Named for GetScanPaths {
+    type Data = types::GetScanPathsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",
         "get_scan_paths",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetScanPaths {
-    type Data = types::GetScanPathsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -220,9 +193,7 @@ impl Endpoint for GetScanPaths {
 ///
 /// Ask again until `scan_complete` is on, then call `list_infected_files`.
 ///
-/// `ClamScanner::get_scan_status` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ClamScanner::get_scan_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/>
 #[doc(alias = "ClamScanner::get_scan_status")]
 #[inline]
 pub fn get_scan_status<C: Caller>(
@@ -232,7 +203,7 @@ pub fn get_scan_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_scan_status()`].
+/// The parameters of `get_scan_status()`.
 ///
 /// Tells how far the virus scan has come.
 ///
@@ -251,20 +222,13 @@ impl GetScanStatus {
 }
 
 impl Named for GetScanStatus {
+    type Data = types::GetScanStatusData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",
         "get_scan_status",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetScanStatus {
-    type Data = types::GetScanStatusData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -273,9 +237,7 @@ impl Endpoint for GetScanStatus {
 ///
 /// Gives back: One item per infected file.
 ///
-/// `ClamScanner::list_infected_files` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ClamScanner::list_infected_files` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/>
 #[doc(alias = "ClamScanner::list_infected_files")]
 #[inline]
 pub fn list_infected_files<C: Caller>(
@@ -285,7 +247,7 @@ pub fn list_infected_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_infected_files()`].
+/// The parameters of `list_infected_files()`.
 ///
 /// Lists the infected files that the latest scan has found.
 ///
@@ -304,20 +266,13 @@ impl ListInfectedFiles {
 }
 
 impl Named for ListInfectedFiles {
+    type Data = Vec<types::ListInfectedFilesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",
         "list_infected_files",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListInfectedFiles {
-    type Data = Vec<types::ListInfectedFilesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -326,16 +281,14 @@ impl Endpoint for ListInfectedFiles {
 ///
 /// Runs in the background and may take long: follow it with `get_scan_status`. Fails for a part that the administrator does not offer (`get_scan_paths`).
 ///
-/// `ClamScanner::start_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ClamScanner::start_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/>
 #[doc(alias = "ClamScanner::start_scan")]
 #[inline]
 pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`start_scan()`].
+/// The parameters of `start_scan()`.
 ///
 /// Starts a virus scan of one part of the account.
 ///
@@ -359,20 +312,13 @@ impl StartScan {
 }
 
 impl Named for StartScan {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",
         "start_scan",
         Effect::Write,
     );
-}
-
-impl Endpoint for StartScan {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("scan_type", &self.scan_type);

@@ -4,15 +4,13 @@
 //!
 //! The module `ContactInformation` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 /// Replaces the addresses that messages to the account's owner go to.
 ///
 /// The present addresses have to be named so that two changes at a time cannot overwrite each other; `Variables::get_user_information` shows them (`contact_email`, `contact_email_2`). A message about the change may go out.
 ///
-/// `ContactInformation::set_email_addresses` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ContactInformation::set_email_addresses` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/>
 #[doc(alias = "ContactInformation::set_email_addresses")]
 #[inline]
 pub fn set_email_addresses<C: Caller>(
@@ -22,7 +20,7 @@ pub fn set_email_addresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_email_addresses()`].
+/// The parameters of `set_email_addresses()`.
 ///
 /// Replaces the addresses that messages to the account's owner go to.
 ///
@@ -56,20 +54,13 @@ impl SetEmailAddresses {
 }
 
 impl Named for SetEmailAddresses {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ContactInformation",
         "set_email_addresses",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetEmailAddresses {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("address", &self.address);
@@ -82,9 +73,7 @@ impl Endpoint for SetEmailAddresses {
 ///
 /// The owner then gets no messages by mail any more. The present addresses have to be named so that two changes at a time cannot overwrite each other.
 ///
-/// `ContactInformation::unset_email_addresses` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ContactInformation::unset_email_addresses` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/>
 #[doc(alias = "ContactInformation::unset_email_addresses")]
 #[inline]
 pub fn unset_email_addresses<C: Caller>(
@@ -94,7 +83,7 @@ pub fn unset_email_addresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_email_addresses()`].
+/// The parameters of `unset_email_addresses()`.
 ///
 /// Clears the addresses that messages to the account's owner go to.
 ///
@@ -124,20 +113,13 @@ impl UnsetEmailAddresses {
 }
 
 impl Named for UnsetEmailAddresses {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ContactInformation",
         "unset_email_addresses",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsetEmailAddresses {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("old_address", &self.old_address);

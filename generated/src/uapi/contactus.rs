@@ -4,15 +4,13 @@
 //!
 //! The module `Contactus` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells whether the form for writing to the hosting provider is available.
 ///
-/// `Contactus::is_enabled` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Contactus::is_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/>
 #[doc(alias = "Contactus::is_enabled")]
 #[inline]
 pub fn is_enabled<C: Caller>(
@@ -22,7 +20,7 @@ pub fn is_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_enabled()`].
+/// The parameters of `is_enabled()`.
 ///
 /// Tells whether the form for writing to the hosting provider is available.
 ///
@@ -41,20 +39,13 @@ impl IsEnabled {
 }
 
 impl Named for IsEnabled {
+    type Data = types::IsEnabledData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Contactus",
         "is_enabled",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsEnabled {
-    type Data = types::IsEnabledData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `cPAddons` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: One item per application.
 ///
-/// `cPAddons::get_available_addons` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPAddons::get_available_addons` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
 #[doc(alias = "cPAddons::get_available_addons")]
 #[inline]
 pub fn get_available_addons<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_available_addons<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_addons()`].
+/// The parameters of `get_available_addons()`.
 ///
 /// Lists the web applications that the server offers as cPAddons.
 ///
@@ -43,29 +41,20 @@ impl GetAvailableAddons {
 }
 
 impl Named for GetAvailableAddons {
+    type Data = Vec<types::GetAvailableAddonsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPAddons",
         "get_available_addons",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAvailableAddons {
-    type Data = Vec<types::GetAvailableAddonsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the settings of one installed application.
 ///
-/// `cPAddons::get_instance_settings` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPAddons::get_instance_settings` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
 #[doc(alias = "cPAddons::get_instance_settings")]
 #[inline]
 pub fn get_instance_settings<C: Caller>(
@@ -75,7 +64,7 @@ pub fn get_instance_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_instance_settings()`].
+/// The parameters of `get_instance_settings()`.
 ///
 /// Reads the settings of one installed application.
 ///
@@ -99,20 +88,13 @@ impl GetInstanceSettings {
 }
 
 impl Named for GetInstanceSettings {
+    type Data = types::GetInstanceSettingsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPAddons",
         "get_instance_settings",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetInstanceSettings {
-    type Data = types::GetInstanceSettingsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("unique_id", &self.unique_id);
@@ -123,9 +105,7 @@ impl Endpoint for GetInstanceSettings {
 ///
 /// Gives back: One item per installation.
 ///
-/// `cPAddons::list_addon_instances` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPAddons::list_addon_instances` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
 #[doc(alias = "cPAddons::list_addon_instances")]
 #[inline]
 pub fn list_addon_instances<C: Caller>(
@@ -135,7 +115,7 @@ pub fn list_addon_instances<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_addon_instances()`].
+/// The parameters of `list_addon_instances()`.
 ///
 /// Lists the applications installed in the account as cPAddons.
 ///
@@ -163,20 +143,13 @@ impl ListAddonInstances {
 }
 
 impl Named for ListAddonInstances {
+    type Data = Vec<types::ListAddonInstancesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPAddons",
         "list_addon_instances",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListAddonInstances {
-    type Data = Vec<types::ListAddonInstancesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("addon", &self.addon);

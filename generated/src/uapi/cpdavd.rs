@@ -14,15 +14,13 @@
 //! The functions that change something report success in a field called `shared`, whatever they did: look at it as well as at the status of the call.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Shares a calendar with another user of the account.
 ///
-/// `CPDAVD::add_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CPDAVD::add_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/>
 #[doc(alias = "CPDAVD::add_delegate")]
 #[inline]
 pub fn add_delegate<C: Caller>(
@@ -32,7 +30,7 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_delegate()`].
+/// The parameters of `add_delegate()`.
 ///
 /// Shares a calendar with another user of the account.
 ///
@@ -75,20 +73,13 @@ impl AddDelegate {
 }
 
 impl Named for AddDelegate {
+    type Data = types::AddDelegateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
         "add_delegate",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddDelegate {
-    type Data = types::AddDelegateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("calendar", &self.calendar);
@@ -102,9 +93,7 @@ impl Endpoint for AddDelegate {
 ///
 /// Gives back: One item per share.
 ///
-/// `CPDAVD::list_delegates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CPDAVD::list_delegates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/>
 #[doc(alias = "CPDAVD::list_delegates")]
 #[inline]
 pub fn list_delegates<C: Caller>(
@@ -114,7 +103,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_delegates()`].
+/// The parameters of `list_delegates()`.
 ///
 /// Lists which calendars of the account are shared with whom.
 ///
@@ -133,20 +122,13 @@ impl ListDelegates {
 }
 
 impl Named for ListDelegates {
+    type Data = Vec<types::ListDelegatesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
         "list_delegates",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDelegates {
-    type Data = Vec<types::ListDelegatesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -155,9 +137,7 @@ impl Endpoint for ListDelegates {
 ///
 /// Gives back: Maps in maps: the outer keys are users, the inner keys are identifiers of their collections.
 ///
-/// `CPDAVD::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CPDAVD::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/>
 #[doc(alias = "CPDAVD::list_users")]
 #[inline]
 pub fn list_users<C: Caller>(
@@ -167,7 +147,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
+/// The parameters of `list_users()`.
 ///
 /// Lists the users who can have calendars and address books, with what they have.
 ///
@@ -186,20 +166,13 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
+    type Data = Vec<BTreeMap<String, BTreeMap<String, types::ListUsersRow>>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
         "list_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUsers {
-    type Data = Vec<BTreeMap<String, BTreeMap<String, types::ListUsersRow>>>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -208,9 +181,7 @@ impl Endpoint for ListUsers {
 ///
 /// Deleting cannot be undone and takes all events or contacts along.
 ///
-/// `CPDAVD::manage_collection` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CPDAVD::manage_collection` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/>
 #[doc(alias = "CPDAVD::manage_collection")]
 #[inline]
 pub fn manage_collection<C: Caller>(
@@ -220,7 +191,7 @@ pub fn manage_collection<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`manage_collection()`].
+/// The parameters of `manage_collection()`.
 ///
 /// Creates, changes or deletes a calendar or an address book.
 ///
@@ -285,20 +256,13 @@ impl ManageCollection {
 }
 
 impl Named for ManageCollection {
+    type Data = types::ManageCollectionData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
         "manage_collection",
         Effect::Write,
     );
-}
-
-impl Endpoint for ManageCollection {
-    type Data = types::ManageCollectionData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -313,9 +277,7 @@ impl Endpoint for ManageCollection {
 
 /// Stops sharing a calendar with another user.
 ///
-/// `CPDAVD::remove_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CPDAVD::remove_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/>
 #[doc(alias = "CPDAVD::remove_delegate")]
 #[inline]
 pub fn remove_delegate<C: Caller>(
@@ -325,7 +287,7 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_delegate()`].
+/// The parameters of `remove_delegate()`.
 ///
 /// Stops sharing a calendar with another user.
 ///
@@ -359,20 +321,13 @@ impl RemoveDelegate {
 }
 
 impl Named for RemoveDelegate {
+    type Data = types::RemoveDelegateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
         "remove_delegate",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveDelegate {
-    type Data = types::RemoveDelegateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("calendar", &self.calendar);
@@ -383,9 +338,7 @@ impl Endpoint for RemoveDelegate {
 
 /// Changes whether another user may write to a shared calendar.
 ///
-/// `CPDAVD::update_delegate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CPDAVD::update_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/>
 #[doc(alias = "CPDAVD::update_delegate")]
 #[inline]
 pub fn update_delegate<C: Caller>(
@@ -395,7 +348,7 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_delegate()`].
+/// The parameters of `update_delegate()`.
 ///
 /// Changes whether another user may write to a shared calendar.
 ///
@@ -438,20 +391,13 @@ impl UpdateDelegate {
 }
 
 impl Named for UpdateDelegate {
+    type Data = types::UpdateDelegateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
         "update_delegate",
         Effect::Write,
     );
-}
-
-impl Endpoint for UpdateDelegate {
-    type Data = types::UpdateDelegateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("calendar", &self.calendar);

@@ -13,7 +13,7 @@
 //! Domains can hang together: a change to one also reaches those in its `dependencies`. The functions that change something answer with the
 //! domains as they are afterwards. The server's owner decides whether greylisting exists at all.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -21,9 +21,7 @@ pub mod types;
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::disable_all_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPGreyList::disable_all_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/>
 #[doc(alias = "cPGreyList::disable_all_domains")]
 #[inline]
 pub fn disable_all_domains<C: Caller>(
@@ -33,7 +31,7 @@ pub fn disable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_all_domains()`].
+/// The parameters of `disable_all_domains()`.
 ///
 /// Switches greylisting off for every domain of the account.
 ///
@@ -52,20 +50,13 @@ impl DisableAllDomains {
 }
 
 impl Named for DisableAllDomains {
+    type Data = Vec<types::DisableAllDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
         "disable_all_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableAllDomains {
-    type Data = Vec<types::DisableAllDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -74,9 +65,7 @@ impl Endpoint for DisableAllDomains {
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::disable_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPGreyList::disable_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/>
 #[doc(alias = "cPGreyList::disable_domains")]
 #[inline]
 pub fn disable_domains<C: Caller>(
@@ -86,7 +75,7 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_domains()`].
+/// The parameters of `disable_domains()`.
 ///
 /// Switches greylisting off for some domains.
 ///
@@ -110,20 +99,13 @@ impl DisableDomains {
 }
 
 impl Named for DisableDomains {
+    type Data = Vec<types::DisableDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
         "disable_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableDomains {
-    type Data = Vec<types::DisableDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domains", &self.domains);
@@ -134,9 +116,7 @@ impl Endpoint for DisableDomains {
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::enable_all_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPGreyList::enable_all_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/>
 #[doc(alias = "cPGreyList::enable_all_domains")]
 #[inline]
 pub fn enable_all_domains<C: Caller>(
@@ -146,7 +126,7 @@ pub fn enable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_all_domains()`].
+/// The parameters of `enable_all_domains()`.
 ///
 /// Switches greylisting on for every domain of the account.
 ///
@@ -165,20 +145,13 @@ impl EnableAllDomains {
 }
 
 impl Named for EnableAllDomains {
+    type Data = Vec<types::EnableAllDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
         "enable_all_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableAllDomains {
-    type Data = Vec<types::EnableAllDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -187,9 +160,7 @@ impl Endpoint for EnableAllDomains {
 ///
 /// Gives back: One item per domain, as it is after the change.
 ///
-/// `cPGreyList::enable_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPGreyList::enable_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/>
 #[doc(alias = "cPGreyList::enable_domains")]
 #[inline]
 pub fn enable_domains<C: Caller>(
@@ -199,7 +170,7 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_domains()`].
+/// The parameters of `enable_domains()`.
 ///
 /// Switches greylisting on for some domains.
 ///
@@ -223,20 +194,13 @@ impl EnableDomains {
 }
 
 impl Named for EnableDomains {
+    type Data = Vec<types::EnableDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
         "enable_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableDomains {
-    type Data = Vec<types::EnableDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domains", &self.domains);
@@ -245,9 +209,7 @@ impl Endpoint for EnableDomains {
 
 /// Says whether greylisting is on for the account.
 ///
-/// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/>
 #[doc(alias = "cPGreyList::has_greylisting_enabled")]
 #[inline]
 pub fn has_greylisting_enabled<C: Caller>(
@@ -257,7 +219,7 @@ pub fn has_greylisting_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_greylisting_enabled()`].
+/// The parameters of `has_greylisting_enabled()`.
 ///
 /// Says whether greylisting is on for the account.
 ///
@@ -276,20 +238,13 @@ impl HasGreylistingEnabled {
 }
 
 impl Named for HasGreylistingEnabled {
+    type Data = types::HasGreylistingEnabledData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
         "has_greylisting_enabled",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasGreylistingEnabled {
-    type Data = types::HasGreylistingEnabledData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -298,9 +253,7 @@ impl Endpoint for HasGreylistingEnabled {
 ///
 /// Gives back: One item per domain.
 ///
-/// `cPGreyList::list_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `cPGreyList::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/>
 #[doc(alias = "cPGreyList::list_domains")]
 #[inline]
 pub fn list_domains<C: Caller>(
@@ -310,7 +263,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
+/// The parameters of `list_domains()`.
 ///
 /// Lists the account's domains with their greylisting setting.
 ///
@@ -329,20 +282,13 @@ impl ListDomains {
 }
 
 impl Named for ListDomains {
+    type Data = Vec<types::ListDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
         "list_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDomains {
-    type Data = Vec<types::ListDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

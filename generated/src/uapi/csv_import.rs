@@ -4,7 +4,7 @@
 //!
 //! The module `CSVImport` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// The file has to be uploaded first, which is done by an older function (API 2 `CSVImport::uploadimport`). The call succeeds even when single rows fail: look at `status` of each.
 ///
-/// `CSVImport::doimport` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `CSVImport::doimport` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/>
 #[doc(alias = "CSVImport::doimport")]
 #[inline]
 pub fn doimport<C: Caller>(
@@ -24,7 +22,7 @@ pub fn doimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`doimport()`].
+/// The parameters of `doimport()`.
 ///
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists.
 ///
@@ -58,20 +56,13 @@ impl Doimport {
 }
 
 impl Named for Doimport {
+    type Data = types::DoimportData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CSVImport",
         "doimport",
         Effect::Write,
     );
-}
-
-impl Endpoint for Doimport {
-    type Data = types::DoimportData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

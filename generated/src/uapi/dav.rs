@@ -14,15 +14,13 @@
 //!
 //! `is_horde_enabled` is a leftover and always says no.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Stops sharing the global address book with the account's Webmail users.
 ///
-/// `DAV::disable_shared_global_addressbook` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_shared_global_addressbook/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DAV::disable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_shared_global_addressbook/>
 #[doc(alias = "DAV::disable_shared_global_addressbook")]
 #[inline]
 pub fn disable_shared_global_addressbook<C: Caller>(
@@ -32,7 +30,7 @@ pub fn disable_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_shared_global_addressbook()`].
+/// The parameters of `disable_shared_global_addressbook()`.
 ///
 /// Stops sharing the global address book with the account's Webmail users.
 ///
@@ -60,20 +58,13 @@ impl DisableSharedGlobalAddressbook {
 }
 
 impl Named for DisableSharedGlobalAddressbook {
+    type Data = types::DisableSharedGlobalAddressbookData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
         "disable_shared_global_addressbook",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableSharedGlobalAddressbook {
-    type Data = types::DisableSharedGlobalAddressbookData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("name", &self.name);
@@ -82,9 +73,7 @@ impl Endpoint for DisableSharedGlobalAddressbook {
 
 /// Shares the global address book with the account's Webmail users.
 ///
-/// `DAV::enable_shared_global_addressbook` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_shared_global_addressbook/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DAV::enable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_shared_global_addressbook/>
 #[doc(alias = "DAV::enable_shared_global_addressbook")]
 #[inline]
 pub fn enable_shared_global_addressbook<C: Caller>(
@@ -94,7 +83,7 @@ pub fn enable_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_shared_global_addressbook()`].
+/// The parameters of `enable_shared_global_addressbook()`.
 ///
 /// Shares the global address book with the account's Webmail users.
 ///
@@ -122,20 +111,13 @@ impl EnableSharedGlobalAddressbook {
 }
 
 impl Named for EnableSharedGlobalAddressbook {
+    type Data = types::EnableSharedGlobalAddressbookData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
         "enable_shared_global_addressbook",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableSharedGlobalAddressbook {
-    type Data = types::EnableSharedGlobalAddressbookData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("name", &self.name);
@@ -146,9 +128,7 @@ impl Endpoint for EnableSharedGlobalAddressbook {
 ///
 /// Prefer what is under `ssl`: under `no_ssl` the password crosses the net in the clear.
 ///
-/// `DAV::get_calendar_contacts_config` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_calendar_contacts_config/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DAV::get_calendar_contacts_config` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_calendar_contacts_config/>
 #[doc(alias = "DAV::get_calendar_contacts_config")]
 #[inline]
 pub fn get_calendar_contacts_config<C: Caller>(
@@ -158,7 +138,7 @@ pub fn get_calendar_contacts_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_calendar_contacts_config()`].
+/// The parameters of `get_calendar_contacts_config()`.
 ///
 /// Gives the addresses and ports that calendar and contacts programs need.
 ///
@@ -186,20 +166,13 @@ impl GetCalendarContactsConfig {
 }
 
 impl Named for GetCalendarContactsConfig {
+    type Data = types::GetCalendarContactsConfigData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
         "get_calendar_contacts_config",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetCalendarContactsConfig {
-    type Data = types::GetCalendarContactsConfigData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("user", &self.user);
@@ -208,9 +181,7 @@ impl Endpoint for GetCalendarContactsConfig {
 
 /// Tells whether the global address book is shared with the account's Webmail users.
 ///
-/// `DAV::has_shared_global_addressbook` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_shared_global_addressbook/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DAV::has_shared_global_addressbook` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_shared_global_addressbook/>
 #[doc(alias = "DAV::has_shared_global_addressbook")]
 #[inline]
 pub fn has_shared_global_addressbook<C: Caller>(
@@ -220,7 +191,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_shared_global_addressbook()`].
+/// The parameters of `has_shared_global_addressbook()`.
 ///
 /// Tells whether the global address book is shared with the account's Webmail users.
 ///
@@ -248,20 +219,13 @@ impl HasSharedGlobalAddressbook {
 }
 
 impl Named for HasSharedGlobalAddressbook {
+    type Data = types::HasSharedGlobalAddressbookData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
         "has_shared_global_addressbook",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasSharedGlobalAddressbook {
-    type Data = types::HasSharedGlobalAddressbookData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("name", &self.name);
@@ -270,9 +234,7 @@ impl Endpoint for HasSharedGlobalAddressbook {
 
 /// Tells whether the server offers calendars and contacts at all.
 ///
-/// `DAV::is_dav_service_enabled` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DAV::is_dav_service_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/>
 #[doc(alias = "DAV::is_dav_service_enabled")]
 #[inline]
 pub fn is_dav_service_enabled<C: Caller>(
@@ -282,7 +244,7 @@ pub fn is_dav_service_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_dav_service_enabled()`].
+/// The parameters of `is_dav_service_enabled()`.
 ///
 /// Tells whether the server offers calendars and contacts at all.
 ///
@@ -301,20 +263,13 @@ impl IsDavServiceEnabled {
 }
 
 impl Named for IsDavServiceEnabled {
+    type Data = types::IsDavServiceEnabledData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
         "is_dav_service_enabled",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsDavServiceEnabled {
-    type Data = types::IsDavServiceEnabledData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -323,9 +278,7 @@ impl Endpoint for IsDavServiceEnabled {
 ///
 /// Horde is no longer part of cPanel; the function remains for old callers.
 ///
-/// `DAV::is_horde_enabled` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DAV::is_horde_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/>
 #[doc(alias = "DAV::is_horde_enabled")]
 #[inline]
 pub fn is_horde_enabled<C: Caller>(
@@ -335,7 +288,7 @@ pub fn is_horde_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_horde_enabled()`].
+/// The parameters of `is_horde_enabled()`.
 ///
 /// Tells whether Horde webmail is there, which it no longer ever is.
 ///
@@ -354,20 +307,13 @@ impl IsHordeEnabled {
 }
 
 impl Named for IsHordeEnabled {
+    type Data = types::IsHordeEnabledData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
         "is_horde_enabled",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsHordeEnabled {
-    type Data = types::IsHordeEnabledData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

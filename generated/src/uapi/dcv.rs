@@ -4,7 +4,7 @@
 //!
 //! The module `DCV` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item per domain, in the order asked.
 ///
-/// `DCV::check_domains_via_dns` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DCV::check_domains_via_dns` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
 #[doc(alias = "DCV::check_domains_via_dns")]
 #[inline]
 pub fn check_domains_via_dns<C: Caller>(
@@ -26,7 +24,7 @@ pub fn check_domains_via_dns<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_domains_via_dns()`].
+/// The parameters of `check_domains_via_dns()`.
 ///
 /// Tries whether domains can prove their ownership by a DNS record.
 ///
@@ -50,20 +48,13 @@ impl CheckDomainsViaDns {
 }
 
 impl Named for CheckDomainsViaDns {
+    type Data = Vec<types::CheckDomainsViaDnsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DCV",
         "check_domains_via_dns",
         Effect::Write,
     );
-}
-
-impl Endpoint for CheckDomainsViaDns {
-    type Data = Vec<types::CheckDomainsViaDnsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -76,9 +67,7 @@ impl Endpoint for CheckDomainsViaDns {
 ///
 /// Gives back: One item per domain, in the order asked.
 ///
-/// `DCV::check_domains_via_http` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DCV::check_domains_via_http` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/>
 #[doc(alias = "DCV::check_domains_via_http")]
 #[inline]
 pub fn check_domains_via_http<C: Caller>(
@@ -88,7 +77,7 @@ pub fn check_domains_via_http<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_domains_via_http()`].
+/// The parameters of `check_domains_via_http()`.
 ///
 /// Tries whether domains can prove their ownership by a file on their web site.
 ///
@@ -183,20 +172,13 @@ impl CheckDomainsViaHttp {
 }
 
 impl Named for CheckDomainsViaHttp {
+    type Data = Vec<types::CheckDomainsViaHttpRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DCV",
         "check_domains_via_http",
         Effect::Write,
     );
-}
-
-impl Endpoint for CheckDomainsViaHttp {
-    type Data = Vec<types::CheckDomainsViaHttpRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -218,9 +200,7 @@ impl Endpoint for CheckDomainsViaHttp {
 ///
 /// Gives back: One item per domain, in the order asked: null when it passed, otherwise the reason in words.
 ///
-/// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/>
 #[doc(alias = "DCV::ensure_domains_can_pass_dcv")]
 #[deprecated = "The reference marks it as deprecated."]
 #[inline]
@@ -231,7 +211,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_domains_can_pass_dcv()`].
+/// The parameters of `ensure_domains_can_pass_dcv()`.
 ///
 /// Tries whether domains can prove their ownership, in an older form.
 ///
@@ -256,20 +236,13 @@ impl EnsureDomainsCanPassDcv {
 }
 
 impl Named for EnsureDomainsCanPassDcv {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DCV",
         "ensure_domains_can_pass_dcv",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnsureDomainsCanPassDcv {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);

@@ -4,7 +4,7 @@
 //!
 //! The module `DirectoryIndexes` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: `standard` (a plain list of files), `fancy` (a list with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say).
 ///
-/// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
 #[doc(alias = "DirectoryIndexes::get_indexing")]
 #[inline]
 pub fn get_indexing<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_indexing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_indexing()`].
+/// The parameters of `get_indexing()`.
 ///
 /// Tells what visitors see of a folder that has no index page.
 ///
@@ -46,20 +44,13 @@ impl GetIndexing {
 }
 
 impl Named for GetIndexing {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryIndexes",
         "get_indexing",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetIndexing {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -70,9 +61,7 @@ impl Endpoint for GetIndexing {
 ///
 /// Made for finding one's way: it gives the folder, its parent, the home directory and the subfolders in one call.
 ///
-/// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/>
 #[doc(alias = "DirectoryIndexes::list_directories")]
 #[inline]
 pub fn list_directories<C: Caller>(
@@ -82,7 +71,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_directories()`].
+/// The parameters of `list_directories()`.
 ///
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
@@ -104,20 +93,13 @@ impl ListDirectories {
 }
 
 impl Named for ListDirectories {
+    type Data = types::ListDirectoriesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryIndexes",
         "list_directories",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDirectories {
-    type Data = types::ListDirectoriesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -130,9 +112,7 @@ impl Endpoint for ListDirectories {
 ///
 /// Gives back: The setting that is in force now, by the same words.
 ///
-/// `DirectoryIndexes::set_indexing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryIndexes::set_indexing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
 #[doc(alias = "DirectoryIndexes::set_indexing")]
 #[inline]
 pub fn set_indexing<C: Caller>(
@@ -142,7 +122,7 @@ pub fn set_indexing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_indexing()`].
+/// The parameters of `set_indexing()`.
 ///
 /// Sets what visitors see of a folder that has no index page.
 ///
@@ -172,20 +152,13 @@ impl SetIndexing {
 }
 
 impl Named for SetIndexing {
+    type Data = Option<types::SetIndexingData>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryIndexes",
         "set_indexing",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetIndexing {
-    type Data = Option<types::SetIndexingData>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

@@ -15,7 +15,7 @@
 //! Passwords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the directory and a password file under
 //! `.htpasswds` in the home directory.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -23,16 +23,14 @@ pub mod types;
 ///
 /// Does not switch the protection on; that is `configure_directory_protection`.
 ///
-/// `DirectoryPrivacy::add_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryPrivacy::add_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
 #[doc(alias = "DirectoryPrivacy::add_user")]
 #[inline]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_user()`].
+/// The parameters of `add_user()`.
 ///
 /// Lets a user into a password-protected directory.
 ///
@@ -66,20 +64,13 @@ impl AddUser {
 }
 
 impl Named for AddUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
         "add_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -90,9 +81,7 @@ impl Endpoint for AddUser {
 
 /// Switches the password protection of a directory on or off.
 ///
-/// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/>
 #[doc(alias = "DirectoryPrivacy::configure_directory_protection")]
 #[inline]
 pub fn configure_directory_protection<C: Caller>(
@@ -102,7 +91,7 @@ pub fn configure_directory_protection<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configure_directory_protection()`].
+/// The parameters of `configure_directory_protection()`.
 ///
 /// Switches the password protection of a directory on or off.
 ///
@@ -136,20 +125,13 @@ impl ConfigureDirectoryProtection {
 }
 
 impl Named for ConfigureDirectoryProtection {
+    type Data = types::ConfigureDirectoryProtectionData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
         "configure_directory_protection",
         Effect::Write,
     );
-}
-
-impl Endpoint for ConfigureDirectoryProtection {
-    type Data = types::ConfigureDirectoryProtectionData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("authname", &self.authname);
@@ -160,16 +142,14 @@ impl Endpoint for ConfigureDirectoryProtection {
 
 /// Removes a user of a password-protected directory.
 ///
-/// `DirectoryPrivacy::delete_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryPrivacy::delete_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/>
 #[doc(alias = "DirectoryPrivacy::delete_user")]
 #[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
+/// The parameters of `delete_user()`.
 ///
 /// Removes a user of a password-protected directory.
 ///
@@ -196,20 +176,13 @@ impl DeleteUser {
 }
 
 impl Named for DeleteUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
         "delete_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -219,9 +192,7 @@ impl Endpoint for DeleteUser {
 
 /// Tells whether a directory asks for a password.
 ///
-/// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/>
 #[doc(alias = "DirectoryPrivacy::is_directory_protected")]
 #[inline]
 pub fn is_directory_protected<C: Caller>(
@@ -231,7 +202,7 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_directory_protected()`].
+/// The parameters of `is_directory_protected()`.
 ///
 /// Tells whether a directory asks for a password.
 ///
@@ -253,20 +224,13 @@ impl IsDirectoryProtected {
 }
 
 impl Named for IsDirectoryProtected {
+    type Data = types::IsDirectoryProtectedData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
         "is_directory_protected",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsDirectoryProtected {
-    type Data = types::IsDirectoryProtectedData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -275,9 +239,7 @@ impl Endpoint for IsDirectoryProtected {
 
 /// Shows which directories below a given one ask for a password.
 ///
-/// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/>
 #[doc(alias = "DirectoryPrivacy::list_directories")]
 #[inline]
 pub fn list_directories<C: Caller>(
@@ -287,7 +249,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_directories()`].
+/// The parameters of `list_directories()`.
 ///
 /// Shows which directories below a given one ask for a password.
 ///
@@ -309,20 +271,13 @@ impl ListDirectories {
 }
 
 impl Named for ListDirectories {
+    type Data = types::ListDirectoriesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
         "list_directories",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDirectories {
-    type Data = types::ListDirectoriesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -333,9 +288,7 @@ impl Endpoint for ListDirectories {
 ///
 /// Gives back: One item is one login name.
 ///
-/// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/>
 #[doc(alias = "DirectoryPrivacy::list_users")]
 #[inline]
 pub fn list_users<C: Caller>(
@@ -345,7 +298,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
+/// The parameters of `list_users()`.
 ///
 /// Lists who may enter a password-protected directory.
 ///
@@ -367,20 +320,13 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
         "list_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUsers {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

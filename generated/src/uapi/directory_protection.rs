@@ -4,7 +4,7 @@
 //!
 //! The module `DirectoryProtection` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Leech protection watches directories that ask for a password, and acts when one login is used too often within two hours, as happens when it has been made public. Whether a directory asks for a password at all is told by the function of the same name in `DirectoryPrivacy`.
 ///
-/// `DirectoryProtection::list_directories` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DirectoryProtection::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/>
 #[doc(alias = "DirectoryProtection::list_directories")]
 #[inline]
 pub fn list_directories<C: Caller>(
@@ -24,7 +22,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_directories()`].
+/// The parameters of `list_directories()`.
 ///
 /// Shows for which directories below a given one leech protection is on.
 ///
@@ -46,20 +44,13 @@ impl ListDirectories {
 }
 
 impl Named for ListDirectories {
+    type Data = types::ListDirectoriesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryProtection",
         "list_directories",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDirectories {
-    type Data = types::ListDirectoriesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);

@@ -18,7 +18,7 @@
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// Gives back: One item per domain, in the order asked: null when it points here only, otherwise a sentence on where it points.
 ///
-/// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/>
 #[doc(alias = "DNS::ensure_domains_reside_only_locally")]
 #[inline]
 pub fn ensure_domains_reside_only_locally<C: Caller>(
@@ -38,7 +36,7 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_domains_reside_only_locally()`].
+/// The parameters of `ensure_domains_reside_only_locally()`.
 ///
 /// Checks whether domains resolve to this server and nowhere else.
 ///
@@ -62,20 +60,13 @@ impl EnsureDomainsResideOnlyLocally {
 }
 
 impl Named for EnsureDomainsResideOnlyLocally {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNS",
         "ensure_domains_reside_only_locally",
         Effect::Read,
     );
-}
-
-impl Endpoint for EnsureDomainsResideOnlyLocally {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -86,9 +77,7 @@ impl Endpoint for EnsureDomainsResideOnlyLocally {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `DNS::has_local_authority` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::has_local_authority` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/>
 #[doc(alias = "DNS::has_local_authority")]
 #[inline]
 pub fn has_local_authority<C: Caller>(
@@ -98,7 +87,7 @@ pub fn has_local_authority<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_local_authority()`].
+/// The parameters of `has_local_authority()`.
 ///
 /// Tells whether this server is the one that answers for domains in DNS.
 ///
@@ -122,20 +111,13 @@ impl HasLocalAuthority {
 }
 
 impl Named for HasLocalAuthority {
+    type Data = Vec<types::HasLocalAuthorityRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNS",
         "has_local_authority",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasLocalAuthority {
-    type Data = Vec<types::HasLocalAuthorityRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -146,9 +128,7 @@ impl Endpoint for HasLocalAuthority {
 ///
 /// Such a record lets a name follow another host name where only addresses are allowed otherwise. Where it is available, functions that take `A` and `AAAA` records may take `ALIAS` with a full host name as well.
 ///
-/// `DNS::is_alias_available` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::is_alias_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/>
 #[doc(alias = "DNS::is_alias_available")]
 #[inline]
 pub fn is_alias_available<C: Caller>(
@@ -158,7 +138,7 @@ pub fn is_alias_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_alias_available()`].
+/// The parameters of `is_alias_available()`.
 ///
 /// Tells whether ALIAS records can be used on the server.
 ///
@@ -177,20 +157,13 @@ impl IsAliasAvailable {
 }
 
 impl Named for IsAliasAvailable {
+    type Data = types::IsAliasAvailableData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNS",
         "is_alias_available",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsAliasAvailable {
-    type Data = types::IsAliasAvailableData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -199,16 +172,14 @@ impl Endpoint for IsAliasAvailable {
 ///
 /// Gives back: One item is one line, such as `example.com has address 192.0.2.1`. Meant for people, not for parsing.
 ///
-/// `DNS::lookup` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::lookup` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
 #[doc(alias = "DNS::lookup")]
 #[inline]
 pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`lookup()`].
+/// The parameters of `lookup()`.
 ///
 /// Looks a name up in DNS and returns the answer as lines of text.
 ///
@@ -230,15 +201,8 @@ impl Lookup {
 }
 
 impl Named for Lookup {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "DNS", "lookup", Effect::Read);
-}
-
-impl Endpoint for Lookup {
     type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "DNS", "lookup", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -249,9 +213,7 @@ impl Endpoint for Lookup {
 ///
 /// All or nothing: one bad record spoils the whole call. Line numbers are those of `parse_zone`, and count against the zone as it was before. Fails when `serial` is not the present one. The bare zone is written as its full name with a final dot; `@` as a name breaks the call. It is not harmless to send again after a time-out: read the zone first.
 ///
-/// `DNS::mass_edit_zone` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::mass_edit_zone` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
 #[doc(alias = "DNS::mass_edit_zone")]
 #[inline]
 pub fn mass_edit_zone<C: Caller>(
@@ -261,7 +223,7 @@ pub fn mass_edit_zone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mass_edit_zone()`].
+/// The parameters of `mass_edit_zone()`.
 ///
 /// Adds, changes and removes records of a zone in one step.
 ///
@@ -321,20 +283,13 @@ impl MassEditZone {
 }
 
 impl Named for MassEditZone {
+    type Data = types::MassEditZoneData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNS",
         "mass_edit_zone",
         Effect::Write,
     );
-}
-
-impl Endpoint for MassEditZone {
-    type Data = types::MassEditZoneData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("serial", &self.serial);
@@ -351,9 +306,7 @@ impl Endpoint for MassEditZone {
 ///
 /// Gives back: One item is one record, directive or comment.
 ///
-/// `DNS::parse_zone` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::parse_zone` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
 #[doc(alias = "DNS::parse_zone")]
 #[inline]
 pub fn parse_zone<C: Caller>(
@@ -363,7 +316,7 @@ pub fn parse_zone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`parse_zone()`].
+/// The parameters of `parse_zone()`.
 ///
 /// Reads a zone line by line, in the form that edits refer to.
 ///
@@ -385,20 +338,13 @@ impl ParseZone {
 }
 
 impl Named for ParseZone {
+    type Data = Vec<types::ParseZoneRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNS",
         "parse_zone",
         Effect::Read,
     );
-}
-
-impl Endpoint for ParseZone {
-    type Data = Vec<types::ParseZoneRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("zone", &self.zone);
@@ -411,9 +357,7 @@ impl Endpoint for ParseZone {
 ///
 /// Gives back: One item is one record that was changed.
 ///
-/// `DNS::swap_ip_in_zones` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNS::swap_ip_in_zones` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/>
 #[doc(alias = "DNS::swap_ip_in_zones")]
 #[inline]
 pub fn swap_ip_in_zones<C: Caller>(
@@ -423,7 +367,7 @@ pub fn swap_ip_in_zones<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`swap_ip_in_zones()`].
+/// The parameters of `swap_ip_in_zones()`.
 ///
 /// Replaces an IPv4 address in the DNS records of domains.
 ///
@@ -471,20 +415,13 @@ impl SwapIpInZones {
 }
 
 impl Named for SwapIpInZones {
+    type Data = Vec<types::SwapIpInZonesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNS",
         "swap_ip_in_zones",
         Effect::Write,
     );
-}
-
-impl Endpoint for SwapIpInZones {
-    type Data = Vec<types::SwapIpInZonesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dest_ip", &self.dest_ip);

@@ -19,7 +19,7 @@
 //! the name server.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -27,9 +27,7 @@ pub mod types;
 ///
 /// Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/>
 #[doc(alias = "DNSSEC::activate_zone_key")]
 #[inline]
 pub fn activate_zone_key<C: Caller>(
@@ -39,7 +37,7 @@ pub fn activate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`activate_zone_key()`].
+/// The parameters of `activate_zone_key()`.
 ///
 /// Makes an existing key take part in signing the zone.
 ///
@@ -66,20 +64,13 @@ impl ActivateZoneKey {
 }
 
 impl Named for ActivateZoneKey {
+    type Data = types::ActivateZoneKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "activate_zone_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for ActivateZoneKey {
-    type Data = types::ActivateZoneKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -91,9 +82,7 @@ impl Endpoint for ActivateZoneKey {
 ///
 /// For a domain without any, `enable_dnssec` does it all at once. A key that vouches for others (KSK) works only once its DS record is at the registrar. A key cannot be altered later. Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
 #[doc(alias = "DNSSEC::add_zone_key")]
 #[inline]
 pub fn add_zone_key<C: Caller>(
@@ -103,7 +92,7 @@ pub fn add_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_zone_key()`].
+/// The parameters of `add_zone_key()`.
 ///
 /// Creates a further signing key for a zone.
 ///
@@ -155,20 +144,13 @@ impl AddZoneKey {
 }
 
 impl Named for AddZoneKey {
+    type Data = types::AddZoneKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "add_zone_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddZoneKey {
-    type Data = types::AddZoneKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("algo_num", &self.algo_num);
@@ -183,9 +165,7 @@ impl Endpoint for AddZoneKey {
 ///
 /// With its last active key switched off, the zone fails validation as long as the registrar has a DS record. Check `success`. Needs the DNS role.
 ///
-/// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/>
 #[doc(alias = "DNSSEC::deactivate_zone_key")]
 #[inline]
 pub fn deactivate_zone_key<C: Caller>(
@@ -195,7 +175,7 @@ pub fn deactivate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`deactivate_zone_key()`].
+/// The parameters of `deactivate_zone_key()`.
 ///
 /// Stops using a key for signing, without deleting it.
 ///
@@ -222,20 +202,13 @@ impl DeactivateZoneKey {
 }
 
 impl Named for DeactivateZoneKey {
+    type Data = types::DeactivateZoneKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "deactivate_zone_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeactivateZoneKey {
-    type Data = types::DeactivateZoneKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -247,9 +220,7 @@ impl Endpoint for DeactivateZoneKey {
 ///
 /// Cannot be undone except from a full backup: the keys are gone. Remove the DS records at the registrar as well, or the domain cannot be resolved any more by those who validate. Needs the DNS role.
 ///
-/// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/>
 #[doc(alias = "DNSSEC::disable_dnssec")]
 #[inline]
 pub fn disable_dnssec<C: Caller>(
@@ -259,7 +230,7 @@ pub fn disable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_dnssec()`].
+/// The parameters of `disable_dnssec()`.
 ///
 /// Stops signing domains and destroys their keys.
 ///
@@ -283,20 +254,13 @@ impl DisableDnssec {
 }
 
 impl Named for DisableDnssec {
+    type Data = types::DisableDnssecData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "disable_dnssec",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableDnssec {
-    type Data = types::DisableDnssecData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -307,9 +271,7 @@ impl Endpoint for DisableDnssec {
 ///
 /// Half of the work: afterwards the values of `fetch_ds_records` have to be entered at the registrar. Keys cannot be altered later, only replaced. Needs the DNS role.
 ///
-/// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/>
 #[doc(alias = "DNSSEC::enable_dnssec")]
 #[inline]
 pub fn enable_dnssec<C: Caller>(
@@ -319,7 +281,7 @@ pub fn enable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_dnssec()`].
+/// The parameters of `enable_dnssec()`.
 ///
 /// Creates keys for domains and starts signing their zones.
 ///
@@ -418,20 +380,13 @@ impl EnableDnssec {
 }
 
 impl Named for EnableDnssec {
+    type Data = types::EnableDnssecData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "enable_dnssec",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableDnssec {
-    type Data = types::EnableDnssecData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -450,9 +405,7 @@ impl Endpoint for EnableDnssec {
 ///
 /// For the private half see `export_zone_key`. Needs the DNS role.
 ///
-/// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/>
 #[doc(alias = "DNSSEC::export_zone_dnskey")]
 #[inline]
 pub fn export_zone_dnskey<C: Caller>(
@@ -462,7 +415,7 @@ pub fn export_zone_dnskey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_zone_dnskey()`].
+/// The parameters of `export_zone_dnskey()`.
 ///
 /// Reads the public half of a key, as it stands in the DNSKEY record.
 ///
@@ -489,20 +442,13 @@ impl ExportZoneDnskey {
 }
 
 impl Named for ExportZoneDnskey {
+    type Data = types::ExportZoneDnskeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "export_zone_dnskey",
         Effect::Read,
     );
-}
-
-impl Endpoint for ExportZoneDnskey {
-    type Data = types::ExportZoneDnskeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -514,9 +460,7 @@ impl Endpoint for ExportZoneDnskey {
 ///
 /// The reply holds a secret: whoever has it can sign for the domain. `import_zone_key` takes it in on another server. Needs the DNS role.
 ///
-/// `DNSSEC::export_zone_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::export_zone_key` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/>
 #[doc(alias = "DNSSEC::export_zone_key")]
 #[inline]
 pub fn export_zone_key<C: Caller>(
@@ -526,7 +470,7 @@ pub fn export_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_zone_key()`].
+/// The parameters of `export_zone_key()`.
 ///
 /// Reads a signing key with its private half.
 ///
@@ -553,20 +497,13 @@ impl ExportZoneKey {
 }
 
 impl Named for ExportZoneKey {
+    type Data = types::ExportZoneKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "export_zone_key",
         Effect::Read,
     );
-}
-
-impl Endpoint for ExportZoneKey {
-    type Data = types::ExportZoneKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -580,9 +517,7 @@ impl Endpoint for ExportZoneKey {
 ///
 /// Gives back: A map from each domain to its keys.
 ///
-/// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/>
 #[doc(alias = "DNSSEC::fetch_ds_records")]
 #[inline]
 pub fn fetch_ds_records<C: Caller>(
@@ -592,7 +527,7 @@ pub fn fetch_ds_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_ds_records()`].
+/// The parameters of `fetch_ds_records()`.
 ///
 /// Lists the keys of domains, with the DS values that the registrar needs.
 ///
@@ -616,20 +551,13 @@ impl FetchDsRecords {
 }
 
 impl Named for FetchDsRecords {
+    type Data = BTreeMap<String, types::FetchDsRecordsEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "fetch_ds_records",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchDsRecords {
-    type Data = BTreeMap<String, types::FetchDsRecordsEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -640,9 +568,7 @@ impl Endpoint for FetchDsRecords {
 ///
 /// Sends a private key over the wire. Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/>
 #[doc(alias = "DNSSEC::import_zone_key")]
 #[inline]
 pub fn import_zone_key<C: Caller>(
@@ -652,7 +578,7 @@ pub fn import_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`import_zone_key()`].
+/// The parameters of `import_zone_key()`.
 ///
 /// Adds a signing key that was made elsewhere.
 ///
@@ -686,20 +612,13 @@ impl ImportZoneKey {
 }
 
 impl Named for ImportZoneKey {
+    type Data = types::ImportZoneKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "import_zone_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for ImportZoneKey {
-    type Data = types::ImportZoneKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -712,9 +631,7 @@ impl Endpoint for ImportZoneKey {
 ///
 /// Cannot be undone without a copy from `export_zone_key`. If the registrar still has a DS record of the key, the domain stops validating. Check `success` in the reply. Needs the DNS role.
 ///
-/// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/>
 #[doc(alias = "DNSSEC::remove_zone_key")]
 #[inline]
 pub fn remove_zone_key<C: Caller>(
@@ -724,7 +641,7 @@ pub fn remove_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_zone_key()`].
+/// The parameters of `remove_zone_key()`.
 ///
 /// Deletes a signing key.
 ///
@@ -751,20 +668,13 @@ impl RemoveZoneKey {
 }
 
 impl Named for RemoveZoneKey {
+    type Data = types::RemoveZoneKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "remove_zone_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveZoneKey {
-    type Data = types::RemoveZoneKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -776,9 +686,7 @@ impl Endpoint for RemoveZoneKey {
 ///
 /// NSEC3 hashes the names, so that the zone is not listed so easily. `unset_nsec3` goes back. Needs the DNS role.
 ///
-/// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
 #[doc(alias = "DNSSEC::set_nsec3")]
 #[inline]
 pub fn set_nsec3<C: Caller>(
@@ -788,7 +696,7 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_nsec3()`].
+/// The parameters of `set_nsec3()`.
 ///
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
@@ -830,20 +738,13 @@ impl SetNsec3 {
 }
 
 impl Named for SetNsec3 {
+    type Data = types::SetNsec3Data;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "set_nsec3",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetNsec3 {
-    type Data = types::SetNsec3Data;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -858,9 +759,7 @@ impl Endpoint for SetNsec3 {
 ///
 /// With NSEC anybody can list all names of the zone. `set_nsec3` goes back. Needs the DNS role.
 ///
-/// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
 #[doc(alias = "DNSSEC::unset_nsec3")]
 #[inline]
 pub fn unset_nsec3<C: Caller>(
@@ -870,7 +769,7 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_nsec3()`].
+/// The parameters of `unset_nsec3()`.
 ///
 /// Lets a signed domain prove the absence of names by plain NSEC.
 ///
@@ -892,20 +791,13 @@ impl UnsetNsec3 {
 }
 
 impl Named for UnsetNsec3 {
+    type Data = types::UnsetNsec3Data;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
         "unset_nsec3",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsetNsec3 {
-    type Data = types::UnsetNsec3Data;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

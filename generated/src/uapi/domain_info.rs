@@ -15,7 +15,7 @@
 //! The data is what stands in the server's user data files, and these differ from server to server. Take every member as optional. `list_domains`
 //! gives empty members, and no error, when those files cannot be read.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -25,9 +25,7 @@ pub mod types;
 ///
 /// Gives back: With `hash` an object with a member for each kind of domain, with `list` the domains in a row.
 ///
-/// `DomainInfo::domains_data` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DomainInfo::domains_data` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/>
 #[doc(alias = "DomainInfo::domains_data")]
 #[inline]
 pub fn domains_data<C: Caller>(
@@ -37,7 +35,7 @@ pub fn domains_data<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`domains_data()`].
+/// The parameters of `domains_data()`.
 ///
 /// Reads the web hosting settings of all domains of the account.
 ///
@@ -79,20 +77,13 @@ impl DomainsData {
 }
 
 impl Named for DomainsData {
+    type Data = types::DomainsDataData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DomainInfo",
         "domains_data",
         Effect::Read,
     );
-}
-
-impl Endpoint for DomainsData {
-    type Data = types::DomainsDataData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("format", &self.format);
@@ -104,9 +95,7 @@ impl Endpoint for DomainsData {
 ///
 /// When the server cannot read the account's user data file, all members are empty and no error is given: an empty `main_domain` means a fault.
 ///
-/// `DomainInfo::list_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DomainInfo::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/>
 #[doc(alias = "DomainInfo::list_domains")]
 #[inline]
 pub fn list_domains<C: Caller>(
@@ -116,7 +105,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
+/// The parameters of `list_domains()`.
 ///
 /// Lists the names of the account's domains, sorted by kind.
 ///
@@ -135,20 +124,13 @@ impl ListDomains {
 }
 
 impl Named for ListDomains {
+    type Data = types::ListDomainsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DomainInfo",
         "list_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDomains {
-    type Data = types::ListDomainsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -157,9 +139,7 @@ impl Endpoint for ListDomains {
 ///
 /// Gives back: One item is one alias.
 ///
-/// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
 #[doc(alias = "DomainInfo::main_domain_builtin_subdomain_aliases")]
 #[inline]
 pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
@@ -169,7 +149,7 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`main_domain_builtin_subdomain_aliases()`].
+/// The parameters of `main_domain_builtin_subdomain_aliases()`.
 ///
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
 ///
@@ -188,20 +168,13 @@ impl MainDomainBuiltinSubdomainAliases {
 }
 
 impl Named for MainDomainBuiltinSubdomainAliases {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DomainInfo",
         "main_domain_builtin_subdomain_aliases",
         Effect::Read,
     );
-}
-
-impl Endpoint for MainDomainBuiltinSubdomainAliases {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -210,9 +183,7 @@ impl Endpoint for MainDomainBuiltinSubdomainAliases {
 ///
 /// Parked domains cannot be looked up: ask for the domain that they lead to. Members that the server's own file lacks are missing.
 ///
-/// `DomainInfo::single_domain_data` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DomainInfo::single_domain_data` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
 #[doc(alias = "DomainInfo::single_domain_data")]
 #[inline]
 pub fn single_domain_data<C: Caller>(
@@ -222,7 +193,7 @@ pub fn single_domain_data<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`single_domain_data()`].
+/// The parameters of `single_domain_data()`.
 ///
 /// Reads the web hosting settings of one domain.
 ///
@@ -258,20 +229,13 @@ impl SingleDomainData {
 }
 
 impl Named for SingleDomainData {
+    type Data = types::SingleDomainDataData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DomainInfo",
         "single_domain_data",
         Effect::Read,
     );
-}
-
-impl Endpoint for SingleDomainData {
-    type Data = types::SingleDomainDataData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

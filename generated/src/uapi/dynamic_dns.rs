@@ -15,7 +15,7 @@
 //!
 //! The web call itself is not part of this API. All functions need the server's DNS role.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -23,9 +23,7 @@ pub mod types;
 ///
 /// Needs the server's DNS role.
 ///
-/// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/>
 #[doc(alias = "DynamicDNS::create")]
 #[inline]
 pub fn create<C: Caller>(
@@ -35,7 +33,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
+/// The parameters of `create()`.
 ///
 /// Makes a host name that can be moved to another address by a web call.
 ///
@@ -68,20 +66,13 @@ impl Create {
 }
 
 impl Named for Create {
+    type Data = types::CreateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DynamicDNS",
         "create",
         Effect::Write,
     );
-}
-
-impl Endpoint for Create {
-    type Data = types::CreateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -93,9 +84,7 @@ impl Endpoint for Create {
 ///
 /// The web call stops working with it. Needs the server's DNS role.
 ///
-/// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/>
 #[doc(alias = "DynamicDNS::delete")]
 #[inline]
 pub fn delete<C: Caller>(
@@ -105,7 +94,7 @@ pub fn delete<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
+/// The parameters of `delete()`.
 ///
 /// Removes a dynamic host name.
 ///
@@ -127,20 +116,13 @@ impl Delete {
 }
 
 impl Named for Delete {
+    type Data = types::DeleteData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DynamicDNS",
         "delete",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delete {
-    type Data = types::DeleteData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -153,9 +135,7 @@ impl Endpoint for Delete {
 ///
 /// Gives back: One item per host name.
 ///
-/// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
 #[doc(alias = "DynamicDNS::list")]
 #[inline]
 pub fn list<C: Caller>(
@@ -165,7 +145,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
+/// The parameters of `list()`.
 ///
 /// Lists the dynamic host names with their ids and last use.
 ///
@@ -184,20 +164,13 @@ impl List {
 }
 
 impl Named for List {
+    type Data = Vec<types::ListRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DynamicDNS",
         "list",
         Effect::Read,
     );
-}
-
-impl Endpoint for List {
-    type Data = Vec<types::ListRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -206,9 +179,7 @@ impl Endpoint for List {
 ///
 /// For when the old id has become known. Every script and router that uses the old one has to be changed. Needs the server's DNS role.
 ///
-/// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/>
 #[doc(alias = "DynamicDNS::recreate")]
 #[inline]
 pub fn recreate<C: Caller>(
@@ -218,7 +189,7 @@ pub fn recreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`recreate()`].
+/// The parameters of `recreate()`.
 ///
 /// Gives a dynamic host name a new secret id.
 ///
@@ -240,20 +211,13 @@ impl Recreate {
 }
 
 impl Named for Recreate {
+    type Data = types::RecreateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DynamicDNS",
         "recreate",
         Effect::Write,
     );
-}
-
-impl Endpoint for Recreate {
-    type Data = types::RecreateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -264,9 +228,7 @@ impl Endpoint for Recreate {
 ///
 /// Needs the server's DNS role.
 ///
-/// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
 #[doc(alias = "DynamicDNS::set_description")]
 #[inline]
 pub fn set_description<C: Caller>(
@@ -276,7 +238,7 @@ pub fn set_description<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_description()`].
+/// The parameters of `set_description()`.
 ///
 /// Labels a dynamic host name.
 ///
@@ -303,20 +265,13 @@ impl SetDescription {
 }
 
 impl Named for SetDescription {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DynamicDNS",
         "set_description",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetDescription {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("description", &self.description);

@@ -5,7 +5,7 @@
 //! The module `EA4` of UAPI.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -13,9 +13,7 @@ pub mod types;
 ///
 /// Gives back: A map: the keys are package names, the values the hints on that package.
 ///
-/// `EA4::get_recommendations` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EA4::get_recommendations` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/>
 #[doc(alias = "EA4::get_recommendations")]
 #[inline]
 pub fn get_recommendations<C: Caller>(
@@ -25,7 +23,7 @@ pub fn get_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_recommendations()`].
+/// The parameters of `get_recommendations()`.
 ///
 /// Reads the hints that EasyApache 4 gives when packages are added or removed.
 ///
@@ -44,20 +42,13 @@ impl GetRecommendations {
 }
 
 impl Named for GetRecommendations {
+    type Data = BTreeMap<String, Vec<types::GetRecommendationsEntry>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EA4",
         "get_recommendations",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRecommendations {
-    type Data = BTreeMap<String, Vec<types::GetRecommendationsEntry>>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -66,9 +57,7 @@ impl Endpoint for GetRecommendations {
 ///
 /// Gives back: One item is the short name of one version, such as `php80`.
 ///
-/// `EA4::get_php_recommendations` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EA4::get_php_recommendations` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/>
 #[doc(alias = "EA4::get_php_recommendations")]
 #[inline]
 pub fn get_php_recommendations<C: Caller>(
@@ -78,7 +67,7 @@ pub fn get_php_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_php_recommendations()`].
+/// The parameters of `get_php_recommendations()`.
 ///
 /// Lists the PHP versions that the server recommends.
 ///
@@ -97,20 +86,13 @@ impl GetPhpRecommendations {
 }
 
 impl Named for GetPhpRecommendations {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EA4",
         "get_php_recommendations",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPhpRecommendations {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -22,9 +22,7 @@
 //! the part before the `@` and the domain apart, others the full address. Nearly all of them fail on servers without the Receive Mail role.
 
 use std::collections::BTreeMap;
-use cpanel_core::{
-    Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};
 
 pub mod types;
 
@@ -34,9 +32,7 @@ pub mod types;
 ///
 /// Gives back: The text passed in, `All Mail On The Account`, or nothing.
 ///
-/// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/>
 #[doc(alias = "Email::account_name")]
 #[inline]
 pub fn account_name<C: Caller>(
@@ -46,7 +42,7 @@ pub fn account_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`account_name()`].
+/// The parameters of `account_name()`.
 ///
 /// Echoes a mail account name, or the phrase for all mail of the account.
 ///
@@ -85,20 +81,13 @@ impl AccountName {
 }
 
 impl Named for AccountName {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "account_name",
         Effect::Read,
     );
-}
-
-impl Endpoint for AccountName {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -110,9 +99,7 @@ impl Endpoint for AccountName {
 ///
 /// Needs the Receive Mail role. Check what is there with `get_auto_responder` first, as an address has one automatic reply.
 ///
-/// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/>
 #[doc(alias = "Email::add_auto_responder")]
 #[inline]
 pub fn add_auto_responder<C: Caller>(
@@ -122,7 +109,7 @@ pub fn add_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_auto_responder()`].
+/// The parameters of `add_auto_responder()`.
 ///
 /// Sets up an automatic reply for a mailbox.
 ///
@@ -190,20 +177,13 @@ impl AddAutoResponder {
 }
 
 impl Named for AddAutoResponder {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_auto_responder",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddAutoResponder {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("body", &self.body);
@@ -225,9 +205,7 @@ impl Endpoint for AddAutoResponder {
 ///
 /// Gives back: A sentence: which alias file was updated, or why the forwarder was refused.
 ///
-/// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/>
 #[doc(alias = "Email::add_domain_forwarder")]
 #[inline]
 pub fn add_domain_forwarder<C: Caller>(
@@ -237,7 +215,7 @@ pub fn add_domain_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_domain_forwarder()`].
+/// The parameters of `add_domain_forwarder()`.
 ///
 /// Forwards all mail of a domain to the same addresses at another domain.
 ///
@@ -264,20 +242,13 @@ impl AddDomainForwarder {
 }
 
 impl Named for AddDomainForwarder {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_domain_forwarder",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddDomainForwarder {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("destdomain", &self.destdomain);
@@ -291,9 +262,7 @@ impl Endpoint for AddDomainForwarder {
 ///
 /// Gives back: The forwarders as stored; for a single one, a list of one.
 ///
-/// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/>
 #[doc(alias = "Email::add_forwarder")]
 #[inline]
 pub fn add_forwarder<C: Caller>(
@@ -303,7 +272,7 @@ pub fn add_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_forwarder()`].
+/// The parameters of `add_forwarder()`.
 ///
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
@@ -373,20 +342,13 @@ impl AddForwarder {
 }
 
 impl Named for AddForwarder {
+    type Data = Vec<types::AddForwarderRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_forwarder",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddForwarder {
-    type Data = Vec<types::AddForwarderRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -403,16 +365,14 @@ impl Endpoint for AddForwarder {
 ///
 /// Counts against the account's limit of mailing lists. Privacy can be tuned afterwards with `set_list_privacy_options`. Needs the Receive Mail role.
 ///
-/// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
 #[doc(alias = "Email::add_list")]
 #[inline]
 pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_list()`].
+/// The parameters of `add_list()`.
 ///
 /// Creates a Mailman mailing list.
 ///
@@ -464,20 +424,13 @@ impl AddList {
 }
 
 impl Named for AddList {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_list",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddList {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -492,9 +445,7 @@ impl Endpoint for AddList {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
 #[doc(alias = "Email::add_mailman_delegates")]
 #[inline]
 pub fn add_mailman_delegates<C: Caller>(
@@ -504,7 +455,7 @@ pub fn add_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_mailman_delegates()`].
+/// The parameters of `add_mailman_delegates()`.
 ///
 /// Lets further mail users administer a mailing list.
 ///
@@ -534,20 +485,13 @@ impl AddMailmanDelegates {
 }
 
 impl Named for AddMailmanDelegates {
+    type Data = types::AddMailmanDelegatesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_mailman_delegates",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddMailmanDelegates {
-    type Data = types::AddMailmanDelegatesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("delegates", ",", &self.delegates);
@@ -559,9 +503,7 @@ impl Endpoint for AddMailmanDelegates {
 ///
 /// This edits DNS and may take several seconds. The reply also tells how the server will treat the domain's mail from now on; to fix that by hand, use `set_always_accept`. Needs the Receive Mail role.
 ///
-/// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
 #[doc(alias = "Email::add_mx")]
 #[inline]
 pub fn add_mx<C: Caller>(
@@ -571,7 +513,7 @@ pub fn add_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_mx()`].
+/// The parameters of `add_mx()`.
 ///
 /// Adds an MX record to a domain's zone.
 ///
@@ -614,20 +556,13 @@ impl AddMx {
 }
 
 impl Named for AddMx {
+    type Data = types::AddMxData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_mx",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddMx {
-    type Data = types::AddMxData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -643,9 +578,7 @@ impl Endpoint for AddMx {
 ///
 /// Gives back: The new address with `+` in place of `@`: `user+example.com`.
 ///
-/// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
 #[inline]
 pub fn add_pop<C: Caller>(
@@ -655,7 +588,7 @@ pub fn add_pop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_pop()`].
+/// The parameters of `add_pop()`.
 ///
 /// Creates a mailbox.
 ///
@@ -727,20 +660,13 @@ impl AddPop {
 }
 
 impl Named for AddPop {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_pop",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddPop {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -757,9 +683,7 @@ impl Endpoint for AddPop {
 ///
 /// Deleted mail is gone, so start with a high score. `disable_spam_autodelete` ends the deletion again. Needs the Spam Filter role.
 ///
-/// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/>
 #[doc(alias = "Email::add_spam_filter")]
 #[inline]
 pub fn add_spam_filter<C: Caller>(
@@ -769,7 +693,7 @@ pub fn add_spam_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_spam_filter()`].
+/// The parameters of `add_spam_filter()`.
 ///
 /// Sets the spam score from which messages are deleted automatically.
 ///
@@ -808,20 +732,13 @@ impl AddSpamFilter {
 }
 
 impl Named for AddSpamFilter {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "add_spam_filter",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddSpamFilter {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -833,9 +750,7 @@ impl Endpoint for AddSpamFilter {
 ///
 /// Called without parameters it shows the account's main mail directory. Needs the Receive Mail role.
 ///
-/// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/>
 #[doc(alias = "Email::browse_mailbox")]
 #[inline]
 pub fn browse_mailbox<C: Caller>(
@@ -845,7 +760,7 @@ pub fn browse_mailbox<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`browse_mailbox()`].
+/// The parameters of `browse_mailbox()`.
 ///
 /// Lists the folders and files inside a mail directory.
 ///
@@ -893,20 +808,13 @@ impl BrowseMailbox {
 }
 
 impl Named for BrowseMailbox {
+    type Data = Vec<types::BrowseMailboxRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "browse_mailbox",
         Effect::Read,
     );
-}
-
-impl Endpoint for BrowseMailbox {
-    type Data = Vec<types::BrowseMailboxRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -919,9 +827,7 @@ impl Endpoint for BrowseMailbox {
 ///
 /// Edits the DNS zone. Needs the Receive Mail role.
 ///
-/// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
 #[doc(alias = "Email::change_mx")]
 #[inline]
 pub fn change_mx<C: Caller>(
@@ -931,7 +837,7 @@ pub fn change_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_mx()`].
+/// The parameters of `change_mx()`.
 ///
 /// Replaces one MX record of a domain by another.
 ///
@@ -987,20 +893,13 @@ impl ChangeMx {
 }
 
 impl Named for ChangeMx {
+    type Data = types::ChangeMxData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "change_mx",
         Effect::Write,
     );
-}
-
-impl Endpoint for ChangeMx {
-    type Data = types::ChangeMxData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1018,9 +917,7 @@ impl Endpoint for ChangeMx {
 ///
 /// Gives back: Version number of FastMail, or null where it is not enabled.
 ///
-/// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
 #[doc(alias = "Email::check_fastmail")]
 #[inline]
 pub fn check_fastmail<C: Caller>(
@@ -1030,7 +927,7 @@ pub fn check_fastmail<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_fastmail()`].
+/// The parameters of `check_fastmail()`.
 ///
 /// Tells whether BlackBerry FastMail is set up on the server.
 ///
@@ -1049,20 +946,13 @@ impl CheckFastmail {
 }
 
 impl Named for CheckFastmail {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "check_fastmail",
         Effect::Read,
     );
-}
-
-impl Endpoint for CheckFastmail {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1071,9 +961,7 @@ impl Endpoint for CheckFastmail {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/>
 #[doc(alias = "Email::count_auto_responders")]
 #[inline]
 pub fn count_auto_responders<C: Caller>(
@@ -1083,7 +971,7 @@ pub fn count_auto_responders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_auto_responders()`].
+/// The parameters of `count_auto_responders()`.
 ///
 /// Counts the automatic replies of the whole account.
 ///
@@ -1102,20 +990,13 @@ impl CountAutoResponders {
 }
 
 impl Named for CountAutoResponders {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "count_auto_responders",
         Effect::Read,
     );
-}
-
-impl Endpoint for CountAutoResponders {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1124,9 +1005,7 @@ impl Endpoint for CountAutoResponders {
 ///
 /// Needs the Receive Mail role. The reference also names the IP Blocker feature as a condition.
 ///
-/// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/>
 #[doc(alias = "Email::count_filters")]
 #[inline]
 pub fn count_filters<C: Caller>(
@@ -1136,7 +1015,7 @@ pub fn count_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_filters()`].
+/// The parameters of `count_filters()`.
 ///
 /// Counts the mail filters of all addresses of the account.
 ///
@@ -1155,20 +1034,13 @@ impl CountFilters {
 }
 
 impl Named for CountFilters {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "count_filters",
         Effect::Read,
     );
-}
-
-impl Endpoint for CountFilters {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1177,9 +1049,7 @@ impl Endpoint for CountFilters {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
 #[doc(alias = "Email::count_forwarders")]
 #[inline]
 pub fn count_forwarders<C: Caller>(
@@ -1189,7 +1059,7 @@ pub fn count_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_forwarders()`].
+/// The parameters of `count_forwarders()`.
 ///
 /// Counts the forwarders of all addresses of the account.
 ///
@@ -1208,20 +1078,13 @@ impl CountForwarders {
 }
 
 impl Named for CountForwarders {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "count_forwarders",
         Effect::Read,
     );
-}
-
-impl Endpoint for CountForwarders {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1230,9 +1093,7 @@ impl Endpoint for CountForwarders {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
 #[doc(alias = "Email::count_lists")]
 #[inline]
 pub fn count_lists<C: Caller>(
@@ -1242,7 +1103,7 @@ pub fn count_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_lists()`].
+/// The parameters of `count_lists()`.
 ///
 /// Counts the mailing lists of the account.
 ///
@@ -1261,20 +1122,13 @@ impl CountLists {
 }
 
 impl Named for CountLists {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "count_lists",
         Effect::Read,
     );
-}
-
-impl Endpoint for CountLists {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1283,9 +1137,7 @@ impl Endpoint for CountLists {
 ///
 /// Cheaper than fetching `list_pops` for the number alone. Needs the Receive Mail role.
 ///
-/// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
 #[doc(alias = "Email::count_pops")]
 #[inline]
 pub fn count_pops<C: Caller>(
@@ -1295,7 +1147,7 @@ pub fn count_pops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`count_pops()`].
+/// The parameters of `count_pops()`.
 ///
 /// Counts the mailboxes of the account.
 ///
@@ -1314,20 +1166,13 @@ impl CountPops {
 }
 
 impl Named for CountPops {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "count_pops",
         Effect::Read,
     );
-}
-
-impl Endpoint for CountPops {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1336,9 +1181,7 @@ impl Endpoint for CountPops {
 ///
 /// Cannot be undone; save it with `get_auto_responder` first. Needs the Receive Mail role.
 ///
-/// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/>
 #[doc(alias = "Email::delete_auto_responder")]
 #[inline]
 pub fn delete_auto_responder<C: Caller>(
@@ -1348,7 +1191,7 @@ pub fn delete_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_auto_responder()`].
+/// The parameters of `delete_auto_responder()`.
 ///
 /// Removes the automatic reply of an address.
 ///
@@ -1370,20 +1213,13 @@ impl DeleteAutoResponder {
 }
 
 impl Named for DeleteAutoResponder {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_auto_responder",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteAutoResponder {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1394,9 +1230,7 @@ impl Endpoint for DeleteAutoResponder {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/>
 #[doc(alias = "Email::delete_domain_forwarder")]
 #[inline]
 pub fn delete_domain_forwarder<C: Caller>(
@@ -1406,7 +1240,7 @@ pub fn delete_domain_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_domain_forwarder()`].
+/// The parameters of `delete_domain_forwarder()`.
 ///
 /// Stops forwarding the mail of a whole domain.
 ///
@@ -1428,20 +1262,13 @@ impl DeleteDomainForwarder {
 }
 
 impl Named for DeleteDomainForwarder {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_domain_forwarder",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteDomainForwarder {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1452,9 +1279,7 @@ impl Endpoint for DeleteDomainForwarder {
 ///
 /// To switch one off and keep it, use `disable_filter`. Needs the Receive Mail role.
 ///
-/// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/>
 #[doc(alias = "Email::delete_filter")]
 #[inline]
 pub fn delete_filter<C: Caller>(
@@ -1464,7 +1289,7 @@ pub fn delete_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_filter()`].
+/// The parameters of `delete_filter()`.
 ///
 /// Deletes a mail filter.
 ///
@@ -1491,20 +1316,13 @@ impl DeleteFilter {
 }
 
 impl Named for DeleteFilter {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_filter",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteFilter {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -1516,9 +1334,7 @@ impl Endpoint for DeleteFilter {
 ///
 /// An address may have several, so both ends must be given. Fails when no such pair exists. Needs the Receive Mail role.
 ///
-/// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/>
 #[doc(alias = "Email::delete_forwarder")]
 #[inline]
 pub fn delete_forwarder<C: Caller>(
@@ -1528,7 +1344,7 @@ pub fn delete_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_forwarder()`].
+/// The parameters of `delete_forwarder()`.
 ///
 /// Removes one forwarder of an address.
 ///
@@ -1555,20 +1371,13 @@ impl DeleteForwarder {
 }
 
 impl Named for DeleteForwarder {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_forwarder",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteForwarder {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("address", &self.address);
@@ -1582,9 +1391,7 @@ impl Endpoint for DeleteForwarder {
 ///
 /// Gives back: How many messages were deleted; `0` when none were waiting.
 ///
-/// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/>
 #[doc(alias = "Email::delete_held_messages")]
 #[inline]
 pub fn delete_held_messages<C: Caller>(
@@ -1594,7 +1401,7 @@ pub fn delete_held_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_held_messages()`].
+/// The parameters of `delete_held_messages()`.
 ///
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
@@ -1616,20 +1423,13 @@ impl DeleteHeldMessages {
 }
 
 impl Named for DeleteHeldMessages {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_held_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteHeldMessages {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1640,16 +1440,14 @@ impl Endpoint for DeleteHeldMessages {
 ///
 /// Members and settings go with it. Needs the Receive Mail role.
 ///
-/// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/>
 #[doc(alias = "Email::delete_list")]
 #[inline]
 pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_list()`].
+/// The parameters of `delete_list()`.
 ///
 /// Deletes a mailing list.
 ///
@@ -1671,20 +1469,13 @@ impl DeleteList {
 }
 
 impl Named for DeleteList {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_list",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteList {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -1695,9 +1486,7 @@ impl Endpoint for DeleteList {
 ///
 /// Edits the DNS zone. Needs the DNS role.
 ///
-/// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
 #[doc(alias = "Email::delete_mx")]
 #[inline]
 pub fn delete_mx<C: Caller>(
@@ -1707,7 +1496,7 @@ pub fn delete_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_mx()`].
+/// The parameters of `delete_mx()`.
 ///
 /// Removes an MX record from a domain's zone.
 ///
@@ -1741,20 +1530,13 @@ impl DeleteMx {
 }
 
 impl Named for DeleteMx {
+    type Data = types::DeleteMxData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_mx",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteMx {
-    type Data = types::DeleteMxData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1767,16 +1549,14 @@ impl Endpoint for DeleteMx {
 ///
 /// Cannot be undone. Needs the Receive Mail role.
 ///
-/// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/>
 #[doc(alias = "Email::delete_pop")]
 #[inline]
 pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_pop()`].
+/// The parameters of `delete_pop()`.
 ///
 /// Deletes a mailbox, by default with all mail in it.
 ///
@@ -1827,20 +1607,13 @@ impl DeletePop {
 }
 
 impl Named for DeletePop {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "delete_pop",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeletePop {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1854,9 +1627,7 @@ impl Endpoint for DeletePop {
 ///
 /// `enable_filter` brings it back. Needs the Receive Mail role.
 ///
-/// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/>
 #[doc(alias = "Email::disable_filter")]
 #[inline]
 pub fn disable_filter<C: Caller>(
@@ -1866,7 +1637,7 @@ pub fn disable_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_filter()`].
+/// The parameters of `disable_filter()`.
 ///
 /// Switches a mail filter off without deleting it.
 ///
@@ -1893,20 +1664,13 @@ impl DisableFilter {
 }
 
 impl Named for DisableFilter {
+    type Data = types::DisableFilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "disable_filter",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableFilter {
-    type Data = types::DisableFilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -1920,9 +1684,7 @@ impl Endpoint for DisableFilter {
 ///
 /// Gives back: Whether it is switched off now.
 ///
-/// `Email::disable_mailbox_autocreate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::disable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/>
 #[doc(alias = "Email::disable_mailbox_autocreate")]
 #[inline]
 pub fn disable_mailbox_autocreate<C: Caller>(
@@ -1932,7 +1694,7 @@ pub fn disable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_mailbox_autocreate()`].
+/// The parameters of `disable_mailbox_autocreate()`.
 ///
 /// Stops mail to plus addresses from creating folders.
 ///
@@ -1954,20 +1716,13 @@ impl DisableMailboxAutocreate {
 }
 
 impl Named for DisableMailboxAutocreate {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "disable_mailbox_autocreate",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableMailboxAutocreate {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -1978,9 +1733,7 @@ impl Endpoint for DisableMailboxAutocreate {
 ///
 /// Needs the Spam Filter role.
 ///
-/// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
 #[doc(alias = "Email::disable_spam_assassin")]
 #[inline]
 pub fn disable_spam_assassin<C: Caller>(
@@ -1990,7 +1743,7 @@ pub fn disable_spam_assassin<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_spam_assassin()`].
+/// The parameters of `disable_spam_assassin()`.
 ///
 /// Turns spam scanning off for the account.
 ///
@@ -2009,20 +1762,13 @@ impl DisableSpamAssassin {
 }
 
 impl Named for DisableSpamAssassin {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "disable_spam_assassin",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableSpamAssassin {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2031,9 +1777,7 @@ impl Endpoint for DisableSpamAssassin {
 ///
 /// Messages are still scored. `add_spam_filter` starts the deletion again. Needs the Receive Mail role.
 ///
-/// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/>
 #[doc(alias = "Email::disable_spam_autodelete")]
 #[inline]
 pub fn disable_spam_autodelete<C: Caller>(
@@ -2043,7 +1787,7 @@ pub fn disable_spam_autodelete<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_spam_autodelete()`].
+/// The parameters of `disable_spam_autodelete()`.
 ///
 /// Stops deleting spam automatically.
 ///
@@ -2062,20 +1806,13 @@ impl DisableSpamAutodelete {
 }
 
 impl Named for DisableSpamAutodelete {
+    type Data = types::DisableSpamAutodeleteData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "disable_spam_autodelete",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableSpamAutodelete {
-    type Data = types::DisableSpamAutodeleteData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2084,9 +1821,7 @@ impl Endpoint for DisableSpamAutodelete {
 ///
 /// Works only where the host offers SpamAssassin. Undone by `enable_spam_box`. Needs the Spam Filter role.
 ///
-/// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/>
 #[doc(alias = "Email::disable_spam_box")]
 #[inline]
 pub fn disable_spam_box<C: Caller>(
@@ -2096,7 +1831,7 @@ pub fn disable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_spam_box()`].
+/// The parameters of `disable_spam_box()`.
 ///
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
@@ -2115,20 +1850,13 @@ impl DisableSpamBox {
 }
 
 impl Named for DisableSpamBox {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "disable_spam_box",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableSpamBox {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2137,9 +1865,7 @@ impl Endpoint for DisableSpamBox {
 ///
 /// Sends a real message. To only read the settings, use `get_client_settings`. Needs the Receive Mail role.
 ///
-/// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/>
 #[doc(alias = "Email::dispatch_client_settings")]
 #[inline]
 pub fn dispatch_client_settings<C: Caller>(
@@ -2149,7 +1875,7 @@ pub fn dispatch_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dispatch_client_settings()`].
+/// The parameters of `dispatch_client_settings()`.
 ///
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
@@ -2176,20 +1902,13 @@ impl DispatchClientSettings {
 }
 
 impl Named for DispatchClientSettings {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "dispatch_client_settings",
         Effect::Write,
     );
-}
-
-impl Endpoint for DispatchClientSettings {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -2201,9 +1920,7 @@ impl Endpoint for DispatchClientSettings {
 ///
 /// A value above the account's own maximum is lowered to that maximum without an error.
 ///
-/// `Email::edit_pop_quota` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::edit_pop_quota` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/>
 #[doc(alias = "Email::edit_pop_quota")]
 #[inline]
 pub fn edit_pop_quota<C: Caller>(
@@ -2213,7 +1930,7 @@ pub fn edit_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_pop_quota()`].
+/// The parameters of `edit_pop_quota()`.
 ///
 /// Changes how much space a mailbox may take.
 ///
@@ -2249,20 +1966,13 @@ impl EditPopQuota {
 }
 
 impl Named for EditPopQuota {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "edit_pop_quota",
         Effect::Write,
     );
-}
-
-impl Endpoint for EditPopQuota {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2275,9 +1985,7 @@ impl Endpoint for EditPopQuota {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
 #[doc(alias = "Email::enable_filter")]
 #[inline]
 pub fn enable_filter<C: Caller>(
@@ -2287,7 +1995,7 @@ pub fn enable_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_filter()`].
+/// The parameters of `enable_filter()`.
 ///
 /// Switches a mail filter on again.
 ///
@@ -2314,20 +2022,13 @@ impl EnableFilter {
 }
 
 impl Named for EnableFilter {
+    type Data = types::EnableFilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "enable_filter",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableFilter {
-    type Data = types::EnableFilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -2341,9 +2042,7 @@ impl Endpoint for EnableFilter {
 ///
 /// Gives back: Whether it is switched on now.
 ///
-/// `Email::enable_mailbox_autocreate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::enable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/>
 #[doc(alias = "Email::enable_mailbox_autocreate")]
 #[inline]
 pub fn enable_mailbox_autocreate<C: Caller>(
@@ -2353,7 +2052,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_mailbox_autocreate()`].
+/// The parameters of `enable_mailbox_autocreate()`.
 ///
 /// Lets mail to plus addresses create folders by itself.
 ///
@@ -2375,20 +2074,13 @@ impl EnableMailboxAutocreate {
 }
 
 impl Named for EnableMailboxAutocreate {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "enable_mailbox_autocreate",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableMailboxAutocreate {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -2399,9 +2091,7 @@ impl Endpoint for EnableMailboxAutocreate {
 ///
 /// Needs the Spam Filter role.
 ///
-/// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
 #[doc(alias = "Email::enable_spam_assassin")]
 #[inline]
 pub fn enable_spam_assassin<C: Caller>(
@@ -2411,7 +2101,7 @@ pub fn enable_spam_assassin<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_spam_assassin()`].
+/// The parameters of `enable_spam_assassin()`.
 ///
 /// Turns spam scanning on for the account.
 ///
@@ -2430,20 +2120,13 @@ impl EnableSpamAssassin {
 }
 
 impl Named for EnableSpamAssassin {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "enable_spam_assassin",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableSpamAssassin {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2452,9 +2135,7 @@ impl Endpoint for EnableSpamAssassin {
 ///
 /// Works only where the host offers SpamAssassin. Undone by `disable_spam_box`. Needs the Spam Filter role.
 ///
-/// `Email::enable_spam_box` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::enable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/>
 #[doc(alias = "Email::enable_spam_box")]
 #[inline]
 pub fn enable_spam_box<C: Caller>(
@@ -2464,7 +2145,7 @@ pub fn enable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_spam_box()`].
+/// The parameters of `enable_spam_box()`.
 ///
 /// Sorts messages that are marked as spam into a spam folder.
 ///
@@ -2483,20 +2164,13 @@ impl EnableSpamBox {
 }
 
 impl Named for EnableSpamBox {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "enable_spam_box",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableSpamBox {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2505,9 +2179,7 @@ impl Endpoint for EnableSpamBox {
 ///
 /// The file ends up in `mail/exported_lists` below the home directory; the reply does not carry it.
 ///
-/// `Email::export_lists` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::export_lists` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/>
 #[doc(alias = "Email::export_lists")]
 #[inline]
 pub fn export_lists<C: Caller>(
@@ -2517,7 +2189,7 @@ pub fn export_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_lists()`].
+/// The parameters of `export_lists()`.
 ///
 /// Writes the account's mailing lists to a CSV file on the server.
 ///
@@ -2536,20 +2208,13 @@ impl ExportLists {
 }
 
 impl Named for ExportLists {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "export_lists",
         Effect::Write,
     );
-}
-
-impl Endpoint for ExportLists {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2558,9 +2223,7 @@ impl Endpoint for ExportLists {
 ///
 /// `get_charsets` answers much the same question for the mail server. Needs the Receive Mail role.
 ///
-/// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/>
 #[doc(alias = "Email::fetch_charmaps")]
 #[inline]
 pub fn fetch_charmaps<C: Caller>(
@@ -2570,7 +2233,7 @@ pub fn fetch_charmaps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_charmaps()`].
+/// The parameters of `fetch_charmaps()`.
 ///
 /// Lists the character encodings that the server supports.
 ///
@@ -2589,20 +2252,13 @@ impl FetchCharmaps {
 }
 
 impl Named for FetchCharmaps {
+    type Data = Vec<types::FetchCharmapsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "fetch_charmaps",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchCharmaps {
-    type Data = Vec<types::FetchCharmapsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2613,9 +2269,7 @@ impl Endpoint for FetchCharmaps {
 ///
 /// Gives back: Whether the scan was started.
 ///
-/// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/>
 #[doc(alias = "Email::fts_rescan_mailbox")]
 #[inline]
 pub fn fts_rescan_mailbox<C: Caller>(
@@ -2625,7 +2279,7 @@ pub fn fts_rescan_mailbox<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fts_rescan_mailbox()`].
+/// The parameters of `fts_rescan_mailbox()`.
 ///
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
@@ -2647,20 +2301,13 @@ impl FtsRescanMailbox {
 }
 
 impl Named for FtsRescanMailbox {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "fts_rescan_mailbox",
         Effect::Write,
     );
-}
-
-impl Endpoint for FtsRescanMailbox {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -2673,9 +2320,7 @@ impl Endpoint for FtsRescanMailbox {
 ///
 /// Gives back: The password, a secret. It is used up by the first login.
 ///
-/// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/>
 #[doc(alias = "Email::generate_mailman_otp")]
 #[inline]
 pub fn generate_mailman_otp<C: Caller>(
@@ -2685,7 +2330,7 @@ pub fn generate_mailman_otp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_mailman_otp()`].
+/// The parameters of `generate_mailman_otp()`.
 ///
 /// Makes a password for a mailing list that works once.
 ///
@@ -2707,20 +2352,13 @@ impl GenerateMailmanOtp {
 }
 
 impl Named for GenerateMailmanOtp {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "generate_mailman_otp",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenerateMailmanOtp {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -2731,9 +2369,7 @@ impl Endpoint for GenerateMailmanOtp {
 ///
 /// An address without one is no error: the reply then holds nothing but `charset`. Needs the Receive Mail role.
 ///
-/// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/>
 #[doc(alias = "Email::get_auto_responder")]
 #[inline]
 pub fn get_auto_responder<C: Caller>(
@@ -2743,7 +2379,7 @@ pub fn get_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_auto_responder()`].
+/// The parameters of `get_auto_responder()`.
 ///
 /// Reads the automatic reply of an address.
 ///
@@ -2776,20 +2412,13 @@ impl GetAutoResponder {
 }
 
 impl Named for GetAutoResponder {
+    type Data = types::GetAutoResponderData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_auto_responder",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAutoResponder {
-    type Data = types::GetAutoResponderData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -2803,9 +2432,7 @@ impl Endpoint for GetAutoResponder {
 ///
 /// Gives back: One item is the name of an encoding, such as `utf-8`.
 ///
-/// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
 #[doc(alias = "Email::get_charsets")]
 #[inline]
 pub fn get_charsets<C: Caller>(
@@ -2815,7 +2442,7 @@ pub fn get_charsets<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_charsets()`].
+/// The parameters of `get_charsets()`.
 ///
 /// Lists the character encodings that the mail server knows.
 ///
@@ -2834,20 +2461,13 @@ impl GetCharsets {
 }
 
 impl Named for GetCharsets {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_charsets",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetCharsets {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2856,9 +2476,7 @@ impl Endpoint for GetCharsets {
 ///
 /// `dispatch_client_settings` mails the same to somebody. Needs the Receive Mail role.
 ///
-/// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/>
 #[doc(alias = "Email::get_client_settings")]
 #[inline]
 pub fn get_client_settings<C: Caller>(
@@ -2868,7 +2486,7 @@ pub fn get_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_client_settings()`].
+/// The parameters of `get_client_settings()`.
 ///
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
 ///
@@ -2898,20 +2516,13 @@ impl GetClientSettings {
 }
 
 impl Named for GetClientSettings {
+    type Data = types::GetClientSettingsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_client_settings",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetClientSettings {
-    type Data = types::GetClientSettingsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -2924,9 +2535,7 @@ impl Endpoint for GetClientSettings {
 ///
 /// Gives back: Bytes: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.
 ///
-/// `Email::get_default_email_quota` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_default_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/>
 #[doc(alias = "Email::get_default_email_quota")]
 #[inline]
 pub fn get_default_email_quota<C: Caller>(
@@ -2936,7 +2545,7 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota()`].
+/// The parameters of `get_default_email_quota()`.
 ///
 /// Tells the quota a new mailbox gets by default, in bytes.
 ///
@@ -2955,20 +2564,13 @@ impl GetDefaultEmailQuota {
 }
 
 impl Named for GetDefaultEmailQuota {
+    type Data = Option<Limit>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_default_email_quota",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDefaultEmailQuota {
-    type Data = Option<Limit>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2979,9 +2581,7 @@ impl Endpoint for GetDefaultEmailQuota {
 ///
 /// Gives back: MiB: the server's default (32 GB out of the box), or the account's disk quota where that is smaller.
 ///
-/// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/>
 #[doc(alias = "Email::get_default_email_quota_mib")]
 #[inline]
 pub fn get_default_email_quota_mib<C: Caller>(
@@ -2991,7 +2591,7 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_default_email_quota_mib()`].
+/// The parameters of `get_default_email_quota_mib()`.
 ///
 /// Tells the quota a new mailbox gets by default, in MiB.
 ///
@@ -3010,20 +2610,13 @@ impl GetDefaultEmailQuotaMib {
 }
 
 impl Named for GetDefaultEmailQuotaMib {
+    type Data = Option<Limit>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_default_email_quota_mib",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDefaultEmailQuotaMib {
-    type Data = Option<Limit>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3032,9 +2625,7 @@ impl Endpoint for GetDefaultEmailQuotaMib {
 ///
 /// For all mailboxes at once use `list_pops_with_disk`. Needs the Receive Mail role.
 ///
-/// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/>
 #[doc(alias = "Email::get_disk_usage")]
 #[inline]
 pub fn get_disk_usage<C: Caller>(
@@ -3044,7 +2635,7 @@ pub fn get_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_disk_usage()`].
+/// The parameters of `get_disk_usage()`.
 ///
 /// Tells how much space one mailbox takes.
 ///
@@ -3071,20 +2662,13 @@ impl GetDiskUsage {
 }
 
 impl Named for GetDiskUsage {
+    type Data = types::GetDiskUsageData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_disk_usage",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDiskUsage {
-    type Data = types::GetDiskUsageData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -3096,9 +2680,7 @@ impl Endpoint for GetDiskUsage {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_filter` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
 #[doc(alias = "Email::get_filter")]
 #[inline]
 pub fn get_filter<C: Caller>(
@@ -3108,7 +2690,7 @@ pub fn get_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_filter()`].
+/// The parameters of `get_filter()`.
 ///
 /// Reads one mail filter with its rules and actions.
 ///
@@ -3135,20 +2717,13 @@ impl GetFilter {
 }
 
 impl Named for GetFilter {
+    type Data = types::GetFilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_filter",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetFilter {
-    type Data = types::GetFilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -3162,9 +2737,7 @@ impl Endpoint for GetFilter {
 ///
 /// Gives back: How many messages are waiting.
 ///
-/// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/>
 #[doc(alias = "Email::get_held_message_count")]
 #[inline]
 pub fn get_held_message_count<C: Caller>(
@@ -3174,7 +2747,7 @@ pub fn get_held_message_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_held_message_count()`].
+/// The parameters of `get_held_message_count()`.
 ///
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
@@ -3202,20 +2775,13 @@ impl GetHeldMessageCount {
 }
 
 impl Named for GetHeldMessageCount {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_held_message_count",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetHeldMessageCount {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -3228,9 +2794,7 @@ impl Endpoint for GetHeldMessageCount {
 ///
 /// Gives back: Bytes.
 ///
-/// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/>
 #[doc(alias = "Email::get_lists_total_disk_usage")]
 #[inline]
 pub fn get_lists_total_disk_usage<C: Caller>(
@@ -3240,7 +2804,7 @@ pub fn get_lists_total_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_lists_total_disk_usage()`].
+/// The parameters of `get_lists_total_disk_usage()`.
 ///
 /// Tells how much space all mailing lists of the account take together.
 ///
@@ -3259,20 +2823,13 @@ impl GetListsTotalDiskUsage {
 }
 
 impl Named for GetListsTotalDiskUsage {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_lists_total_disk_usage",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetListsTotalDiskUsage {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3283,9 +2840,7 @@ impl Endpoint for GetListsTotalDiskUsage {
 ///
 /// Gives back: Whether missing folders are created.
 ///
-/// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/>
 #[doc(alias = "Email::get_mailbox_autocreate")]
 #[inline]
 pub fn get_mailbox_autocreate<C: Caller>(
@@ -3295,7 +2850,7 @@ pub fn get_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_mailbox_autocreate()`].
+/// The parameters of `get_mailbox_autocreate()`.
 ///
 /// Tells whether mail to plus addresses creates folders by itself.
 ///
@@ -3317,20 +2872,13 @@ impl GetMailboxAutocreate {
 }
 
 impl Named for GetMailboxAutocreate {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_mailbox_autocreate",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMailboxAutocreate {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -3341,9 +2889,7 @@ impl Endpoint for GetMailboxAutocreate {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_mailman_delegates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_mailman_delegates` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
 #[doc(alias = "Email::get_mailman_delegates")]
 #[inline]
 pub fn get_mailman_delegates<C: Caller>(
@@ -3353,7 +2899,7 @@ pub fn get_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_mailman_delegates()`].
+/// The parameters of `get_mailman_delegates()`.
 ///
 /// Lists who may administer a mailing list.
 ///
@@ -3375,20 +2921,13 @@ impl GetMailmanDelegates {
 }
 
 impl Named for GetMailmanDelegates {
+    type Data = types::GetMailmanDelegatesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_mailman_delegates",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMailmanDelegates {
-    type Data = types::GetMailmanDelegatesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -3401,9 +2940,7 @@ impl Endpoint for GetMailmanDelegates {
 ///
 /// Gives back: Amount with its unit, such as `3076 bytes`.
 ///
-/// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/>
 #[doc(alias = "Email::get_main_account_disk_usage")]
 #[inline]
 pub fn get_main_account_disk_usage<C: Caller>(
@@ -3413,7 +2950,7 @@ pub fn get_main_account_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_main_account_disk_usage()`].
+/// The parameters of `get_main_account_disk_usage()`.
 ///
 /// Tells, as readable text, how much space the main mailbox takes.
 ///
@@ -3432,20 +2969,13 @@ impl GetMainAccountDiskUsage {
 }
 
 impl Named for GetMainAccountDiskUsage {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_main_account_disk_usage",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMainAccountDiskUsage {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3456,9 +2986,7 @@ impl Endpoint for GetMainAccountDiskUsage {
 ///
 /// Gives back: Bytes used by the account's main mailbox.
 ///
-/// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/>
 #[doc(alias = "Email::get_main_account_disk_usage_bytes")]
 #[inline]
 pub fn get_main_account_disk_usage_bytes<C: Caller>(
@@ -3468,7 +2996,7 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_main_account_disk_usage_bytes()`].
+/// The parameters of `get_main_account_disk_usage_bytes()`.
 ///
 /// Tells how many bytes the main mailbox takes.
 ///
@@ -3487,20 +3015,13 @@ impl GetMainAccountDiskUsageBytes {
 }
 
 impl Named for GetMainAccountDiskUsageBytes {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_main_account_disk_usage_bytes",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMainAccountDiskUsageBytes {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3511,9 +3032,7 @@ impl Endpoint for GetMainAccountDiskUsageBytes {
 ///
 /// Gives back: Bytes: the server's maximum (4 PiB out of the box), or the account's disk quota where that is smaller.
 ///
-/// `Email::get_max_email_quota` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_max_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/>
 #[doc(alias = "Email::get_max_email_quota")]
 #[inline]
 pub fn get_max_email_quota<C: Caller>(
@@ -3523,7 +3042,7 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota()`].
+/// The parameters of `get_max_email_quota()`.
 ///
 /// Tells the largest quota a mailbox of the account may have, in bytes.
 ///
@@ -3542,20 +3061,13 @@ impl GetMaxEmailQuota {
 }
 
 impl Named for GetMaxEmailQuota {
+    type Data = Option<Limit>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_max_email_quota",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMaxEmailQuota {
-    type Data = Option<Limit>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3566,9 +3078,7 @@ impl Endpoint for GetMaxEmailQuota {
 ///
 /// Gives back: MiB.
 ///
-/// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/>
 #[doc(alias = "Email::get_max_email_quota_mib")]
 #[inline]
 pub fn get_max_email_quota_mib<C: Caller>(
@@ -3578,7 +3088,7 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_max_email_quota_mib()`].
+/// The parameters of `get_max_email_quota_mib()`.
 ///
 /// Tells the largest quota a mailbox of the account may have, in MiB.
 ///
@@ -3597,20 +3107,13 @@ impl GetMaxEmailQuotaMib {
 }
 
 impl Named for GetMaxEmailQuotaMib {
+    type Data = Option<Limit>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_max_email_quota_mib",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMaxEmailQuotaMib {
-    type Data = Option<Limit>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3621,9 +3124,7 @@ impl Endpoint for GetMaxEmailQuotaMib {
 ///
 /// Gives back: The quota, in MB or in bytes as asked.
 ///
-/// `Email::get_pop_quota` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_pop_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/>
 #[doc(alias = "Email::get_pop_quota")]
 #[inline]
 pub fn get_pop_quota<C: Caller>(
@@ -3633,7 +3134,7 @@ pub fn get_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_pop_quota()`].
+/// The parameters of `get_pop_quota()`.
 ///
 /// Tells the quota of one mailbox.
 ///
@@ -3675,20 +3176,13 @@ impl GetPopQuota {
 }
 
 impl Named for GetPopQuota {
+    type Data = Option<Limit>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_pop_quota",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPopQuota {
-    type Data = Option<Limit>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -3701,9 +3195,7 @@ impl Endpoint for GetPopQuota {
 ///
 /// Which members come back depends on the question: asked for a mailbox without settings of its own, the reply has the `cpuser_` members of the whole account in place of `spam_auto_delete` and its score. Needs the Spam Filter role.
 ///
-/// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/>
 #[doc(alias = "Email::get_spam_settings")]
 #[inline]
 pub fn get_spam_settings<C: Caller>(
@@ -3713,7 +3205,7 @@ pub fn get_spam_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_spam_settings()`].
+/// The parameters of `get_spam_settings()`.
 ///
 /// Reads the spam settings of the account or of one mailbox.
 ///
@@ -3743,20 +3235,13 @@ impl GetSpamSettings {
 }
 
 impl Named for GetSpamSettings {
+    type Data = types::GetSpamSettingsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_spam_settings",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSpamSettings {
-    type Data = types::GetSpamSettingsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -3767,9 +3252,7 @@ impl Endpoint for GetSpamSettings {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/>
 #[doc(alias = "Email::get_webmail_settings")]
 #[inline]
 pub fn get_webmail_settings<C: Caller>(
@@ -3779,7 +3262,7 @@ pub fn get_webmail_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_webmail_settings()`].
+/// The parameters of `get_webmail_settings()`.
 ///
 /// Tells the mail host and storage form of a mailbox, as webmail needs them.
 ///
@@ -3809,20 +3292,13 @@ impl GetWebmailSettings {
 }
 
 impl Named for GetWebmailSettings {
+    type Data = types::GetWebmailSettingsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "get_webmail_settings",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetWebmailSettings {
-    type Data = types::GetWebmailSettingsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -3835,9 +3311,7 @@ impl Endpoint for GetWebmailSettings {
 ///
 /// Gives back: Whether at least one list is in the user's hands.
 ///
-/// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/>
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 #[inline]
 pub fn has_delegated_mailman_lists<C: Caller>(
@@ -3847,7 +3321,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_delegated_mailman_lists()`].
+/// The parameters of `has_delegated_mailman_lists()`.
 ///
 /// Tells whether a mail user may administer any mailing list of the account.
 ///
@@ -3869,20 +3343,13 @@ impl HasDelegatedMailmanLists {
 }
 
 impl Named for HasDelegatedMailmanLists {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "has_delegated_mailman_lists",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasDelegatedMailmanLists {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("delegate", &self.delegate);
@@ -3895,9 +3362,7 @@ impl Endpoint for HasDelegatedMailmanLists {
 ///
 /// Gives back: Whether such logins are taken.
 ///
-/// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/>
 #[doc(alias = "Email::has_plaintext_authentication")]
 #[inline]
 pub fn has_plaintext_authentication<C: Caller>(
@@ -3907,7 +3372,7 @@ pub fn has_plaintext_authentication<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_plaintext_authentication()`].
+/// The parameters of `has_plaintext_authentication()`.
 ///
 /// Tells whether the IMAP and POP3 server takes unencrypted logins.
 ///
@@ -3926,20 +3391,13 @@ impl HasPlaintextAuthentication {
 }
 
 impl Named for HasPlaintextAuthentication {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "has_plaintext_authentication",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasPlaintextAuthentication {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3948,9 +3406,7 @@ impl Endpoint for HasPlaintextAuthentication {
 ///
 /// Nothing is lost or refused: the messages go out with `release_outgoing`. Mail to addresses on the same server is not held. To refuse outgoing mail outright, use `suspend_outgoing`.
 ///
-/// `Email::hold_outgoing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::hold_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
 #[doc(alias = "Email::hold_outgoing")]
 #[inline]
 pub fn hold_outgoing<C: Caller>(
@@ -3960,7 +3416,7 @@ pub fn hold_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`hold_outgoing()`].
+/// The parameters of `hold_outgoing()`.
 ///
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
@@ -3982,20 +3438,13 @@ impl HoldOutgoing {
 }
 
 impl Named for HoldOutgoing {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "hold_outgoing",
         Effect::Write,
     );
-}
-
-impl Endpoint for HoldOutgoing {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -4006,9 +3455,7 @@ impl Endpoint for HoldOutgoing {
 ///
 /// Only address and subject; `get_auto_responder` reads the rest. Needs the Receive Mail role.
 ///
-/// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/>
 #[doc(alias = "Email::list_auto_responders")]
 #[inline]
 pub fn list_auto_responders<C: Caller>(
@@ -4018,7 +3465,7 @@ pub fn list_auto_responders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_auto_responders()`].
+/// The parameters of `list_auto_responders()`.
 ///
 /// Lists the automatic replies of a domain.
 ///
@@ -4051,20 +3498,13 @@ impl ListAutoResponders {
 }
 
 impl Named for ListAutoResponders {
+    type Data = Vec<types::ListAutoRespondersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_auto_responders",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListAutoResponders {
-    type Data = Vec<types::ListAutoRespondersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -4078,9 +3518,7 @@ impl Endpoint for ListAutoResponders {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/>
 #[doc(alias = "Email::list_default_address")]
 #[inline]
 pub fn list_default_address<C: Caller>(
@@ -4090,7 +3528,7 @@ pub fn list_default_address<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_default_address()`].
+/// The parameters of `list_default_address()`.
 ///
 /// Tells what happens to mail for addresses that do not exist.
 ///
@@ -4123,20 +3561,13 @@ impl ListDefaultAddress {
 }
 
 impl Named for ListDefaultAddress {
+    type Data = Vec<types::ListDefaultAddressRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_default_address",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDefaultAddress {
-    type Data = Vec<types::ListDefaultAddressRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -4148,9 +3579,7 @@ impl Endpoint for ListDefaultAddress {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
 #[doc(alias = "Email::list_domain_forwarders")]
 #[inline]
 pub fn list_domain_forwarders<C: Caller>(
@@ -4160,7 +3589,7 @@ pub fn list_domain_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domain_forwarders()`].
+/// The parameters of `list_domain_forwarders()`.
 ///
 /// Lists the forwarders that cover whole domains.
 ///
@@ -4188,20 +3617,13 @@ impl ListDomainForwarders {
 }
 
 impl Named for ListDomainForwarders {
+    type Data = Vec<types::ListDomainForwardersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_domain_forwarders",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDomainForwarders {
-    type Data = Vec<types::ListDomainForwardersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4212,9 +3634,7 @@ impl Endpoint for ListDomainForwarders {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
 #[doc(alias = "Email::list_filters")]
 #[inline]
 pub fn list_filters<C: Caller>(
@@ -4224,7 +3644,7 @@ pub fn list_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_filters()`].
+/// The parameters of `list_filters()`.
 ///
 /// Lists the mail filters of a mailbox or of the whole account.
 ///
@@ -4254,20 +3674,13 @@ impl ListFilters {
 }
 
 impl Named for ListFilters {
+    type Data = Vec<types::ListFiltersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_filters",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFilters {
-    type Data = Vec<types::ListFiltersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("account", &self.account);
@@ -4278,9 +3691,7 @@ impl Endpoint for ListFilters {
 ///
 /// A domain is listed when it has domain-level filters. Needs the Receive Mail role.
 ///
-/// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/>
 #[doc(alias = "Email::list_filters_backups")]
 #[inline]
 pub fn list_filters_backups<C: Caller>(
@@ -4290,7 +3701,7 @@ pub fn list_filters_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_filters_backups()`].
+/// The parameters of `list_filters_backups()`.
 ///
 /// Lists the domains that have filters worth backing up.
 ///
@@ -4309,20 +3720,13 @@ impl ListFiltersBackups {
 }
 
 impl Named for ListFiltersBackups {
+    type Data = Vec<types::ListFiltersBackupsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_filters_backups",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFiltersBackups {
-    type Data = Vec<types::ListFiltersBackupsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -4331,9 +3735,7 @@ impl Endpoint for ListFiltersBackups {
 ///
 /// Forwarders of the domain as a whole are in `list_domain_forwarders`. Needs the Receive Mail role.
 ///
-/// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/>
 #[doc(alias = "Email::list_forwarders")]
 #[inline]
 pub fn list_forwarders<C: Caller>(
@@ -4343,7 +3745,7 @@ pub fn list_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_forwarders()`].
+/// The parameters of `list_forwarders()`.
 ///
 /// Lists the forwarders of a domain's addresses.
 ///
@@ -4376,20 +3778,13 @@ impl ListForwarders {
 }
 
 impl Named for ListForwarders {
+    type Data = Vec<types::ListForwardersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_forwarders",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListForwarders {
-    type Data = Vec<types::ListForwardersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -4401,9 +3796,7 @@ impl Endpoint for ListForwarders {
 ///
 /// A domain is listed when it has domain-level forwarders. Needs the Receive Mail role.
 ///
-/// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/>
 #[doc(alias = "Email::list_forwarders_backups")]
 #[inline]
 pub fn list_forwarders_backups<C: Caller>(
@@ -4413,7 +3806,7 @@ pub fn list_forwarders_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_forwarders_backups()`].
+/// The parameters of `list_forwarders_backups()`.
 ///
 /// Lists the domains that have forwarders worth backing up.
 ///
@@ -4432,29 +3825,20 @@ impl ListForwardersBackups {
 }
 
 impl Named for ListForwardersBackups {
+    type Data = Vec<types::ListForwardersBackupsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_forwarders_backups",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListForwardersBackups {
-    type Data = Vec<types::ListForwardersBackupsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's mailing lists with size, privacy and administrators.
 ///
-/// `Email::list_lists` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_lists` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/>
 #[doc(alias = "Email::list_lists")]
 #[inline]
 pub fn list_lists<C: Caller>(
@@ -4464,7 +3848,7 @@ pub fn list_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_lists()`].
+/// The parameters of `list_lists()`.
 ///
 /// Lists the account's mailing lists with size, privacy and administrators.
 ///
@@ -4503,20 +3887,13 @@ impl ListLists {
 }
 
 impl Named for ListLists {
+    type Data = Vec<types::ListListsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_lists",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListLists {
-    type Data = Vec<types::ListListsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4528,9 +3905,7 @@ impl Endpoint for ListLists {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
 #[doc(alias = "Email::list_mail_domains")]
 #[inline]
 pub fn list_mail_domains<C: Caller>(
@@ -4540,7 +3915,7 @@ pub fn list_mail_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_mail_domains()`].
+/// The parameters of `list_mail_domains()`.
 ///
 /// Lists the domains that can have mail addresses, the main domain first.
 ///
@@ -4588,20 +3963,13 @@ impl ListMailDomains {
 }
 
 impl Named for ListMailDomains {
+    type Data = Vec<types::ListMailDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_mail_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListMailDomains {
-    type Data = Vec<types::ListMailDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("add_www", &self.add_www);
@@ -4616,9 +3984,7 @@ impl Endpoint for ListMailDomains {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
 #[doc(alias = "Email::list_mxs")]
 #[inline]
 pub fn list_mxs<C: Caller>(
@@ -4628,7 +3994,7 @@ pub fn list_mxs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_mxs()`].
+/// The parameters of `list_mxs()`.
 ///
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
@@ -4656,20 +4022,13 @@ impl ListMxs {
 }
 
 impl Named for ListMxs {
+    type Data = Vec<types::ListMxsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_mxs",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListMxs {
-    type Data = Vec<types::ListMxsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4682,9 +4041,7 @@ impl Endpoint for ListMxs {
 ///
 /// Gives back: One item is one mailbox.
 ///
-/// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
 #[doc(alias = "Email::list_pops")]
 #[inline]
 pub fn list_pops<C: Caller>(
@@ -4694,7 +4051,7 @@ pub fn list_pops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_pops()`].
+/// The parameters of `list_pops()`.
 ///
 /// Lists the account's mailboxes, without sizes.
 ///
@@ -4742,20 +4099,13 @@ impl ListPops {
 }
 
 impl Named for ListPops {
+    type Data = Vec<types::ListPopsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_pops",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListPops {
-    type Data = Vec<types::ListPopsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("no_validate", &self.no_validate);
@@ -4770,9 +4120,7 @@ impl Endpoint for ListPops {
 ///
 /// Gives back: One item is one mailbox.
 ///
-/// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/>
 #[doc(alias = "Email::list_pops_with_disk")]
 #[inline]
 pub fn list_pops_with_disk<C: Caller>(
@@ -4782,7 +4130,7 @@ pub fn list_pops_with_disk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_pops_with_disk()`].
+/// The parameters of `list_pops_with_disk()`.
 ///
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
@@ -4884,20 +4232,13 @@ impl ListPopsWithDisk {
 }
 
 impl Named for ListPopsWithDisk {
+    type Data = Vec<types::ListPopsWithDiskRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_pops_with_disk",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListPopsWithDisk {
-    type Data = Vec<types::ListPopsWithDiskRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -4916,9 +4257,7 @@ impl Endpoint for ListPopsWithDisk {
 ///
 /// Only the file name comes back, not what is in it. Needs the Receive Mail role.
 ///
-/// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/>
 #[doc(alias = "Email::list_system_filter_info")]
 #[inline]
 pub fn list_system_filter_info<C: Caller>(
@@ -4928,7 +4267,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_system_filter_info()`].
+/// The parameters of `list_system_filter_info()`.
 ///
 /// Names the file with the account's system-level filters.
 ///
@@ -4947,20 +4286,13 @@ impl ListSystemFilterInfo {
 }
 
 impl Named for ListSystemFilterInfo {
+    type Data = types::ListSystemFilterInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "list_system_filter_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSystemFilterInfo {
-    type Data = types::ListSystemFilterInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -4969,16 +4301,14 @@ impl Endpoint for ListSystemFilterInfo {
 ///
 /// Needs the Receive Mail role.
 ///
-/// `Email::passwd_list` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::passwd_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/>
 #[doc(alias = "Email::passwd_list")]
 #[inline]
 pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd_list()`].
+/// The parameters of `passwd_list()`.
 ///
 /// Changes the administration password of a mailing list.
 ///
@@ -5005,20 +4335,13 @@ impl PasswdList {
 }
 
 impl Named for PasswdList {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "passwd_list",
         Effect::Write,
     );
-}
-
-impl Endpoint for PasswdList {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("list", &self.list);
@@ -5030,16 +4353,14 @@ impl Endpoint for PasswdList {
 ///
 /// Fails when the password is too weak for the server's rules. Needs the Receive Mail role.
 ///
-/// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/>
 #[doc(alias = "Email::passwd_pop")]
 #[inline]
 pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd_pop()`].
+/// The parameters of `passwd_pop()`.
 ///
 /// Changes the password of a mailbox.
 ///
@@ -5075,20 +4396,13 @@ impl PasswdPop {
 }
 
 impl Named for PasswdPop {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "passwd_pop",
         Effect::Write,
     );
-}
-
-impl Endpoint for PasswdPop {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5101,9 +4415,7 @@ impl Endpoint for PasswdPop {
 ///
 /// Undoes `hold_outgoing`. Real messages leave the server. To drop them instead, use `delete_held_messages`.
 ///
-/// `Email::release_outgoing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::release_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
 #[doc(alias = "Email::release_outgoing")]
 #[inline]
 pub fn release_outgoing<C: Caller>(
@@ -5113,7 +4425,7 @@ pub fn release_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`release_outgoing()`].
+/// The parameters of `release_outgoing()`.
 ///
 /// Sends the outgoing mail that was held for a mailbox.
 ///
@@ -5135,20 +4447,13 @@ impl ReleaseOutgoing {
 }
 
 impl Named for ReleaseOutgoing {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "release_outgoing",
         Effect::Write,
     );
-}
-
-impl Endpoint for ReleaseOutgoing {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5157,9 +4462,7 @@ impl Endpoint for ReleaseOutgoing {
 
 /// Takes the administration of a mailing list away from mail users.
 ///
-/// `Email::remove_mailman_delegates` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::remove_mailman_delegates` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/>
 #[doc(alias = "Email::remove_mailman_delegates")]
 #[inline]
 pub fn remove_mailman_delegates<C: Caller>(
@@ -5169,7 +4472,7 @@ pub fn remove_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_mailman_delegates()`].
+/// The parameters of `remove_mailman_delegates()`.
 ///
 /// Takes the administration of a mailing list away from mail users.
 ///
@@ -5199,20 +4502,13 @@ impl RemoveMailmanDelegates {
 }
 
 impl Named for RemoveMailmanDelegates {
+    type Data = types::RemoveMailmanDelegatesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "remove_mailman_delegates",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveMailmanDelegates {
-    type Data = types::RemoveMailmanDelegatesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("delegates", ",", &self.delegates);
@@ -5224,9 +4520,7 @@ impl Endpoint for RemoveMailmanDelegates {
 ///
 /// Matters because a filter may stop all later ones. Needs the Receive Mail role.
 ///
-/// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/>
 #[doc(alias = "Email::reorder_filters")]
 #[inline]
 pub fn reorder_filters<C: Caller>(
@@ -5236,7 +4530,7 @@ pub fn reorder_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reorder_filters()`].
+/// The parameters of `reorder_filters()`.
 ///
 /// Changes the sequence in which a mailbox's filters run.
 ///
@@ -5266,20 +4560,13 @@ impl ReorderFilters {
 }
 
 impl Named for ReorderFilters {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "reorder_filters",
         Effect::Write,
     );
-}
-
-impl Endpoint for ReorderFilters {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.numbered("filter*", &self.filter);
@@ -5291,9 +4578,7 @@ impl Endpoint for ReorderFilters {
 ///
 /// Changes the server's own configuration and no DNS: the MX records are a matter of `add_mx` and `change_mx`. Give `mxcheck` or `alwaysaccept`, never both, as the outcome would be undefined. Needs the DNS role.
 ///
-/// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/>
 #[doc(alias = "Email::set_always_accept")]
 #[inline]
 pub fn set_always_accept<C: Caller>(
@@ -5303,7 +4588,7 @@ pub fn set_always_accept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_always_accept()`].
+/// The parameters of `set_always_accept()`.
 ///
 /// Tells the server whether it handles a domain's mail itself.
 ///
@@ -5348,20 +4633,13 @@ impl SetAlwaysAccept {
 }
 
 impl Named for SetAlwaysAccept {
+    type Data = types::SetAlwaysAcceptData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "set_always_accept",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetAlwaysAccept {
-    type Data = types::SetAlwaysAcceptData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -5376,9 +4654,7 @@ impl Endpoint for SetAlwaysAccept {
 ///
 /// Gives back: The settings as stored; for one domain, a list of one.
 ///
-/// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/>
 #[doc(alias = "Email::set_default_address")]
 #[inline]
 pub fn set_default_address<C: Caller>(
@@ -5388,7 +4664,7 @@ pub fn set_default_address<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_default_address()`].
+/// The parameters of `set_default_address()`.
 ///
 /// Decides what happens to mail for addresses that do not exist.
 ///
@@ -5448,20 +4724,13 @@ impl SetDefaultAddress {
 }
 
 impl Named for SetDefaultAddress {
+    type Data = Vec<types::SetDefaultAddressRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "set_default_address",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetDefaultAddress {
-    type Data = Vec<types::SetDefaultAddressRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("fwdopt", &self.fwdopt);
@@ -5476,9 +4745,7 @@ impl Endpoint for SetDefaultAddress {
 ///
 /// All three settings are written at once; read the present ones with `list_lists`. Needs the Receive Mail role.
 ///
-/// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/>
 #[doc(alias = "Email::set_list_privacy_options")]
 #[inline]
 pub fn set_list_privacy_options<C: Caller>(
@@ -5488,7 +4755,7 @@ pub fn set_list_privacy_options<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_list_privacy_options()`].
+/// The parameters of `set_list_privacy_options()`.
 ///
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
@@ -5526,20 +4793,13 @@ impl SetListPrivacyOptions {
 }
 
 impl Named for SetListPrivacyOptions {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "set_list_privacy_options",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetListPrivacyOptions {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("advertised", &self.advertised);
@@ -5555,9 +4815,7 @@ impl Endpoint for SetListPrivacyOptions {
 ///
 /// Gives back: A map from each domain to the host it was redirected to before, or null if to none.
 ///
-/// `Email::set_manual_mx_redirects` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::set_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/>
 #[doc(alias = "Email::set_manual_mx_redirects")]
 #[inline]
 pub fn set_manual_mx_redirects<C: Caller>(
@@ -5567,7 +4825,7 @@ pub fn set_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_manual_mx_redirects()`].
+/// The parameters of `set_manual_mx_redirects()`.
 ///
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
@@ -5595,20 +4853,13 @@ impl SetManualMxRedirects {
 }
 
 impl Named for SetManualMxRedirects {
+    type Data = BTreeMap<String, String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "set_manual_mx_redirects",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetManualMxRedirects {
-    type Data = BTreeMap<String, String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.redirects) {
@@ -5624,9 +4875,7 @@ impl Endpoint for SetManualMxRedirects {
 ///
 /// Gives back: `active`: up to date. `importing`: usable, but data is still being read in. `upcp`: out of use while the server software is being updated.
 ///
-/// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/>
 #[doc(alias = "Email::stats_db_status")]
 #[inline]
 pub fn stats_db_status<C: Caller>(
@@ -5636,7 +4885,7 @@ pub fn stats_db_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`stats_db_status()`].
+/// The parameters of `stats_db_status()`.
 ///
 /// Tells whether the database of mail statistics can be used right now.
 ///
@@ -5655,20 +4904,13 @@ impl StatsDbStatus {
 }
 
 impl Named for StatsDbStatus {
+    type Data = Option<types::StatsDbStatusData>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "stats_db_status",
         Effect::Read,
     );
-}
-
-impl Endpoint for StatsDbStatus {
-    type Data = Option<types::StatsDbStatusData>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -5677,9 +4919,7 @@ impl Endpoint for StatsDbStatus {
 ///
 /// A filter has conditions and actions in numbered families that belong together: `match1`, `part1`, `val1`, `opt1` are the first condition, `action1` and `dest1` the first action; the two may differ in number. Up to 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
 ///
-/// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
 #[doc(alias = "Email::store_filter")]
 #[inline]
 pub fn store_filter<C: Caller>(
@@ -5689,7 +4929,7 @@ pub fn store_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`store_filter()`].
+/// The parameters of `store_filter()`.
 ///
 /// Creates a mail filter, or replaces or renames one.
 ///
@@ -5741,20 +4981,13 @@ impl StoreFilter {
 }
 
 impl Named for StoreFilter {
+    type Data = types::StoreFilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "store_filter",
         Effect::Write,
     );
-}
-
-impl Endpoint for StoreFilter {
-    type Data = types::StoreFilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -5777,9 +5010,7 @@ impl Endpoint for StoreFilter {
 ///
 /// Senders get their mail back. The owner can still log in; `suspend_login` prevents that. `unsuspend_incoming` undoes it. Needs the Receive Mail role.
 ///
-/// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/>
 #[doc(alias = "Email::suspend_incoming")]
 #[inline]
 pub fn suspend_incoming<C: Caller>(
@@ -5789,7 +5020,7 @@ pub fn suspend_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_incoming()`].
+/// The parameters of `suspend_incoming()`.
 ///
 /// Refuses new mail for a mailbox.
 ///
@@ -5817,20 +5048,13 @@ impl SuspendIncoming {
 }
 
 impl Named for SuspendIncoming {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "suspend_incoming",
         Effect::Write,
     );
-}
-
-impl Endpoint for SuspendIncoming {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -5841,9 +5065,7 @@ impl Endpoint for SuspendIncoming {
 ///
 /// Works at once for reading, sending and webmail. Mail keeps arriving; `suspend_incoming` stops that. `unsuspend_login` undoes it. Needs the Receive Mail role.
 ///
-/// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/>
 #[doc(alias = "Email::suspend_login")]
 #[inline]
 pub fn suspend_login<C: Caller>(
@@ -5853,7 +5075,7 @@ pub fn suspend_login<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_login()`].
+/// The parameters of `suspend_login()`.
 ///
 /// Locks the owner out of a mailbox.
 ///
@@ -5875,20 +5097,13 @@ impl SuspendLogin {
 }
 
 impl Named for SuspendLogin {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "suspend_login",
         Effect::Write,
     );
-}
-
-impl Endpoint for SuspendLogin {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5901,9 +5116,7 @@ impl Endpoint for SuspendLogin {
 ///
 /// Gives back: Whether it worked.
 ///
-/// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/>
 #[doc(alias = "Email::suspend_outgoing")]
 #[inline]
 pub fn suspend_outgoing<C: Caller>(
@@ -5913,7 +5126,7 @@ pub fn suspend_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_outgoing()`].
+/// The parameters of `suspend_outgoing()`.
 ///
 /// Refuses to send mail from a mailbox.
 ///
@@ -5935,20 +5148,13 @@ impl SuspendOutgoing {
 }
 
 impl Named for SuspendOutgoing {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "suspend_outgoing",
         Effect::Write,
     );
-}
-
-impl Endpoint for SuspendOutgoing {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -5959,9 +5165,7 @@ impl Endpoint for SuspendOutgoing {
 ///
 /// Covers every mailbox, the default one included. Mail programs connect again by themselves unless `suspend_login` or a new password stops them.
 ///
-/// `Email::terminate_mailbox_sessions` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::terminate_mailbox_sessions` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/>
 #[doc(alias = "Email::terminate_mailbox_sessions")]
 #[inline]
 pub fn terminate_mailbox_sessions<C: Caller>(
@@ -5971,7 +5175,7 @@ pub fn terminate_mailbox_sessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`terminate_mailbox_sessions()`].
+/// The parameters of `terminate_mailbox_sessions()`.
 ///
 /// Ends all open IMAP and POP3 connections of the account.
 ///
@@ -5990,20 +5194,13 @@ impl TerminateMailboxSessions {
 }
 
 impl Named for TerminateMailboxSessions {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "terminate_mailbox_sessions",
         Effect::Write,
     );
-}
-
-impl Endpoint for TerminateMailboxSessions {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -6012,9 +5209,7 @@ impl Endpoint for TerminateMailboxSessions {
 ///
 /// The answer is a tree: a node of type `routed` leads to further nodes in `destinations`, any other type ends the branch. Which members a node has depends on its type.
 ///
-/// `Email::trace_delivery` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::trace_delivery` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/>
 #[doc(alias = "Email::trace_delivery")]
 #[inline]
 pub fn trace_delivery<C: Caller>(
@@ -6024,7 +5219,7 @@ pub fn trace_delivery<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`trace_delivery()`].
+/// The parameters of `trace_delivery()`.
 ///
 /// Shows how the server would route a message to an address, without sending one.
 ///
@@ -6048,20 +5243,13 @@ impl TraceDelivery {
 }
 
 impl Named for TraceDelivery {
+    type Data = types::DeliveryNode;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "trace_delivery",
         Effect::Read,
     );
-}
-
-impl Endpoint for TraceDelivery {
-    type Data = types::DeliveryNode;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("recipient", &self.recipient);
@@ -6072,9 +5260,7 @@ impl Endpoint for TraceDelivery {
 ///
 /// Only the body is tested, and only filters of the main domain. Fails where no filter file exists. Needs the Receive Mail role.
 ///
-/// `Email::trace_filter` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::trace_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
 #[doc(alias = "Email::trace_filter")]
 #[inline]
 pub fn trace_filter<C: Caller>(
@@ -6084,7 +5270,7 @@ pub fn trace_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`trace_filter()`].
+/// The parameters of `trace_filter()`.
 ///
 /// Tries the mail filters on a text and reports what they would do.
 ///
@@ -6117,20 +5303,13 @@ impl TraceFilter {
 }
 
 impl Named for TraceFilter {
+    type Data = types::TraceFilterData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "trace_filter",
         Effect::Read,
     );
-}
-
-impl Endpoint for TraceFilter {
-    type Data = types::TraceFilterData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("msg", &self.msg);
@@ -6144,9 +5323,7 @@ impl Endpoint for TraceFilter {
 ///
 /// Gives back: A map from each domain to the host it was redirected to, or null if to none.
 ///
-/// `Email::unset_manual_mx_redirects` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::unset_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/>
 #[doc(alias = "Email::unset_manual_mx_redirects")]
 #[inline]
 pub fn unset_manual_mx_redirects<C: Caller>(
@@ -6156,7 +5333,7 @@ pub fn unset_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_manual_mx_redirects()`].
+/// The parameters of `unset_manual_mx_redirects()`.
 ///
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
@@ -6180,20 +5357,13 @@ impl UnsetManualMxRedirects {
 }
 
 impl Named for UnsetManualMxRedirects {
+    type Data = BTreeMap<String, String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "unset_manual_mx_redirects",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsetManualMxRedirects {
-    type Data = BTreeMap<String, String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -6206,9 +5376,7 @@ impl Endpoint for UnsetManualMxRedirects {
 ///
 /// Gives back: Whether it worked.
 ///
-/// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/>
 #[doc(alias = "Email::unsuspend_incoming")]
 #[inline]
 pub fn unsuspend_incoming<C: Caller>(
@@ -6218,7 +5386,7 @@ pub fn unsuspend_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unsuspend_incoming()`].
+/// The parameters of `unsuspend_incoming()`.
 ///
 /// Accepts mail for a mailbox again.
 ///
@@ -6246,20 +5414,13 @@ impl UnsuspendIncoming {
 }
 
 impl Named for UnsuspendIncoming {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "unsuspend_incoming",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsuspendIncoming {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -6270,9 +5431,7 @@ impl Endpoint for UnsuspendIncoming {
 ///
 /// Undoes `suspend_login`. Needs the Receive Mail role.
 ///
-/// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/>
 #[doc(alias = "Email::unsuspend_login")]
 #[inline]
 pub fn unsuspend_login<C: Caller>(
@@ -6282,7 +5441,7 @@ pub fn unsuspend_login<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unsuspend_login()`].
+/// The parameters of `unsuspend_login()`.
 ///
 /// Lets the owner into a mailbox again.
 ///
@@ -6310,20 +5469,13 @@ impl UnsuspendLogin {
 }
 
 impl Named for UnsuspendLogin {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "unsuspend_login",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsuspendLogin {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("email", &self.email);
@@ -6334,9 +5486,7 @@ impl Endpoint for UnsuspendLogin {
 ///
 /// Undoes `suspend_outgoing`.
 ///
-/// `Email::unsuspend_outgoing` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::unsuspend_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
 #[doc(alias = "Email::unsuspend_outgoing")]
 #[inline]
 pub fn unsuspend_outgoing<C: Caller>(
@@ -6346,7 +5496,7 @@ pub fn unsuspend_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unsuspend_outgoing()`].
+/// The parameters of `unsuspend_outgoing()`.
 ///
 /// Lets a mailbox send mail again.
 ///
@@ -6368,20 +5518,13 @@ impl UnsuspendOutgoing {
 }
 
 impl Named for UnsuspendOutgoing {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "unsuspend_outgoing",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsuspendOutgoing {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -6394,9 +5537,7 @@ impl Endpoint for UnsuspendOutgoing {
 ///
 /// Gives back: Whether it is the right one.
 ///
-/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
 #[inline]
 pub fn verify_password<C: Caller>(
@@ -6406,7 +5547,7 @@ pub fn verify_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`verify_password()`].
+/// The parameters of `verify_password()`.
 ///
 /// Checks whether a password is that of a mailbox.
 ///
@@ -6433,20 +5574,13 @@ impl VerifyPassword {
 }
 
 impl Named for VerifyPassword {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
         "verify_password",
         Effect::Read,
     );
-}
-
-impl Endpoint for VerifyPassword {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);

@@ -19,7 +19,7 @@
 //! - Most functions take `domain` several times and answer with one item per domain. The call can succeed while a domain failed: look at `status` of each.
 //! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain of the account.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -29,9 +29,7 @@ pub mod types;
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::apply_dmarc` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::apply_dmarc` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
 #[doc(alias = "EmailAuth::apply_dmarc")]
 #[inline]
 pub fn apply_dmarc<C: Caller>(
@@ -41,7 +39,7 @@ pub fn apply_dmarc<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`apply_dmarc()`].
+/// The parameters of `apply_dmarc()`.
 ///
 /// Writes a DMARC record for one, several or all domains.
 ///
@@ -77,20 +75,13 @@ impl ApplyDmarc {
 }
 
 impl Named for ApplyDmarc {
+    type Data = Vec<types::ApplyDmarcRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "apply_dmarc",
         Effect::Write,
     );
-}
-
-impl Endpoint for ApplyDmarc {
-    type Data = Vec<types::ApplyDmarcRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("policy", &self.policy);
@@ -104,9 +95,7 @@ impl Endpoint for ApplyDmarc {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::disable_dkim` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::disable_dkim` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
 #[doc(alias = "EmailAuth::disable_dkim")]
 #[inline]
 pub fn disable_dkim<C: Caller>(
@@ -116,7 +105,7 @@ pub fn disable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_dkim()`].
+/// The parameters of `disable_dkim()`.
 ///
 /// Takes the DKIM records of domains out of the server's DNS.
 ///
@@ -140,20 +129,13 @@ impl DisableDkim {
 }
 
 impl Named for DisableDkim {
+    type Data = Vec<types::DisableDkimRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "disable_dkim",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableDkim {
-    type Data = Vec<types::DisableDkimRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -166,9 +148,7 @@ impl Endpoint for DisableDkim {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::enable_dkim` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::enable_dkim` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/>
 #[doc(alias = "EmailAuth::enable_dkim")]
 #[inline]
 pub fn enable_dkim<C: Caller>(
@@ -178,7 +158,7 @@ pub fn enable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_dkim()`].
+/// The parameters of `enable_dkim()`.
 ///
 /// Puts the DKIM records of domains into the server's DNS.
 ///
@@ -202,20 +182,13 @@ impl EnableDkim {
 }
 
 impl Named for EnableDkim {
+    type Data = Vec<types::EnableDkimRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "enable_dkim",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableDkim {
-    type Data = Vec<types::EnableDkimRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -228,9 +201,7 @@ impl Endpoint for EnableDkim {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/>
 #[doc(alias = "EmailAuth::ensure_dkim_keys_exist")]
 #[inline]
 pub fn ensure_dkim_keys_exist<C: Caller>(
@@ -240,7 +211,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_dkim_keys_exist()`].
+/// The parameters of `ensure_dkim_keys_exist()`.
 ///
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
@@ -264,20 +235,13 @@ impl EnsureDkimKeysExist {
 }
 
 impl Named for EnsureDkimKeysExist {
+    type Data = Vec<types::EnsureDkimKeysExistRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "ensure_dkim_keys_exist",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnsureDkimKeysExist {
-    type Data = Vec<types::EnsureDkimKeysExistRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -290,9 +254,7 @@ impl Endpoint for EnsureDkimKeysExist {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/>
 #[doc(alias = "EmailAuth::fetch_dkim_private_keys")]
 #[inline]
 pub fn fetch_dkim_private_keys<C: Caller>(
@@ -302,7 +264,7 @@ pub fn fetch_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_dkim_private_keys()`].
+/// The parameters of `fetch_dkim_private_keys()`.
 ///
 /// Reads the private DKIM keys of domains.
 ///
@@ -326,20 +288,13 @@ impl FetchDkimPrivateKeys {
 }
 
 impl Named for FetchDkimPrivateKeys {
+    type Data = Vec<types::FetchDkimPrivateKeysRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "fetch_dkim_private_keys",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchDkimPrivateKeys {
-    type Data = Vec<types::FetchDkimPrivateKeysRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -352,9 +307,7 @@ impl Endpoint for FetchDkimPrivateKeys {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/>
 #[doc(alias = "EmailAuth::install_dkim_private_keys")]
 #[inline]
 pub fn install_dkim_private_keys<C: Caller>(
@@ -364,7 +317,7 @@ pub fn install_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install_dkim_private_keys()`].
+/// The parameters of `install_dkim_private_keys()`.
 ///
 /// Installs your own private DKIM keys for domains.
 ///
@@ -390,20 +343,13 @@ impl InstallDkimPrivateKeys {
 }
 
 impl Named for InstallDkimPrivateKeys {
+    type Data = Vec<types::InstallDkimPrivateKeysRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "install_dkim_private_keys",
         Effect::Write,
     );
-}
-
-impl Endpoint for InstallDkimPrivateKeys {
-    type Data = Vec<types::InstallDkimPrivateKeysRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.keys) {
@@ -417,9 +363,7 @@ impl Endpoint for InstallDkimPrivateKeys {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::install_spf_records` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::install_spf_records` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
 #[doc(alias = "EmailAuth::install_spf_records")]
 #[inline]
 pub fn install_spf_records<C: Caller>(
@@ -429,7 +373,7 @@ pub fn install_spf_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install_spf_records()`].
+/// The parameters of `install_spf_records()`.
 ///
 /// Writes the SPF records of domains into the server's DNS.
 ///
@@ -455,20 +399,13 @@ impl InstallSpfRecords {
 }
 
 impl Named for InstallSpfRecords {
+    type Data = Vec<types::InstallSpfRecordsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "install_spf_records",
         Effect::Write,
     );
-}
-
-impl Endpoint for InstallSpfRecords {
-    type Data = Vec<types::InstallSpfRecordsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.records) {
@@ -484,9 +421,7 @@ impl Endpoint for InstallSpfRecords {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::remove_dmarc` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::remove_dmarc` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
 #[doc(alias = "EmailAuth::remove_dmarc")]
 #[inline]
 pub fn remove_dmarc<C: Caller>(
@@ -496,7 +431,7 @@ pub fn remove_dmarc<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_dmarc()`].
+/// The parameters of `remove_dmarc()`.
 ///
 /// Removes the DMARC record of one, several or all domains.
 ///
@@ -527,20 +462,13 @@ impl RemoveDmarc {
 }
 
 impl Named for RemoveDmarc {
+    type Data = Vec<types::RemoveDmarcRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "remove_dmarc",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveDmarc {
-    type Data = Vec<types::RemoveDmarcRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -553,9 +481,7 @@ impl Endpoint for RemoveDmarc {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/>
 #[doc(alias = "EmailAuth::validate_current_dkims")]
 #[inline]
 pub fn validate_current_dkims<C: Caller>(
@@ -565,7 +491,7 @@ pub fn validate_current_dkims<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_dkims()`].
+/// The parameters of `validate_current_dkims()`.
 ///
 /// Checks the DKIM records of domains in live DNS against the server's keys.
 ///
@@ -589,20 +515,13 @@ impl ValidateCurrentDkims {
 }
 
 impl Named for ValidateCurrentDkims {
+    type Data = Vec<types::ValidateCurrentDkimsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "validate_current_dkims",
         Effect::Read,
     );
-}
-
-impl Endpoint for ValidateCurrentDkims {
-    type Data = Vec<types::ValidateCurrentDkimsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -613,9 +532,7 @@ impl Endpoint for ValidateCurrentDkims {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/>
 #[doc(alias = "EmailAuth::validate_current_dmarcs")]
 #[inline]
 pub fn validate_current_dmarcs<C: Caller>(
@@ -625,7 +542,7 @@ pub fn validate_current_dmarcs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_dmarcs()`].
+/// The parameters of `validate_current_dmarcs()`.
 ///
 /// Checks the DMARC records of domains in live DNS.
 ///
@@ -656,20 +573,13 @@ impl ValidateCurrentDmarcs {
 }
 
 impl Named for ValidateCurrentDmarcs {
+    type Data = Vec<types::ValidateCurrentDmarcsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "validate_current_dmarcs",
         Effect::Read,
     );
-}
-
-impl Endpoint for ValidateCurrentDmarcs {
-    type Data = Vec<types::ValidateCurrentDmarcsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -682,9 +592,7 @@ impl Endpoint for ValidateCurrentDmarcs {
 ///
 /// Gives back: One item is the check of one sending address of a domain.
 ///
-/// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>
 #[doc(alias = "EmailAuth::validate_current_ptrs")]
 #[inline]
 pub fn validate_current_ptrs<C: Caller>(
@@ -694,7 +602,7 @@ pub fn validate_current_ptrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_ptrs()`].
+/// The parameters of `validate_current_ptrs()`.
 ///
 /// Checks that the addresses which send a domain's mail have names that point back.
 ///
@@ -718,20 +626,13 @@ impl ValidateCurrentPtrs {
 }
 
 impl Named for ValidateCurrentPtrs {
+    type Data = Vec<types::ValidateCurrentPtrsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "validate_current_ptrs",
         Effect::Read,
     );
-}
-
-impl Endpoint for ValidateCurrentPtrs {
-    type Data = Vec<types::ValidateCurrentPtrsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);
@@ -742,9 +643,7 @@ impl Endpoint for ValidateCurrentPtrs {
 ///
 /// Gives back: One item per domain.
 ///
-/// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
 #[doc(alias = "EmailAuth::validate_current_spfs")]
 #[inline]
 pub fn validate_current_spfs<C: Caller>(
@@ -754,7 +653,7 @@ pub fn validate_current_spfs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_current_spfs()`].
+/// The parameters of `validate_current_spfs()`.
 ///
 /// Checks the SPF records of domains in live DNS against the sending address.
 ///
@@ -778,20 +677,13 @@ impl ValidateCurrentSpfs {
 }
 
 impl Named for ValidateCurrentSpfs {
+    type Data = Vec<types::ValidateCurrentSpfsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
         "validate_current_spfs",
         Effect::Read,
     );
-}
-
-impl Endpoint for ValidateCurrentSpfs {
-    type Data = Vec<types::ValidateCurrentSpfsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("domain", &self.domain);

@@ -14,7 +14,7 @@
 //! - A link is as good as a password: add it only for an identifier that is certain.
 //! - `has_external_auth_modules_configured` says whether the account uses any of it.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -22,9 +22,7 @@ pub mod types;
 ///
 /// From then on whoever logs in as that person at the provider gets in without the account's password.
 ///
-/// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
 #[inline]
 pub fn add_authn_link<C: Caller>(
@@ -34,7 +32,7 @@ pub fn add_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_authn_link()`].
+/// The parameters of `add_authn_link()`.
 ///
 /// Lets a person known to an identity provider log in to the account.
 ///
@@ -72,20 +70,13 @@ impl AddAuthnLink {
 }
 
 impl Named for AddAuthnLink {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ExternalAuthentication",
         "add_authn_link",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddAuthnLink {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("preferred_username", &self.preferred_username);
@@ -99,9 +90,7 @@ impl Endpoint for AddAuthnLink {
 ///
 /// Gives back: One item is one provider.
 ///
-/// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
 #[doc(alias = "ExternalAuthentication::configured_modules")]
 #[inline]
 pub fn configured_modules<C: Caller>(
@@ -111,7 +100,7 @@ pub fn configured_modules<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configured_modules()`].
+/// The parameters of `configured_modules()`.
 ///
 /// Lists the identity providers that the server offers for logging in.
 ///
@@ -130,20 +119,13 @@ impl ConfiguredModules {
 }
 
 impl Named for ConfiguredModules {
+    type Data = Vec<types::ConfiguredModulesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ExternalAuthentication",
         "configured_modules",
         Effect::Read,
     );
-}
-
-impl Endpoint for ConfiguredModules {
-    type Data = Vec<types::ConfiguredModulesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -152,9 +134,7 @@ impl Endpoint for ConfiguredModules {
 ///
 /// Gives back: One item is one link.
 ///
-/// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>
 #[doc(alias = "ExternalAuthentication::get_authn_links")]
 #[inline]
 pub fn get_authn_links<C: Caller>(
@@ -164,7 +144,7 @@ pub fn get_authn_links<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_authn_links()`].
+/// The parameters of `get_authn_links()`.
 ///
 /// Lists the outside logins that are linked to the account.
 ///
@@ -183,20 +163,13 @@ impl GetAuthnLinks {
 }
 
 impl Named for GetAuthnLinks {
+    type Data = Vec<types::GetAuthnLinksRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ExternalAuthentication",
         "get_authn_links",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAuthnLinks {
-    type Data = Vec<types::GetAuthnLinksRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -205,9 +178,7 @@ impl Endpoint for GetAuthnLinks {
 ///
 /// Gives back: Whether at least one is.
 ///
-/// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/>
 #[doc(alias = "ExternalAuthentication::has_external_auth_modules_configured")]
 #[inline]
 pub fn has_external_auth_modules_configured<C: Caller>(
@@ -217,7 +188,7 @@ pub fn has_external_auth_modules_configured<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_external_auth_modules_configured()`].
+/// The parameters of `has_external_auth_modules_configured()`.
 ///
 /// Tells whether the account has outside identity providers switched on.
 ///
@@ -236,20 +207,13 @@ impl HasExternalAuthModulesConfigured {
 }
 
 impl Named for HasExternalAuthModulesConfigured {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ExternalAuthentication",
         "has_external_auth_modules_configured",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasExternalAuthModulesConfigured {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -258,9 +222,7 @@ impl Endpoint for HasExternalAuthModulesConfigured {
 ///
 /// The person can no longer get in that way; the account's password still works.
 ///
-/// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/>
 #[doc(alias = "ExternalAuthentication::remove_authn_link")]
 #[inline]
 pub fn remove_authn_link<C: Caller>(
@@ -270,7 +232,7 @@ pub fn remove_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_authn_link()`].
+/// The parameters of `remove_authn_link()`.
 ///
 /// Takes away the link between a person at an identity provider and the account.
 ///
@@ -300,20 +262,13 @@ impl RemoveAuthnLink {
 }
 
 impl Named for RemoveAuthnLink {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ExternalAuthentication",
         "remove_authn_link",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveAuthnLink {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);

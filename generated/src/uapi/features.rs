@@ -5,7 +5,7 @@
 //! The module `Features` of UAPI.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -13,9 +13,7 @@ pub mod types;
 ///
 /// Gives back: One item is one feature.
 ///
-/// `Features::get_feature_metadata` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Features::get_feature_metadata` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/>
 #[doc(alias = "Features::get_feature_metadata")]
 #[inline]
 pub fn get_feature_metadata<C: Caller>(
@@ -25,7 +23,7 @@ pub fn get_feature_metadata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_feature_metadata()`].
+/// The parameters of `get_feature_metadata()`.
 ///
 /// Lists the features with their titles and where they come from.
 ///
@@ -44,20 +42,13 @@ impl GetFeatureMetadata {
 }
 
 impl Named for GetFeatureMetadata {
+    type Data = Vec<types::GetFeatureMetadataRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Features",
         "get_feature_metadata",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetFeatureMetadata {
-    type Data = Vec<types::GetFeatureMetadataRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -68,16 +59,14 @@ impl Endpoint for GetFeatureMetadata {
 ///
 /// Gives back: Nothing; that the call succeeds is the answer.
 ///
-/// `Features::has_feature` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Features::has_feature` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/>
 #[doc(alias = "Features::has_feature")]
 #[inline]
 pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`has_feature()`].
+/// The parameters of `has_feature()`.
 ///
 /// Asks whether the account may use a feature.
 ///
@@ -99,20 +88,13 @@ impl HasFeature {
 }
 
 impl Named for HasFeature {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Features",
         "has_feature",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasFeature {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -125,9 +107,7 @@ impl Endpoint for HasFeature {
 ///
 /// Gives back: A map from the name of a feature to whether it is installed for the account.
 ///
-/// `Features::list_features` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Features::list_features` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/>
 #[doc(alias = "Features::list_features")]
 #[inline]
 pub fn list_features<C: Caller>(
@@ -137,7 +117,7 @@ pub fn list_features<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_features()`].
+/// The parameters of `list_features()`.
 ///
 /// Lists the features of the account and whether each is on.
 ///
@@ -156,20 +136,13 @@ impl ListFeatures {
 }
 
 impl Named for ListFeatures {
+    type Data = BTreeMap<String, bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Features",
         "list_features",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFeatures {
-    type Data = BTreeMap<String, bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

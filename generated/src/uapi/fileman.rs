@@ -21,7 +21,7 @@
 //! - There is no call here to delete, move, copy or unpack files, nor to make a directory; older interfaces have those.
 //! - All of it is refused when the server's File Storage role is off.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Upload};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Upload};
 
 pub mod types;
 
@@ -31,9 +31,7 @@ pub mod types;
 ///
 /// Gives back: One item is one match.
 ///
-/// `Fileman::autocompletedir` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/autocompletedir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::autocompletedir` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/autocompletedir/>
 #[doc(alias = "Fileman::autocompletedir")]
 #[inline]
 pub fn autocompletedir<C: Caller>(
@@ -43,7 +41,7 @@ pub fn autocompletedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`autocompletedir()`].
+/// The parameters of `autocompletedir()`.
 ///
 /// Finds the files and directories whose path begins with a given text.
 ///
@@ -94,20 +92,13 @@ impl Autocompletedir {
 }
 
 impl Named for Autocompletedir {
+    type Data = Vec<types::AutocompletedirRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "autocompletedir",
         Effect::Read,
     );
-}
-
-impl Endpoint for Autocompletedir {
-    type Data = Vec<types::AutocompletedirRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -121,16 +112,14 @@ impl Endpoint for Autocompletedir {
 ///
 /// It cannot be undone. Refused when the File Storage role is off.
 ///
-/// `Fileman::empty_trash` of UAPI, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/empty_trash/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::empty_trash` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/empty_trash/>
 #[doc(alias = "Fileman::empty_trash")]
 #[inline]
 pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`empty_trash()`].
+/// The parameters of `empty_trash()`.
 ///
 /// Deletes what lies in the account's `.trash` directory, all of it or only what is old.
 ///
@@ -160,20 +149,13 @@ impl EmptyTrash {
 }
 
 impl Named for EmptyTrash {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "empty_trash",
         Effect::Write,
     );
-}
-
-impl Endpoint for EmptyTrash {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("older_than", &self.older_than);
@@ -184,9 +166,7 @@ impl Endpoint for EmptyTrash {
 ///
 /// The text arrives as JSON and so as UTF-8; any other target character set gives an unforeseeable result. To get the bytes of a file in another encoding, let it be read as `ISO-8859-1` and delivered as `UTF-8`: then each character of the reply stands for one byte. Refused when the File Storage role is off.
 ///
-/// `Fileman::get_file_content` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_content/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::get_file_content` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_content/>
 #[doc(alias = "Fileman::get_file_content")]
 #[inline]
 pub fn get_file_content<C: Caller>(
@@ -196,7 +176,7 @@ pub fn get_file_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_file_content()`].
+/// The parameters of `get_file_content()`.
 ///
 /// Reads a text file, converted to a character set of choice.
 ///
@@ -253,20 +233,13 @@ impl GetFileContent {
 }
 
 impl Named for GetFileContent {
+    type Data = types::GetFileContentData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "get_file_content",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetFileContent {
-    type Data = types::GetFileContentData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -281,9 +254,7 @@ impl Endpoint for GetFileContent {
 ///
 /// A path that does not exist is not necessarily an error: look at `exists`. Refused when the File Storage role is off.
 ///
-/// `Fileman::get_file_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::get_file_information` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_information/>
 #[doc(alias = "Fileman::get_file_information")]
 #[inline]
 pub fn get_file_information<C: Caller>(
@@ -293,7 +264,7 @@ pub fn get_file_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_file_information()`].
+/// The parameters of `get_file_information()`.
 ///
 /// Describes one file or directory, with its size, times, owner and permissions.
 ///
@@ -365,20 +336,13 @@ impl GetFileInformation {
 }
 
 impl Named for GetFileInformation {
+    type Data = types::GetFileInformationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "get_file_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetFileInformation {
-    type Data = types::GetFileInformationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -396,9 +360,7 @@ impl Endpoint for GetFileInformation {
 ///
 /// Gives back: The entries: directories and everything else.
 ///
-/// `Fileman::list_files` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_files/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::list_files` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_files/>
 #[doc(alias = "Fileman::list_files")]
 #[inline]
 pub fn list_files<C: Caller>(
@@ -408,7 +370,7 @@ pub fn list_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_files()`].
+/// The parameters of `list_files()`.
 ///
 /// Lists what a directory holds, in order, with size, times, owner and permissions.
 ///
@@ -531,20 +493,13 @@ impl ListFiles {
 }
 
 impl Named for ListFiles {
+    type Data = types::ListFilesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "list_files",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFiles {
-    type Data = types::ListFilesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -565,9 +520,7 @@ impl Endpoint for ListFiles {
 ///
 /// An existing file is replaced without a question, and an empty or missing `content` leaves it empty. The text goes through a conversion of character sets, so binary data belongs into `upload_files`. Fails when the disk quota is used up, and when the File Storage role is off.
 ///
-/// `Fileman::save_file_content` of UAPI, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/save_file_content/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::save_file_content` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_file_content/>
 #[doc(alias = "Fileman::save_file_content")]
 #[inline]
 pub fn save_file_content<C: Caller>(
@@ -577,7 +530,7 @@ pub fn save_file_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_file_content()`].
+/// The parameters of `save_file_content()`.
 ///
 /// Writes a text file in a character set of choice, and creates it if need be.
 ///
@@ -646,20 +599,13 @@ impl SaveFileContent {
 }
 
 impl Named for SaveFileContent {
+    type Data = types::SaveFileContentData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "save_file_content",
         Effect::Write,
     );
-}
-
-impl Endpoint for SaveFileContent {
-    type Data = types::SaveFileContentData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("file", &self.file);
@@ -675,9 +621,7 @@ impl Endpoint for SaveFileContent {
 ///
 /// No file is read or written. Refused when the File Storage role is off.
 ///
-/// `Fileman::transcode` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/transcode/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Fileman::transcode` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/transcode/>
 #[doc(alias = "Fileman::transcode")]
 #[inline]
 pub fn transcode<C: Caller>(
@@ -687,7 +631,7 @@ pub fn transcode<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`transcode()`].
+/// The parameters of `transcode()`.
 ///
 /// Converts a piece of text from one character set to another.
 ///
@@ -747,20 +691,13 @@ impl Transcode {
 }
 
 impl Named for Transcode {
+    type Data = types::TranscodeData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "transcode",
         Effect::Read,
     );
-}
-
-impl Endpoint for Transcode {
-    type Data = types::TranscodeData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("content", &self.content);
@@ -777,11 +714,9 @@ impl Endpoint for Transcode {
 ///
 /// Gives back: What became of the upload.
 ///
-/// `Fileman::upload_files` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/upload_files/).
+/// `Fileman::upload_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_files/>
 ///
 /// Not certain: The shape of the reply is what public clients of the function read; the reference has the request in its place.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Fileman::upload_files")]
 #[inline]
 pub fn upload_files<C: Caller>(
@@ -791,7 +726,7 @@ pub fn upload_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`upload_files()`].
+/// The parameters of `upload_files()`.
 ///
 /// Uploads one or more files into a directory.
 ///
@@ -839,20 +774,13 @@ impl UploadFiles {
 }
 
 impl Named for UploadFiles {
+    type Data = types::UploadFilesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",
         "upload_files",
         Effect::Write,
     );
-}
-
-impl Endpoint for UploadFiles {
-    type Data = types::UploadFilesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;

@@ -19,7 +19,7 @@
 //! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under ProFTPD quotas may not be supported: see
 //! `get_ftp_daemon_info`.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 
 pub mod types;
 
@@ -27,16 +27,14 @@ pub mod types;
 ///
 /// Give either the password or its hash, never both. Fails when the account's limit of FTP accounts is reached, when the password is too weak, or when the server's FTP role is off.
 ///
-/// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
 #[doc(alias = "Ftp::add_ftp")]
 #[inline]
 pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_ftp()`].
+/// The parameters of `add_ftp()`.
 ///
 /// Creates an FTP account.
 ///
@@ -114,20 +112,13 @@ impl AddFtp {
 }
 
 impl Named for AddFtp {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "add_ftp",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddFtp {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -144,9 +135,7 @@ impl Endpoint for AddFtp {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::allows_anonymous_ftp` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::allows_anonymous_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/>
 #[doc(alias = "Ftp::allows_anonymous_ftp")]
 #[inline]
 pub fn allows_anonymous_ftp<C: Caller>(
@@ -156,7 +145,7 @@ pub fn allows_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`allows_anonymous_ftp()`].
+/// The parameters of `allows_anonymous_ftp()`.
 ///
 /// Tells whether anyone may connect by FTP without a password.
 ///
@@ -175,20 +164,13 @@ impl AllowsAnonymousFtp {
 }
 
 impl Named for AllowsAnonymousFtp {
+    type Data = types::AllowsAnonymousFtpData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "allows_anonymous_ftp",
         Effect::Read,
     );
-}
-
-impl Endpoint for AllowsAnonymousFtp {
-    type Data = types::AllowsAnonymousFtpData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -197,9 +179,7 @@ impl Endpoint for AllowsAnonymousFtp {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::allows_anonymous_ftp_incoming` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::allows_anonymous_ftp_incoming` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::allows_anonymous_ftp_incoming")]
 #[inline]
 pub fn allows_anonymous_ftp_incoming<C: Caller>(
@@ -209,7 +189,7 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`allows_anonymous_ftp_incoming()`].
+/// The parameters of `allows_anonymous_ftp_incoming()`.
 ///
 /// Tells whether anonymous visitors may upload files by FTP.
 ///
@@ -228,20 +208,13 @@ impl AllowsAnonymousFtpIncoming {
 }
 
 impl Named for AllowsAnonymousFtpIncoming {
+    type Data = types::AllowsAnonymousFtpIncomingData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "allows_anonymous_ftp_incoming",
         Effect::Read,
     );
-}
-
-impl Endpoint for AllowsAnonymousFtpIncoming {
-    type Data = types::AllowsAnonymousFtpIncomingData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -250,16 +223,14 @@ impl Endpoint for AllowsAnonymousFtpIncoming {
 ///
 /// Cannot be undone. With `destroy` the folder and all that lies in it are gone, whoever else uses it. Needs the server's FTP role.
 ///
-/// `Ftp::delete_ftp` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::delete_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
 #[doc(alias = "Ftp::delete_ftp")]
 #[inline]
 pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_ftp()`].
+/// The parameters of `delete_ftp()`.
 ///
 /// Deletes an FTP account, and with it its folder where that is asked for.
 ///
@@ -301,20 +272,13 @@ impl DeleteFtp {
 }
 
 impl Named for DeleteFtp {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "delete_ftp",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteFtp {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -327,16 +291,14 @@ impl Endpoint for DeleteFtp {
 ///
 /// Success is the answer; there is no data. The call also fails for other reasons, so a failure alone does not prove that the account is missing.
 ///
-/// `Ftp::ftp_exists` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::ftp_exists` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/>
 #[doc(alias = "Ftp::ftp_exists")]
 #[inline]
 pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`ftp_exists()`].
+/// The parameters of `ftp_exists()`.
 ///
 /// Checks that an FTP account exists, and fails if it does not.
 ///
@@ -369,20 +331,13 @@ impl FtpExists {
 }
 
 impl Named for FtpExists {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "ftp_exists",
         Effect::Read,
     );
-}
-
-impl Endpoint for FtpExists {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -392,9 +347,7 @@ impl Endpoint for FtpExists {
 
 /// Tells which FTP server program runs and what it can do.
 ///
-/// `Ftp::get_ftp_daemon_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::get_ftp_daemon_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
 #[doc(alias = "Ftp::get_ftp_daemon_info")]
 #[inline]
 pub fn get_ftp_daemon_info<C: Caller>(
@@ -404,7 +357,7 @@ pub fn get_ftp_daemon_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_ftp_daemon_info()`].
+/// The parameters of `get_ftp_daemon_info()`.
 ///
 /// Tells which FTP server program runs and what it can do.
 ///
@@ -423,20 +376,13 @@ impl GetFtpDaemonInfo {
 }
 
 impl Named for GetFtpDaemonInfo {
+    type Data = types::GetFtpDaemonInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "get_ftp_daemon_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetFtpDaemonInfo {
-    type Data = types::GetFtpDaemonInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -445,9 +391,7 @@ impl Endpoint for GetFtpDaemonInfo {
 ///
 /// Needs the server's FTP role.
 ///
-/// `Ftp::get_port` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::get_port` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
 #[doc(alias = "Ftp::get_port")]
 #[inline]
 pub fn get_port<C: Caller>(
@@ -457,7 +401,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_port()`].
+/// The parameters of `get_port()`.
 ///
 /// Tells on which port the FTP server listens.
 ///
@@ -476,20 +420,13 @@ impl GetPort {
 }
 
 impl Named for GetPort {
+    type Data = types::GetPortData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "get_port",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPort {
-    type Data = types::GetPortData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -500,9 +437,7 @@ impl Endpoint for GetPort {
 ///
 /// Gives back: The limit in MB, or `unlimited`.
 ///
-/// `Ftp::get_quota` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::get_quota` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/>
 #[doc(alias = "Ftp::get_quota")]
 #[inline]
 pub fn get_quota<C: Caller>(
@@ -512,7 +447,7 @@ pub fn get_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_quota()`].
+/// The parameters of `get_quota()`.
 ///
 /// Reads how much an FTP account may store.
 ///
@@ -545,20 +480,13 @@ impl GetQuota {
 }
 
 impl Named for GetQuota {
+    type Data = Option<Limit>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "get_quota",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetQuota {
-    type Data = Option<Limit>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -572,9 +500,7 @@ impl Endpoint for GetQuota {
 ///
 /// Gives back: The greeting as it stands.
 ///
-/// `Ftp::get_welcome_message` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_welcome_message/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::get_welcome_message` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_welcome_message/>
 #[doc(alias = "Ftp::get_welcome_message")]
 #[inline]
 pub fn get_welcome_message<C: Caller>(
@@ -584,7 +510,7 @@ pub fn get_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_welcome_message()`].
+/// The parameters of `get_welcome_message()`.
 ///
 /// Reads the text that greets those who connect by FTP.
 ///
@@ -603,20 +529,13 @@ impl GetWelcomeMessage {
 }
 
 impl Named for GetWelcomeMessage {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "get_welcome_message",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetWelcomeMessage {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -625,9 +544,7 @@ impl Endpoint for GetWelcomeMessage {
 ///
 /// Transfers under way are broken off. Left without `login`, it ends every session. Needs the server's FTP role.
 ///
-/// `Ftp::kill_session` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::kill_session` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
 #[doc(alias = "Ftp::kill_session")]
 #[inline]
 pub fn kill_session<C: Caller>(
@@ -637,7 +554,7 @@ pub fn kill_session<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`kill_session()`].
+/// The parameters of `kill_session()`.
 ///
 /// Cuts off FTP sessions of one login or of the whole cPanel account.
 ///
@@ -665,20 +582,13 @@ impl KillSession {
 }
 
 impl Named for KillSession {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "kill_session",
         Effect::Write,
     );
-}
-
-impl Endpoint for KillSession {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("login", &self.login);
@@ -691,9 +601,7 @@ impl Endpoint for KillSession {
 ///
 /// Gives back: One item per FTP account.
 ///
-/// `Ftp::list_ftp` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::list_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/>
 #[doc(alias = "Ftp::list_ftp")]
 #[inline]
 pub fn list_ftp<C: Caller>(
@@ -703,7 +611,7 @@ pub fn list_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ftp()`].
+/// The parameters of `list_ftp()`.
 ///
 /// Lists the FTP accounts with their folders.
 ///
@@ -754,20 +662,13 @@ impl ListFtp {
 }
 
 impl Named for ListFtp {
+    type Data = Vec<types::ListFtpRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "list_ftp",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFtp {
-    type Data = Vec<types::ListFtpRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("include_acct_types", "|", &self.include_acct_types);
@@ -781,9 +682,7 @@ impl Endpoint for ListFtp {
 ///
 /// Gives back: One item per FTP account.
 ///
-/// `Ftp::list_ftp_with_disk` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::list_ftp_with_disk` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/>
 #[doc(alias = "Ftp::list_ftp_with_disk")]
 #[inline]
 pub fn list_ftp_with_disk<C: Caller>(
@@ -793,7 +692,7 @@ pub fn list_ftp_with_disk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ftp_with_disk()`].
+/// The parameters of `list_ftp_with_disk()`.
 ///
 /// Lists the FTP accounts with quotas and used space.
 ///
@@ -844,20 +743,13 @@ impl ListFtpWithDisk {
 }
 
 impl Named for ListFtpWithDisk {
+    type Data = Vec<types::ListFtpWithDiskRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "list_ftp_with_disk",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFtpWithDisk {
-    type Data = Vec<types::ListFtpWithDiskRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("include_acct_types", "|", &self.include_acct_types);
@@ -871,9 +763,7 @@ impl Endpoint for ListFtpWithDisk {
 ///
 /// Gives back: One item per session.
 ///
-/// `Ftp::list_sessions` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::list_sessions` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/>
 #[doc(alias = "Ftp::list_sessions")]
 #[inline]
 pub fn list_sessions<C: Caller>(
@@ -883,7 +773,7 @@ pub fn list_sessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_sessions()`].
+/// The parameters of `list_sessions()`.
 ///
 /// Lists who is connected to the FTP server at present.
 ///
@@ -902,20 +792,13 @@ impl ListSessions {
 }
 
 impl Named for ListSessions {
+    type Data = Vec<types::ListSessionsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "list_sessions",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSessions {
-    type Data = Vec<types::ListSessionsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -924,16 +807,14 @@ impl Endpoint for ListSessions {
 ///
 /// Fails when the password is too weak. Needs the server's FTP role.
 ///
-/// `Ftp::passwd` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::passwd` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
 #[doc(alias = "Ftp::passwd")]
 #[inline]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`passwd()`].
+/// The parameters of `passwd()`.
 ///
 /// Sets a new password for an FTP account.
 ///
@@ -969,15 +850,8 @@ impl Passwd {
 }
 
 impl Named for Passwd {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Ftp", "passwd", Effect::Write);
-}
-
-impl Endpoint for Passwd {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Ftp", "passwd", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("pass", &self.pass);
@@ -992,9 +866,7 @@ impl Endpoint for Passwd {
 ///
 /// Gives back: `pure-ftpd`, `proftpd`, or `disabled` where FTP is turned off.
 ///
-/// `Ftp::server_name` of UAPI, which changes nothing. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::server_name` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
 #[doc(alias = "Ftp::server_name")]
 #[inline]
 pub fn server_name<C: Caller>(
@@ -1004,7 +876,7 @@ pub fn server_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`server_name()`].
+/// The parameters of `server_name()`.
 ///
 /// Tells which FTP server program is in use.
 ///
@@ -1023,20 +895,13 @@ impl ServerName {
 }
 
 impl Named for ServerName {
+    type Data = Option<types::ServerNameData>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "server_name",
         Effect::Read,
     );
-}
-
-impl Endpoint for ServerName {
-    type Data = Option<types::ServerNameData>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1045,9 +910,7 @@ impl Endpoint for ServerName {
 ///
 /// Called without its parameter, it turns anonymous access off. Needs the server's FTP role.
 ///
-/// `Ftp::set_anonymous_ftp` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::set_anonymous_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/>
 #[doc(alias = "Ftp::set_anonymous_ftp")]
 #[inline]
 pub fn set_anonymous_ftp<C: Caller>(
@@ -1057,7 +920,7 @@ pub fn set_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_anonymous_ftp()`].
+/// The parameters of `set_anonymous_ftp()`.
 ///
 /// Lets anyone connect by FTP without a password, or stops it.
 ///
@@ -1085,20 +948,13 @@ impl SetAnonymousFtp {
 }
 
 impl Named for SetAnonymousFtp {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "set_anonymous_ftp",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetAnonymousFtp {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("set", &self.set);
@@ -1109,9 +965,7 @@ impl Endpoint for SetAnonymousFtp {
 ///
 /// Called without its parameter, it turns uploads off. Needs the server's FTP role.
 ///
-/// `Ftp::set_anonymous_ftp_incoming` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp_incoming/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::set_anonymous_ftp_incoming` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::set_anonymous_ftp_incoming")]
 #[inline]
 pub fn set_anonymous_ftp_incoming<C: Caller>(
@@ -1121,7 +975,7 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_anonymous_ftp_incoming()`].
+/// The parameters of `set_anonymous_ftp_incoming()`.
 ///
 /// Lets anonymous visitors upload files by FTP, or stops it.
 ///
@@ -1149,20 +1003,13 @@ impl SetAnonymousFtpIncoming {
 }
 
 impl Named for SetAnonymousFtpIncoming {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "set_anonymous_ftp_incoming",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetAnonymousFtpIncoming {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("set", &self.set);
@@ -1173,16 +1020,14 @@ impl Endpoint for SetAnonymousFtpIncoming {
 ///
 /// Files are not moved. Called without `homedir`, it resets the folder to a default. Needs the server's FTP role.
 ///
-/// `Ftp::set_homedir` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::set_homedir` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
 #[doc(alias = "Ftp::set_homedir")]
 #[inline]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_homedir()`].
+/// The parameters of `set_homedir()`.
 ///
 /// Changes the folder that an FTP account sees as its root.
 ///
@@ -1224,20 +1069,13 @@ impl SetHomedir {
 }
 
 impl Named for SetHomedir {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "set_homedir",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetHomedir {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1250,16 +1088,14 @@ impl Endpoint for SetHomedir {
 ///
 /// Called with neither `quota` nor `kill`, it lifts the limit, since 0 is the default. Needs the server's FTP role.
 ///
-/// `Ftp::set_quota` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::set_quota` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
 #[doc(alias = "Ftp::set_quota")]
 #[inline]
 pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_quota()`].
+/// The parameters of `set_quota()`.
 ///
 /// Changes how much an FTP account may store.
 ///
@@ -1310,20 +1146,13 @@ impl SetQuota {
 }
 
 impl Named for SetQuota {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "set_quota",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetQuota {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1337,9 +1166,7 @@ impl Endpoint for SetQuota {
 ///
 /// The previous text is overwritten. Needs the server's FTP role.
 ///
-/// `Ftp::set_welcome_message` of UAPI, which may change something. Needs the role `FTP`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Ftp::set_welcome_message` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/>
 #[doc(alias = "Ftp::set_welcome_message")]
 #[inline]
 pub fn set_welcome_message<C: Caller>(
@@ -1349,7 +1176,7 @@ pub fn set_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_welcome_message()`].
+/// The parameters of `set_welcome_message()`.
 ///
 /// Replaces the text that greets those who connect by FTP.
 ///
@@ -1371,20 +1198,13 @@ impl SetWelcomeMessage {
 }
 
 impl Named for SetWelcomeMessage {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
         "set_welcome_message",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetWelcomeMessage {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("message", &self.message);

@@ -13,7 +13,7 @@
 //! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
 //! - A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Timestamp};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp};
 
 pub mod types;
 
@@ -21,9 +21,7 @@ pub mod types;
 ///
 /// It cannot be undone, and what was encrypted for a deleted secret key can no longer be read. All keys that the ID fits are deleted.
 ///
-/// `GPG::delete_keypair` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::delete_keypair` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/>
 #[doc(alias = "GPG::delete_keypair")]
 #[inline]
 pub fn delete_keypair<C: Caller>(
@@ -33,7 +31,7 @@ pub fn delete_keypair<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_keypair()`].
+/// The parameters of `delete_keypair()`.
 ///
 /// Deletes a GnuPG key, together with its secret half where there is one.
 ///
@@ -55,20 +53,13 @@ impl DeleteKeypair {
 }
 
 impl Named for DeleteKeypair {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "delete_keypair",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteKeypair {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_id", &self.key_id);
@@ -77,9 +68,7 @@ impl Endpoint for DeleteKeypair {
 
 /// Gives the public half of a GnuPG key as text.
 ///
-/// `GPG::export_public_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::export_public_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
 #[doc(alias = "GPG::export_public_key")]
 #[inline]
 pub fn export_public_key<C: Caller>(
@@ -89,7 +78,7 @@ pub fn export_public_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_public_key()`].
+/// The parameters of `export_public_key()`.
 ///
 /// Gives the public half of a GnuPG key as text.
 ///
@@ -111,20 +100,13 @@ impl ExportPublicKey {
 }
 
 impl Named for ExportPublicKey {
+    type Data = types::ExportPublicKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "export_public_key",
         Effect::Read,
     );
-}
-
-impl Endpoint for ExportPublicKey {
-    type Data = types::ExportPublicKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_id", &self.key_id);
@@ -133,9 +115,7 @@ impl Endpoint for ExportPublicKey {
 
 /// Gives the secret half of a GnuPG key as text.
 ///
-/// `GPG::export_secret_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::export_secret_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
 #[doc(alias = "GPG::export_secret_key")]
 #[inline]
 pub fn export_secret_key<C: Caller>(
@@ -145,7 +125,7 @@ pub fn export_secret_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`export_secret_key()`].
+/// The parameters of `export_secret_key()`.
 ///
 /// Gives the secret half of a GnuPG key as text.
 ///
@@ -178,20 +158,13 @@ impl ExportSecretKey {
 }
 
 impl Named for ExportSecretKey {
+    type Data = types::ExportSecretKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "export_secret_key",
         Effect::Read,
     );
-}
-
-impl Endpoint for ExportSecretKey {
-    type Data = types::ExportSecretKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_id", &self.key_id);
@@ -203,9 +176,7 @@ impl Endpoint for ExportSecretKey {
 ///
 /// It may take long or run into a time-out when the server is short of entropy; look at `list_secret_keys` before trying again, or there will be two. The reply does not name the key.
 ///
-/// `GPG::generate_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::generate_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
 #[doc(alias = "GPG::generate_key")]
 #[inline]
 pub fn generate_key<C: Caller>(
@@ -215,7 +186,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_key()`].
+/// The parameters of `generate_key()`.
 ///
 /// Makes a GnuPG key pair and stores it in the account.
 ///
@@ -285,20 +256,13 @@ impl GenerateKey {
 }
 
 impl Named for GenerateKey {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "generate_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenerateKey {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -313,9 +277,7 @@ impl Endpoint for GenerateKey {
 
 /// Adds a GnuPG key to the account's key ring.
 ///
-/// `GPG::import_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::import_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/>
 #[doc(alias = "GPG::import_key")]
 #[inline]
 pub fn import_key<C: Caller>(
@@ -325,7 +287,7 @@ pub fn import_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`import_key()`].
+/// The parameters of `import_key()`.
 ///
 /// Adds a GnuPG key to the account's key ring.
 ///
@@ -347,20 +309,13 @@ impl ImportKey {
 }
 
 impl Named for ImportKey {
+    type Data = types::ImportKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "import_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for ImportKey {
-    type Data = types::ImportKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key_data", &self.key_data);
@@ -371,9 +326,7 @@ impl Endpoint for ImportKey {
 ///
 /// Gives back: One item is one public key.
 ///
-/// `GPG::list_public_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::list_public_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/>
 #[doc(alias = "GPG::list_public_keys")]
 #[inline]
 pub fn list_public_keys<C: Caller>(
@@ -383,7 +336,7 @@ pub fn list_public_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_public_keys()`].
+/// The parameters of `list_public_keys()`.
 ///
 /// Lists the public GnuPG keys of the account.
 ///
@@ -402,20 +355,13 @@ impl ListPublicKeys {
 }
 
 impl Named for ListPublicKeys {
+    type Data = Vec<types::ListPublicKeysRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "list_public_keys",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListPublicKeys {
-    type Data = Vec<types::ListPublicKeysRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -424,9 +370,7 @@ impl Endpoint for ListPublicKeys {
 ///
 /// Gives back: One item is one secret key; the key itself is not in it.
 ///
-/// `GPG::list_secret_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `GPG::list_secret_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>
 #[doc(alias = "GPG::list_secret_keys")]
 #[inline]
 pub fn list_secret_keys<C: Caller>(
@@ -436,7 +380,7 @@ pub fn list_secret_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_secret_keys()`].
+/// The parameters of `list_secret_keys()`.
 ///
 /// Lists the secret GnuPG keys of the account.
 ///
@@ -455,20 +399,13 @@ impl ListSecretKeys {
 }
 
 impl Named for ListSecretKeys {
+    type Data = Vec<types::ListSecretKeysRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
         "list_secret_keys",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSecretKeys {
-    type Data = Vec<types::ListSecretKeysRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -14,7 +14,7 @@
 //!
 //! Every function is refused when the server's Web Server role is off.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -22,9 +22,7 @@ pub mod types;
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/>
 #[doc(alias = "ImageManager::convert_file")]
 #[inline]
 pub fn convert_file<C: Caller>(
@@ -34,7 +32,7 @@ pub fn convert_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`convert_file()`].
+/// The parameters of `convert_file()`.
 ///
 /// Writes an image in another file format, beside the original.
 ///
@@ -61,20 +59,13 @@ impl ConvertFile {
 }
 
 impl Named for ConvertFile {
+    type Data = types::ConvertFileData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ImageManager",
         "convert_file",
         Effect::Write,
     );
-}
-
-impl Endpoint for ConvertFile {
-    type Data = types::ConvertFileData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("image_file", &self.image_file);
@@ -88,9 +79,7 @@ impl Endpoint for ConvertFile {
 ///
 /// Gives back: One item is one image.
 ///
-/// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/>
 #[doc(alias = "ImageManager::create_thumbnails")]
 #[inline]
 pub fn create_thumbnails<C: Caller>(
@@ -100,7 +89,7 @@ pub fn create_thumbnails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_thumbnails()`].
+/// The parameters of `create_thumbnails()`.
 ///
 /// Makes small versions of the images of a directory.
 ///
@@ -134,20 +123,13 @@ impl CreateThumbnails {
 }
 
 impl Named for CreateThumbnails {
+    type Data = Vec<types::CreateThumbnailsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ImageManager",
         "create_thumbnails",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateThumbnails {
-    type Data = Vec<types::CreateThumbnailsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -160,9 +142,7 @@ impl Endpoint for CreateThumbnails {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
 #[doc(alias = "ImageManager::get_dimensions")]
 #[inline]
 pub fn get_dimensions<C: Caller>(
@@ -172,7 +152,7 @@ pub fn get_dimensions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_dimensions()`].
+/// The parameters of `get_dimensions()`.
 ///
 /// Measures an image in pixels.
 ///
@@ -196,20 +176,13 @@ impl GetDimensions {
 }
 
 impl Named for GetDimensions {
+    type Data = types::GetDimensionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ImageManager",
         "get_dimensions",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetDimensions {
-    type Data = types::GetDimensionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("image_file", &self.image_file);
@@ -222,9 +195,7 @@ impl Endpoint for GetDimensions {
 ///
 /// Gives back: Absolute path of the scaled image.
 ///
-/// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/>
 #[doc(alias = "ImageManager::resize_image")]
 #[inline]
 pub fn resize_image<C: Caller>(
@@ -234,7 +205,7 @@ pub fn resize_image<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`resize_image()`].
+/// The parameters of `resize_image()`.
 ///
 /// Scales an image to a given size, in place.
 ///
@@ -277,20 +248,13 @@ impl ResizeImage {
 }
 
 impl Named for ResizeImage {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ImageManager",
         "resize_image",
         Effect::Write,
     );
-}
-
-impl Endpoint for ResizeImage {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("height", &self.height);

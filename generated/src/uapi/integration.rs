@@ -4,15 +4,13 @@
 //!
 //! The module `Integration` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Gives the address of an application that was integrated into cPanel.
 ///
-/// `Integration::fetch_url` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Integration::fetch_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
 #[doc(alias = "Integration::fetch_url")]
 #[inline]
 pub fn fetch_url<C: Caller>(
@@ -22,7 +20,7 @@ pub fn fetch_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_url()`].
+/// The parameters of `fetch_url()`.
 ///
 /// Gives the address of an application that was integrated into cPanel.
 ///
@@ -44,20 +42,13 @@ impl FetchUrl {
 }
 
 impl Named for FetchUrl {
+    type Data = types::FetchUrlData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Integration",
         "fetch_url",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchUrl {
-    type Data = types::FetchUrlData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);

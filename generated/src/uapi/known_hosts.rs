@@ -13,7 +13,7 @@
 //! The keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the
 //! fingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -21,9 +21,7 @@ pub mod types;
 ///
 /// Compare the fingerprints in the reply with published ones. The host must be reachable from the server.
 ///
-/// `KnownHosts::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `KnownHosts::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create/>
 #[doc(alias = "KnownHosts::create")]
 #[inline]
 pub fn create<C: Caller>(
@@ -33,7 +31,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
+/// The parameters of `create()`.
 ///
 /// Fetches the SSH keys of a host and trusts them from now on.
 ///
@@ -66,20 +64,13 @@ impl Create {
 }
 
 impl Named for Create {
+    type Data = types::CreateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "KnownHosts",
         "create",
         Effect::Write,
     );
-}
-
-impl Endpoint for Create {
-    type Data = types::CreateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -91,16 +82,14 @@ impl Endpoint for Create {
 ///
 /// Later connections from the account to it are refused until it is added again.
 ///
-/// `KnownHosts::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `KnownHosts::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/>
 #[doc(alias = "KnownHosts::delete")]
 #[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
+/// The parameters of `delete()`.
 ///
 /// Forgets the SSH keys of a host.
 ///
@@ -133,20 +122,13 @@ impl Delete {
 }
 
 impl Named for Delete {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "KnownHosts",
         "delete",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delete {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -158,9 +140,7 @@ impl Endpoint for Delete {
 ///
 /// Only after finding out why the key has changed: this accepts whatever the host presents now.
 ///
-/// `KnownHosts::update` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `KnownHosts::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/>
 #[doc(alias = "KnownHosts::update")]
 #[inline]
 pub fn update<C: Caller>(
@@ -170,7 +150,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update()`].
+/// The parameters of `update()`.
 ///
 /// Fetches the SSH keys of a known host anew and replaces the stored ones.
 ///
@@ -203,20 +183,13 @@ impl Update {
 }
 
 impl Named for Update {
+    type Data = types::UpdateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "KnownHosts",
         "update",
         Effect::Write,
     );
-}
-
-impl Endpoint for Update {
-    type Data = types::UpdateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);
@@ -228,9 +201,7 @@ impl Endpoint for Update {
 ///
 /// Changes nothing; `create` or `update` act on the outcome.
 ///
-/// `KnownHosts::verify` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/verify/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `KnownHosts::verify` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
 #[doc(alias = "KnownHosts::verify")]
 #[inline]
 pub fn verify<C: Caller>(
@@ -240,7 +211,7 @@ pub fn verify<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`verify()`].
+/// The parameters of `verify()`.
 ///
 /// Tells whether a host is known and still has the same SSH keys.
 ///
@@ -273,20 +244,13 @@ impl Verify {
 }
 
 impl Named for Verify {
+    type Data = types::VerifyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "KnownHosts",
         "verify",
         Effect::Read,
     );
-}
-
-impl Endpoint for Verify {
-    type Data = types::VerifyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host_name", &self.host_name);

@@ -18,7 +18,7 @@
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/>
 #[doc(alias = "LangPHP::php_get_domain_handler")]
 #[inline]
 pub fn php_get_domain_handler<C: Caller>(
@@ -38,7 +36,7 @@ pub fn php_get_domain_handler<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_domain_handler()`].
+/// The parameters of `php_get_domain_handler()`.
 ///
 /// Tells which handler runs PHP for a site, such as cgi.
 ///
@@ -71,20 +69,13 @@ impl PhpGetDomainHandler {
 }
 
 impl Named for PhpGetDomainHandler {
+    type Data = types::PhpGetDomainHandlerData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_get_domain_handler",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpGetDomainHandler {
-    type Data = types::PhpGetDomainHandlerData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -96,9 +87,7 @@ impl Endpoint for PhpGetDomainHandler {
 ///
 /// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
 #[doc(alias = "LangPHP::php_get_impacted_domains")]
 #[inline]
 pub fn php_get_impacted_domains<C: Caller>(
@@ -108,7 +97,7 @@ pub fn php_get_impacted_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_impacted_domains()`].
+/// The parameters of `php_get_impacted_domains()`.
 ///
 /// Lists the domains that would feel a change of a site's PHP or of the default PHP.
 ///
@@ -147,20 +136,13 @@ impl PhpGetImpactedDomains {
 }
 
 impl Named for PhpGetImpactedDomains {
+    type Data = types::PhpGetImpactedDomainsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_get_impacted_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpGetImpactedDomains {
-    type Data = types::PhpGetImpactedDomainsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -172,9 +154,7 @@ impl Endpoint for PhpGetImpactedDomains {
 ///
 /// Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/>
 #[doc(alias = "LangPHP::php_get_installed_versions")]
 #[inline]
 pub fn php_get_installed_versions<C: Caller>(
@@ -184,7 +164,7 @@ pub fn php_get_installed_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_installed_versions()`].
+/// The parameters of `php_get_installed_versions()`.
 ///
 /// Lists the PHP versions that are installed on the server.
 ///
@@ -203,20 +183,13 @@ impl PhpGetInstalledVersions {
 }
 
 impl Named for PhpGetInstalledVersions {
+    type Data = types::PhpGetInstalledVersionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_get_installed_versions",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpGetInstalledVersions {
-    type Data = types::PhpGetInstalledVersionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -225,9 +198,7 @@ impl Endpoint for PhpGetInstalledVersions {
 ///
 /// Needs the web server role.
 ///
-/// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/>
 #[doc(alias = "LangPHP::php_get_system_default_version")]
 #[inline]
 pub fn php_get_system_default_version<C: Caller>(
@@ -237,7 +208,7 @@ pub fn php_get_system_default_version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_system_default_version()`].
+/// The parameters of `php_get_system_default_version()`.
 ///
 /// Tells which PHP version sites run that have no version of their own.
 ///
@@ -256,20 +227,13 @@ impl PhpGetSystemDefaultVersion {
 }
 
 impl Named for PhpGetSystemDefaultVersion {
+    type Data = types::PhpGetSystemDefaultVersionData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_get_system_default_version",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpGetSystemDefaultVersion {
-    type Data = types::PhpGetSystemDefaultVersionData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -280,9 +244,7 @@ impl Endpoint for PhpGetSystemDefaultVersion {
 ///
 /// Gives back: One item per site.
 ///
-/// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/>
 #[doc(alias = "LangPHP::php_get_vhost_versions")]
 #[inline]
 pub fn php_get_vhost_versions<C: Caller>(
@@ -292,7 +254,7 @@ pub fn php_get_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_get_vhost_versions()`].
+/// The parameters of `php_get_vhost_versions()`.
 ///
 /// Lists the sites with the PHP version that each of them runs.
 ///
@@ -320,20 +282,13 @@ impl PhpGetVhostVersions {
 }
 
 impl Named for PhpGetVhostVersions {
+    type Data = Vec<types::PhpGetVhostVersionsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_get_vhost_versions",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpGetVhostVersions {
-    type Data = Vec<types::PhpGetVhostVersionsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("vhost", &self.vhost);
@@ -344,9 +299,7 @@ impl Endpoint for PhpGetVhostVersions {
 ///
 /// The selection is the one that the basic mode of the MultiPHP INI editor shows. Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_get_user_basic_directives")]
 #[inline]
 pub fn php_ini_get_user_basic_directives<C: Caller>(
@@ -356,7 +309,7 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_get_user_basic_directives()`].
+/// The parameters of `php_ini_get_user_basic_directives()`.
 ///
 /// Lists the common PHP settings of the account or of one site.
 ///
@@ -389,20 +342,13 @@ impl PhpIniGetUserBasicDirectives {
 }
 
 impl Named for PhpIniGetUserBasicDirectives {
+    type Data = types::PhpIniGetUserBasicDirectivesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_ini_get_user_basic_directives",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpIniGetUserBasicDirectives {
-    type Data = types::PhpIniGetUserBasicDirectivesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -414,9 +360,7 @@ impl Endpoint for PhpIniGetUserBasicDirectives {
 ///
 /// Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/>
 #[doc(alias = "LangPHP::php_ini_get_user_content")]
 #[inline]
 pub fn php_ini_get_user_content<C: Caller>(
@@ -426,7 +370,7 @@ pub fn php_ini_get_user_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_get_user_content()`].
+/// The parameters of `php_ini_get_user_content()`.
 ///
 /// Reads the whole php.ini of the account or of one site.
 ///
@@ -459,20 +403,13 @@ impl PhpIniGetUserContent {
 }
 
 impl Named for PhpIniGetUserContent {
+    type Data = types::PhpIniGetUserContentData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_ini_get_user_content",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpIniGetUserContent {
-    type Data = types::PhpIniGetUserContentData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -484,9 +421,7 @@ impl Endpoint for PhpIniGetUserContent {
 ///
 /// Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/>
 #[doc(alias = "LangPHP::php_ini_get_user_paths")]
 #[inline]
 pub fn php_ini_get_user_paths<C: Caller>(
@@ -496,7 +431,7 @@ pub fn php_ini_get_user_paths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_get_user_paths()`].
+/// The parameters of `php_ini_get_user_paths()`.
 ///
 /// Lists the php.ini files of the account and of its sites.
 ///
@@ -515,20 +450,13 @@ impl PhpIniGetUserPaths {
 }
 
 impl Named for PhpIniGetUserPaths {
+    type Data = types::PhpIniGetUserPathsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_ini_get_user_paths",
         Effect::Read,
     );
-}
-
-impl Endpoint for PhpIniGetUserPaths {
-    type Data = types::PhpIniGetUserPathsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -537,9 +465,7 @@ impl Endpoint for PhpIniGetUserPaths {
 ///
 /// Other settings stay as they are. Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_set_user_basic_directives")]
 #[inline]
 pub fn php_ini_set_user_basic_directives<C: Caller>(
@@ -549,7 +475,7 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_set_user_basic_directives()`].
+/// The parameters of `php_ini_set_user_basic_directives()`.
 ///
 /// Sets common PHP settings for the account or for one site.
 ///
@@ -588,20 +514,13 @@ impl PhpIniSetUserBasicDirectives {
 }
 
 impl Named for PhpIniSetUserBasicDirectives {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_ini_set_user_basic_directives",
         Effect::Write,
     );
-}
-
-impl Endpoint for PhpIniSetUserBasicDirectives {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("directive", &self.directive);
@@ -614,9 +533,7 @@ impl Endpoint for PhpIniSetUserBasicDirectives {
 ///
 /// The previous text is overwritten: read it with `php_ini_get_user_content` first. Needs EasyApache 4 with MultiPHP and the web server role.
 ///
-/// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/>
 #[doc(alias = "LangPHP::php_ini_set_user_content")]
 #[inline]
 pub fn php_ini_set_user_content<C: Caller>(
@@ -626,7 +543,7 @@ pub fn php_ini_set_user_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_ini_set_user_content()`].
+/// The parameters of `php_ini_set_user_content()`.
 ///
 /// Replaces the whole php.ini of the account or of one site.
 ///
@@ -665,20 +582,13 @@ impl PhpIniSetUserContent {
 }
 
 impl Named for PhpIniSetUserContent {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_ini_set_user_content",
         Effect::Write,
     );
-}
-
-impl Endpoint for PhpIniSetUserContent {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("content", &self.content);
@@ -691,9 +601,7 @@ impl Endpoint for PhpIniSetUserContent {
 ///
 /// Takes effect for the sites at once and may break code that the version does not suit. `php_get_impacted_domains` tells which domains follow along. Needs EasyApache 4 and the web server role.
 ///
-/// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/>
 #[doc(alias = "LangPHP::php_set_vhost_versions")]
 #[inline]
 pub fn php_set_vhost_versions<C: Caller>(
@@ -703,7 +611,7 @@ pub fn php_set_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`php_set_vhost_versions()`].
+/// The parameters of `php_set_vhost_versions()`.
 ///
 /// Chooses the PHP version that sites run.
 ///
@@ -733,20 +641,13 @@ impl PhpSetVhostVersions {
 }
 
 impl Named for PhpSetVhostVersions {
+    type Data = types::PhpSetVhostVersionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LangPHP",
         "php_set_vhost_versions",
         Effect::Write,
     );
-}
-
-impl Endpoint for PhpSetVhostVersions {
-    type Data = types::PhpSetVhostVersionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("version", &self.version);

@@ -4,7 +4,7 @@
 //!
 //! The module `LastLogin` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Gives the IP address of the latest login to the account.
 ///
@@ -12,9 +12,7 @@ use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
 ///
 /// Gives back: A list with the address as its item.
 ///
-/// `LastLogin::get_last_or_current_logged_in_ip` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_last_or_current_logged_in_ip/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LastLogin::get_last_or_current_logged_in_ip` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_last_or_current_logged_in_ip/>
 #[doc(alias = "LastLogin::get_last_or_current_logged_in_ip")]
 #[inline]
 pub fn get_last_or_current_logged_in_ip<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_last_or_current_logged_in_ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_last_or_current_logged_in_ip()`].
+/// The parameters of `get_last_or_current_logged_in_ip()`.
 ///
 /// Gives the IP address of the latest login to the account.
 ///
@@ -43,20 +41,13 @@ impl GetLastOrCurrentLoggedInIp {
 }
 
 impl Named for GetLastOrCurrentLoggedInIp {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LastLogin",
         "get_last_or_current_logged_in_ip",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetLastOrCurrentLoggedInIp {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

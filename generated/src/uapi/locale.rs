@@ -4,15 +4,13 @@
 //!
 //! The module `Locale` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Reads the language that the account uses now.
 ///
-/// `Locale::get_attributes` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Locale::get_attributes` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/>
 #[doc(alias = "Locale::get_attributes")]
 #[inline]
 pub fn get_attributes<C: Caller>(
@@ -22,7 +20,7 @@ pub fn get_attributes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_attributes()`].
+/// The parameters of `get_attributes()`.
 ///
 /// Reads the language that the account uses now.
 ///
@@ -41,20 +39,13 @@ impl GetAttributes {
 }
 
 impl Named for GetAttributes {
+    type Data = types::GetAttributesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Locale",
         "get_attributes",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAttributes {
-    type Data = types::GetAttributesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -63,9 +54,7 @@ impl Endpoint for GetAttributes {
 ///
 /// Gives back: One item is one language.
 ///
-/// `Locale::list_locales` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_locales/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Locale::list_locales` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_locales/>
 #[doc(alias = "Locale::list_locales")]
 #[inline]
 pub fn list_locales<C: Caller>(
@@ -75,7 +64,7 @@ pub fn list_locales<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_locales()`].
+/// The parameters of `list_locales()`.
 ///
 /// Lists the languages that the server offers.
 ///
@@ -94,20 +83,13 @@ impl ListLocales {
 }
 
 impl Named for ListLocales {
+    type Data = Vec<types::ListLocalesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Locale",
         "list_locales",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListLocales {
-    type Data = Vec<types::ListLocalesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -116,9 +98,7 @@ impl Endpoint for ListLocales {
 ///
 /// Messages of later calls may come in that language as well, so never match their text.
 ///
-/// `Locale::set_locale` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Locale::set_locale` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/>
 #[doc(alias = "Locale::set_locale")]
 #[inline]
 pub fn set_locale<C: Caller>(
@@ -128,7 +108,7 @@ pub fn set_locale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_locale()`].
+/// The parameters of `set_locale()`.
 ///
 /// Sets the language of the account.
 ///
@@ -150,20 +130,13 @@ impl SetLocale {
 }
 
 impl Named for SetLocale {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Locale",
         "set_locale",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetLocale {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);

@@ -4,15 +4,13 @@
 //!
 //! The module `LogManager` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Tells whether web logs are archived in the account and how long.
 ///
-/// `LogManager::get_settings` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LogManager::get_settings` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/>
 #[doc(alias = "LogManager::get_settings")]
 #[inline]
 pub fn get_settings<C: Caller>(
@@ -22,7 +20,7 @@ pub fn get_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_settings()`].
+/// The parameters of `get_settings()`.
 ///
 /// Tells whether web logs are archived in the account and how long.
 ///
@@ -41,20 +39,13 @@ impl GetSettings {
 }
 
 impl Named for GetSettings {
+    type Data = types::GetSettingsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LogManager",
         "get_settings",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSettings {
-    type Data = types::GetSettingsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -65,9 +56,7 @@ impl Endpoint for GetSettings {
 ///
 /// Gives back: One item per archive.
 ///
-/// `LogManager::list_archives` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LogManager::list_archives` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/>
 #[doc(alias = "LogManager::list_archives")]
 #[inline]
 pub fn list_archives<C: Caller>(
@@ -77,7 +66,7 @@ pub fn list_archives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_archives()`].
+/// The parameters of `list_archives()`.
 ///
 /// Lists the archived web logs.
 ///
@@ -96,20 +85,13 @@ impl ListArchives {
 }
 
 impl Named for ListArchives {
+    type Data = Vec<types::ListArchivesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LogManager",
         "list_archives",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListArchives {
-    type Data = Vec<types::ListArchivesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -118,9 +100,7 @@ impl Endpoint for ListArchives {
 ///
 /// Give at least one of the two.
 ///
-/// `LogManager::set_settings` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `LogManager::set_settings` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/>
 #[doc(alias = "LogManager::set_settings")]
 #[inline]
 pub fn set_settings<C: Caller>(
@@ -130,7 +110,7 @@ pub fn set_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_settings()`].
+/// The parameters of `set_settings()`.
 ///
 /// Switches archiving of web logs, and deleting old archives, on or off.
 ///
@@ -169,20 +149,13 @@ impl SetSettings {
 }
 
 impl Named for SetSettings {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LogManager",
         "set_settings",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetSettings {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("archive_logs", &self.archive_logs);

@@ -14,7 +14,7 @@
 //!
 //! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain English letters are written.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -22,9 +22,7 @@ pub mod types;
 ///
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer `expunge_messages_for_mailbox_guid`.
 ///
-/// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/>
 #[doc(alias = "Mailboxes::expunge_mailbox_messages")]
 #[inline]
 pub fn expunge_mailbox_messages<C: Caller>(
@@ -34,7 +32,7 @@ pub fn expunge_mailbox_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`expunge_mailbox_messages()`].
+/// The parameters of `expunge_mailbox_messages()`.
 ///
 /// Removes the messages of a folder, given by its name, that fit a search.
 ///
@@ -68,20 +66,13 @@ impl ExpungeMailboxMessages {
 }
 
 impl Named for ExpungeMailboxMessages {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",
         "expunge_mailbox_messages",
         Effect::Write,
     );
-}
-
-impl Endpoint for ExpungeMailboxMessages {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -94,9 +85,7 @@ impl Endpoint for ExpungeMailboxMessages {
 ///
 /// Cannot be undone.
 ///
-/// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
 #[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
 #[inline]
 pub fn expunge_messages_for_mailbox_guid<C: Caller>(
@@ -106,7 +95,7 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`expunge_messages_for_mailbox_guid()`].
+/// The parameters of `expunge_messages_for_mailbox_guid()`.
 ///
 /// Removes the messages of a folder, given by its GUID, that fit a search.
 ///
@@ -140,20 +129,13 @@ impl ExpungeMessagesForMailboxGuid {
 }
 
 impl Named for ExpungeMessagesForMailboxGuid {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",
         "expunge_messages_for_mailbox_guid",
         Effect::Write,
     );
-}
-
-impl Endpoint for ExpungeMessagesForMailboxGuid {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -166,9 +148,7 @@ impl Endpoint for ExpungeMessagesForMailboxGuid {
 ///
 /// Gives back: One item per folder.
 ///
-/// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/>
 #[doc(alias = "Mailboxes::get_mailbox_status_list")]
 #[inline]
 pub fn get_mailbox_status_list<C: Caller>(
@@ -178,7 +158,7 @@ pub fn get_mailbox_status_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_mailbox_status_list()`].
+/// The parameters of `get_mailbox_status_list()`.
 ///
 /// Lists the folders of a mailbox with their size and number of messages.
 ///
@@ -200,20 +180,13 @@ impl GetMailboxStatusList {
 }
 
 impl Named for GetMailboxStatusList {
+    type Data = Vec<types::GetMailboxStatusListRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",
         "get_mailbox_status_list",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetMailboxStatusList {
-    type Data = Vec<types::GetMailboxStatusListRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("account", &self.account);
@@ -222,9 +195,7 @@ impl Endpoint for GetMailboxStatusList {
 
 /// Tells whether folder names are written in UTF-8.
 ///
-/// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::has_utf8_mailbox_names")]
 #[inline]
 pub fn has_utf8_mailbox_names<C: Caller>(
@@ -234,7 +205,7 @@ pub fn has_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_utf8_mailbox_names()`].
+/// The parameters of `has_utf8_mailbox_names()`.
 ///
 /// Tells whether folder names are written in UTF-8.
 ///
@@ -262,20 +233,13 @@ impl HasUtf8MailboxNames {
 }
 
 impl Named for HasUtf8MailboxNames {
+    type Data = types::HasUtf8MailboxNamesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",
         "has_utf8_mailbox_names",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasUtf8MailboxNames {
-    type Data = types::HasUtf8MailboxNamesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("user", &self.user);
@@ -286,9 +250,7 @@ impl Endpoint for HasUtf8MailboxNames {
 ///
 /// Concerns all mailboxes of the account, as Roundcube shows them.
 ///
-/// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::set_utf8_mailbox_names")]
 #[inline]
 pub fn set_utf8_mailbox_names<C: Caller>(
@@ -298,7 +260,7 @@ pub fn set_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_utf8_mailbox_names()`].
+/// The parameters of `set_utf8_mailbox_names()`.
 ///
 /// Sets whether folder names are written in UTF-8.
 ///
@@ -320,20 +282,13 @@ impl SetUtf8MailboxNames {
 }
 
 impl Named for SetUtf8MailboxNames {
+    type Data = types::SetUtf8MailboxNamesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",
         "set_utf8_mailbox_names",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetUtf8MailboxNames {
-    type Data = types::SetUtf8MailboxNamesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("enabled", &self.enabled);

@@ -21,7 +21,7 @@
 //! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access and login tokens are secrets. Identifiers of orders and items
 //! come as numbers from some functions and as text from others: keep them as text.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Value};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 
 pub mod types;
 
@@ -31,9 +31,7 @@ pub mod types;
 ///
 /// Gives back: The order as it stood.
 ///
-/// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/>
 #[doc(alias = "Market::cancel_pending_ssl_certificate")]
 #[inline]
 pub fn cancel_pending_ssl_certificate<C: Caller>(
@@ -43,7 +41,7 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel_pending_ssl_certificate()`].
+/// The parameters of `cancel_pending_ssl_certificate()`.
 ///
 /// Cancels an ordered certificate and stops asking the provider for it.
 ///
@@ -70,20 +68,13 @@ impl CancelPendingSslCertificate {
 }
 
 impl Named for CancelPendingSslCertificate {
+    type Data = Vec<types::CancelPendingSslCertificateRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "cancel_pending_ssl_certificate",
         Effect::Write,
     );
-}
-
-impl Endpoint for CancelPendingSslCertificate {
-    type Data = Vec<types::CancelPendingSslCertificateRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
@@ -95,9 +86,7 @@ impl Endpoint for CancelPendingSslCertificate {
 ///
 /// Nothing is paid yet: that happens when the buyer goes through the checkout. For certificates, `request_ssl_certificates` is the usual call.
 ///
-/// `Market::create_shopping_cart` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::create_shopping_cart` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
 #[doc(alias = "Market::create_shopping_cart")]
 #[inline]
 pub fn create_shopping_cart<C: Caller>(
@@ -107,7 +96,7 @@ pub fn create_shopping_cart<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_shopping_cart()`].
+/// The parameters of `create_shopping_cart()`.
 ///
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
@@ -145,20 +134,13 @@ impl CreateShoppingCart {
 }
 
 impl Named for CreateShoppingCart {
+    type Data = types::CreateShoppingCartData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "create_shopping_cart",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateShoppingCart {
-    type Data = types::CreateShoppingCartData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
@@ -174,9 +156,7 @@ impl Endpoint for CreateShoppingCart {
 ///
 /// Gives back: One item per product.
 ///
-/// `Market::get_all_products` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_all_products` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/>
 #[doc(alias = "Market::get_all_products")]
 #[inline]
 pub fn get_all_products<C: Caller>(
@@ -186,7 +166,7 @@ pub fn get_all_products<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_all_products()`].
+/// The parameters of `get_all_products()`.
 ///
 /// Lists what all enabled providers sell, with prices.
 ///
@@ -205,20 +185,13 @@ impl GetAllProducts {
 }
 
 impl Named for GetAllProducts {
+    type Data = Vec<types::GetAllProductsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_all_products",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAllProducts {
-    type Data = Vec<types::GetAllProductsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -227,9 +200,7 @@ impl Endpoint for GetAllProducts {
 ///
 /// The facts come straight from the provider, so any member may be missing. `actionUrls` holds pages that the buyer can open to speed things up.
 ///
-/// `Market::get_certificate_status_details` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_certificate_status_details` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/>
 #[doc(alias = "Market::get_certificate_status_details")]
 #[inline]
 pub fn get_certificate_status_details<C: Caller>(
@@ -239,7 +210,7 @@ pub fn get_certificate_status_details<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_certificate_status_details()`].
+/// The parameters of `get_certificate_status_details()`.
 ///
 /// Tells how far the validation of an ordered certificate has come.
 ///
@@ -266,20 +237,13 @@ impl GetCertificateStatusDetails {
 }
 
 impl Named for GetCertificateStatusDetails {
+    type Data = types::GetCertificateStatusDetailsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_certificate_status_details",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetCertificateStatusDetails {
-    type Data = types::GetCertificateStatusDetailsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
@@ -291,9 +255,7 @@ impl Endpoint for GetCertificateStatusDetails {
 ///
 /// Gives back: Where to send the buyer's browser.
 ///
-/// `Market::get_login_url` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_login_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/>
 #[doc(alias = "Market::get_login_url")]
 #[inline]
 pub fn get_login_url<C: Caller>(
@@ -303,7 +265,7 @@ pub fn get_login_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_login_url()`].
+/// The parameters of `get_login_url()`.
 ///
 /// Gives the address at which a buyer signs in to a provider.
 ///
@@ -330,20 +292,13 @@ impl GetLoginUrl {
 }
 
 impl Named for GetLoginUrl {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_login_url",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetLoginUrl {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
@@ -355,9 +310,7 @@ impl Endpoint for GetLoginUrl {
 ///
 /// Gives back: One item per awaited certificate.
 ///
-/// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/>
 #[doc(alias = "Market::get_pending_ssl_certificates")]
 #[inline]
 pub fn get_pending_ssl_certificates<C: Caller>(
@@ -367,7 +320,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_pending_ssl_certificates()`].
+/// The parameters of `get_pending_ssl_certificates()`.
 ///
 /// Lists the ordered certificates that have not arrived from a provider yet.
 ///
@@ -389,20 +342,13 @@ impl GetPendingSslCertificates {
 }
 
 impl Named for GetPendingSslCertificates {
+    type Data = Vec<types::GetPendingSslCertificatesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_pending_ssl_certificates",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPendingSslCertificates {
-    type Data = Vec<types::GetPendingSslCertificatesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
@@ -413,9 +359,7 @@ impl Endpoint for GetPendingSslCertificates {
 ///
 /// For domain control validation (DCV) over HTTP, where the provider fetches a file from the site.
 ///
-/// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/>
 #[doc(alias = "Market::get_provider_specific_dcv_constraints")]
 #[inline]
 pub fn get_provider_specific_dcv_constraints<C: Caller>(
@@ -425,7 +369,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_provider_specific_dcv_constraints()`].
+/// The parameters of `get_provider_specific_dcv_constraints()`.
 ///
 /// Tells what a provider demands of the file that proves control over a domain.
 ///
@@ -447,20 +391,13 @@ impl GetProviderSpecificDcvConstraints {
 }
 
 impl Named for GetProviderSpecificDcvConstraints {
+    type Data = types::GetProviderSpecificDcvConstraintsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_provider_specific_dcv_constraints",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetProviderSpecificDcvConstraints {
-    type Data = types::GetProviderSpecificDcvConstraintsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("provider", &self.provider);
@@ -471,9 +408,7 @@ impl Endpoint for GetProviderSpecificDcvConstraints {
 ///
 /// Gives back: One item per provider.
 ///
-/// `Market::get_providers_list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_providers_list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/>
 #[doc(alias = "Market::get_providers_list")]
 #[inline]
 pub fn get_providers_list<C: Caller>(
@@ -483,7 +418,7 @@ pub fn get_providers_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_providers_list()`].
+/// The parameters of `get_providers_list()`.
 ///
 /// Lists the providers that are enabled on this server.
 ///
@@ -502,20 +437,13 @@ impl GetProvidersList {
 }
 
 impl Named for GetProvidersList {
+    type Data = Vec<types::GetProvidersListRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_providers_list",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetProvidersList {
-    type Data = Vec<types::GetProvidersListRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -524,9 +452,7 @@ impl Endpoint for GetProvidersList {
 ///
 /// Succeeds also while the certificate is still missing: look at `certificate_pem`. It is not installed by this call.
 ///
-/// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/>
 #[doc(alias = "Market::get_ssl_certificate_if_available")]
 #[inline]
 pub fn get_ssl_certificate_if_available<C: Caller>(
@@ -536,7 +462,7 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_ssl_certificate_if_available()`].
+/// The parameters of `get_ssl_certificate_if_available()`.
 ///
 /// Asks a provider for an ordered certificate and fetches it when it is there.
 ///
@@ -563,20 +489,13 @@ impl GetSslCertificateIfAvailable {
 }
 
 impl Named for GetSslCertificateIfAvailable {
+    type Data = types::GetSslCertificateIfAvailableData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "get_ssl_certificate_if_available",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSslCertificateIfAvailable {
-    type Data = types::GetSslCertificateIfAvailableData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("order_item_id", &self.order_item_id);
@@ -590,9 +509,7 @@ impl Endpoint for GetSslCertificateIfAvailable {
 ///
 /// Gives back: One item per certificate that was awaited.
 ///
-/// `Market::process_ssl_pending_queue` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::process_ssl_pending_queue` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/>
 #[doc(alias = "Market::process_ssl_pending_queue")]
 #[inline]
 pub fn process_ssl_pending_queue<C: Caller>(
@@ -602,7 +519,7 @@ pub fn process_ssl_pending_queue<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`process_ssl_pending_queue()`].
+/// The parameters of `process_ssl_pending_queue()`.
 ///
 /// Asks the providers for all awaited certificates at once and installs what has arrived.
 ///
@@ -621,20 +538,13 @@ impl ProcessSslPendingQueue {
 }
 
 impl Named for ProcessSslPendingQueue {
+    type Data = Vec<types::ProcessSslPendingQueueRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "process_ssl_pending_queue",
         Effect::Write,
     );
-}
-
-impl Endpoint for ProcessSslPendingQueue {
-    type Data = Vec<types::ProcessSslPendingQueueRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -643,9 +553,7 @@ impl Endpoint for ProcessSslPendingQueue {
 ///
 /// The server makes a key for each certificate and notes the items as awaited. The buyer then pays at `checkout_url`; tell the server with `set_status_of_pending_queue_items` that this has happened.
 ///
-/// `Market::request_ssl_certificates` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::request_ssl_certificates` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/>
 #[doc(alias = "Market::request_ssl_certificates")]
 #[inline]
 pub fn request_ssl_certificates<C: Caller>(
@@ -655,7 +563,7 @@ pub fn request_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`request_ssl_certificates()`].
+/// The parameters of `request_ssl_certificates()`.
 ///
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
@@ -712,20 +620,13 @@ impl RequestSslCertificates {
 }
 
 impl Named for RequestSslCertificates {
+    type Data = types::RequestSslCertificatesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "request_ssl_certificates",
         Effect::Write,
     );
-}
-
-impl Endpoint for RequestSslCertificates {
-    type Data = types::RequestSslCertificatesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
@@ -742,9 +643,7 @@ impl Endpoint for RequestSslCertificates {
 ///
 /// Call it once the buyer comes back from the checkout. `data` is filled only when some of the items are not in the queue.
 ///
-/// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/>
 #[doc(alias = "Market::set_status_of_pending_queue_items")]
 #[inline]
 pub fn set_status_of_pending_queue_items<C: Caller>(
@@ -754,7 +653,7 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_status_of_pending_queue_items()`].
+/// The parameters of `set_status_of_pending_queue_items()`.
 ///
 /// Marks items in the queue of awaited certificates as paid.
 ///
@@ -788,20 +687,13 @@ impl SetStatusOfPendingQueueItems {
 }
 
 impl Named for SetStatusOfPendingQueueItems {
+    type Data = types::SetStatusOfPendingQueueItemsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "set_status_of_pending_queue_items",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetStatusOfPendingQueueItems {
-    type Data = types::SetStatusOfPendingQueueItemsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("order_item_id", &self.order_item_id);
@@ -812,9 +704,7 @@ impl Endpoint for SetStatusOfPendingQueueItems {
 
 /// Changes where a provider sends the buyer after the checkout of an order.
 ///
-/// `Market::set_url_after_checkout` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::set_url_after_checkout` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/>
 #[doc(alias = "Market::set_url_after_checkout")]
 #[inline]
 pub fn set_url_after_checkout<C: Caller>(
@@ -824,7 +714,7 @@ pub fn set_url_after_checkout<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_url_after_checkout()`].
+/// The parameters of `set_url_after_checkout()`.
 ///
 /// Changes where a provider sends the buyer after the checkout of an order.
 ///
@@ -862,20 +752,13 @@ impl SetUrlAfterCheckout {
 }
 
 impl Named for SetUrlAfterCheckout {
+    type Data = types::SetUrlAfterCheckoutData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "set_url_after_checkout",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetUrlAfterCheckout {
-    type Data = types::SetUrlAfterCheckoutData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);
@@ -889,9 +772,7 @@ impl Endpoint for SetUrlAfterCheckout {
 ///
 /// The login token comes back with the browser, after the buyer signed in at the address from `get_login_url`.
 ///
-/// `Market::validate_login_token` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Market::validate_login_token` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
 #[doc(alias = "Market::validate_login_token")]
 #[inline]
 pub fn validate_login_token<C: Caller>(
@@ -901,7 +782,7 @@ pub fn validate_login_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`validate_login_token()`].
+/// The parameters of `validate_login_token()`.
 ///
 /// Exchanges a provider's login token for an access token.
 ///
@@ -935,20 +816,13 @@ impl ValidateLoginToken {
 }
 
 impl Named for ValidateLoginToken {
+    type Data = types::ValidateLoginTokenData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
         "validate_login_token",
         Effect::Write,
     );
-}
-
-impl Endpoint for ValidateLoginToken {
-    type Data = types::ValidateLoginTokenData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("login_token", &self.login_token);

@@ -15,7 +15,7 @@
 //! Lists distinguish entries of the server (`system`), which cannot be changed from here, and those of the account (`user`). Rules that were written into
 //! `.htaccess` by hand live next to these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -23,16 +23,14 @@ pub mod types;
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::add_handler` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::add_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
 #[doc(alias = "Mime::add_handler")]
 #[inline]
 pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_handler()`].
+/// The parameters of `add_handler()`.
 ///
 /// Lets Apache process files of an extension with a certain handler.
 ///
@@ -59,20 +57,13 @@ impl AddHandler {
 }
 
 impl Named for AddHandler {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "add_handler",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddHandler {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
@@ -84,16 +75,14 @@ impl Endpoint for AddHandler {
 ///
 /// Requests for the given file types whose referring page is not on the list are sent to another address. The setting covers the whole account, and replaces the previous one. Needs the Web Server role.
 ///
-/// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
 #[doc(alias = "Mime::add_hotlink")]
 #[inline]
 pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_hotlink()`].
+/// The parameters of `add_hotlink()`.
 ///
 /// Keeps other sites from embedding the account's files.
 ///
@@ -136,20 +125,13 @@ impl AddHotlink {
 }
 
 impl Named for AddHotlink {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "add_hotlink",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddHotlink {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("extensions", ",", &self.extensions);
@@ -163,16 +145,14 @@ impl Endpoint for AddHotlink {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::add_mime` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::add_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
 #[doc(alias = "Mime::add_mime")]
 #[inline]
 pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_mime()`].
+/// The parameters of `add_mime()`.
 ///
 /// Declares the content type of files with an extension.
 ///
@@ -199,20 +179,13 @@ impl AddMime {
 }
 
 impl Named for AddMime {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "add_mime",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddMime {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
@@ -224,9 +197,7 @@ impl Endpoint for AddMime {
 ///
 /// Written into the `.htaccess` file of the domain's document root. Needs the Web Server role.
 ///
-/// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
 #[doc(alias = "Mime::add_redirect")]
 #[inline]
 pub fn add_redirect<C: Caller>(
@@ -236,7 +207,7 @@ pub fn add_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_redirect()`].
+/// The parameters of `add_redirect()`.
 ///
 /// Sends the visitors of a domain or page to another address.
 ///
@@ -299,20 +270,13 @@ impl AddRedirect {
 }
 
 impl Named for AddRedirect {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "add_redirect",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddRedirect {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -328,9 +292,7 @@ impl Endpoint for AddRedirect {
 ///
 /// Handlers of the server itself stay. Needs the Web Server role.
 ///
-/// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/>
 #[doc(alias = "Mime::delete_handler")]
 #[inline]
 pub fn delete_handler<C: Caller>(
@@ -340,7 +302,7 @@ pub fn delete_handler<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_handler()`].
+/// The parameters of `delete_handler()`.
 ///
 /// Removes one of the account's handlers.
 ///
@@ -364,20 +326,13 @@ impl DeleteHandler {
 }
 
 impl Named for DeleteHandler {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "delete_handler",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteHandler {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("extension", &self.extension);
@@ -388,9 +343,7 @@ impl Endpoint for DeleteHandler {
 ///
 /// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
 ///
-/// `Mime::delete_hotlink` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::delete_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
 #[doc(alias = "Mime::delete_hotlink")]
 #[inline]
 pub fn delete_hotlink<C: Caller>(
@@ -400,7 +353,7 @@ pub fn delete_hotlink<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_hotlink()`].
+/// The parameters of `delete_hotlink()`.
 ///
 /// Ends hotlink protection for the account.
 ///
@@ -419,20 +372,13 @@ impl DeleteHotlink {
 }
 
 impl Named for DeleteHotlink {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "delete_hotlink",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteHotlink {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -441,16 +387,14 @@ impl Endpoint for DeleteHotlink {
 ///
 /// Types of the server itself stay. Needs the Web Server role.
 ///
-/// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
 #[doc(alias = "Mime::delete_mime")]
 #[inline]
 pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_mime()`].
+/// The parameters of `delete_mime()`.
 ///
 /// Removes a MIME type of the account.
 ///
@@ -472,20 +416,13 @@ impl DeleteMime {
 }
 
 impl Named for DeleteMime {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "delete_mime",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteMime {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -496,9 +433,7 @@ impl Endpoint for DeleteMime {
 ///
 /// Take the values from `list_redirects`. Needs the Web Server role.
 ///
-/// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/>
 #[doc(alias = "Mime::delete_redirect")]
 #[inline]
 pub fn delete_redirect<C: Caller>(
@@ -508,7 +443,7 @@ pub fn delete_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_redirect()`].
+/// The parameters of `delete_redirect()`.
 ///
 /// Removes a redirect.
 ///
@@ -559,20 +494,13 @@ impl DeleteRedirect {
 }
 
 impl Named for DeleteRedirect {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "delete_redirect",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteRedirect {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -586,9 +514,7 @@ impl Endpoint for DeleteRedirect {
 ///
 /// Redirects of single pages are in `list_redirects`.
 ///
-/// `Mime::get_redirect` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::get_redirect` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
 #[doc(alias = "Mime::get_redirect")]
 #[inline]
 pub fn get_redirect<C: Caller>(
@@ -598,7 +524,7 @@ pub fn get_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_redirect()`].
+/// The parameters of `get_redirect()`.
 ///
 /// Tells where a domain as a whole is redirected to.
 ///
@@ -620,20 +546,13 @@ impl GetRedirect {
 }
 
 impl Named for GetRedirect {
+    type Data = types::GetRedirectData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "get_redirect",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRedirect {
-    type Data = types::GetRedirectData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -644,9 +563,7 @@ impl Endpoint for GetRedirect {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
 #[doc(alias = "Mime::list_handlers")]
 #[inline]
 pub fn list_handlers<C: Caller>(
@@ -656,7 +573,7 @@ pub fn list_handlers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_handlers()`].
+/// The parameters of `list_handlers()`.
 ///
 /// Lists Apache's handlers, of the server or of the account.
 ///
@@ -678,20 +595,13 @@ impl ListHandlers {
 }
 
 impl Named for ListHandlers {
+    type Data = Vec<types::ListHandlersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "list_handlers",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListHandlers {
-    type Data = Vec<types::ListHandlersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -702,9 +612,7 @@ impl Endpoint for ListHandlers {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::list_hotlinks` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::list_hotlinks` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
 #[doc(alias = "Mime::list_hotlinks")]
 #[inline]
 pub fn list_hotlinks<C: Caller>(
@@ -714,7 +622,7 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_hotlinks()`].
+/// The parameters of `list_hotlinks()`.
 ///
 /// Reads the hotlink protection of the account.
 ///
@@ -733,20 +641,13 @@ impl ListHotlinks {
 }
 
 impl Named for ListHotlinks {
+    type Data = types::ListHotlinksData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "list_hotlinks",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListHotlinks {
-    type Data = types::ListHotlinksData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -755,9 +656,7 @@ impl Endpoint for ListHotlinks {
 ///
 /// Types that belong to PHP versions are missing where PHP-FPM is on. Needs the Web Server role.
 ///
-/// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
 #[doc(alias = "Mime::list_mime")]
 #[inline]
 pub fn list_mime<C: Caller>(
@@ -767,7 +666,7 @@ pub fn list_mime<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_mime()`].
+/// The parameters of `list_mime()`.
 ///
 /// Lists MIME types, of the server or of the account.
 ///
@@ -789,20 +688,13 @@ impl ListMime {
 }
 
 impl Named for ListMime {
+    type Data = Vec<types::ListMimeRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "list_mime",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListMime {
-    type Data = Vec<types::ListMimeRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -813,9 +705,7 @@ impl Endpoint for ListMime {
 ///
 /// Given no parameter it lists them all. Needs the Web Server role.
 ///
-/// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/>
 #[doc(alias = "Mime::list_redirects")]
 #[inline]
 pub fn list_redirects<C: Caller>(
@@ -825,7 +715,7 @@ pub fn list_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_redirects()`].
+/// The parameters of `list_redirects()`.
 ///
 /// Lists the redirects in the account's .htaccess files.
 ///
@@ -864,20 +754,13 @@ impl ListRedirects {
 }
 
 impl Named for ListRedirects {
+    type Data = Vec<types::ListRedirectsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "list_redirects",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListRedirects {
-    type Data = Vec<types::ListRedirectsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("destination", &self.destination);
@@ -889,9 +772,7 @@ impl Endpoint for ListRedirects {
 ///
 /// Needs the Web Server role.
 ///
-/// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/>
 #[doc(alias = "Mime::redirect_info")]
 #[inline]
 pub fn redirect_info<C: Caller>(
@@ -901,7 +782,7 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`redirect_info()`].
+/// The parameters of `redirect_info()`.
 ///
 /// Tells what is known of a redirect, given its domain and target.
 ///
@@ -928,20 +809,13 @@ impl RedirectInfo {
 }
 
 impl Named for RedirectInfo {
+    type Data = types::RedirectInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",
         "redirect_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for RedirectInfo {
-    type Data = types::RedirectInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

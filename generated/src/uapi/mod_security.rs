@@ -15,7 +15,7 @@
 //!
 //! Every function is refused when the server's Web Server role is off.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -25,9 +25,7 @@ pub mod types;
 ///
 /// Gives back: The domains after the change; one item is one domain.
 ///
-/// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/>
 #[doc(alias = "ModSecurity::disable_all_domains")]
 #[inline]
 pub fn disable_all_domains<C: Caller>(
@@ -37,7 +35,7 @@ pub fn disable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_all_domains()`].
+/// The parameters of `disable_all_domains()`.
 ///
 /// Switches ModSecurity off for every domain of the account.
 ///
@@ -56,20 +54,13 @@ impl DisableAllDomains {
 }
 
 impl Named for DisableAllDomains {
+    type Data = Vec<types::DisableAllDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
         "disable_all_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableAllDomains {
-    type Data = Vec<types::DisableAllDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -80,9 +71,7 @@ impl Endpoint for DisableAllDomains {
 ///
 /// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.
 ///
-/// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/>
 #[doc(alias = "ModSecurity::disable_domains")]
 #[inline]
 pub fn disable_domains<C: Caller>(
@@ -92,7 +81,7 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_domains()`].
+/// The parameters of `disable_domains()`.
 ///
 /// Switches ModSecurity off for chosen domains.
 ///
@@ -116,20 +105,13 @@ impl DisableDomains {
 }
 
 impl Named for DisableDomains {
+    type Data = types::DisableDomainsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
         "disable_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableDomains {
-    type Data = types::DisableDomainsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -142,9 +124,7 @@ impl Endpoint for DisableDomains {
 ///
 /// Gives back: The domains after the change; one item is one domain.
 ///
-/// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/>
 #[doc(alias = "ModSecurity::enable_all_domains")]
 #[inline]
 pub fn enable_all_domains<C: Caller>(
@@ -154,7 +134,7 @@ pub fn enable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_all_domains()`].
+/// The parameters of `enable_all_domains()`.
 ///
 /// Switches ModSecurity on for every domain of the account.
 ///
@@ -173,20 +153,13 @@ impl EnableAllDomains {
 }
 
 impl Named for EnableAllDomains {
+    type Data = Vec<types::EnableAllDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
         "enable_all_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableAllDomains {
-    type Data = Vec<types::EnableAllDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -197,9 +170,7 @@ impl Endpoint for EnableAllDomains {
 ///
 /// Gives back: The domains that were changed; one item is one domain. After a mistake in `domains`, an object with flags instead.
 ///
-/// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/>
 #[doc(alias = "ModSecurity::enable_domains")]
 #[inline]
 pub fn enable_domains<C: Caller>(
@@ -209,7 +180,7 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_domains()`].
+/// The parameters of `enable_domains()`.
 ///
 /// Switches ModSecurity on for chosen domains.
 ///
@@ -233,20 +204,13 @@ impl EnableDomains {
 }
 
 impl Named for EnableDomains {
+    type Data = types::EnableDomainsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
         "enable_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableDomains {
-    type Data = types::EnableDomainsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -257,9 +221,7 @@ impl Endpoint for EnableDomains {
 ///
 /// Refused when the Web Server role is off.
 ///
-/// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
 #[doc(alias = "ModSecurity::has_modsecurity_installed")]
 #[inline]
 pub fn has_modsecurity_installed<C: Caller>(
@@ -269,7 +231,7 @@ pub fn has_modsecurity_installed<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_modsecurity_installed()`].
+/// The parameters of `has_modsecurity_installed()`.
 ///
 /// Tells whether the server has ModSecurity.
 ///
@@ -288,20 +250,13 @@ impl HasModsecurityInstalled {
 }
 
 impl Named for HasModsecurityInstalled {
+    type Data = types::HasModsecurityInstalledData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
         "has_modsecurity_installed",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasModsecurityInstalled {
-    type Data = types::HasModsecurityInstalledData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -312,9 +267,7 @@ impl Endpoint for HasModsecurityInstalled {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/>
 #[doc(alias = "ModSecurity::list_domains")]
 #[inline]
 pub fn list_domains<C: Caller>(
@@ -324,7 +277,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
+/// The parameters of `list_domains()`.
 ///
 /// Lists the account's domains and whether ModSecurity is on for them.
 ///
@@ -343,20 +296,13 @@ impl ListDomains {
 }
 
 impl Named for ListDomains {
+    type Data = Vec<types::ListDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
         "list_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDomains {
-    type Data = Vec<types::ListDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -19,7 +19,7 @@
 //! All functions are refused on a server whose database role is off, unless it uses a remote database server.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -27,16 +27,14 @@ pub mod types;
 ///
 /// Counts for all database users of the account. The server's firewall has to let the connection through as well.
 ///
-/// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
 #[doc(alias = "Mysql::add_host")]
 #[inline]
 pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_host()`].
+/// The parameters of `add_host()`.
 ///
 /// Allows another machine to connect to the account's databases.
 ///
@@ -58,20 +56,13 @@ impl AddHost {
 }
 
 impl Named for AddHost {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "add_host",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddHost {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -82,9 +73,7 @@ impl Endpoint for AddHost {
 ///
 /// Fails for a machine that was not allowed with `add_host` before.
 ///
-/// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/>
 #[doc(alias = "Mysql::add_host_note")]
 #[inline]
 pub fn add_host_note<C: Caller>(
@@ -94,7 +83,7 @@ pub fn add_host_note<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_host_note()`].
+/// The parameters of `add_host_note()`.
 ///
 /// Keeps a remark about a machine that may connect to the databases.
 ///
@@ -121,20 +110,13 @@ impl AddHostNote {
 }
 
 impl Named for AddHostNote {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "add_host_note",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddHostNote {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -146,9 +128,7 @@ impl Endpoint for AddHostNote {
 ///
 /// Gives back: One row per table, in order.
 ///
-/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
 #[doc(alias = "Mysql::check_database")]
 #[inline]
 pub fn check_database<C: Caller>(
@@ -158,7 +138,7 @@ pub fn check_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_database()`].
+/// The parameters of `check_database()`.
 ///
 /// Checks all tables of a database for errors.
 ///
@@ -180,20 +160,13 @@ impl CheckDatabase {
 }
 
 impl Named for CheckDatabase {
+    type Data = Vec<types::CheckDatabaseRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "check_database",
         Effect::Read,
     );
-}
-
-impl Endpoint for CheckDatabase {
-    type Data = Vec<types::CheckDatabaseRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -204,9 +177,7 @@ impl Endpoint for CheckDatabase {
 ///
 /// Fails when the plan's number of databases is used up or the name is taken. Nobody has access until `set_privileges_on_database`.
 ///
-/// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/>
 #[doc(alias = "Mysql::create_database")]
 #[inline]
 pub fn create_database<C: Caller>(
@@ -216,7 +187,7 @@ pub fn create_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_database()`].
+/// The parameters of `create_database()`.
 ///
 /// Creates an empty database.
 ///
@@ -249,20 +220,13 @@ impl CreateDatabase {
 }
 
 impl Named for CreateDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "create_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -274,16 +238,14 @@ impl Endpoint for CreateDatabase {
 ///
 /// The user has access to no database until `set_privileges_on_database`. A password weaker than the server demands is refused.
 ///
-/// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/>
 #[doc(alias = "Mysql::create_user")]
 #[inline]
 pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`create_user()`].
+/// The parameters of `create_user()`.
 ///
 /// Creates a database user.
 ///
@@ -319,20 +281,13 @@ impl CreateUser {
 }
 
 impl Named for CreateUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "create_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -345,9 +300,7 @@ impl Endpoint for CreateUser {
 ///
 /// Cannot be undone. Its users stay, without access to it.
 ///
-/// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/>
 #[doc(alias = "Mysql::delete_database")]
 #[inline]
 pub fn delete_database<C: Caller>(
@@ -357,7 +310,7 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_database()`].
+/// The parameters of `delete_database()`.
 ///
 /// Deletes a database with everything in it.
 ///
@@ -379,20 +332,13 @@ impl DeleteDatabase {
 }
 
 impl Named for DeleteDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "delete_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -401,16 +347,14 @@ impl Endpoint for DeleteDatabase {
 
 /// Stops a machine from connecting to the account's databases.
 ///
-/// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/>
 #[doc(alias = "Mysql::delete_host")]
 #[inline]
 pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_host()`].
+/// The parameters of `delete_host()`.
 ///
 /// Stops a machine from connecting to the account's databases.
 ///
@@ -432,20 +376,13 @@ impl DeleteHost {
 }
 
 impl Named for DeleteHost {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "delete_host",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteHost {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -456,16 +393,14 @@ impl Endpoint for DeleteHost {
 ///
 /// Cannot be undone. The databases stay.
 ///
-/// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/>
 #[doc(alias = "Mysql::delete_user")]
 #[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
+/// The parameters of `delete_user()`.
 ///
 /// Deletes a database user.
 ///
@@ -487,20 +422,13 @@ impl DeleteUser {
 }
 
 impl Named for DeleteUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "delete_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -511,9 +439,7 @@ impl Endpoint for DeleteUser {
 ///
 /// Gives back: SQL statements, to be fed to a database client.
 ///
-/// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/>
 #[doc(alias = "Mysql::dump_database_schema")]
 #[inline]
 pub fn dump_database_schema<C: Caller>(
@@ -523,7 +449,7 @@ pub fn dump_database_schema<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dump_database_schema()`].
+/// The parameters of `dump_database_schema()`.
 ///
 /// Returns the SQL that recreates a database's structure, without its rows.
 ///
@@ -545,20 +471,13 @@ impl DumpDatabaseSchema {
 }
 
 impl Named for DumpDatabaseSchema {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "dump_database_schema",
         Effect::Read,
     );
-}
-
-impl Endpoint for DumpDatabaseSchema {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbname", &self.dbname);
@@ -569,9 +488,7 @@ impl Endpoint for DumpDatabaseSchema {
 ///
 /// Gives back: A map; its keys are hostnames or addresses, its values the remarks.
 ///
-/// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/>
 #[doc(alias = "Mysql::get_host_notes")]
 #[inline]
 pub fn get_host_notes<C: Caller>(
@@ -581,7 +498,7 @@ pub fn get_host_notes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_host_notes()`].
+/// The parameters of `get_host_notes()`.
 ///
 /// Reads the remarks kept about machines that may connect.
 ///
@@ -600,20 +517,13 @@ impl GetHostNotes {
 }
 
 impl Named for GetHostNotes {
+    type Data = BTreeMap<String, String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "get_host_notes",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetHostNotes {
-    type Data = BTreeMap<String, String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -622,9 +532,7 @@ impl Endpoint for GetHostNotes {
 ///
 /// Gives back: Privilege names such as `SELECT` or `CREATE VIEW`, or `ALL PRIVILEGES` alone; empty when the user has no access.
 ///
-/// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/>
 #[doc(alias = "Mysql::get_privileges_on_database")]
 #[inline]
 pub fn get_privileges_on_database<C: Caller>(
@@ -634,7 +542,7 @@ pub fn get_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_privileges_on_database()`].
+/// The parameters of `get_privileges_on_database()`.
 ///
 /// Lists what a database user may do in a database.
 ///
@@ -661,20 +569,13 @@ impl GetPrivilegesOnDatabase {
 }
 
 impl Named for GetPrivilegesOnDatabase {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "get_privileges_on_database",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPrivilegesOnDatabase {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -686,9 +587,7 @@ impl Endpoint for GetPrivilegesOnDatabase {
 ///
 /// Call it before making names up.
 ///
-/// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/>
 #[doc(alias = "Mysql::get_restrictions")]
 #[inline]
 pub fn get_restrictions<C: Caller>(
@@ -698,7 +597,7 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_restrictions()`].
+/// The parameters of `get_restrictions()`.
 ///
 /// Tells the name prefix and the longest names that the database server allows.
 ///
@@ -717,29 +616,20 @@ impl GetRestrictions {
 }
 
 impl Named for GetRestrictions {
+    type Data = types::GetRestrictionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "get_restrictions",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRestrictions {
-    type Data = types::GetRestrictionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the database server's address and version.
 ///
-/// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/>
 #[doc(alias = "Mysql::get_server_information")]
 #[inline]
 pub fn get_server_information<C: Caller>(
@@ -749,7 +639,7 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_server_information()`].
+/// The parameters of `get_server_information()`.
 ///
 /// Tells the database server's address and version.
 ///
@@ -768,20 +658,13 @@ impl GetServerInformation {
 }
 
 impl Named for GetServerInformation {
+    type Data = types::GetServerInformationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "get_server_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetServerInformation {
-    type Data = types::GetServerInformationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -790,9 +673,7 @@ impl Endpoint for GetServerInformation {
 ///
 /// Gives back: One item per database.
 ///
-/// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/>
 #[doc(alias = "Mysql::list_databases")]
 #[inline]
 pub fn list_databases<C: Caller>(
@@ -802,7 +683,7 @@ pub fn list_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_databases()`].
+/// The parameters of `list_databases()`.
 ///
 /// Lists the account's databases with their size and users.
 ///
@@ -821,20 +702,13 @@ impl ListDatabases {
 }
 
 impl Named for ListDatabases {
+    type Data = Vec<types::ListDatabasesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "list_databases",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDatabases {
-    type Data = Vec<types::ListDatabasesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -843,9 +717,7 @@ impl Endpoint for ListDatabases {
 ///
 /// Gives back: Names of the routines; empty when there are none.
 ///
-/// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/>
 #[doc(alias = "Mysql::list_routines")]
 #[inline]
 pub fn list_routines<C: Caller>(
@@ -855,7 +727,7 @@ pub fn list_routines<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_routines()`].
+/// The parameters of `list_routines()`.
 ///
 /// Lists stored procedures and functions of the account's database users.
 ///
@@ -885,20 +757,13 @@ impl ListRoutines {
 }
 
 impl Named for ListRoutines {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "list_routines",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListRoutines {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("database_user", &self.database_user);
@@ -909,9 +774,7 @@ impl Endpoint for ListRoutines {
 ///
 /// Gives back: One item per database user.
 ///
-/// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/>
 #[doc(alias = "Mysql::list_users")]
 #[inline]
 pub fn list_users<C: Caller>(
@@ -921,7 +784,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
+/// The parameters of `list_users()`.
 ///
 /// Lists the account's database users and the databases each can reach.
 ///
@@ -940,20 +803,13 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
+    type Data = Vec<types::ListUsersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "list_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUsers {
-    type Data = Vec<types::ListUsersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -962,9 +818,7 @@ impl Endpoint for ListUsers {
 ///
 /// `get_server_information` tells the version too.
 ///
-/// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/>
 #[doc(alias = "Mysql::locate_server")]
 #[inline]
 pub fn locate_server<C: Caller>(
@@ -974,7 +828,7 @@ pub fn locate_server<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`locate_server()`].
+/// The parameters of `locate_server()`.
 ///
 /// Tells whether the databases are on this server or another one.
 ///
@@ -993,20 +847,13 @@ impl LocateServer {
 }
 
 impl Named for LocateServer {
+    type Data = types::LocateServerData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "locate_server",
         Effect::Read,
     );
-}
-
-impl Endpoint for LocateServer {
-    type Data = types::LocateServerData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1015,9 +862,7 @@ impl Endpoint for LocateServer {
 ///
 /// Dangerous: the server makes a new database, moves the data, restores grants and stored code, then deletes the old one. A failure before the last step is rolled back, and a failing roll-back is described in the errors; make a backup first. Success with warnings means that something of the old database was left behind. Programs have to be told the new name. Time grows with the size.
 ///
-/// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/>
 #[doc(alias = "Mysql::rename_database")]
 #[inline]
 pub fn rename_database<C: Caller>(
@@ -1027,7 +872,7 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rename_database()`].
+/// The parameters of `rename_database()`.
 ///
 /// Gives a database another name by copying it and deleting the old one.
 ///
@@ -1054,20 +899,13 @@ impl RenameDatabase {
 }
 
 impl Named for RenameDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "rename_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for RenameDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -1079,16 +917,14 @@ impl Endpoint for RenameDatabase {
 ///
 /// Privileges and password stay. Programs that connect under the old name stop working.
 ///
-/// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
 #[doc(alias = "Mysql::rename_user")]
 #[inline]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`rename_user()`].
+/// The parameters of `rename_user()`.
 ///
 /// Gives a database user another name.
 ///
@@ -1115,20 +951,13 @@ impl RenameUser {
 }
 
 impl Named for RenameUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "rename_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for RenameUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -1142,9 +971,7 @@ impl Endpoint for RenameUser {
 ///
 /// Gives back: One row per table, in order.
 ///
-/// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/>
 #[doc(alias = "Mysql::repair_database")]
 #[inline]
 pub fn repair_database<C: Caller>(
@@ -1154,7 +981,7 @@ pub fn repair_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`repair_database()`].
+/// The parameters of `repair_database()`.
 ///
 /// Repairs all tables of a database.
 ///
@@ -1176,20 +1003,13 @@ impl RepairDatabase {
 }
 
 impl Named for RepairDatabase {
+    type Data = Vec<types::RepairDatabaseRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "repair_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for RepairDatabase {
-    type Data = Vec<types::RepairDatabaseRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -1198,9 +1018,7 @@ impl Endpoint for RepairDatabase {
 
 /// Takes all of a user's privileges on a database away.
 ///
-/// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/>
 #[doc(alias = "Mysql::revoke_access_to_database")]
 #[inline]
 pub fn revoke_access_to_database<C: Caller>(
@@ -1210,7 +1028,7 @@ pub fn revoke_access_to_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`revoke_access_to_database()`].
+/// The parameters of `revoke_access_to_database()`.
 ///
 /// Takes all of a user's privileges on a database away.
 ///
@@ -1237,20 +1055,13 @@ impl RevokeAccessToDatabase {
 }
 
 impl Named for RevokeAccessToDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "revoke_access_to_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for RevokeAccessToDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -1262,9 +1073,7 @@ impl Endpoint for RevokeAccessToDatabase {
 ///
 /// Programs that use the old one stop connecting at once. Look at `failures`: some host entries of the user can fail while others succeed.
 ///
-/// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/>
 #[doc(alias = "Mysql::set_password")]
 #[inline]
 pub fn set_password<C: Caller>(
@@ -1274,7 +1083,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
+/// The parameters of `set_password()`.
 ///
 /// Sets a new password for a database user.
 ///
@@ -1301,20 +1110,13 @@ impl SetPassword {
 }
 
 impl Named for SetPassword {
+    type Data = types::SetPasswordData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "set_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPassword {
-    type Data = types::SetPasswordData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -1326,9 +1128,7 @@ impl Endpoint for SetPassword {
 ///
 /// Replaces the user's present privileges on that database; nothing is added to them.
 ///
-/// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/>
 #[doc(alias = "Mysql::set_privileges_on_database")]
 #[inline]
 pub fn set_privileges_on_database<C: Caller>(
@@ -1338,7 +1138,7 @@ pub fn set_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_privileges_on_database()`].
+/// The parameters of `set_privileges_on_database()`.
 ///
 /// Sets what a database user may do in a database.
 ///
@@ -1377,20 +1177,13 @@ impl SetPrivilegesOnDatabase {
 }
 
 impl Named for SetPrivilegesOnDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "set_privileges_on_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPrivilegesOnDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -1403,9 +1196,7 @@ impl Endpoint for SetPrivilegesOnDatabase {
 ///
 /// For installers. The password is in the reply and nowhere else. Fails like `create_database` when the plan's limit is reached.
 ///
-/// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/>
 #[doc(alias = "Mysql::setup_db_and_user")]
 #[inline]
 pub fn setup_db_and_user<C: Caller>(
@@ -1415,7 +1206,7 @@ pub fn setup_db_and_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`setup_db_and_user()`].
+/// The parameters of `setup_db_and_user()`.
 ///
 /// Makes a database and a user with full access to it, both with random names.
 ///
@@ -1443,20 +1234,13 @@ impl SetupDbAndUser {
 }
 
 impl Named for SetupDbAndUser {
+    type Data = types::SetupDbAndUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "setup_db_and_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetupDbAndUser {
-    type Data = types::SetupDbAndUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("prefix", &self.prefix);
@@ -1467,9 +1251,7 @@ impl Endpoint for SetupDbAndUser {
 ///
 /// For when access does not match what `list_users` shows, for instance after a move; covers all databases and users of the account.
 ///
-/// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/>
 #[doc(alias = "Mysql::update_privileges")]
 #[inline]
 pub fn update_privileges<C: Caller>(
@@ -1479,7 +1261,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_privileges()`].
+/// The parameters of `update_privileges()`.
 ///
 /// Grants the account's database users again what they are meant to have.
 ///
@@ -1498,20 +1280,13 @@ impl UpdatePrivileges {
 }
 
 impl Named for UpdatePrivileges {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
         "update_privileges",
         Effect::Write,
     );
-}
-
-impl Endpoint for UpdatePrivileges {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -14,15 +14,13 @@
 //! package `ea-nginx`. Clearing costs speed for a while, as every page has to be made again once.
 //! Whether the cache is on is not to be had here.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::clear_cache` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `NginxCaching::clear_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
 #[doc(alias = "NginxCaching::clear_cache")]
 #[inline]
 pub fn clear_cache<C: Caller>(
@@ -32,7 +30,7 @@ pub fn clear_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clear_cache()`].
+/// The parameters of `clear_cache()`.
 ///
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
@@ -51,20 +49,13 @@ impl ClearCache {
 }
 
 impl Named for ClearCache {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
         "clear_cache",
         Effect::Write,
     );
-}
-
-impl Endpoint for ClearCache {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -73,9 +64,7 @@ impl Endpoint for ClearCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::disable_cache` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `NginxCaching::disable_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
 #[doc(alias = "NginxCaching::disable_cache")]
 #[inline]
 pub fn disable_cache<C: Caller>(
@@ -85,7 +74,7 @@ pub fn disable_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_cache()`].
+/// The parameters of `disable_cache()`.
 ///
 /// Stops NGINX from keeping copies of the account's pages.
 ///
@@ -104,20 +93,13 @@ impl DisableCache {
 }
 
 impl Named for DisableCache {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
         "disable_cache",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableCache {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -126,9 +108,7 @@ impl Endpoint for DisableCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::enable_cache` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `NginxCaching::enable_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
 #[doc(alias = "NginxCaching::enable_cache")]
 #[inline]
 pub fn enable_cache<C: Caller>(
@@ -138,7 +118,7 @@ pub fn enable_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_cache()`].
+/// The parameters of `enable_cache()`.
 ///
 /// Lets NGINX keep copies of the account's pages.
 ///
@@ -157,20 +137,13 @@ impl EnableCache {
 }
 
 impl Named for EnableCache {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
         "enable_cache",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableCache {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -179,9 +152,7 @@ impl Endpoint for EnableCache {
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
-/// `NginxCaching::reset_cache_config` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `NginxCaching::reset_cache_config` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
 #[doc(alias = "NginxCaching::reset_cache_config")]
 #[inline]
 pub fn reset_cache_config<C: Caller>(
@@ -191,7 +162,7 @@ pub fn reset_cache_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reset_cache_config()`].
+/// The parameters of `reset_cache_config()`.
 ///
 /// Drops the account's own choice about caching, so that the server's default counts.
 ///
@@ -210,20 +181,13 @@ impl ResetCacheConfig {
 }
 
 impl Named for ResetCacheConfig {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
         "reset_cache_config",
         Effect::Write,
     );
-}
-
-impl Endpoint for ResetCacheConfig {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

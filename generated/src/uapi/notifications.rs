@@ -4,15 +4,13 @@
 //!
 //! The module `Notifications` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Returns how many server-wide messages there are for the account.
 ///
 /// Gives back: The number of messages.
 ///
-/// `Notifications::get_notifications_count` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_notifications_count/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Notifications::get_notifications_count` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_notifications_count/>
 #[doc(alias = "Notifications::get_notifications_count")]
 #[inline]
 pub fn get_notifications_count<C: Caller>(
@@ -22,7 +20,7 @@ pub fn get_notifications_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_notifications_count()`].
+/// The parameters of `get_notifications_count()`.
 ///
 /// Returns how many server-wide messages there are for the account.
 ///
@@ -41,20 +39,13 @@ impl GetNotificationsCount {
 }
 
 impl Named for GetNotificationsCount {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Notifications",
         "get_notifications_count",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetNotificationsCount {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `Parser` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Of use only to templates and plug-ins that run within cPanel.
 ///
-/// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/>
 #[doc(alias = "Parser::firstfile_relative_uri")]
 #[inline]
 pub fn firstfile_relative_uri<C: Caller>(
@@ -24,7 +22,7 @@ pub fn firstfile_relative_uri<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`firstfile_relative_uri()`].
+/// The parameters of `firstfile_relative_uri()`.
 ///
 /// Returns where the first file that the session served lies below cPanel's base directory.
 ///
@@ -43,20 +41,13 @@ impl FirstfileRelativeUri {
 }
 
 impl Named for FirstfileRelativeUri {
+    type Data = types::FirstfileRelativeUriData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Parser",
         "firstfile_relative_uri",
         Effect::Read,
     );
-}
-
-impl Endpoint for FirstfileRelativeUri {
-    type Data = types::FirstfileRelativeUriData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

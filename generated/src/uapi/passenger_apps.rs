@@ -18,7 +18,7 @@
 //! All of it needs the server's web server role.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// It stays registered: `enable_application` brings it back. Needs the web server role.
 ///
-/// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/>
 #[doc(alias = "PassengerApps::disable_application")]
 #[inline]
 pub fn disable_application<C: Caller>(
@@ -38,7 +36,7 @@ pub fn disable_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_application()`].
+/// The parameters of `disable_application()`.
 ///
 /// Switches a registered application off.
 ///
@@ -60,20 +58,13 @@ impl DisableApplication {
 }
 
 impl Named for DisableApplication {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "disable_application",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableApplication {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -86,9 +77,7 @@ impl Endpoint for DisableApplication {
 ///
 /// Gives back: The application as it is now, under its name as the key.
 ///
-/// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/>
 #[doc(alias = "PassengerApps::edit_application")]
 #[inline]
 pub fn edit_application<C: Caller>(
@@ -98,7 +87,7 @@ pub fn edit_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_application()`].
+/// The parameters of `edit_application()`.
 ///
 /// Changes a registered application.
 ///
@@ -191,20 +180,13 @@ impl EditApplication {
 }
 
 impl Named for EditApplication {
+    type Data = BTreeMap<String, types::EditApplicationEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "edit_application",
         Effect::Write,
     );
-}
-
-impl Endpoint for EditApplication {
-    type Data = BTreeMap<String, types::EditApplicationEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -225,9 +207,7 @@ impl Endpoint for EditApplication {
 ///
 /// Needs the web server role.
 ///
-/// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
 #[doc(alias = "PassengerApps::enable_application")]
 #[inline]
 pub fn enable_application<C: Caller>(
@@ -237,7 +217,7 @@ pub fn enable_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_application()`].
+/// The parameters of `enable_application()`.
 ///
 /// Switches a registered application on and sets the web server up for it.
 ///
@@ -259,20 +239,13 @@ impl EnableApplication {
 }
 
 impl Named for EnableApplication {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "enable_application",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableApplication {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -283,9 +256,7 @@ impl Endpoint for EnableApplication {
 ///
 /// Runs in the background and may take long; the reply comes before it is done. Follow it at `sse_url`. Needs the web server role.
 ///
-/// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/>
 #[doc(alias = "PassengerApps::ensure_deps")]
 #[inline]
 pub fn ensure_deps<C: Caller>(
@@ -295,7 +266,7 @@ pub fn ensure_deps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`ensure_deps()`].
+/// The parameters of `ensure_deps()`.
 ///
 /// Starts to install the packages that an application depends on.
 ///
@@ -325,20 +296,13 @@ impl EnsureDeps {
 }
 
 impl Named for EnsureDeps {
+    type Data = types::EnsureDepsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "ensure_deps",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnsureDeps {
-    type Data = types::EnsureDepsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app_path", &self.app_path);
@@ -352,9 +316,7 @@ impl Endpoint for EnsureDeps {
 ///
 /// Gives back: The applications; the key is the name of one.
 ///
-/// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/>
 #[doc(alias = "PassengerApps::list_applications")]
 #[inline]
 pub fn list_applications<C: Caller>(
@@ -364,7 +326,7 @@ pub fn list_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_applications()`].
+/// The parameters of `list_applications()`.
 ///
 /// Lists the registered applications.
 ///
@@ -383,20 +345,13 @@ impl ListApplications {
 }
 
 impl Named for ListApplications {
+    type Data = BTreeMap<String, types::ListApplicationsEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "list_applications",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListApplications {
-    type Data = BTreeMap<String, types::ListApplicationsEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -407,9 +362,7 @@ impl Endpoint for ListApplications {
 ///
 /// Gives back: The new application, under its name as the key.
 ///
-/// `PassengerApps::register_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::register_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/>
 #[doc(alias = "PassengerApps::register_application")]
 #[inline]
 pub fn register_application<C: Caller>(
@@ -419,7 +372,7 @@ pub fn register_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`register_application()`].
+/// The parameters of `register_application()`.
 ///
 /// Makes an application known to the web server.
 ///
@@ -495,20 +448,13 @@ impl RegisterApplication {
 }
 
 impl Named for RegisterApplication {
+    type Data = BTreeMap<String, types::RegisterApplicationEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "register_application",
         Effect::Write,
     );
-}
-
-impl Endpoint for RegisterApplication {
-    type Data = BTreeMap<String, types::RegisterApplicationEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -528,9 +474,7 @@ impl Endpoint for RegisterApplication {
 ///
 /// Its files stay and have to be deleted separately. Needs the web server role.
 ///
-/// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/>
 #[doc(alias = "PassengerApps::unregister_application")]
 #[inline]
 pub fn unregister_application<C: Caller>(
@@ -540,7 +484,7 @@ pub fn unregister_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unregister_application()`].
+/// The parameters of `unregister_application()`.
 ///
 /// Makes the web server forget an application.
 ///
@@ -562,20 +506,13 @@ impl UnregisterApplication {
 }
 
 impl Named for UnregisterApplication {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
         "unregister_application",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnregisterApplication {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);

@@ -4,7 +4,7 @@
 //!
 //! The module `PasswdStrength` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Weaker passwords are refused by the functions that set them.
 ///
-/// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
 #[doc(alias = "PasswdStrength::get_required_strength")]
 #[inline]
 pub fn get_required_strength<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_required_strength()`].
+/// The parameters of `get_required_strength()`.
 ///
 /// Tells how strong a password for a kind of account has to be.
 ///
@@ -46,20 +44,13 @@ impl GetRequiredStrength {
 }
 
 impl Named for GetRequiredStrength {
+    type Data = types::GetRequiredStrengthData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PasswdStrength",
         "get_required_strength",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRequiredStrength {
-    type Data = types::GetRequiredStrengthData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("app", &self.app);

@@ -5,7 +5,7 @@
 //! The module `Personalization` of UAPI.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -13,16 +13,14 @@ pub mod types;
 ///
 /// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
 ///
-/// `Personalization::get` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Personalization::get` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
 #[doc(alias = "Personalization::get")]
 #[inline]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::GetData>> {
     client.call(params)
 }
 
-/// The parameters of [`get()`].
+/// The parameters of `get()`.
 ///
 /// Reads values from the account's key-value store.
 ///
@@ -50,20 +48,13 @@ impl Get {
 }
 
 impl Named for Get {
+    type Data = types::GetData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Personalization",
         "get",
         Effect::Read,
     );
-}
-
-impl Endpoint for Get {
-    type Data = types::GetData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Json;
@@ -77,16 +68,14 @@ impl Endpoint for Get {
 ///
 /// Values stored earlier under the same keys are replaced. The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
 ///
-/// `Personalization::set` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Personalization::set` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
 #[doc(alias = "Personalization::set")]
 #[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetData>> {
     client.call(params)
 }
 
-/// The parameters of [`set()`].
+/// The parameters of `set()`.
 ///
 /// Stores values in the account's key-value store.
 ///
@@ -122,20 +111,13 @@ impl Set {
 }
 
 impl Named for Set {
+    type Data = types::SetData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Personalization",
         "set",
         Effect::Write,
     );
-}
-
-impl Endpoint for Set {
-    type Data = types::SetData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Json;

@@ -4,7 +4,7 @@
 //!
 //! The module `Plugins` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Only asks; nothing is switched on.
 ///
-/// `Plugins::can_show_promotions` of UAPI, which changes nothing. Needs the plugin `Plugins`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Plugins::can_show_promotions` of UAPI, which changes nothing. Needs the plugin `Plugins`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
 #[doc(alias = "Plugins::can_show_promotions")]
 #[inline]
 pub fn can_show_promotions<C: Caller>(
@@ -24,7 +22,7 @@ pub fn can_show_promotions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`can_show_promotions()`].
+/// The parameters of `can_show_promotions()`.
 ///
 /// Says whether the interface may show advertisements of a plug-in.
 ///
@@ -46,20 +44,13 @@ impl CanShowPromotions {
 }
 
 impl Named for CanShowPromotions {
+    type Data = types::CanShowPromotionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Plugins",
         "can_show_promotions",
         Effect::Read,
     );
-}
-
-impl Endpoint for CanShowPromotions {
-    type Data = types::CanShowPromotionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("plugin", &self.plugin);

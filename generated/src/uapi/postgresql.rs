@@ -15,7 +15,7 @@
 //!
 //! Every function is refused when the server's PostgreSQL role is off.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -23,9 +23,7 @@ pub mod types;
 ///
 /// It is of use only once a user has access (`grant_all_privileges`). Fails when the account has all the databases it may have, and when the PostgreSQL role is off.
 ///
-/// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/>
 #[doc(alias = "Postgresql::create_database")]
 #[inline]
 pub fn create_database<C: Caller>(
@@ -35,7 +33,7 @@ pub fn create_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_database()`].
+/// The parameters of `create_database()`.
 ///
 /// Creates an empty PostgreSQL database.
 ///
@@ -57,20 +55,13 @@ impl CreateDatabase {
 }
 
 impl Named for CreateDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "create_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -83,9 +74,7 @@ impl Endpoint for CreateDatabase {
 ///
 /// Gives back: A number without a documented meaning, or nothing.
 ///
-/// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/>
 #[doc(alias = "Postgresql::create_user")]
 #[inline]
 pub fn create_user<C: Caller>(
@@ -95,7 +84,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_user()`].
+/// The parameters of `create_user()`.
 ///
 /// Creates a PostgreSQL user, who at first has access to nothing.
 ///
@@ -122,20 +111,13 @@ impl CreateUser {
 }
 
 impl Named for CreateUser {
+    type Data = Option<i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "create_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateUser {
-    type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -147,9 +129,7 @@ impl Endpoint for CreateUser {
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/>
 #[doc(alias = "Postgresql::delete_database")]
 #[inline]
 pub fn delete_database<C: Caller>(
@@ -159,7 +139,7 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_database()`].
+/// The parameters of `delete_database()`.
 ///
 /// Deletes a PostgreSQL database with all that it holds.
 ///
@@ -181,20 +161,13 @@ impl DeleteDatabase {
 }
 
 impl Named for DeleteDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "delete_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -205,16 +178,14 @@ impl Endpoint for DeleteDatabase {
 ///
 /// It cannot be undone. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/>
 #[doc(alias = "Postgresql::delete_user")]
 #[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
+/// The parameters of `delete_user()`.
 ///
 /// Deletes a PostgreSQL user and leaves the databases alone.
 ///
@@ -236,20 +207,13 @@ impl DeleteUser {
 }
 
 impl Named for DeleteUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "delete_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -260,9 +224,7 @@ impl Endpoint for DeleteUser {
 ///
 /// Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
 #[doc(alias = "Postgresql::get_restrictions")]
 #[inline]
 pub fn get_restrictions<C: Caller>(
@@ -272,7 +234,7 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_restrictions()`].
+/// The parameters of `get_restrictions()`.
 ///
 /// Tells how long PostgreSQL names may be and which prefix they need.
 ///
@@ -291,20 +253,13 @@ impl GetRestrictions {
 }
 
 impl Named for GetRestrictions {
+    type Data = types::GetRestrictionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "get_restrictions",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetRestrictions {
-    type Data = types::GetRestrictionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -313,9 +268,7 @@ impl Endpoint for GetRestrictions {
 ///
 /// Tables that are made later by hand are not covered: `update_privileges` sees to them. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/>
 #[doc(alias = "Postgresql::grant_all_privileges")]
 #[inline]
 pub fn grant_all_privileges<C: Caller>(
@@ -325,7 +278,7 @@ pub fn grant_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`grant_all_privileges()`].
+/// The parameters of `grant_all_privileges()`.
 ///
 /// Gives a PostgreSQL user full access to a database.
 ///
@@ -352,20 +305,13 @@ impl GrantAllPrivileges {
 }
 
 impl Named for GrantAllPrivileges {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "grant_all_privileges",
         Effect::Write,
     );
-}
-
-impl Endpoint for GrantAllPrivileges {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -379,9 +325,7 @@ impl Endpoint for GrantAllPrivileges {
 ///
 /// Gives back: One item is one database.
 ///
-/// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/>
 #[doc(alias = "Postgresql::list_databases")]
 #[inline]
 pub fn list_databases<C: Caller>(
@@ -391,7 +335,7 @@ pub fn list_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_databases()`].
+/// The parameters of `list_databases()`.
 ///
 /// Lists the account's PostgreSQL databases with their size and users.
 ///
@@ -410,20 +354,13 @@ impl ListDatabases {
 }
 
 impl Named for ListDatabases {
+    type Data = Vec<types::ListDatabasesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "list_databases",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDatabases {
-    type Data = Vec<types::ListDatabasesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -434,9 +371,7 @@ impl Endpoint for ListDatabases {
 ///
 /// Gives back: One item is the name of one user, prefix included.
 ///
-/// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/>
 #[doc(alias = "Postgresql::list_users")]
 #[inline]
 pub fn list_users<C: Caller>(
@@ -446,7 +381,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
+/// The parameters of `list_users()`.
 ///
 /// Lists the account's PostgreSQL users.
 ///
@@ -465,20 +400,13 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "list_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUsers {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -487,9 +415,7 @@ impl Endpoint for ListUsers {
 ///
 /// Programs that use the old name can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/>
 #[doc(alias = "Postgresql::rename_database")]
 #[inline]
 pub fn rename_database<C: Caller>(
@@ -499,7 +425,7 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rename_database()`].
+/// The parameters of `rename_database()`.
 ///
 /// Gives a PostgreSQL database another name.
 ///
@@ -526,20 +452,13 @@ impl RenameDatabase {
 }
 
 impl Named for RenameDatabase {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "rename_database",
         Effect::Write,
     );
-}
-
-impl Endpoint for RenameDatabase {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -551,16 +470,14 @@ impl Endpoint for RenameDatabase {
 ///
 /// The old password cannot be kept, as its hash depends on the name. Programs that log in under the old name can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/>
 #[doc(alias = "Postgresql::rename_user")]
 #[inline]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`rename_user()`].
+/// The parameters of `rename_user()`.
 ///
 /// Renames a PostgreSQL user and sets a new password.
 ///
@@ -594,20 +511,13 @@ impl RenameUser {
 }
 
 impl Named for RenameUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "rename_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for RenameUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -620,9 +530,7 @@ impl Endpoint for RenameUser {
 ///
 /// The stored hash of the password depends on the name, so the user cannot log in until `set_password` has given it a new one. `rename_user` does both at once and is the better choice. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/>
 #[doc(alias = "Postgresql::rename_user_no_password")]
 #[inline]
 pub fn rename_user_no_password<C: Caller>(
@@ -632,7 +540,7 @@ pub fn rename_user_no_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rename_user_no_password()`].
+/// The parameters of `rename_user_no_password()`.
 ///
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
@@ -659,20 +567,13 @@ impl RenameUserNoPassword {
 }
 
 impl Named for RenameUserNoPassword {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "rename_user_no_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for RenameUserNoPassword {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newname", &self.newname);
@@ -684,9 +585,7 @@ impl Endpoint for RenameUserNoPassword {
 ///
 /// User and database both stay. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/>
 #[doc(alias = "Postgresql::revoke_all_privileges")]
 #[inline]
 pub fn revoke_all_privileges<C: Caller>(
@@ -696,7 +595,7 @@ pub fn revoke_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`revoke_all_privileges()`].
+/// The parameters of `revoke_all_privileges()`.
 ///
 /// Takes all access to a database away from a PostgreSQL user.
 ///
@@ -723,20 +622,13 @@ impl RevokeAllPrivileges {
 }
 
 impl Named for RevokeAllPrivileges {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "revoke_all_privileges",
         Effect::Write,
     );
-}
-
-impl Endpoint for RevokeAllPrivileges {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("database", &self.database);
@@ -748,9 +640,7 @@ impl Endpoint for RevokeAllPrivileges {
 ///
 /// Programs that still use the old one can no longer connect. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/>
 #[doc(alias = "Postgresql::set_password")]
 #[inline]
 pub fn set_password<C: Caller>(
@@ -760,7 +650,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
+/// The parameters of `set_password()`.
 ///
 /// Sets a new password for a PostgreSQL user.
 ///
@@ -787,20 +677,13 @@ impl SetPassword {
 }
 
 impl Named for SetPassword {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "set_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPassword {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -812,9 +695,7 @@ impl Endpoint for SetPassword {
 ///
 /// Grants in PostgreSQL cover only the tables that exist at the time. Call this after tables were made by hand or with phpPgAdmin, when several users share a database. It works on all databases of the account. Refused when the PostgreSQL role is off.
 ///
-/// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/>
 #[doc(alias = "Postgresql::update_privileges")]
 #[inline]
 pub fn update_privileges<C: Caller>(
@@ -824,7 +705,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_privileges()`].
+/// The parameters of `update_privileges()`.
 ///
 /// Grants access anew, so that PostgreSQL users reach tables that were made later.
 ///
@@ -843,20 +724,13 @@ impl UpdatePrivileges {
 }
 
 impl Named for UpdatePrivileges {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Postgresql",
         "update_privileges",
         Effect::Write,
     );
-}
-
-impl Endpoint for UpdatePrivileges {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `Pushbullet` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// The message really arrives at the owner of the token. The token is a secret, and the server passes it on to Pushbullet.
 ///
-/// `Pushbullet::send_test_message` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Pushbullet::send_test_message` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>
 #[doc(alias = "Pushbullet::send_test_message")]
 #[inline]
 pub fn send_test_message<C: Caller>(
@@ -24,7 +22,7 @@ pub fn send_test_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`send_test_message()`].
+/// The parameters of `send_test_message()`.
 ///
 /// Sends a test message through Pushbullet, to see whether a token works.
 ///
@@ -48,20 +46,13 @@ impl SendTestMessage {
 }
 
 impl Named for SendTestMessage {
+    type Data = types::SendTestMessageData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Pushbullet",
         "send_test_message",
         Effect::Write,
     );
-}
-
-impl Endpoint for SendTestMessage {
-    type Data = types::SendTestMessageData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("access_token", &self.access_token);

@@ -4,7 +4,7 @@
 //!
 //! The module `Quota` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Differs from `get_quota_info` only for accounts spread over several servers, where each holds a share of the quota and shares shift between them. The limit lags behind changes.
 ///
-/// `Quota::get_local_quota_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Quota::get_local_quota_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
 #[doc(alias = "Quota::get_local_quota_info")]
 #[inline]
 pub fn get_local_quota_info<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_local_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_local_quota_info()`].
+/// The parameters of `get_local_quota_info()`.
 ///
 /// Tells the account's use and limits of disk on the answering server alone.
 ///
@@ -43,20 +41,13 @@ impl GetLocalQuotaInfo {
 }
 
 impl Named for GetLocalQuotaInfo {
+    type Data = types::GetLocalQuotaInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Quota",
         "get_local_quota_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetLocalQuotaInfo {
-    type Data = types::GetLocalQuotaInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -65,9 +56,7 @@ impl Endpoint for GetLocalQuotaInfo {
 ///
 /// Where there is no limit, both the limit and the rest are 0: test the limit before reading the rest as "nothing left".
 ///
-/// `Quota::get_quota_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Quota::get_quota_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/>
 #[doc(alias = "Quota::get_quota_info")]
 #[inline]
 pub fn get_quota_info<C: Caller>(
@@ -77,7 +66,7 @@ pub fn get_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_quota_info()`].
+/// The parameters of `get_quota_info()`.
 ///
 /// Tells the account's use and limits of disk space and files, over all its servers.
 ///
@@ -96,20 +85,13 @@ impl GetQuotaInfo {
 }
 
 impl Named for GetQuotaInfo {
+    type Data = types::GetQuotaInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Quota",
         "get_quota_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetQuotaInfo {
-    type Data = types::GetQuotaInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

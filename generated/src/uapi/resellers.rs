@@ -4,7 +4,7 @@
 //!
 //! The module `Resellers` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item is one account.
 ///
-/// `Resellers::list_accounts` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Resellers::list_accounts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/>
 #[doc(alias = "Resellers::list_accounts")]
 #[inline]
 pub fn list_accounts<C: Caller>(
@@ -26,7 +24,7 @@ pub fn list_accounts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_accounts()`].
+/// The parameters of `list_accounts()`.
 ///
 /// Lists all accounts of the reseller, with their main domains.
 ///
@@ -45,20 +43,13 @@ impl ListAccounts {
 }
 
 impl Named for ListAccounts {
+    type Data = Vec<types::ListAccountsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Resellers",
         "list_accounts",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListAccounts {
-    type Data = Vec<types::ListAccountsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `ResourceUsage` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item is one resource.
 ///
-/// `ResourceUsage::get_usages` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ResourceUsage::get_usages` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/>
 #[doc(alias = "ResourceUsage::get_usages")]
 #[inline]
 pub fn get_usages<C: Caller>(
@@ -26,7 +24,7 @@ pub fn get_usages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_usages()`].
+/// The parameters of `get_usages()`.
 ///
 /// Lists what the account uses of space, traffic, mailboxes and so on, with the limits.
 ///
@@ -45,20 +43,13 @@ impl GetUsages {
 }
 
 impl Named for GetUsages {
+    type Data = Vec<types::GetUsagesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ResourceUsage",
         "get_usages",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUsages {
-    type Data = Vec<types::GetUsagesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -13,7 +13,7 @@
 //! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`. `get_users` is for resellers.
 //! All functions need the server's file storage role, and backups whose contents the server has indexed: without an index the lists may be empty.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -21,9 +21,7 @@ pub mod types;
 ///
 /// Gives back: One row per file or directory.
 ///
-/// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/>
 #[doc(alias = "Restore::directory_listing")]
 #[inline]
 pub fn directory_listing<C: Caller>(
@@ -33,7 +31,7 @@ pub fn directory_listing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`directory_listing()`].
+/// The parameters of `directory_listing()`.
 ///
 /// Lists what the backups hold in a directory of the account.
 ///
@@ -55,20 +53,13 @@ impl DirectoryListing {
 }
 
 impl Named for DirectoryListing {
+    type Data = Vec<types::DirectoryListingRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Restore",
         "directory_listing",
         Effect::Read,
     );
-}
-
-impl Endpoint for DirectoryListing {
-    type Data = Vec<types::DirectoryListingRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -79,9 +70,7 @@ impl Endpoint for DirectoryListing {
 ///
 /// Gives back: Account names.
 ///
-/// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
 #[doc(alias = "Restore::get_users")]
 #[inline]
 pub fn get_users<C: Caller>(
@@ -91,7 +80,7 @@ pub fn get_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_users()`].
+/// The parameters of `get_users()`.
 ///
 /// Lists the accounts of a reseller whose backups are indexed.
 ///
@@ -110,20 +99,13 @@ impl GetUsers {
 }
 
 impl Named for GetUsers {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Restore",
         "get_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUsers {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -134,9 +116,7 @@ impl Endpoint for GetUsers {
 ///
 /// Gives back: One row per backup.
 ///
-/// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/>
 #[doc(alias = "Restore::query_file_info")]
 #[inline]
 pub fn query_file_info<C: Caller>(
@@ -146,7 +126,7 @@ pub fn query_file_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`query_file_info()`].
+/// The parameters of `query_file_info()`.
 ///
 /// Lists the backups that hold a file, directory or symlink.
 ///
@@ -179,20 +159,13 @@ impl QueryFileInfo {
 }
 
 impl Named for QueryFileInfo {
+    type Data = Vec<types::QueryFileInfoRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Restore",
         "query_file_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for QueryFileInfo {
-    type Data = Vec<types::QueryFileInfoRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("path", &self.path);
@@ -204,9 +177,7 @@ impl Endpoint for QueryFileInfo {
 ///
 /// With `overwrite` what is on disk is lost for good.
 ///
-/// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/>
 #[doc(alias = "Restore::restore_file")]
 #[inline]
 pub fn restore_file<C: Caller>(
@@ -216,7 +187,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_file()`].
+/// The parameters of `restore_file()`.
 ///
 /// Brings a file or directory back from a backup to where it was.
 ///
@@ -250,20 +221,13 @@ impl RestoreFile {
 }
 
 impl Named for RestoreFile {
+    type Data = types::RestoreFileData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Restore",
         "restore_file",
         Effect::Write,
     );
-}
-
-impl Endpoint for RestoreFile {
-    type Data = types::RestoreFileData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("backupID", &self.backup_id);

@@ -4,7 +4,7 @@
 //!
 //! The module `ServerInformation` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: One item per service, device or figure.
 ///
-/// `ServerInformation::get_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ServerInformation::get_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
 #[doc(alias = "ServerInformation::get_information")]
 #[inline]
 pub fn get_information<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_information()`].
+/// The parameters of `get_information()`.
 ///
 /// Lists the server's services, disks and load with their present state.
 ///
@@ -43,20 +41,13 @@ impl GetInformation {
 }
 
 impl Named for GetInformation {
+    type Data = Vec<types::GetInformationRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ServerInformation",
         "get_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetInformation {
-    type Data = Vec<types::GetInformationRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

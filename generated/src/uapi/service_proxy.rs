@@ -4,7 +4,7 @@
 //!
 //! The module `ServiceProxy` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: One item per server in use; none when the account is served here.
 ///
-/// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::get_service_proxy_backends")]
 #[inline]
 pub fn get_service_proxy_backends<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_service_proxy_backends()`].
+/// The parameters of `get_service_proxy_backends()`.
 ///
 /// Lists the servers that the account's services are handed on to.
 ///
@@ -43,20 +41,13 @@ impl GetServiceProxyBackends {
 }
 
 impl Named for GetServiceProxyBackends {
+    type Data = Vec<types::GetServiceProxyBackendsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ServiceProxy",
         "get_service_proxy_backends",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetServiceProxyBackends {
-    type Data = Vec<types::GetServiceProxyBackendsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -65,9 +56,7 @@ impl Endpoint for GetServiceProxyBackends {
 ///
 /// What is left out stays as it is. Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.
 ///
-/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::set_service_proxy_backends")]
 #[inline]
 pub fn set_service_proxy_backends<C: Caller>(
@@ -77,7 +66,7 @@ pub fn set_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_service_proxy_backends()`].
+/// The parameters of `set_service_proxy_backends()`.
 ///
 /// Chooses the servers that the account's services are handed on to.
 ///
@@ -119,20 +108,13 @@ impl SetServiceProxyBackends {
 }
 
 impl Named for SetServiceProxyBackends {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ServiceProxy",
         "set_service_proxy_backends",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetServiceProxyBackends {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("general", &self.general);
@@ -147,9 +129,7 @@ impl Endpoint for SetServiceProxyBackends {
 ///
 /// Where the server has the web server role, the account's virtual hosts are built anew and the web server restarts. If building them fails, the call succeeds all the same, with a warning in the reply's metadata: read it.
 ///
-/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
 #[inline]
 pub fn unset_all_service_proxy_backends<C: Caller>(
@@ -159,7 +139,7 @@ pub fn unset_all_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unset_all_service_proxy_backends()`].
+/// The parameters of `unset_all_service_proxy_backends()`.
 ///
 /// Stops handing the account's services on to other servers.
 ///
@@ -178,20 +158,13 @@ impl UnsetAllServiceProxyBackends {
 }
 
 impl Named for UnsetAllServiceProxyBackends {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ServiceProxy",
         "unset_all_service_proxy_backends",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnsetAllServiceProxyBackends {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -16,7 +16,7 @@
 //!
 //! `create_temp_user` is something else: a temporary database user for plug-ins that run within a cPanel session.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -24,9 +24,7 @@ pub mod types;
 ///
 /// Works only when called within a cPanel or webmail session (the `/cpsess` path): not with an API token, nor from the command line. A plug-in finds the temporary database user in the environment variable `REMOTE_DBOWNER` afterwards.
 ///
-/// `Session::create_temp_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Session::create_temp_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
 #[doc(alias = "Session::create_temp_user")]
 #[inline]
 pub fn create_temp_user<C: Caller>(
@@ -36,7 +34,7 @@ pub fn create_temp_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_temp_user()`].
+/// The parameters of `create_temp_user()`.
 ///
 /// Makes a temporary user that lives as long as the current cPanel session.
 ///
@@ -55,20 +53,13 @@ impl CreateTempUser {
 }
 
 impl Named for CreateTempUser {
+    type Data = types::CreateTempUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",
         "create_temp_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateTempUser {
-    type Data = types::CreateTempUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -77,9 +68,7 @@ impl Endpoint for CreateTempUser {
 ///
 /// The mailbox has to belong to the account. How to enter the session is on the page of the module.
 ///
-/// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user")]
 #[inline]
 pub fn create_webmail_session_for_mail_user<C: Caller>(
@@ -89,7 +78,7 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_webmail_session_for_mail_user()`].
+/// The parameters of `create_webmail_session_for_mail_user()`.
 ///
 /// Opens a webmail session for one of the account's mailboxes, without its password.
 ///
@@ -134,20 +123,13 @@ impl CreateWebmailSessionForMailUser {
 }
 
 impl Named for CreateWebmailSessionForMailUser {
+    type Data = types::CreateWebmailSessionForMailUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",
         "create_webmail_session_for_mail_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateWebmailSessionForMailUser {
-    type Data = types::CreateWebmailSessionForMailUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -161,9 +143,7 @@ impl Endpoint for CreateWebmailSessionForMailUser {
 ///
 /// Fails for a wrong password or a suspended mailbox. How to enter the session is on the page of the module.
 ///
-/// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user_check_password")]
 #[inline]
 pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
@@ -173,7 +153,7 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_webmail_session_for_mail_user_check_password()`].
+/// The parameters of `create_webmail_session_for_mail_user_check_password()`.
 ///
 /// Opens a webmail session for one of the account's mailboxes if the password is right.
 ///
@@ -225,20 +205,13 @@ impl CreateWebmailSessionForMailUserCheckPassword {
 }
 
 impl Named for CreateWebmailSessionForMailUserCheckPassword {
+    type Data = types::CreateWebmailSessionForMailUserCheckPasswordData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",
         "create_webmail_session_for_mail_user_check_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateWebmailSessionForMailUserCheckPassword {
-    type Data = types::CreateWebmailSessionForMailUserCheckPasswordData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -253,9 +226,7 @@ impl Endpoint for CreateWebmailSessionForMailUserCheckPassword {
 ///
 /// How to enter the session is on the page of the module.
 ///
-/// `Session::create_webmail_session_for_self` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Session::create_webmail_session_for_self` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/>
 #[doc(alias = "Session::create_webmail_session_for_self")]
 #[inline]
 pub fn create_webmail_session_for_self<C: Caller>(
@@ -265,7 +236,7 @@ pub fn create_webmail_session_for_self<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_webmail_session_for_self()`].
+/// The parameters of `create_webmail_session_for_self()`.
 ///
 /// Opens a webmail session for the user who makes the call.
 ///
@@ -304,20 +275,13 @@ impl CreateWebmailSessionForSelf {
 }
 
 impl Named for CreateWebmailSessionForSelf {
+    type Data = types::CreateWebmailSessionForSelfData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",
         "create_webmail_session_for_self",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateWebmailSessionForSelf {
-    type Data = types::CreateWebmailSessionForSelfData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("locale", &self.locale);

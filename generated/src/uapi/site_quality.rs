@@ -18,7 +18,7 @@
 //!
 //! Nearly every call needs the outside service to answer, so expect them to be slower and to fail for reasons that do not lie in the server.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -28,9 +28,7 @@ pub mod types;
 ///
 /// Gives back: The project as it was created.
 ///
-/// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/>
 #[doc(alias = "SiteQuality::create_project")]
 #[inline]
 pub fn create_project<C: Caller>(
@@ -40,7 +38,7 @@ pub fn create_project<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_project()`].
+/// The parameters of `create_project()`.
 ///
 /// Starts monitoring a site by creating a project for its address.
 ///
@@ -85,20 +83,13 @@ impl CreateProject {
 }
 
 impl Named for CreateProject {
+    type Data = types::CreateProjectData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "create_project",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateProject {
-    type Data = types::CreateProjectData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -112,9 +103,7 @@ impl Endpoint for CreateProject {
 ///
 /// The account is made at Koality. It has to be activated with the mailed code (`verify_code`) before it processes anything. Keep the token of the reply: without it the monitoring account cannot be used any more and a new one is needed.
 ///
-/// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/>
 #[doc(alias = "SiteQuality::create_site_quality_user")]
 #[inline]
 pub fn create_site_quality_user<C: Caller>(
@@ -124,7 +113,7 @@ pub fn create_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_site_quality_user()`].
+/// The parameters of `create_site_quality_user()`.
 ///
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
@@ -157,20 +146,13 @@ impl CreateSiteQualityUser {
 }
 
 impl Named for CreateSiteQualityUser {
+    type Data = types::CreateSiteQualityUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "create_site_quality_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateSiteQualityUser {
-    type Data = types::CreateSiteQualityUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
@@ -182,9 +164,7 @@ impl Endpoint for CreateSiteQualityUser {
 ///
 /// This reaches the monitoring service itself. To only unlink the account on the server, use `reset_config`.
 ///
-/// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/>
 #[doc(alias = "SiteQuality::delete_site_quality_user")]
 #[inline]
 pub fn delete_site_quality_user<C: Caller>(
@@ -194,7 +174,7 @@ pub fn delete_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_site_quality_user()`].
+/// The parameters of `delete_site_quality_user()`.
 ///
 /// Starts the deletion of the monitoring account that belongs to this cPanel account.
 ///
@@ -213,29 +193,20 @@ impl DeleteSiteQualityUser {
 }
 
 impl Named for DeleteSiteQualityUser {
+    type Data = types::DeleteSiteQualityUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "delete_site_quality_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteSiteQualityUser {
-    type Data = types::DeleteSiteQualityUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Fetches the latest check results of every project.
 ///
-/// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/>
 #[doc(alias = "SiteQuality::get_all_scores")]
 #[inline]
 pub fn get_all_scores<C: Caller>(
@@ -245,7 +216,7 @@ pub fn get_all_scores<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_all_scores()`].
+/// The parameters of `get_all_scores()`.
 ///
 /// Fetches the latest check results of every project.
 ///
@@ -267,20 +238,13 @@ impl GetAllScores {
 }
 
 impl Named for GetAllScores {
+    type Data = types::GetAllScoresData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "get_all_scores",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAllScores {
-    type Data = types::GetAllScoresData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("verbose", &self.verbose);
@@ -291,9 +255,7 @@ impl Endpoint for GetAllScores {
 ///
 /// The token opens the monitoring account at Koality for a long time, so treat it like a password.
 ///
-/// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
 #[doc(alias = "SiteQuality::get_app_token")]
 #[inline]
 pub fn get_app_token<C: Caller>(
@@ -303,7 +265,7 @@ pub fn get_app_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_app_token()`].
+/// The parameters of `get_app_token()`.
 ///
 /// Reads the secret token of the monitoring account.
 ///
@@ -322,29 +284,20 @@ impl GetAppToken {
 }
 
 impl Named for GetAppToken {
+    type Data = types::GetAppTokenData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "get_app_token",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAppToken {
-    type Data = types::GetAppTokenData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
-/// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/>
 #[doc(alias = "SiteQuality::has_site_quality_user")]
 #[inline]
 pub fn has_site_quality_user<C: Caller>(
@@ -354,7 +307,7 @@ pub fn has_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`has_site_quality_user()`].
+/// The parameters of `has_site_quality_user()`.
 ///
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
@@ -373,29 +326,20 @@ impl HasSiteQualityUser {
 }
 
 impl Named for HasSiteQualityUser {
+    type Data = types::HasSiteQualityUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "has_site_quality_user",
         Effect::Read,
     );
-}
-
-impl Endpoint for HasSiteQualityUser {
-    type Data = types::HasSiteQualityUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Asks Koality whether the monitoring account has been activated.
 ///
-/// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/>
 #[doc(alias = "SiteQuality::is_site_quality_user_enabled")]
 #[inline]
 pub fn is_site_quality_user_enabled<C: Caller>(
@@ -405,7 +349,7 @@ pub fn is_site_quality_user_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_site_quality_user_enabled()`].
+/// The parameters of `is_site_quality_user_enabled()`.
 ///
 /// Asks Koality whether the monitoring account has been activated.
 ///
@@ -424,20 +368,13 @@ impl IsSiteQualityUserEnabled {
 }
 
 impl Named for IsSiteQualityUserEnabled {
+    type Data = types::IsSiteQualityUserEnabledData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "is_site_quality_user_enabled",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsSiteQualityUserEnabled {
-    type Data = types::IsSiteQualityUserEnabledData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -446,9 +383,7 @@ impl Endpoint for IsSiteQualityUserEnabled {
 ///
 /// Afterwards cPanel no longer signs the user in to monitoring by itself. The monitoring account lives on at Koality; `delete_site_quality_user` is the call that removes it there.
 ///
-/// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
 #[doc(alias = "SiteQuality::reset_config")]
 #[inline]
 pub fn reset_config<C: Caller>(
@@ -458,7 +393,7 @@ pub fn reset_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reset_config()`].
+/// The parameters of `reset_config()`.
 ///
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
@@ -477,20 +412,13 @@ impl ResetConfig {
 }
 
 impl Named for ResetConfig {
+    type Data = types::ResetConfigData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "reset_config",
         Effect::Write,
     );
-}
-
-impl Endpoint for ResetConfig {
-    type Data = types::ResetConfigData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -499,9 +427,7 @@ impl Endpoint for ResetConfig {
 ///
 /// Sends mail. The code in it is what `verify_code` expects.
 ///
-/// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/>
 #[doc(alias = "SiteQuality::send_activation_email")]
 #[inline]
 pub fn send_activation_email<C: Caller>(
@@ -511,7 +437,7 @@ pub fn send_activation_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`send_activation_email()`].
+/// The parameters of `send_activation_email()`.
 ///
 /// Mails the activation code to the monitoring user once more.
 ///
@@ -530,29 +456,20 @@ impl SendActivationEmail {
 }
 
 impl Named for SendActivationEmail {
+    type Data = types::SendActivationEmailData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "send_activation_email",
         Effect::Write,
     );
-}
-
-impl Endpoint for SendActivationEmail {
-    type Data = types::SendActivationEmailData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
-/// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
 #[doc(alias = "SiteQuality::verify_code")]
 #[inline]
 pub fn verify_code<C: Caller>(
@@ -562,7 +479,7 @@ pub fn verify_code<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`verify_code()`].
+/// The parameters of `verify_code()`.
 ///
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
@@ -584,20 +501,13 @@ impl VerifyCode {
 }
 
 impl Named for VerifyCode {
+    type Data = types::VerifyCodeData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteQuality",
         "verify_code",
         Effect::Write,
     );
-}
-
-impl Endpoint for VerifyCode {
-    type Data = types::VerifyCodeData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("code", &self.code);

@@ -4,7 +4,7 @@
 //!
 //! The module `SiteTemplates` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item per template.
 ///
-/// `SiteTemplates::list_site_templates` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteTemplates::list_site_templates` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
 #[doc(alias = "SiteTemplates::list_site_templates")]
 #[inline]
 pub fn list_site_templates<C: Caller>(
@@ -26,7 +24,7 @@ pub fn list_site_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_site_templates()`].
+/// The parameters of `list_site_templates()`.
 ///
 /// Lists the website templates that the account may use.
 ///
@@ -45,20 +43,13 @@ impl ListSiteTemplates {
 }
 
 impl Named for ListSiteTemplates {
+    type Data = Vec<types::ListSiteTemplatesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteTemplates",
         "list_site_templates",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSiteTemplates {
-    type Data = Vec<types::ListSiteTemplatesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -69,9 +60,7 @@ impl Endpoint for ListSiteTemplates {
 ///
 /// Gives back: One item per domain.
 ///
-/// `SiteTemplates::list_user_settings` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteTemplates::list_user_settings` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
 #[doc(alias = "SiteTemplates::list_user_settings")]
 #[inline]
 pub fn list_user_settings<C: Caller>(
@@ -81,7 +70,7 @@ pub fn list_user_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_user_settings()`].
+/// The parameters of `list_user_settings()`.
 ///
 /// Lists the account's domains with the template published on each and its values.
 ///
@@ -100,20 +89,13 @@ impl ListUserSettings {
 }
 
 impl Named for ListUserSettings {
+    type Data = Vec<types::ListUserSettingsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteTemplates",
         "list_user_settings",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUserSettings {
-    type Data = Vec<types::ListUserSettingsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -122,16 +104,14 @@ impl Endpoint for ListUserSettings {
 ///
 /// The directory's contents are first packed into an archive in `site_publisher/backups` in the account's home. The values, with the user's texts, are kept in `configurations.json` in the directory. Say which template with `source`, or with `path` and `template` together. Needs the server's web role.
 ///
-/// `SiteTemplates::publish` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/publish/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SiteTemplates::publish` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
 #[doc(alias = "SiteTemplates::publish")]
 #[inline]
 pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`publish()`].
+/// The parameters of `publish()`.
 ///
 /// Publishes a website from a template into a directory, over what is there.
 ///
@@ -191,20 +171,13 @@ impl Publish {
 }
 
 impl Named for Publish {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SiteTemplates",
         "publish",
         Effect::Write,
     );
-}
-
-impl Endpoint for Publish {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("target", &self.target);

@@ -18,7 +18,7 @@
 //! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for the account. Publishing runs in the background;
 //! its progress is in a log file below `logs/` in the home directory.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret, Value};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// Use it when the account has a Sitejet token already; `create_account` makes a new one.
 ///
-/// `Sitejet::add_api_token` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::add_api_token` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
 #[doc(alias = "Sitejet::add_api_token")]
 #[inline]
 pub fn add_api_token<C: Caller>(
@@ -38,7 +36,7 @@ pub fn add_api_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_api_token()`].
+/// The parameters of `add_api_token()`.
 ///
 /// Stores an existing Sitejet API token for the account.
 ///
@@ -62,20 +60,13 @@ impl AddApiToken {
 }
 
 impl Named for AddApiToken {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "add_api_token",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddApiToken {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("api_token", &self.api_token);
@@ -84,9 +75,7 @@ impl Endpoint for AddApiToken {
 
 /// Creates a Sitejet API token for this cPanel account.
 ///
-/// `Sitejet::create_account` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::create_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/>
 #[doc(alias = "Sitejet::create_account")]
 #[inline]
 pub fn create_account<C: Caller>(
@@ -96,7 +85,7 @@ pub fn create_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_account()`].
+/// The parameters of `create_account()`.
 ///
 /// Creates a Sitejet API token for this cPanel account.
 ///
@@ -115,20 +104,13 @@ impl CreateAccount {
 }
 
 impl Named for CreateAccount {
+    type Data = types::CreateAccountData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "create_account",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateAccount {
-    type Data = types::CreateAccountData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -137,9 +119,7 @@ impl Endpoint for CreateAccount {
 ///
 /// The files are gone from the site afterwards; only `restore_document_root` brings them back. It needs free quota: `can_backup` in `get_all_user_sitejet_info` tells whether there is enough.
 ///
-/// `Sitejet::create_restore_point` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::create_restore_point` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
 #[doc(alias = "Sitejet::create_restore_point")]
 #[inline]
 pub fn create_restore_point<C: Caller>(
@@ -149,7 +129,7 @@ pub fn create_restore_point<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_restore_point()`].
+/// The parameters of `create_restore_point()`.
 ///
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
@@ -171,20 +151,13 @@ impl CreateRestorePoint {
 }
 
 impl Named for CreateRestorePoint {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "create_restore_point",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateRestorePoint {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -195,9 +168,7 @@ impl Endpoint for CreateRestorePoint {
 ///
 /// A domain has one Sitejet website. Nothing is published yet. The account needs a token first (`create_account`).
 ///
-/// `Sitejet::create_website` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::create_website` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/>
 #[doc(alias = "Sitejet::create_website")]
 #[inline]
 pub fn create_website<C: Caller>(
@@ -207,7 +178,7 @@ pub fn create_website<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_website()`].
+/// The parameters of `create_website()`.
 ///
 /// Creates the Sitejet website that belongs to a domain.
 ///
@@ -351,20 +322,13 @@ impl CreateWebsite {
 }
 
 impl Named for CreateWebsite {
+    type Data = types::CreateWebsiteData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "create_website",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateWebsite {
-    type Data = types::CreateWebsiteData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("company", &self.company);
@@ -391,9 +355,7 @@ impl Endpoint for CreateWebsite {
 ///
 /// Gives back: One item is one domain.
 ///
-/// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
 #[inline]
 pub fn get_all_user_sitejet_info<C: Caller>(
@@ -403,7 +365,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_all_user_sitejet_info()`].
+/// The parameters of `get_all_user_sitejet_info()`.
 ///
 /// Reads the state of Sitejet for the account's domains, or for a single one.
 ///
@@ -431,20 +393,13 @@ impl GetAllUserSitejetInfo {
 }
 
 impl Named for GetAllUserSitejetInfo {
+    type Data = Vec<types::GetAllUserSitejetInfoRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "get_all_user_sitejet_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAllUserSitejetInfo {
-    type Data = Vec<types::GetAllUserSitejetInfoRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -455,9 +410,7 @@ impl Endpoint for GetAllUserSitejetInfo {
 ///
 /// Gives back: The token in hexadecimal. It is a secret.
 ///
-/// `Sitejet::get_api_token` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::get_api_token` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/>
 #[doc(alias = "Sitejet::get_api_token")]
 #[inline]
 pub fn get_api_token<C: Caller>(
@@ -467,7 +420,7 @@ pub fn get_api_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_api_token()`].
+/// The parameters of `get_api_token()`.
 ///
 /// Reads the account's Sitejet API token.
 ///
@@ -486,20 +439,13 @@ impl GetApiToken {
 }
 
 impl Named for GetApiToken {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "get_api_token",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetApiToken {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -508,9 +454,7 @@ impl Endpoint for GetApiToken {
 ///
 /// Gives back: The address of the preview.
 ///
-/// `Sitejet::get_preview_url` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::get_preview_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/>
 #[doc(alias = "Sitejet::get_preview_url")]
 #[inline]
 pub fn get_preview_url<C: Caller>(
@@ -520,7 +464,7 @@ pub fn get_preview_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_preview_url()`].
+/// The parameters of `get_preview_url()`.
 ///
 /// Gives the address where a Sitejet site can be seen before it is published.
 ///
@@ -544,20 +488,13 @@ impl GetPreviewUrl {
 }
 
 impl Named for GetPreviewUrl {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "get_preview_url",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPreviewUrl {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("websiteId", &self.website_id);
@@ -570,9 +507,7 @@ impl Endpoint for GetPreviewUrl {
 ///
 /// Gives back: The link, a secret.
 ///
-/// `Sitejet::get_sso_link` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::get_sso_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
 #[inline]
 pub fn get_sso_link<C: Caller>(
@@ -582,7 +517,7 @@ pub fn get_sso_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_sso_link()`].
+/// The parameters of `get_sso_link()`.
 ///
 /// Makes a link that opens the Sitejet builder for a domain without a password.
 ///
@@ -609,20 +544,13 @@ impl GetSsoLink {
 }
 
 impl Named for GetSsoLink {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "get_sso_link",
         Effect::Write,
     );
-}
-
-impl Endpoint for GetSsoLink {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -636,9 +564,7 @@ impl Endpoint for GetSsoLink {
 ///
 /// Gives back: One item is one design.
 ///
-/// `Sitejet::get_templates` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::get_templates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
 #[deprecated = "The reference marks it as deprecated."]
 #[inline]
@@ -649,7 +575,7 @@ pub fn get_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_templates()`].
+/// The parameters of `get_templates()`.
 ///
 /// Lists the designs that Sitejet offers.
 ///
@@ -669,20 +595,13 @@ impl GetTemplates {
 }
 
 impl Named for GetTemplates {
+    type Data = Vec<types::GetTemplatesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "get_templates",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetTemplates {
-    type Data = Vec<types::GetTemplatesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -691,9 +610,7 @@ impl Endpoint for GetTemplates {
 ///
 /// What has been published since is replaced. There has to be a restore point (`create_restore_point`).
 ///
-/// `Sitejet::restore_document_root` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::restore_document_root` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
 #[doc(alias = "Sitejet::restore_document_root")]
 #[inline]
 pub fn restore_document_root<C: Caller>(
@@ -703,7 +620,7 @@ pub fn restore_document_root<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`restore_document_root()`].
+/// The parameters of `restore_document_root()`.
 ///
 /// Puts the document root of a domain back to its restore point.
 ///
@@ -725,20 +642,13 @@ impl RestoreDocumentRoot {
 }
 
 impl Named for RestoreDocumentRoot {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "restore_document_root",
         Effect::Write,
     );
-}
-
-impl Endpoint for RestoreDocumentRoot {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -749,9 +659,7 @@ impl Endpoint for RestoreDocumentRoot {
 ///
 /// Deprecated by the vendor.
 ///
-/// `Sitejet::set_template` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::set_template` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
 #[deprecated = "The reference marks it as deprecated."]
 #[inline]
@@ -762,7 +670,7 @@ pub fn set_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_template()`].
+/// The parameters of `set_template()`.
 ///
 /// Chooses the design of a Sitejet site.
 ///
@@ -797,20 +705,13 @@ impl SetTemplate {
 }
 
 impl Named for SetTemplate {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "set_template",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetTemplate {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -823,9 +724,7 @@ impl Endpoint for SetTemplate {
 ///
 /// It runs in the background: the reply only says that it has begun. How it went is in the log file, and in `publish_status` of `get_all_user_sitejet_info`.
 ///
-/// `Sitejet::start_publish` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Sitejet::start_publish` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
 #[doc(alias = "Sitejet::start_publish")]
 #[inline]
 pub fn start_publish<C: Caller>(
@@ -835,7 +734,7 @@ pub fn start_publish<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start_publish()`].
+/// The parameters of `start_publish()`.
 ///
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
@@ -868,20 +767,13 @@ impl StartPublish {
 }
 
 impl Named for StartPublish {
+    type Data = types::StartPublishData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
         "start_publish",
         Effect::Write,
     );
-}
-
-impl Endpoint for StartPublish {
-    type Data = types::StartPublishData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

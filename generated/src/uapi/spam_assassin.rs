@@ -15,7 +15,7 @@
 //!
 //! `clear_spam_box` empties the spam folders of all the account's mailboxes at once.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -23,9 +23,7 @@ pub mod types;
 ///
 /// Cannot be undone. The account's own mailbox is among them.
 ///
-/// `SpamAssassin::clear_spam_box` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SpamAssassin::clear_spam_box` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
 #[doc(alias = "SpamAssassin::clear_spam_box")]
 #[inline]
 pub fn clear_spam_box<C: Caller>(
@@ -35,7 +33,7 @@ pub fn clear_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`clear_spam_box()`].
+/// The parameters of `clear_spam_box()`.
 ///
 /// Deletes everything in the spam folders of all the account's mailboxes.
 ///
@@ -54,20 +52,13 @@ impl ClearSpamBox {
 }
 
 impl Named for ClearSpamBox {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",
         "clear_spam_box",
         Effect::Write,
     );
-}
-
-impl Endpoint for ClearSpamBox {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -76,9 +67,7 @@ impl Endpoint for ClearSpamBox {
 ///
 /// Gives back: One item per test.
 ///
-/// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/>
 #[doc(alias = "SpamAssassin::get_symbolic_test_names")]
 #[inline]
 pub fn get_symbolic_test_names<C: Caller>(
@@ -88,7 +77,7 @@ pub fn get_symbolic_test_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_symbolic_test_names()`].
+/// The parameters of `get_symbolic_test_names()`.
 ///
 /// Lists the tests that SpamAssassin runs and how much each counts.
 ///
@@ -107,20 +96,13 @@ impl GetSymbolicTestNames {
 }
 
 impl Named for GetSymbolicTestNames {
+    type Data = Vec<types::GetSymbolicTestNamesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",
         "get_symbolic_test_names",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSymbolicTestNames {
-    type Data = Vec<types::GetSymbolicTestNamesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -129,9 +111,7 @@ impl Endpoint for GetSymbolicTestNames {
 ///
 /// Other settings of SpamAssassin that were made show up under their own names.
 ///
-/// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
 #[doc(alias = "SpamAssassin::get_user_preferences")]
 #[inline]
 pub fn get_user_preferences<C: Caller>(
@@ -141,7 +121,7 @@ pub fn get_user_preferences<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_preferences()`].
+/// The parameters of `get_user_preferences()`.
 ///
 /// Reads the account's spam filter settings.
 ///
@@ -160,20 +140,13 @@ impl GetUserPreferences {
 }
 
 impl Named for GetUserPreferences {
+    type Data = types::GetUserPreferencesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",
         "get_user_preferences",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUserPreferences {
-    type Data = types::GetUserPreferencesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -184,9 +157,7 @@ impl Endpoint for GetUserPreferences {
 ///
 /// Gives back: All the settings as they are now.
 ///
-/// `SpamAssassin::update_user_preference` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SpamAssassin::update_user_preference` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/>
 #[doc(alias = "SpamAssassin::update_user_preference")]
 #[inline]
 pub fn update_user_preference<C: Caller>(
@@ -196,7 +167,7 @@ pub fn update_user_preference<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update_user_preference()`].
+/// The parameters of `update_user_preference()`.
 ///
 /// Replaces or removes one of the account's spam filter settings.
 ///
@@ -229,20 +200,13 @@ impl UpdateUserPreference {
 }
 
 impl Named for UpdateUserPreference {
+    type Data = types::UpdateUserPreferenceData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",
         "update_user_preference",
         Effect::Write,
     );
-}
-
-impl Endpoint for UpdateUserPreference {
-    type Data = types::UpdateUserPreferenceData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("preference", &self.preference);

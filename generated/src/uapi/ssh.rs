@@ -4,7 +4,7 @@
 //!
 //! The module `SSH` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// That there is a port does not mean that the account is allowed to log in.
 ///
-/// `SSH::get_port` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSH::get_port` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
 #[doc(alias = "SSH::get_port")]
 #[inline]
 pub fn get_port<C: Caller>(
@@ -24,7 +22,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_port()`].
+/// The parameters of `get_port()`.
 ///
 /// Tells the port of the server's SSH service.
 ///
@@ -43,20 +41,13 @@ impl GetPort {
 }
 
 impl Named for GetPort {
+    type Data = types::GetPortData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSH",
         "get_port",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetPort {
-    type Data = types::GetPortData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -23,7 +23,7 @@
 //! Most functions refuse to work on a server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are all switched off.
 //! Send certificates and keys as plain PEM text; the client encodes them.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -31,9 +31,7 @@ pub mod types;
 ///
 /// Adds to the list of excluded domains and keeps those already on it. Certificates that are installed stay until they run out; AutoSSL just stops renewing them. Undone by `remove_autossl_excluded_domains`.
 ///
-/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
 #[inline]
 pub fn add_autossl_excluded_domains<C: Caller>(
@@ -43,7 +41,7 @@ pub fn add_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_autossl_excluded_domains()`].
+/// The parameters of `add_autossl_excluded_domains()`.
 ///
 /// Tells AutoSSL to leave further domains alone.
 ///
@@ -67,20 +65,13 @@ impl AddAutosslExcludedDomains {
 }
 
 impl Named for AddAutosslExcludedDomains {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "add_autossl_excluded_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddAutosslExcludedDomains {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -91,9 +82,7 @@ impl Endpoint for AddAutosslExcludedDomains {
 ///
 /// Gives back: Whether redirects are possible: 1 yes, 0 no.
 ///
-/// `SSL::can_ssl_redirect` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::can_ssl_redirect` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/>
 #[doc(alias = "SSL::can_ssl_redirect")]
 #[inline]
 pub fn can_ssl_redirect<C: Caller>(
@@ -103,7 +92,7 @@ pub fn can_ssl_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`can_ssl_redirect()`].
+/// The parameters of `can_ssl_redirect()`.
 ///
 /// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
 ///
@@ -122,20 +111,13 @@ impl CanSslRedirect {
 }
 
 impl Named for CanSslRedirect {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "can_ssl_redirect",
         Effect::Read,
     );
-}
-
-impl Endpoint for CanSslRedirect {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -144,9 +126,7 @@ impl Endpoint for CanSslRedirect {
 ///
 /// Gives back: Whether there is a shared certificate: 1 yes, 0 no.
 ///
-/// `SSL::check_shared_cert` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::check_shared_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
 #[doc(alias = "SSL::check_shared_cert")]
 #[deprecated = "The reference marks it as deprecated."]
 #[inline]
@@ -157,7 +137,7 @@ pub fn check_shared_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_shared_cert()`].
+/// The parameters of `check_shared_cert()`.
 ///
 /// Says whether the account may use a certificate shared by the server (deprecated).
 ///
@@ -177,20 +157,13 @@ impl CheckSharedCert {
 }
 
 impl Named for CheckSharedCert {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "check_shared_cert",
         Effect::Read,
     );
-}
-
-impl Endpoint for CheckSharedCert {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -201,9 +174,7 @@ impl Endpoint for CheckSharedCert {
 ///
 /// Gives back: The certificates that were deleted.
 ///
-/// `SSL::delete_cert` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 #[inline]
 pub fn delete_cert<C: Caller>(
@@ -213,7 +184,7 @@ pub fn delete_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_cert()`].
+/// The parameters of `delete_cert()`.
 ///
 /// Deletes a certificate from the account's store.
 ///
@@ -252,20 +223,13 @@ impl DeleteCert {
 }
 
 impl Named for DeleteCert {
+    type Data = Vec<types::DeleteCertRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "delete_cert",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteCert {
-    type Data = Vec<types::DeleteCertRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -279,9 +243,7 @@ impl Endpoint for DeleteCert {
 ///
 /// Gives back: The requests that were deleted.
 ///
-/// `SSL::delete_csr` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 #[inline]
 pub fn delete_csr<C: Caller>(
@@ -291,7 +253,7 @@ pub fn delete_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_csr()`].
+/// The parameters of `delete_csr()`.
 ///
 /// Deletes a certificate signing request from the account's store.
 ///
@@ -330,20 +292,13 @@ impl DeleteCsr {
 }
 
 impl Named for DeleteCsr {
+    type Data = Vec<types::DeleteCsrRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "delete_csr",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteCsr {
-    type Data = Vec<types::DeleteCsrRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -357,9 +312,7 @@ impl Endpoint for DeleteCsr {
 ///
 /// Gives back: The keys that were deleted, described without the secret part.
 ///
-/// `SSL::delete_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::delete_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
 #[inline]
 pub fn delete_key<C: Caller>(
@@ -369,7 +322,7 @@ pub fn delete_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_key()`].
+/// The parameters of `delete_key()`.
 ///
 /// Deletes a private key from the account's store.
 ///
@@ -408,20 +361,13 @@ impl DeleteKey {
 }
 
 impl Named for DeleteKey {
+    type Data = Vec<types::DeleteKeyRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "delete_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteKey {
-    type Data = Vec<types::DeleteKeyRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -433,16 +379,14 @@ impl Endpoint for DeleteKey {
 ///
 /// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails when no certificate is installed for the domain, which a clean-up routine may treat as done.
 ///
-/// `SSL::delete_ssl` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::delete_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
 #[inline]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_ssl()`].
+/// The parameters of `delete_ssl()`.
 ///
 /// Takes the installed certificate off a website.
 ///
@@ -464,20 +408,13 @@ impl DeleteSsl {
 }
 
 impl Named for DeleteSsl {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "delete_ssl",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteSsl {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -488,9 +425,7 @@ impl Endpoint for DeleteSsl {
 ///
 /// Mail SNI can no longer be switched off, so the call changes nothing and reports failure.
 ///
-/// `SSL::disable_mail_sni` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::disable_mail_sni` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/>
 #[doc(alias = "SSL::disable_mail_sni")]
 #[inline]
 pub fn disable_mail_sni<C: Caller>(
@@ -500,7 +435,7 @@ pub fn disable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`disable_mail_sni()`].
+/// The parameters of `disable_mail_sni()`.
 ///
 /// Would switch off per-domain certificates in the mail services; always fails today.
 ///
@@ -524,20 +459,13 @@ impl DisableMailSni {
 }
 
 impl Named for DisableMailSni {
+    type Data = types::DisableMailSniData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "disable_mail_sni",
         Effect::Write,
     );
-}
-
-impl Endpoint for DisableMailSni {
-    type Data = types::DisableMailSniData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -548,9 +476,7 @@ impl Endpoint for DisableMailSni {
 ///
 /// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the certificate of the cPanel service.
 ///
-/// `SSL::enable_mail_sni` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::enable_mail_sni` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
 #[inline]
 pub fn enable_mail_sni<C: Caller>(
@@ -560,7 +486,7 @@ pub fn enable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enable_mail_sni()`].
+/// The parameters of `enable_mail_sni()`.
 ///
 /// Switches on per-domain certificates in the mail services, where they are always on today.
 ///
@@ -584,20 +510,13 @@ impl EnableMailSni {
 }
 
 impl Named for EnableMailSni {
+    type Data = types::EnableMailSniData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "enable_mail_sni",
         Effect::Write,
     );
-}
-
-impl Endpoint for EnableMailSni {
-    type Data = types::EnableMailSniData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -608,9 +527,7 @@ impl Endpoint for EnableMailSni {
 ///
 /// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`. The reply holds a private key.
 ///
-/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
 #[inline]
 pub fn fetch_best_for_domain<C: Caller>(
@@ -620,7 +537,7 @@ pub fn fetch_best_for_domain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_best_for_domain()`].
+/// The parameters of `fetch_best_for_domain()`.
 ///
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
@@ -642,20 +559,13 @@ impl FetchBestForDomain {
 }
 
 impl Named for FetchBestForDomain {
+    type Data = types::FetchBestForDomainData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "fetch_best_for_domain",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchBestForDomain {
-    type Data = types::FetchBestForDomainData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -666,9 +576,7 @@ impl Endpoint for FetchBestForDomain {
 ///
 /// The reply holds a private key.
 ///
-/// `SSL::fetch_cert_info` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 #[inline]
 pub fn fetch_cert_info<C: Caller>(
@@ -678,7 +586,7 @@ pub fn fetch_cert_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_cert_info()`].
+/// The parameters of `fetch_cert_info()`.
 ///
 /// Reads a stored certificate as PEM together with its private key and CA bundle.
 ///
@@ -705,20 +613,13 @@ impl FetchCertInfo {
 }
 
 impl Named for FetchCertInfo {
+    type Data = types::FetchCertInfoData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "fetch_cert_info",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchCertInfo {
-    type Data = types::FetchCertInfoData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("friendly_name", &self.friendly_name);
@@ -732,9 +633,7 @@ impl Endpoint for FetchCertInfo {
 ///
 /// Gives back: One item per certificate.
 ///
-/// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/>
 #[doc(alias = "SSL::fetch_certificates_for_fqdns")]
 #[inline]
 pub fn fetch_certificates_for_fqdns<C: Caller>(
@@ -744,7 +643,7 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_certificates_for_fqdns()`].
+/// The parameters of `fetch_certificates_for_fqdns()`.
 ///
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
@@ -768,20 +667,13 @@ impl FetchCertificatesForFqdns {
 }
 
 impl Named for FetchCertificatesForFqdns {
+    type Data = Vec<types::FetchCertificatesForFqdnsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "fetch_certificates_for_fqdns",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchCertificatesForFqdns {
-    type Data = Vec<types::FetchCertificatesForFqdnsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -792,9 +684,7 @@ impl Endpoint for FetchCertificatesForFqdns {
 ///
 /// Looks the key up in the store by the certificate's public key. Has to be sent by POST because of the length, and does not work through a session URL. The reply holds a private key.
 ///
-/// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/>
 #[doc(alias = "SSL::fetch_key_and_cabundle_for_certificate")]
 #[inline]
 pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
@@ -804,7 +694,7 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`fetch_key_and_cabundle_for_certificate()`].
+/// The parameters of `fetch_key_and_cabundle_for_certificate()`.
 ///
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
@@ -828,20 +718,13 @@ impl FetchKeyAndCabundleForCertificate {
 }
 
 impl Named for FetchKeyAndCabundleForCertificate {
+    type Data = types::FetchKeyAndCabundleForCertificateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "fetch_key_and_cabundle_for_certificate",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchKeyAndCabundleForCertificate {
-    type Data = types::FetchKeyAndCabundleForCertificateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
@@ -853,9 +736,7 @@ impl Endpoint for FetchKeyAndCabundleForCertificate {
 ///
 /// Gives back: One item per certificate.
 ///
-/// `SSL::find_certificates_for_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
 #[doc(alias = "SSL::find_certificates_for_key")]
 #[inline]
 pub fn find_certificates_for_key<C: Caller>(
@@ -865,7 +746,7 @@ pub fn find_certificates_for_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`find_certificates_for_key()`].
+/// The parameters of `find_certificates_for_key()`.
 ///
 /// Lists the stored certificates that were made for a private key.
 ///
@@ -904,20 +785,13 @@ impl FindCertificatesForKey {
 }
 
 impl Named for FindCertificatesForKey {
+    type Data = Vec<types::FindCertificatesForKeyRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "find_certificates_for_key",
         Effect::Read,
     );
-}
-
-impl Endpoint for FindCertificatesForKey {
-    type Data = Vec<types::FindCertificatesForKeyRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -929,9 +803,7 @@ impl Endpoint for FindCertificatesForKey {
 ///
 /// Gives back: One item per request.
 ///
-/// `SSL::find_csrs_for_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
 #[doc(alias = "SSL::find_csrs_for_key")]
 #[inline]
 pub fn find_csrs_for_key<C: Caller>(
@@ -941,7 +813,7 @@ pub fn find_csrs_for_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`find_csrs_for_key()`].
+/// The parameters of `find_csrs_for_key()`.
 ///
 /// Lists the stored signing requests that were made with a private key.
 ///
@@ -980,20 +852,13 @@ impl FindCsrsForKey {
 }
 
 impl Named for FindCsrsForKey {
+    type Data = Vec<types::FindCsrsForKeyRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "find_csrs_for_key",
         Effect::Read,
     );
-}
-
-impl Endpoint for FindCsrsForKey {
-    type Data = Vec<types::FindCsrsForKeyRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -1007,9 +872,7 @@ impl Endpoint for FindCsrsForKey {
 ///
 /// Gives back: The new certificate.
 ///
-/// `SSL::generate_cert` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::generate_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
 #[inline]
 pub fn generate_cert<C: Caller>(
@@ -1019,7 +882,7 @@ pub fn generate_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_cert()`].
+/// The parameters of `generate_cert()`.
 ///
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
@@ -1095,20 +958,13 @@ impl GenerateCert {
 }
 
 impl Named for GenerateCert {
+    type Data = types::GenerateCertData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "generate_cert",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenerateCert {
-    type Data = types::GenerateCertData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("countryName", &self.country_name);
@@ -1129,9 +985,7 @@ impl Endpoint for GenerateCert {
 ///
 /// Gives back: The new request.
 ///
-/// `SSL::generate_csr` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::generate_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
 #[inline]
 pub fn generate_csr<C: Caller>(
@@ -1141,7 +995,7 @@ pub fn generate_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_csr()`].
+/// The parameters of `generate_csr()`.
 ///
 /// Makes a certificate signing request to hand to an authority.
 ///
@@ -1217,20 +1071,13 @@ impl GenerateCsr {
 }
 
 impl Named for GenerateCsr {
+    type Data = types::GenerateCsrData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "generate_csr",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenerateCsr {
-    type Data = types::GenerateCsrData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("countryName", &self.country_name);
@@ -1251,9 +1098,7 @@ impl Endpoint for GenerateCsr {
 ///
 /// Gives back: The new key.
 ///
-/// `SSL::generate_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::generate_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
 #[inline]
 pub fn generate_key<C: Caller>(
@@ -1263,7 +1108,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_key()`].
+/// The parameters of `generate_key()`.
 ///
 /// Makes a private key and keeps it in the account's store.
 ///
@@ -1312,20 +1157,13 @@ impl GenerateKey {
 }
 
 impl Named for GenerateKey {
+    type Data = types::GenerateKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "generate_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenerateKey {
-    type Data = types::GenerateKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -1338,9 +1176,7 @@ impl Endpoint for GenerateKey {
 ///
 /// Gives back: One item per excluded domain.
 ///
-/// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/>
 #[doc(alias = "SSL::get_autossl_excluded_domains")]
 #[inline]
 pub fn get_autossl_excluded_domains<C: Caller>(
@@ -1350,7 +1186,7 @@ pub fn get_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_autossl_excluded_domains()`].
+/// The parameters of `get_autossl_excluded_domains()`.
 ///
 /// Lists the domains that AutoSSL has been told to leave alone.
 ///
@@ -1369,20 +1205,13 @@ impl GetAutosslExcludedDomains {
 }
 
 impl Named for GetAutosslExcludedDomains {
+    type Data = Vec<types::GetAutosslExcludedDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "get_autossl_excluded_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAutosslExcludedDomains {
-    type Data = Vec<types::GetAutosslExcludedDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1391,9 +1220,7 @@ impl Endpoint for GetAutosslExcludedDomains {
 ///
 /// Gives back: One item per problem.
 ///
-/// `SSL::get_autossl_problems` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::get_autossl_problems` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
 #[inline]
 pub fn get_autossl_problems<C: Caller>(
@@ -1403,7 +1230,7 @@ pub fn get_autossl_problems<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_autossl_problems()`].
+/// The parameters of `get_autossl_problems()`.
 ///
 /// Lists what kept AutoSSL from securing domains.
 ///
@@ -1422,29 +1249,20 @@ impl GetAutosslProblems {
 }
 
 impl Named for GetAutosslProblems {
+    type Data = Vec<types::GetAutosslProblemsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "get_autossl_problems",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAutosslProblems {
-    type Data = Vec<types::GetAutosslProblemsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Finds the CA bundle for a certificate.
 ///
-/// `SSL::get_cabundle` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::get_cabundle` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
 #[inline]
 pub fn get_cabundle<C: Caller>(
@@ -1454,7 +1272,7 @@ pub fn get_cabundle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_cabundle()`].
+/// The parameters of `get_cabundle()`.
 ///
 /// Finds the CA bundle for a certificate.
 ///
@@ -1476,20 +1294,13 @@ impl GetCabundle {
 }
 
 impl Named for GetCabundle {
+    type Data = types::GetCabundleData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "get_cabundle",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetCabundle {
-    type Data = types::GetCabundleData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("cert", &self.cert);
@@ -1500,9 +1311,7 @@ impl Endpoint for GetCabundle {
 ///
 /// Use `ssldomain` when writing instructions for mail programs: it is the name under which no certificate warning comes up.
 ///
-/// `SSL::get_cn_name` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::get_cn_name` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/>
 #[doc(alias = "SSL::get_cn_name")]
 #[inline]
 pub fn get_cn_name<C: Caller>(
@@ -1512,7 +1321,7 @@ pub fn get_cn_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_cn_name()`].
+/// The parameters of `get_cn_name()`.
 ///
 /// Says which hostname a client should connect to so that the service's certificate matches.
 ///
@@ -1551,20 +1360,13 @@ impl GetCnName {
 }
 
 impl Named for GetCnName {
+    type Data = types::GetCnNameData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "get_cn_name",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetCnName {
-    type Data = types::GetCnNameData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1577,9 +1379,7 @@ impl Endpoint for GetCnName {
 ///
 /// Takes the place of whatever the website served before, at once. Key and certificate also enter the account's store, where they can remain even if the call then fails. Certificate and key have to belong together, and the certificate has to cover the domain.
 ///
-/// `SSL::install_ssl` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::install_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 #[doc(alias = "SSL::install_ssl")]
 #[inline]
 pub fn install_ssl<C: Caller>(
@@ -1589,7 +1389,7 @@ pub fn install_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`install_ssl()`].
+/// The parameters of `install_ssl()`.
 ///
 /// Installs a certificate and its private key on a domain.
 ///
@@ -1632,20 +1432,13 @@ impl InstallSsl {
 }
 
 impl Named for InstallSsl {
+    type Data = types::InstallSslData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "install_ssl",
         Effect::Write,
     );
-}
-
-impl Endpoint for InstallSsl {
-    type Data = types::InstallSslData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("cert", &self.cert);
@@ -1659,9 +1452,7 @@ impl Endpoint for InstallSsl {
 ///
 /// Fails for accounts without a dedicated address; use `installed_hosts` there.
 ///
-/// `SSL::installed_host` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::installed_host` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
 #[inline]
 pub fn installed_host<C: Caller>(
@@ -1671,7 +1462,7 @@ pub fn installed_host<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installed_host()`].
+/// The parameters of `installed_host()`.
 ///
 /// Shows the certificate installed on a domain that has an IP address of its own.
 ///
@@ -1710,20 +1501,13 @@ impl InstalledHost {
 }
 
 impl Named for InstalledHost {
+    type Data = types::InstalledHostData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "installed_host",
         Effect::Read,
     );
-}
-
-impl Endpoint for InstalledHost {
-    type Data = types::InstalledHostData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);
@@ -1737,9 +1521,7 @@ impl Endpoint for InstalledHost {
 ///
 /// Gives back: One item per website that has a certificate.
 ///
-/// `SSL::installed_hosts` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::installed_hosts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
 #[inline]
 pub fn installed_hosts<C: Caller>(
@@ -1749,7 +1531,7 @@ pub fn installed_hosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`installed_hosts()`].
+/// The parameters of `installed_hosts()`.
 ///
 /// Lists the account's secured websites with their domains and installed certificates.
 ///
@@ -1768,20 +1550,13 @@ impl InstalledHosts {
 }
 
 impl Named for InstalledHosts {
+    type Data = Vec<types::InstalledHostsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "installed_hosts",
         Effect::Read,
     );
-}
-
-impl Endpoint for InstalledHosts {
-    type Data = Vec<types::InstalledHostsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1792,9 +1567,7 @@ impl Endpoint for InstalledHosts {
 ///
 /// Gives back: Whether a run goes on: 1 yes, 0 no.
 ///
-/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
 #[inline]
 pub fn is_autossl_check_in_progress<C: Caller>(
@@ -1804,7 +1577,7 @@ pub fn is_autossl_check_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_autossl_check_in_progress()`].
+/// The parameters of `is_autossl_check_in_progress()`.
 ///
 /// Says whether an AutoSSL run for the account is under way.
 ///
@@ -1823,20 +1596,13 @@ impl IsAutosslCheckInProgress {
 }
 
 impl Named for IsAutosslCheckInProgress {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "is_autossl_check_in_progress",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsAutosslCheckInProgress {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1847,9 +1613,7 @@ impl Endpoint for IsAutosslCheckInProgress {
 ///
 /// Gives back: 1 if the feature is on, 0 if it is off.
 ///
-/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
 #[inline]
 pub fn is_mail_sni_supported<C: Caller>(
@@ -1859,7 +1623,7 @@ pub fn is_mail_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_mail_sni_supported()`].
+/// The parameters of `is_mail_sni_supported()`.
 ///
 /// Says whether the account can install certificates; once meant for per-domain mail certificates.
 ///
@@ -1878,20 +1642,13 @@ impl IsMailSniSupported {
 }
 
 impl Named for IsMailSniSupported {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "is_mail_sni_supported",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsMailSniSupported {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1900,9 +1657,7 @@ impl Endpoint for IsMailSniSupported {
 ///
 /// Gives back: Whether the web server knows SNI: 1 yes, 0 no.
 ///
-/// `SSL::is_sni_supported` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::is_sni_supported` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
 #[inline]
 pub fn is_sni_supported<C: Caller>(
@@ -1912,7 +1667,7 @@ pub fn is_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_sni_supported()`].
+/// The parameters of `is_sni_supported()`.
 ///
 /// Says whether the web server can serve several certificates on one address.
 ///
@@ -1931,20 +1686,13 @@ impl IsSniSupported {
 }
 
 impl Named for IsSniSupported {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "is_sni_supported",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsSniSupported {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -1955,9 +1703,7 @@ impl Endpoint for IsSniSupported {
 ///
 /// Gives back: One item per certificate.
 ///
-/// `SSL::list_certs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::list_certs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
 #[inline]
 pub fn list_certs<C: Caller>(
@@ -1967,7 +1713,7 @@ pub fn list_certs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_certs()`].
+/// The parameters of `list_certs()`.
 ///
 /// Lists the certificates in the account's store.
 ///
@@ -1986,20 +1732,13 @@ impl ListCerts {
 }
 
 impl Named for ListCerts {
+    type Data = Vec<types::ListCertsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "list_certs",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListCerts {
-    type Data = Vec<types::ListCertsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2008,9 +1747,7 @@ impl Endpoint for ListCerts {
 ///
 /// Gives back: One item per request.
 ///
-/// `SSL::list_csrs` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::list_csrs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
 #[inline]
 pub fn list_csrs<C: Caller>(
@@ -2020,7 +1757,7 @@ pub fn list_csrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_csrs()`].
+/// The parameters of `list_csrs()`.
 ///
 /// Lists the certificate signing requests in the account's store.
 ///
@@ -2039,20 +1776,13 @@ impl ListCsrs {
 }
 
 impl Named for ListCsrs {
+    type Data = Vec<types::ListCsrsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "list_csrs",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListCsrs {
-    type Data = Vec<types::ListCsrsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2061,9 +1791,7 @@ impl Endpoint for ListCsrs {
 ///
 /// Gives back: One item per key.
 ///
-/// `SSL::list_keys` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::list_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
 #[inline]
 pub fn list_keys<C: Caller>(
@@ -2073,7 +1801,7 @@ pub fn list_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_keys()`].
+/// The parameters of `list_keys()`.
 ///
 /// Lists the private keys in the account's store, without their secret part.
 ///
@@ -2092,20 +1820,13 @@ impl ListKeys {
 }
 
 impl Named for ListKeys {
+    type Data = Vec<types::ListKeysRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "list_keys",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListKeys {
-    type Data = Vec<types::ListKeysRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -2114,9 +1835,7 @@ impl Endpoint for ListKeys {
 ///
 /// Gives back: One row per stored thing.
 ///
-/// `SSL::list_ssl_items` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::list_ssl_items` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
 #[inline]
 pub fn list_ssl_items<C: Caller>(
@@ -2126,7 +1845,7 @@ pub fn list_ssl_items<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ssl_items()`].
+/// The parameters of `list_ssl_items()`.
 ///
 /// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
 ///
@@ -2168,20 +1887,13 @@ impl ListSslItems {
 }
 
 impl Named for ListSslItems {
+    type Data = Vec<types::ListSslItemsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "list_ssl_items",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSslItems {
-    type Data = Vec<types::ListSslItemsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", "|", &self.domains);
@@ -2193,9 +1905,7 @@ impl Endpoint for ListSslItems {
 ///
 /// Always so in present versions. Webmail does not take part.
 ///
-/// `SSL::mail_sni_status` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::mail_sni_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/>
 #[doc(alias = "SSL::mail_sni_status")]
 #[inline]
 pub fn mail_sni_status<C: Caller>(
@@ -2205,7 +1915,7 @@ pub fn mail_sni_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mail_sni_status()`].
+/// The parameters of `mail_sni_status()`.
 ///
 /// Says whether the mail services hand out a domain's own certificate.
 ///
@@ -2227,20 +1937,13 @@ impl MailSniStatus {
 }
 
 impl Named for MailSniStatus {
+    type Data = types::MailSniStatusData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "mail_sni_status",
         Effect::Read,
     );
-}
-
-impl Endpoint for MailSniStatus {
-    type Data = types::MailSniStatusData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -2251,9 +1954,7 @@ impl Endpoint for MailSniStatus {
 ///
 /// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly ever needed today.
 ///
-/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
 #[inline]
 pub fn rebuild_mail_sni_config<C: Caller>(
@@ -2263,7 +1964,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rebuild_mail_sni_config()`].
+/// The parameters of `rebuild_mail_sni_config()`.
 ///
 /// Writes the mail services' certificate configuration anew.
 ///
@@ -2293,20 +1994,13 @@ impl RebuildMailSniConfig {
 }
 
 impl Named for RebuildMailSniConfig {
+    type Data = types::RebuildMailSniConfigData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "rebuild_mail_sni_config",
         Effect::Write,
     );
-}
-
-impl Endpoint for RebuildMailSniConfig {
-    type Data = types::RebuildMailSniConfigData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("reload_dovecot", &self.reload_dovecot);
@@ -2317,9 +2011,7 @@ impl Endpoint for RebuildMailSniConfig {
 ///
 /// Helps when the lists do not agree with the files in the account's `ssl` directory.
 ///
-/// `SSL::rebuildssldb` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::rebuildssldb` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/>
 #[doc(alias = "SSL::rebuildssldb")]
 #[inline]
 pub fn rebuildssldb<C: Caller>(
@@ -2329,7 +2021,7 @@ pub fn rebuildssldb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rebuildssldb()`].
+/// The parameters of `rebuildssldb()`.
 ///
 /// Rebuilds the index of the account's store of keys, requests and certificates.
 ///
@@ -2348,29 +2040,20 @@ impl Rebuildssldb {
 }
 
 impl Named for Rebuildssldb {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "rebuildssldb",
         Effect::Write,
     );
-}
-
-impl Endpoint for Rebuildssldb {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lets AutoSSL take care of excluded domains again.
 ///
-/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
 #[inline]
 pub fn remove_autossl_excluded_domains<C: Caller>(
@@ -2380,7 +2063,7 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_autossl_excluded_domains()`].
+/// The parameters of `remove_autossl_excluded_domains()`.
 ///
 /// Lets AutoSSL take care of excluded domains again.
 ///
@@ -2404,20 +2087,13 @@ impl RemoveAutosslExcludedDomains {
 }
 
 impl Named for RemoveAutosslExcludedDomains {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "remove_autossl_excluded_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveAutosslExcludedDomains {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -2428,9 +2104,7 @@ impl Endpoint for RemoveAutosslExcludedDomains {
 ///
 /// Domains excluded before and not named now are taken care of again. To add some, use `add_autossl_excluded_domains`.
 ///
-/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
 #[inline]
 pub fn set_autossl_excluded_domains<C: Caller>(
@@ -2440,7 +2114,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_autossl_excluded_domains()`].
+/// The parameters of `set_autossl_excluded_domains()`.
 ///
 /// Replaces the whole list of domains that AutoSSL leaves alone.
 ///
@@ -2473,20 +2147,13 @@ impl SetAutosslExcludedDomains {
 }
 
 impl Named for SetAutosslExcludedDomains {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "set_autossl_excluded_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetAutosslExcludedDomains {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -2495,9 +2162,7 @@ impl Endpoint for SetAutosslExcludedDomains {
 
 /// Renames a certificate in the account's store.
 ///
-/// `SSL::set_cert_friendly_name` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::set_cert_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
 #[inline]
 pub fn set_cert_friendly_name<C: Caller>(
@@ -2507,7 +2172,7 @@ pub fn set_cert_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_cert_friendly_name()`].
+/// The parameters of `set_cert_friendly_name()`.
 ///
 /// Renames a certificate in the account's store.
 ///
@@ -2537,20 +2202,13 @@ impl SetCertFriendlyName {
 }
 
 impl Named for SetCertFriendlyName {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "set_cert_friendly_name",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetCertFriendlyName {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("friendly_name", &self.friendly_name);
@@ -2560,9 +2218,7 @@ impl Endpoint for SetCertFriendlyName {
 
 /// Renames a certificate signing request in the account's store.
 ///
-/// `SSL::set_csr_friendly_name` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 #[inline]
 pub fn set_csr_friendly_name<C: Caller>(
@@ -2572,7 +2228,7 @@ pub fn set_csr_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_csr_friendly_name()`].
+/// The parameters of `set_csr_friendly_name()`.
 ///
 /// Renames a certificate signing request in the account's store.
 ///
@@ -2606,20 +2262,13 @@ impl SetCsrFriendlyName {
 }
 
 impl Named for SetCsrFriendlyName {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "set_csr_friendly_name",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetCsrFriendlyName {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("friendly_name", &self.friendly_name);
@@ -2632,9 +2281,7 @@ impl Endpoint for SetCsrFriendlyName {
 ///
 /// Counts for keys made from then on; existing keys and certificates stay as they are.
 ///
-/// `SSL::set_default_key_type` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::set_default_key_type` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/>
 #[doc(alias = "SSL::set_default_key_type")]
 #[inline]
 pub fn set_default_key_type<C: Caller>(
@@ -2644,7 +2291,7 @@ pub fn set_default_key_type<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_default_key_type()`].
+/// The parameters of `set_default_key_type()`.
 ///
 /// Chooses which kind of private key the account makes by default.
 ///
@@ -2666,20 +2313,13 @@ impl SetDefaultKeyType {
 }
 
 impl Named for SetDefaultKeyType {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "set_default_key_type",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetDefaultKeyType {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);
@@ -2688,9 +2328,7 @@ impl Endpoint for SetDefaultKeyType {
 
 /// Renames a private key in the account's store.
 ///
-/// `SSL::set_key_friendly_name` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 #[inline]
 pub fn set_key_friendly_name<C: Caller>(
@@ -2700,7 +2338,7 @@ pub fn set_key_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_key_friendly_name()`].
+/// The parameters of `set_key_friendly_name()`.
 ///
 /// Renames a private key in the account's store.
 ///
@@ -2734,20 +2372,13 @@ impl SetKeyFriendlyName {
 }
 
 impl Named for SetKeyFriendlyName {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "set_key_friendly_name",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetKeyFriendlyName {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("friendly_name", &self.friendly_name);
@@ -2760,9 +2391,7 @@ impl Endpoint for SetKeyFriendlyName {
 ///
 /// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
 ///
-/// `SSL::set_primary_ssl` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::set_primary_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
 #[inline]
 pub fn set_primary_ssl<C: Caller>(
@@ -2772,7 +2401,7 @@ pub fn set_primary_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_primary_ssl()`].
+/// The parameters of `set_primary_ssl()`.
 ///
 /// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
 ///
@@ -2796,20 +2425,13 @@ impl SetPrimarySsl {
 }
 
 impl Named for SetPrimarySsl {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "set_primary_ssl",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPrimarySsl {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("servername", &self.servername);
@@ -2818,9 +2440,7 @@ impl Endpoint for SetPrimarySsl {
 
 /// Reads a stored certificate as PEM and in parsed form.
 ///
-/// `SSL::show_cert` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
 #[inline]
 pub fn show_cert<C: Caller>(
@@ -2830,7 +2450,7 @@ pub fn show_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`show_cert()`].
+/// The parameters of `show_cert()`.
 ///
 /// Reads a stored certificate as PEM and in parsed form.
 ///
@@ -2869,20 +2489,13 @@ impl ShowCert {
 }
 
 impl Named for ShowCert {
+    type Data = types::ShowCertData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "show_cert",
         Effect::Read,
     );
-}
-
-impl Endpoint for ShowCert {
-    type Data = types::ShowCertData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2892,9 +2505,7 @@ impl Endpoint for ShowCert {
 
 /// Reads a stored certificate signing request as PEM and in parsed form.
 ///
-/// `SSL::show_csr` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
 #[inline]
 pub fn show_csr<C: Caller>(
@@ -2904,7 +2515,7 @@ pub fn show_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`show_csr()`].
+/// The parameters of `show_csr()`.
 ///
 /// Reads a stored certificate signing request as PEM and in parsed form.
 ///
@@ -2943,20 +2554,13 @@ impl ShowCsr {
 }
 
 impl Named for ShowCsr {
+    type Data = types::ShowCsrData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "show_csr",
         Effect::Read,
     );
-}
-
-impl Endpoint for ShowCsr {
-    type Data = types::ShowCsrData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -2968,9 +2572,7 @@ impl Endpoint for ShowCsr {
 ///
 /// Both `details/key` and `text` hold the secret.
 ///
-/// `SSL::show_key` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
 #[inline]
 pub fn show_key<C: Caller>(
@@ -2980,7 +2582,7 @@ pub fn show_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`show_key()`].
+/// The parameters of `show_key()`.
 ///
 /// Reads a stored private key, the secret itself included.
 ///
@@ -3019,20 +2621,13 @@ impl ShowKey {
 }
 
 impl Named for ShowKey {
+    type Data = types::ShowKeyData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "show_key",
         Effect::Read,
     );
-}
-
-impl Endpoint for ShowKey {
-    type Data = types::ShowKeyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("friendly_name", &self.friendly_name);
@@ -3044,9 +2639,7 @@ impl Endpoint for ShowKey {
 ///
 /// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at `get_autossl_problems`. The run may replace installed certificates.
 ///
-/// `SSL::start_autossl_check` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::start_autossl_check` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
 #[inline]
 pub fn start_autossl_check<C: Caller>(
@@ -3056,7 +2649,7 @@ pub fn start_autossl_check<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start_autossl_check()`].
+/// The parameters of `start_autossl_check()`.
 ///
 /// Starts an AutoSSL run for the account in the background.
 ///
@@ -3075,20 +2668,13 @@ impl StartAutosslCheck {
 }
 
 impl Named for StartAutosslCheck {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "start_autossl_check",
         Effect::Write,
     );
-}
-
-impl Endpoint for StartAutosslCheck {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -3099,9 +2685,7 @@ impl Endpoint for StartAutosslCheck {
 ///
 /// Gives back: The domains that were switched.
 ///
-/// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/>
 #[doc(alias = "SSL::toggle_ssl_redirect_for_domains")]
 #[inline]
 pub fn toggle_ssl_redirect_for_domains<C: Caller>(
@@ -3111,7 +2695,7 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`toggle_ssl_redirect_for_domains()`].
+/// The parameters of `toggle_ssl_redirect_for_domains()`.
 ///
 /// Switches the redirect from HTTP to HTTPS on or off for domains.
 ///
@@ -3141,20 +2725,13 @@ impl ToggleSslRedirectForDomains {
 }
 
 impl Named for ToggleSslRedirectForDomains {
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "toggle_ssl_redirect_for_domains",
         Effect::Write,
     );
-}
-
-impl Endpoint for ToggleSslRedirectForDomains {
-    type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("domains", ",", &self.domains);
@@ -3168,9 +2745,7 @@ impl Endpoint for ToggleSslRedirectForDomains {
 ///
 /// Gives back: The certificate that was stored, as a list of one.
 ///
-/// `SSL::upload_cert` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::upload_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
 #[inline]
 pub fn upload_cert<C: Caller>(
@@ -3180,7 +2755,7 @@ pub fn upload_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`upload_cert()`].
+/// The parameters of `upload_cert()`.
 ///
 /// Puts a certificate into the account's store.
 ///
@@ -3213,20 +2788,13 @@ impl UploadCert {
 }
 
 impl Named for UploadCert {
+    type Data = Vec<types::UploadCertRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "upload_cert",
         Effect::Write,
     );
-}
-
-impl Endpoint for UploadCert {
-    type Data = Vec<types::UploadCertRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
@@ -3241,9 +2809,7 @@ impl Endpoint for UploadCert {
 ///
 /// Gives back: The key that was stored, as a list of one, without its secret part.
 ///
-/// `SSL::upload_key` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SSL::upload_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
 #[inline]
 pub fn upload_key<C: Caller>(
@@ -3253,7 +2819,7 @@ pub fn upload_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`upload_key()`].
+/// The parameters of `upload_key()`.
 ///
 /// Puts a private key into the account's store.
 ///
@@ -3296,20 +2862,13 @@ impl UploadKey {
 }
 
 impl Named for UploadKey {
+    type Data = Vec<types::UploadKeyRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
         "upload_key",
         Effect::Write,
     );
-}
-
-impl Endpoint for UploadKey {
-    type Data = Vec<types::UploadKeyRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;

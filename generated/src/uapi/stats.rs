@@ -14,7 +14,7 @@
 //! - The paths in the replies are files on the server below the account's home directory; fetch them as files.
 //! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time than months, see the `Bandwidth` module.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -24,9 +24,7 @@ pub mod types;
 ///
 /// Gives back: One item is one month of one protocol; for web traffic also of one domain.
 ///
-/// `Stats::get_bandwidth` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Stats::get_bandwidth` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
 #[doc(alias = "Stats::get_bandwidth")]
 #[inline]
 pub fn get_bandwidth<C: Caller>(
@@ -36,7 +34,7 @@ pub fn get_bandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_bandwidth()`].
+/// The parameters of `get_bandwidth()`.
 ///
 /// Reports the traffic per month, domain and protocol.
 ///
@@ -66,20 +64,13 @@ impl GetBandwidth {
 }
 
 impl Named for GetBandwidth {
+    type Data = Vec<types::GetBandwidthRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Stats",
         "get_bandwidth",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetBandwidth {
-    type Data = Vec<types::GetBandwidthRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("timezone", &self.timezone);
@@ -88,9 +79,7 @@ impl Endpoint for GetBandwidth {
 
 /// Reads the latest entries of a web server log that concern a domain.
 ///
-/// `Stats::get_site_errors` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Stats::get_site_errors` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/>
 #[doc(alias = "Stats::get_site_errors")]
 #[inline]
 pub fn get_site_errors<C: Caller>(
@@ -100,7 +89,7 @@ pub fn get_site_errors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_site_errors()`].
+/// The parameters of `get_site_errors()`.
 ///
 /// Reads the latest entries of a web server log that concern a domain.
 ///
@@ -142,20 +131,13 @@ impl GetSiteErrors {
 }
 
 impl Named for GetSiteErrors {
+    type Data = Vec<types::GetSiteErrorsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Stats",
         "get_site_errors",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSiteErrors {
-    type Data = Vec<types::GetSiteErrorsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -168,9 +150,7 @@ impl Endpoint for GetSiteErrors {
 ///
 /// Gives back: One item is one report.
 ///
-/// `Stats::list_sites` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Stats::list_sites` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/>
 #[doc(alias = "Stats::list_sites")]
 #[inline]
 pub fn list_sites<C: Caller>(
@@ -180,7 +160,7 @@ pub fn list_sites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_sites()`].
+/// The parameters of `list_sites()`.
 ///
 /// Lists the web statistics reports of all domains.
 ///
@@ -213,20 +193,13 @@ impl ListSites {
 }
 
 impl Named for ListSites {
+    type Data = Vec<types::ListSitesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Stats",
         "list_sites",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSites {
-    type Data = Vec<types::ListSitesRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("engine", &self.engine);
@@ -238,9 +211,7 @@ impl Endpoint for ListSites {
 ///
 /// Gives back: One item is one report.
 ///
-/// `Stats::list_stats_by_domain` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Stats::list_stats_by_domain` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/>
 #[doc(alias = "Stats::list_stats_by_domain")]
 #[inline]
 pub fn list_stats_by_domain<C: Caller>(
@@ -250,7 +221,7 @@ pub fn list_stats_by_domain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_stats_by_domain()`].
+/// The parameters of `list_stats_by_domain()`.
 ///
 /// Lists the Analog reports of one domain.
 ///
@@ -289,20 +260,13 @@ impl ListStatsByDomain {
 }
 
 impl Named for ListStatsByDomain {
+    type Data = Vec<types::ListStatsByDomainRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Stats",
         "list_stats_by_domain",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListStatsByDomain {
-    type Data = Vec<types::ListStatsByDomainRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,7 +4,7 @@
 //!
 //! The module `StatsBar` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item is one figure.
 ///
-/// `StatsBar::get_stats` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `StatsBar::get_stats` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>
 #[doc(alias = "StatsBar::get_stats")]
 #[inline]
 pub fn get_stats<C: Caller>(
@@ -26,7 +24,7 @@ pub fn get_stats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_stats()`].
+/// The parameters of `get_stats()`.
 ///
 /// Returns chosen figures of the account and server, with limits and percentages.
 ///
@@ -104,20 +102,13 @@ impl GetStats {
 }
 
 impl Named for GetStats {
+    type Data = Vec<types::GetStatsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "StatsBar",
         "get_stats",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetStats {
-    type Data = Vec<types::GetStatsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("display", "|", &self.display);

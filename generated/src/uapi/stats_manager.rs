@@ -4,7 +4,7 @@
 //!
 //! The module `StatsManager` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item is one domain.
 ///
-/// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/>
 #[doc(alias = "StatsManager::get_configuration")]
 #[inline]
 pub fn get_configuration<C: Caller>(
@@ -26,7 +24,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_configuration()`].
+/// The parameters of `get_configuration()`.
 ///
 /// Shows, domain by domain, which log analyzers are switched on.
 ///
@@ -45,20 +43,13 @@ impl GetConfiguration {
 }
 
 impl Named for GetConfiguration {
+    type Data = Vec<types::GetConfigurationRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "StatsManager",
         "get_configuration",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetConfiguration {
-    type Data = Vec<types::GetConfigurationRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -69,9 +60,7 @@ impl Endpoint for GetConfiguration {
 ///
 /// Gives back: One item is one domain, as it is set now.
 ///
-/// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/>
 #[doc(alias = "StatsManager::save_configuration")]
 #[inline]
 pub fn save_configuration<C: Caller>(
@@ -81,7 +70,7 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`save_configuration()`].
+/// The parameters of `save_configuration()`.
 ///
 /// Switches log analyzers on or off for domains.
 ///
@@ -114,20 +103,13 @@ impl SaveConfiguration {
 }
 
 impl Named for SaveConfiguration {
+    type Data = Vec<types::SaveConfigurationRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "StatsManager",
         "save_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for SaveConfiguration {
-    type Data = Vec<types::SaveConfigurationRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Json;

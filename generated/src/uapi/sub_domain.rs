@@ -4,15 +4,13 @@
 //!
 //! The module `SubDomain` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Creates a subdomain with a document root of its own.
 ///
 /// It adds the DNS record and the web server's configuration, which can take more than half a minute. After a time-out the subdomain may have been made all the same, so look before trying again. Fails when the account has all the subdomains it may have, and when the Web Server role is off.
 ///
-/// `SubDomain::addsubdomain` of UAPI, which may change something. Needs the role `WebServer`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/addsubdomain/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `SubDomain::addsubdomain` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/addsubdomain/>
 #[doc(alias = "SubDomain::addsubdomain")]
 #[inline]
 pub fn addsubdomain<C: Caller>(
@@ -22,7 +20,7 @@ pub fn addsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`addsubdomain()`].
+/// The parameters of `addsubdomain()`.
 ///
 /// Creates a subdomain with a document root of its own.
 ///
@@ -76,20 +74,13 @@ impl Addsubdomain {
 }
 
 impl Named for Addsubdomain {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SubDomain",
         "addsubdomain",
         Effect::Write,
     );
-}
-
-impl Endpoint for Addsubdomain {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

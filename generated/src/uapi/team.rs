@@ -17,9 +17,7 @@
 //!
 //! A team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*` parameters).
 
-use cpanel_core::{
-    Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};
 
 pub mod types;
 
@@ -27,16 +25,14 @@ pub mod types;
 ///
 /// Keeps the roles they have. Fails when the plan's number of users with roles is used up, see `get_team_users_with_roles_count`.
 ///
-/// `Team::add_roles` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::add_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
 #[doc(alias = "Team::add_roles")]
 #[inline]
 pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_roles()`].
+/// The parameters of `add_roles()`.
 ///
 /// Gives a team user further roles.
 ///
@@ -66,20 +62,13 @@ impl AddRoles {
 }
 
 impl Named for AddRoles {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "add_roles",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddRoles {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("role", ",", &self.role);
@@ -93,9 +82,7 @@ impl Endpoint for AddRoles {
 ///
 /// Gives back: When the user will expire, in seconds since the Unix epoch; means nothing where no expiry was asked for.
 ///
-/// `Team::add_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::add_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
 #[doc(alias = "Team::add_team_user")]
 #[inline]
 pub fn add_team_user<C: Caller>(
@@ -105,7 +92,7 @@ pub fn add_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_team_user()`].
+/// The parameters of `add_team_user()`.
 ///
 /// Makes a team user of the account.
 ///
@@ -291,20 +278,13 @@ impl AddTeamUser {
 }
 
 impl Named for AddTeamUser {
+    type Data = Option<Timestamp>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "add_team_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddTeamUser {
-    type Data = Option<Timestamp>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email1", &self.email1);
@@ -332,9 +312,7 @@ impl Endpoint for AddTeamUser {
 ///
 /// A user who has expired already needs `reinstate_team_user`.
 ///
-/// `Team::cancel_expire` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::cancel_expire` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
 #[doc(alias = "Team::cancel_expire")]
 #[inline]
 pub fn cancel_expire<C: Caller>(
@@ -344,7 +322,7 @@ pub fn cancel_expire<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel_expire()`].
+/// The parameters of `cancel_expire()`.
 ///
 /// Calls off a coming expiry of a team user.
 ///
@@ -366,20 +344,13 @@ impl CancelExpire {
 }
 
 impl Named for CancelExpire {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "cancel_expire",
         Effect::Write,
     );
-}
-
-impl Endpoint for CancelExpire {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -390,9 +361,7 @@ impl Endpoint for CancelExpire {
 ///
 /// What is left out of contacts, notes, password, roles and expiry stays as it is. The services are different: setting an `enabled` flag to `0` removes that mail, FTP or Web Disk account, and `0` is the documented default, so name every service that shall remain.
 ///
-/// `Team::edit_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::edit_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/>
 #[doc(alias = "Team::edit_team_user")]
 #[inline]
 pub fn edit_team_user<C: Caller>(
@@ -402,7 +371,7 @@ pub fn edit_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_team_user()`].
+/// The parameters of `edit_team_user()`.
 ///
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
@@ -612,20 +581,13 @@ impl EditTeamUser {
 }
 
 impl Named for EditTeamUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "edit_team_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for EditTeamUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -652,9 +614,7 @@ impl Endpoint for EditTeamUser {
 
 /// Says how many team users have roles and how many may have them.
 ///
-/// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/>
 #[doc(alias = "Team::get_team_users_with_roles_count")]
 #[inline]
 pub fn get_team_users_with_roles_count<C: Caller>(
@@ -664,7 +624,7 @@ pub fn get_team_users_with_roles_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_team_users_with_roles_count()`].
+/// The parameters of `get_team_users_with_roles_count()`.
 ///
 /// Says how many team users have roles and how many may have them.
 ///
@@ -683,20 +643,13 @@ impl GetTeamUsersWithRolesCount {
 }
 
 impl Named for GetTeamUsersWithRolesCount {
+    type Data = types::GetTeamUsersWithRolesCountData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "get_team_users_with_roles_count",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetTeamUsersWithRolesCount {
-    type Data = types::GetTeamUsersWithRolesCountData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -707,9 +660,7 @@ impl Endpoint for GetTeamUsersWithRolesCount {
 ///
 /// Gives back: One item per team user, or one object with `owner` and `users`.
 ///
-/// `Team::list_team` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::list_team` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
 #[doc(alias = "Team::list_team")]
 #[inline]
 pub fn list_team<C: Caller>(
@@ -719,7 +670,7 @@ pub fn list_team<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_team()`].
+/// The parameters of `list_team()`.
 ///
 /// Lists the account's team users.
 ///
@@ -747,20 +698,13 @@ impl ListTeam {
 }
 
 impl Named for ListTeam {
+    type Data = types::ListTeamData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "list_team",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListTeam {
-    type Data = types::ListTeamData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("format", &self.format);
@@ -771,9 +715,7 @@ impl Endpoint for ListTeam {
 ///
 /// Goes to the contact address of the user, so there has to be one; the present password works until the link is used.
 ///
-/// `Team::password_reset_request` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::password_reset_request` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/>
 #[doc(alias = "Team::password_reset_request")]
 #[inline]
 pub fn password_reset_request<C: Caller>(
@@ -783,7 +725,7 @@ pub fn password_reset_request<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`password_reset_request()`].
+/// The parameters of `password_reset_request()`.
 ///
 /// Mails a team user a link to choose a new password.
 ///
@@ -805,20 +747,13 @@ impl PasswordResetRequest {
 }
 
 impl Named for PasswordResetRequest {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "password_reset_request",
         Effect::Write,
     );
-}
-
-impl Endpoint for PasswordResetRequest {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -829,9 +764,7 @@ impl Endpoint for PasswordResetRequest {
 ///
 /// The note on why they were locked out is wiped.
 ///
-/// `Team::reinstate_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::reinstate_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
 #[doc(alias = "Team::reinstate_team_user")]
 #[inline]
 pub fn reinstate_team_user<C: Caller>(
@@ -841,7 +774,7 @@ pub fn reinstate_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`reinstate_team_user()`].
+/// The parameters of `reinstate_team_user()`.
 ///
 /// Lets a suspended or expired team user log in again.
 ///
@@ -863,20 +796,13 @@ impl ReinstateTeamUser {
 }
 
 impl Named for ReinstateTeamUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "reinstate_team_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for ReinstateTeamUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -885,9 +811,7 @@ impl Endpoint for ReinstateTeamUser {
 
 /// Takes roles away from a team user.
 ///
-/// `Team::remove_roles` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::remove_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
 #[doc(alias = "Team::remove_roles")]
 #[inline]
 pub fn remove_roles<C: Caller>(
@@ -897,7 +821,7 @@ pub fn remove_roles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_roles()`].
+/// The parameters of `remove_roles()`.
 ///
 /// Takes roles away from a team user.
 ///
@@ -927,20 +851,13 @@ impl RemoveRoles {
 }
 
 impl Named for RemoveRoles {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "remove_roles",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveRoles {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("role", ",", &self.role);
@@ -952,9 +869,7 @@ impl Endpoint for RemoveRoles {
 ///
 /// Cannot be undone. To lock somebody out for a while use `suspend_team_user`.
 ///
-/// `Team::remove_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::remove_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
 #[doc(alias = "Team::remove_team_user")]
 #[inline]
 pub fn remove_team_user<C: Caller>(
@@ -964,7 +879,7 @@ pub fn remove_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_team_user()`].
+/// The parameters of `remove_team_user()`.
 ///
 /// Deletes a team user for good.
 ///
@@ -986,20 +901,13 @@ impl RemoveTeamUser {
 }
 
 impl Named for RemoveTeamUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "remove_team_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveTeamUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1008,9 +916,7 @@ impl Endpoint for RemoveTeamUser {
 
 /// Sets the addresses that messages for a team user go to.
 ///
-/// `Team::set_contact_email` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::set_contact_email` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/>
 #[doc(alias = "Team::set_contact_email")]
 #[inline]
 pub fn set_contact_email<C: Caller>(
@@ -1020,7 +926,7 @@ pub fn set_contact_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_contact_email()`].
+/// The parameters of `set_contact_email()`.
 ///
 /// Sets the addresses that messages for a team user go to.
 ///
@@ -1062,20 +968,13 @@ impl SetContactEmail {
 }
 
 impl Named for SetContactEmail {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "set_contact_email",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetContactEmail {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1090,9 +989,7 @@ impl Endpoint for SetContactEmail {
 ///
 /// Gives back: The moment of expiry, in seconds since the Unix epoch.
 ///
-/// `Team::set_expire` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::set_expire` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
 #[doc(alias = "Team::set_expire")]
 #[inline]
 pub fn set_expire<C: Caller>(
@@ -1102,7 +999,7 @@ pub fn set_expire<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_expire()`].
+/// The parameters of `set_expire()`.
 ///
 /// Sets the day on which a team user can no longer log in.
 ///
@@ -1138,20 +1035,13 @@ impl SetExpire {
 }
 
 impl Named for SetExpire {
+    type Data = Option<Timestamp>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "set_expire",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetExpire {
-    type Data = Option<Timestamp>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("date", &self.date);
@@ -1162,16 +1052,14 @@ impl Endpoint for SetExpire {
 
 /// Sets the language in which a team user sees the interface.
 ///
-/// `Team::set_locale` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::set_locale` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/>
 #[doc(alias = "Team::set_locale")]
 #[inline]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_locale()`].
+/// The parameters of `set_locale()`.
 ///
 /// Sets the language in which a team user sees the interface.
 ///
@@ -1198,20 +1086,13 @@ impl SetLocale {
 }
 
 impl Named for SetLocale {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "set_locale",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetLocale {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("locale", &self.locale);
@@ -1221,16 +1102,14 @@ impl Endpoint for SetLocale {
 
 /// Replaces the remarks kept about a team user.
 ///
-/// `Team::set_notes` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::set_notes` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
 #[doc(alias = "Team::set_notes")]
 #[inline]
 pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_notes()`].
+/// The parameters of `set_notes()`.
 ///
 /// Replaces the remarks kept about a team user.
 ///
@@ -1257,20 +1136,13 @@ impl SetNotes {
 }
 
 impl Named for SetNotes {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "set_notes",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetNotes {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("notes", &self.notes);
@@ -1282,9 +1154,7 @@ impl Endpoint for SetNotes {
 ///
 /// Refused when the password is weaker than the server demands.
 ///
-/// `Team::set_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::set_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/>
 #[doc(alias = "Team::set_password")]
 #[inline]
 pub fn set_password<C: Caller>(
@@ -1294,7 +1164,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
+/// The parameters of `set_password()`.
 ///
 /// Sets a new password for a team user.
 ///
@@ -1321,20 +1191,13 @@ impl SetPassword {
 }
 
 impl Named for SetPassword {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "set_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPassword {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -1346,16 +1209,14 @@ impl Endpoint for SetPassword {
 ///
 /// Roles not named are lost. `add_roles` and `remove_roles` leave the others alone.
 ///
-/// `Team::set_roles` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::set_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
 #[doc(alias = "Team::set_roles")]
 #[inline]
 pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_roles()`].
+/// The parameters of `set_roles()`.
 ///
 /// Replaces all roles of a team user.
 ///
@@ -1388,20 +1249,13 @@ impl SetRoles {
 }
 
 impl Named for SetRoles {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "set_roles",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetRoles {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -1413,9 +1267,7 @@ impl Endpoint for SetRoles {
 ///
 /// Undone by `reinstate_team_user`.
 ///
-/// `Team::suspend_team_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Team::suspend_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
 #[doc(alias = "Team::suspend_team_user")]
 #[inline]
 pub fn suspend_team_user<C: Caller>(
@@ -1425,7 +1277,7 @@ pub fn suspend_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`suspend_team_user()`].
+/// The parameters of `suspend_team_user()`.
 ///
 /// Locks a team user out at once.
 ///
@@ -1458,20 +1310,13 @@ impl SuspendTeamUser {
 }
 
 impl Named for SuspendTeamUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Team",
         "suspend_team_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for SuspendTeamUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

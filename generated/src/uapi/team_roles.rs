@@ -4,7 +4,7 @@
 //!
 //! The module `TeamRoles` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: One item per role.
 ///
-/// `TeamRoles::list_feature_descriptions` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `TeamRoles::list_feature_descriptions` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/>
 #[doc(alias = "TeamRoles::list_feature_descriptions")]
 #[inline]
 pub fn list_feature_descriptions<C: Caller>(
@@ -24,7 +22,7 @@ pub fn list_feature_descriptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_feature_descriptions()`].
+/// The parameters of `list_feature_descriptions()`.
 ///
 /// Lists the roles of team users with the features that each opens.
 ///
@@ -43,20 +41,13 @@ impl ListFeatureDescriptions {
 }
 
 impl Named for ListFeatureDescriptions {
+    type Data = types::ListFeatureDescriptionsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TeamRoles",
         "list_feature_descriptions",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListFeatureDescriptions {
-    type Data = types::ListFeatureDescriptionsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `Themes` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: `jupiter`, or `unknown` where it cannot be told.
 ///
-/// `Themes::get_theme_base` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Themes::get_theme_base` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
 #[doc(alias = "Themes::get_theme_base")]
 #[deprecated = "The reference marks it as deprecated."]
 #[inline]
@@ -27,7 +25,7 @@ pub fn get_theme_base<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_theme_base()`].
+/// The parameters of `get_theme_base()`.
 ///
 /// Used to tell which theme the present one is derived from.
 ///
@@ -47,20 +45,13 @@ impl GetThemeBase {
 }
 
 impl Named for GetThemeBase {
+    type Data = Option<types::GetThemeBaseData>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Themes",
         "get_theme_base",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetThemeBase {
-    type Data = Option<types::GetThemeBaseData>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -69,16 +60,14 @@ impl Endpoint for GetThemeBase {
 ///
 /// Gives back: One item is the name of a theme, such as `jupiter`.
 ///
-/// `Themes::list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Themes::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/>
 #[doc(alias = "Themes::list")]
 #[inline]
 pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`list()`].
+/// The parameters of `list()`.
 ///
 /// Lists the themes that the account can choose from.
 ///
@@ -108,15 +97,8 @@ impl List {
 }
 
 impl Named for List {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Themes", "list", Effect::Read);
-}
-
-impl Endpoint for List {
     type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Themes", "list", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("show_mail_themes", &self.show_mail_themes);
@@ -127,16 +109,14 @@ impl Endpoint for List {
 ///
 /// Takes effect with the next page that is loaded.
 ///
-/// `Themes::update` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Themes::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/>
 #[doc(alias = "Themes::update")]
 #[inline]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`update()`].
+/// The parameters of `update()`.
 ///
 /// Changes the look of the account's interface.
 ///
@@ -158,20 +138,13 @@ impl Update {
 }
 
 impl Named for Update {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Themes",
         "update",
         Effect::Write,
     );
-}
-
-impl Endpoint for Update {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("theme", &self.theme);

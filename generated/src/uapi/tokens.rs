@@ -15,7 +15,7 @@
 //!
 //! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to time, and after an intrusion at once.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Timestamp};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
@@ -25,9 +25,7 @@ pub mod types;
 ///
 /// Gives back: The new token.
 ///
-/// `Tokens::create_full_access` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Tokens::create_full_access` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/>
 #[doc(alias = "Tokens::create_full_access")]
 #[inline]
 pub fn create_full_access<C: Caller>(
@@ -37,7 +35,7 @@ pub fn create_full_access<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_full_access()`].
+/// The parameters of `create_full_access()`.
 ///
 /// Creates an API token that may do everything the account may.
 ///
@@ -70,20 +68,13 @@ impl CreateFullAccess {
 }
 
 impl Named for CreateFullAccess {
+    type Data = types::CreateFullAccessData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Tokens",
         "create_full_access",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateFullAccess {
-    type Data = types::CreateFullAccessData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -95,9 +86,7 @@ impl Endpoint for CreateFullAccess {
 ///
 /// Gives back: One item is one token; expired ones are included.
 ///
-/// `Tokens::list` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Tokens::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/>
 #[doc(alias = "Tokens::list")]
 #[inline]
 pub fn list<C: Caller>(
@@ -107,7 +96,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
+/// The parameters of `list()`.
 ///
 /// Lists the account's API tokens, without their secrets.
 ///
@@ -126,15 +115,8 @@ impl List {
 }
 
 impl Named for List {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Tokens", "list", Effect::Read);
-}
-
-impl Endpoint for List {
     type Data = Vec<types::ListRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Tokens", "list", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -143,16 +125,14 @@ impl Endpoint for List {
 ///
 /// The secret stays the same, so programs that use it are not affected.
 ///
-/// `Tokens::rename` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/rename/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Tokens::rename` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename/>
 #[doc(alias = "Tokens::rename")]
 #[inline]
 pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`rename()`].
+/// The parameters of `rename()`.
 ///
 /// Changes the label of an API token.
 ///
@@ -179,20 +159,13 @@ impl Rename {
 }
 
 impl Named for Rename {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Tokens",
         "rename",
         Effect::Write,
     );
-}
-
-impl Endpoint for Rename {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -206,16 +179,14 @@ impl Endpoint for Rename {
 ///
 /// Gives back: Whether the token is gone, which also holds if there was none. The reference says that this may arrive in the metadata instead.
 ///
-/// `Tokens::revoke` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Tokens::revoke` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/>
 #[doc(alias = "Tokens::revoke")]
 #[inline]
 pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<bool>>> {
     client.call(params)
 }
 
-/// The parameters of [`revoke()`].
+/// The parameters of `revoke()`.
 ///
 /// Withdraws an API token at once.
 ///
@@ -237,20 +208,13 @@ impl Revoke {
 }
 
 impl Named for Revoke {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Tokens",
         "revoke",
         Effect::Write,
     );
-}
-
-impl Endpoint for Revoke {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);

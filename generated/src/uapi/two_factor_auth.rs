@@ -14,7 +14,7 @@
 //! It concerns logins with a password. API tokens keep working without a code, and logging in by password for a session then needs the code as well.
 //! The administrator must have allowed two-factor login on the server.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -22,9 +22,7 @@ pub mod types;
 ///
 /// Nothing is switched on yet: pass the secret on to `set_user_configuration`. Each call makes another one. Treat both members of the reply as secrets.
 ///
-/// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/>
 #[doc(alias = "TwoFactorAuth::generate_user_configuration")]
 #[inline]
 pub fn generate_user_configuration<C: Caller>(
@@ -34,7 +32,7 @@ pub fn generate_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`generate_user_configuration()`].
+/// The parameters of `generate_user_configuration()`.
 ///
 /// Makes a secret to set up an authenticator app with.
 ///
@@ -53,29 +51,20 @@ impl GenerateUserConfiguration {
 }
 
 impl Named for GenerateUserConfiguration {
+    type Data = types::GenerateUserConfigurationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",
         "generate_user_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for GenerateUserConfiguration {
-    type Data = types::GenerateUserConfigurationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether a member of the account's team uses two-factor login.
 ///
-/// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_team_user_configuration")]
 #[inline]
 pub fn get_team_user_configuration<C: Caller>(
@@ -85,7 +74,7 @@ pub fn get_team_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_team_user_configuration()`].
+/// The parameters of `get_team_user_configuration()`.
 ///
 /// Tells whether a member of the account's team uses two-factor login.
 ///
@@ -109,20 +98,13 @@ impl GetTeamUserConfiguration {
 }
 
 impl Named for GetTeamUserConfiguration {
+    type Data = types::GetTeamUserConfigurationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",
         "get_team_user_configuration",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetTeamUserConfiguration {
-    type Data = types::GetTeamUserConfigurationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("team_user", &self.team_user);
@@ -131,9 +113,7 @@ impl Endpoint for GetTeamUserConfiguration {
 
 /// Tells whether the account uses two-factor login.
 ///
-/// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_user_configuration")]
 #[inline]
 pub fn get_user_configuration<C: Caller>(
@@ -143,7 +123,7 @@ pub fn get_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_configuration()`].
+/// The parameters of `get_user_configuration()`.
 ///
 /// Tells whether the account uses two-factor login.
 ///
@@ -162,20 +142,13 @@ impl GetUserConfiguration {
 }
 
 impl Named for GetUserConfiguration {
+    type Data = types::GetUserConfigurationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",
         "get_user_configuration",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUserConfiguration {
-    type Data = types::GetUserConfigurationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -184,9 +157,7 @@ impl Endpoint for GetUserConfiguration {
 ///
 /// Logging in then takes the password alone. To switch it on again, start over with `generate_user_configuration`.
 ///
-/// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/>
 #[doc(alias = "TwoFactorAuth::remove_user_configuration")]
 #[inline]
 pub fn remove_user_configuration<C: Caller>(
@@ -196,7 +167,7 @@ pub fn remove_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`remove_user_configuration()`].
+/// The parameters of `remove_user_configuration()`.
 ///
 /// Switches two-factor login off and discards the secret.
 ///
@@ -215,20 +186,13 @@ impl RemoveUserConfiguration {
 }
 
 impl Named for RemoveUserConfiguration {
+    type Data = types::RemoveUserConfigurationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",
         "remove_user_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for RemoveUserConfiguration {
-    type Data = types::RemoveUserConfigurationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -237,9 +201,7 @@ impl Endpoint for RemoveUserConfiguration {
 ///
 /// Fails when the code is wrong or too old, so call it at once after reading the code; the clocks of both sides must agree.
 ///
-/// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/>
 #[doc(alias = "TwoFactorAuth::set_user_configuration")]
 #[inline]
 pub fn set_user_configuration<C: Caller>(
@@ -249,7 +211,7 @@ pub fn set_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_user_configuration()`].
+/// The parameters of `set_user_configuration()`.
 ///
 /// Switches two-factor login on, after checking a first code.
 ///
@@ -276,20 +238,13 @@ impl SetUserConfiguration {
 }
 
 impl Named for SetUserConfiguration {
+    type Data = types::SetUserConfigurationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",
         "set_user_configuration",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetUserConfiguration {
-    type Data = types::SetUserConfigurationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("secret", &self.secret);

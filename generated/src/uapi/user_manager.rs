@@ -20,9 +20,7 @@
 //! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the subaccount that a merge of the service
 //! accounts listed in `merge_candidates` would create. Limits are in MB.
 
-use cpanel_core::{
-    Call, Caller, Dynamic, Effect, Endpoint, Form, Limit, Named, Reply, Secret,
-};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Limit, Named, Reply, Secret};
 
 pub mod types;
 
@@ -30,9 +28,7 @@ pub mod types;
 ///
 /// Later calls that log in with the old password are refused. The old password has to be given even to a caller who is already logged in.
 ///
-/// `UserManager::change_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::change_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
 #[doc(alias = "UserManager::change_password")]
 #[inline]
 pub fn change_password<C: Caller>(
@@ -42,7 +38,7 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_password()`].
+/// The parameters of `change_password()`.
 ///
 /// Changes the password of the cPanel account itself.
 ///
@@ -78,20 +74,13 @@ impl ChangePassword {
 }
 
 impl Named for ChangePassword {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "change_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for ChangePassword {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("newpass", &self.newpass);
@@ -102,9 +91,7 @@ impl Endpoint for ChangePassword {
 
 /// Tells whether a name is already taken by a subaccount or by service accounts.
 ///
-/// `UserManager::check_account_conflicts` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::check_account_conflicts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/>
 #[doc(alias = "UserManager::check_account_conflicts")]
 #[inline]
 pub fn check_account_conflicts<C: Caller>(
@@ -114,7 +101,7 @@ pub fn check_account_conflicts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`check_account_conflicts()`].
+/// The parameters of `check_account_conflicts()`.
 ///
 /// Tells whether a name is already taken by a subaccount or by service accounts.
 ///
@@ -138,20 +125,13 @@ impl CheckAccountConflicts {
 }
 
 impl Named for CheckAccountConflicts {
+    type Data = types::CheckAccountConflictsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "check_account_conflicts",
         Effect::Read,
     );
-}
-
-impl Endpoint for CheckAccountConflicts {
-    type Data = types::CheckAccountConflictsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("full_username", &self.full_username);
@@ -164,9 +144,7 @@ impl Endpoint for CheckAccountConflicts {
 ///
 /// Gives back: The subaccount as it was created.
 ///
-/// `UserManager::create_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::create_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/>
 #[doc(alias = "UserManager::create_user")]
 #[inline]
 pub fn create_user<C: Caller>(
@@ -176,7 +154,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create_user()`].
+/// The parameters of `create_user()`.
 ///
 /// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
 ///
@@ -372,20 +350,13 @@ impl CreateUser {
 }
 
 impl Named for CreateUser {
+    type Data = types::CreateUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "create_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for CreateUser {
-    type Data = types::CreateUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -419,9 +390,7 @@ impl Endpoint for CreateUser {
 ///
 /// Gives back: What still goes by this name and domain: a service account or a hypothetical subaccount. Empty when nothing is left.
 ///
-/// `UserManager::delete_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::delete_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/>
 #[doc(alias = "UserManager::delete_user")]
 #[inline]
 pub fn delete_user<C: Caller>(
@@ -431,7 +400,7 @@ pub fn delete_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
+/// The parameters of `delete_user()`.
 ///
 /// Deletes a subaccount.
 ///
@@ -458,20 +427,13 @@ impl DeleteUser {
 }
 
 impl Named for DeleteUser {
+    type Data = types::DeleteUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "delete_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteUser {
-    type Data = types::DeleteUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -483,9 +445,7 @@ impl Endpoint for DeleteUser {
 ///
 /// At least one of the three services has to be dismissed. Nothing is deleted: the service accounts stay as they are, and the link button in the cPanel interface disappears.
 ///
-/// `UserManager::dismiss_merge` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::dismiss_merge` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
 #[doc(alias = "UserManager::dismiss_merge")]
 #[inline]
 pub fn dismiss_merge<C: Caller>(
@@ -495,7 +455,7 @@ pub fn dismiss_merge<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`dismiss_merge()`].
+/// The parameters of `dismiss_merge()`.
 ///
 /// Stops offering to merge service accounts into a subaccount.
 ///
@@ -549,20 +509,13 @@ impl DismissMerge {
 }
 
 impl Named for DismissMerge {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "dismiss_merge",
         Effect::Write,
     );
-}
-
-impl Endpoint for DismissMerge {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -579,9 +532,7 @@ impl Endpoint for DismissMerge {
 ///
 /// Gives back: The subaccount as it is after the change.
 ///
-/// `UserManager::edit_user` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::edit_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/>
 #[doc(alias = "UserManager::edit_user")]
 #[inline]
 pub fn edit_user<C: Caller>(
@@ -591,7 +542,7 @@ pub fn edit_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`edit_user()`].
+/// The parameters of `edit_user()`.
 ///
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
@@ -768,20 +719,13 @@ impl EditUser {
 }
 
 impl Named for EditUser {
+    type Data = types::EditUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "edit_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for EditUser {
-    type Data = types::EditUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -808,9 +752,7 @@ impl Endpoint for EditUser {
 ///
 /// Gives back: One item is one entry; its `type` says whether it is a subaccount, a service account, a possible merge or the cPanel account.
 ///
-/// `UserManager::list_users` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/>
 #[doc(alias = "UserManager::list_users")]
 #[inline]
 pub fn list_users<C: Caller>(
@@ -820,7 +762,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_users()`].
+/// The parameters of `list_users()`.
 ///
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
@@ -848,20 +790,13 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
+    type Data = Vec<types::ListUsersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "list_users",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListUsers {
-    type Data = Vec<types::ListUsersRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("flat", &self.flat);
@@ -870,9 +805,7 @@ impl Endpoint for ListUsers {
 
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
-/// `UserManager::lookup_service_account` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::lookup_service_account` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/>
 #[doc(alias = "UserManager::lookup_service_account")]
 #[inline]
 pub fn lookup_service_account<C: Caller>(
@@ -882,7 +815,7 @@ pub fn lookup_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lookup_service_account()`].
+/// The parameters of `lookup_service_account()`.
 ///
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
@@ -912,20 +845,13 @@ impl LookupServiceAccount {
 }
 
 impl Named for LookupServiceAccount {
+    type Data = types::LookupServiceAccountData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "lookup_service_account",
         Effect::Read,
     );
-}
-
-impl Endpoint for LookupServiceAccount {
-    type Data = types::LookupServiceAccountData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("full_username", &self.full_username);
@@ -935,9 +861,7 @@ impl Endpoint for LookupServiceAccount {
 
 /// Looks up one subaccount by its unique identifier.
 ///
-/// `UserManager::lookup_user` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::lookup_user` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/>
 #[doc(alias = "UserManager::lookup_user")]
 #[inline]
 pub fn lookup_user<C: Caller>(
@@ -947,7 +871,7 @@ pub fn lookup_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`lookup_user()`].
+/// The parameters of `lookup_user()`.
 ///
 /// Looks up one subaccount by its unique identifier.
 ///
@@ -969,20 +893,13 @@ impl LookupUser {
 }
 
 impl Named for LookupUser {
+    type Data = types::LookupUserData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "lookup_user",
         Effect::Read,
     );
-}
-
-impl Endpoint for LookupUser {
-    type Data = types::LookupUserData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("guid", &self.guid);
@@ -995,9 +912,7 @@ impl Endpoint for LookupUser {
 ///
 /// Gives back: The subaccount with the services that were joined.
 ///
-/// `UserManager::merge_service_account` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::merge_service_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
 #[doc(alias = "UserManager::merge_service_account")]
 #[inline]
 pub fn merge_service_account<C: Caller>(
@@ -1007,7 +922,7 @@ pub fn merge_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`merge_service_account()`].
+/// The parameters of `merge_service_account()`.
 ///
 /// Joins service accounts to the subaccount of their name, and creates it where there is none.
 ///
@@ -1061,20 +976,13 @@ impl MergeServiceAccount {
 }
 
 impl Named for MergeServiceAccount {
+    type Data = types::MergeServiceAccountData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "merge_service_account",
         Effect::Write,
     );
-}
-
-impl Endpoint for MergeServiceAccount {
-    type Data = types::MergeServiceAccountData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -1087,9 +995,7 @@ impl Endpoint for MergeServiceAccount {
 
 /// Takes one service out of a subaccount, so that it stands as an account of its own.
 ///
-/// `UserManager::unlink_service_account` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserManager::unlink_service_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/>
 #[doc(alias = "UserManager::unlink_service_account")]
 #[inline]
 pub fn unlink_service_account<C: Caller>(
@@ -1099,7 +1005,7 @@ pub fn unlink_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`unlink_service_account()`].
+/// The parameters of `unlink_service_account()`.
 ///
 /// Takes one service out of a subaccount, so that it stands as an account of its own.
 ///
@@ -1142,20 +1048,13 @@ impl UnlinkServiceAccount {
 }
 
 impl Named for UnlinkServiceAccount {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
         "unlink_service_account",
         Effect::Write,
     );
-}
-
-impl Endpoint for UnlinkServiceAccount {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

@@ -4,22 +4,20 @@
 //!
 //! The module `UserTasks` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
 /// Takes a job out of the account's task queue.
 ///
-/// `UserTasks::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserTasks::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/>
 #[doc(alias = "UserTasks::delete")]
 #[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
+/// The parameters of `delete()`.
 ///
 /// Takes a job out of the account's task queue.
 ///
@@ -41,20 +39,13 @@ impl Delete {
 }
 
 impl Named for Delete {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserTasks",
         "delete",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delete {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -65,9 +56,7 @@ impl Endpoint for Delete {
 ///
 /// Gives back: One item is one job.
 ///
-/// `UserTasks::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `UserTasks::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/>
 #[doc(alias = "UserTasks::retrieve")]
 #[inline]
 pub fn retrieve<C: Caller>(
@@ -77,7 +66,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
+/// The parameters of `retrieve()`.
 ///
 /// Lists the jobs in the account's task queue, such as Git repositories being cloned.
 ///
@@ -96,20 +85,13 @@ impl Retrieve {
 }
 
 impl Named for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserTasks",
         "retrieve",
         Effect::Read,
     );
-}
-
-impl Endpoint for Retrieve {
-    type Data = Vec<types::RetrieveRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

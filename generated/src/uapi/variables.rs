@@ -4,7 +4,7 @@
 //!
 //! The module `Variables` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: The settings asked for, each under its name.
 ///
-/// `Variables::get_server_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Variables::get_server_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/>
 #[doc(alias = "Variables::get_server_information")]
 #[inline]
 pub fn get_server_information<C: Caller>(
@@ -26,7 +24,7 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_server_information()`].
+/// The parameters of `get_server_information()`.
 ///
 /// Reads the server's settings that matter to accounts.
 ///
@@ -57,20 +55,13 @@ impl GetServerInformation {
 }
 
 impl Named for GetServerInformation {
+    type Data = types::GetServerInformationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Variables",
         "get_server_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetServerInformation {
-    type Data = types::GetServerInformationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("name", &self.name);
@@ -79,9 +70,7 @@ impl Endpoint for GetServerInformation {
 
 /// Tells the hostname under which the web server was reached.
 ///
-/// `Variables::get_session_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Variables::get_session_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/>
 #[doc(alias = "Variables::get_session_information")]
 #[inline]
 pub fn get_session_information<C: Caller>(
@@ -91,7 +80,7 @@ pub fn get_session_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_session_information()`].
+/// The parameters of `get_session_information()`.
 ///
 /// Tells the hostname under which the web server was reached.
 ///
@@ -119,20 +108,13 @@ impl GetSessionInformation {
 }
 
 impl Named for GetSessionInformation {
+    type Data = types::GetSessionInformationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Variables",
         "get_session_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetSessionInformation {
-    type Data = types::GetSessionInformationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("name", &self.name);
@@ -145,9 +127,7 @@ impl Endpoint for GetSessionInformation {
 ///
 /// Gives back: The settings asked for, each under its name.
 ///
-/// `Variables::get_user_information` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `Variables::get_user_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/>
 #[doc(alias = "Variables::get_user_information")]
 #[inline]
 pub fn get_user_information<C: Caller>(
@@ -157,7 +137,7 @@ pub fn get_user_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_user_information()`].
+/// The parameters of `get_user_information()`.
 ///
 /// Reads the account's settings, limits and identity.
 ///
@@ -185,20 +165,13 @@ impl GetUserInformation {
 }
 
 impl Named for GetUserInformation {
+    type Data = types::GetUserInformationData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Variables",
         "get_user_information",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetUserInformation {
-    type Data = types::GetUserInformationData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("name", &self.name);

@@ -16,7 +16,7 @@
 //! Paths may not hold characters special to a shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to cPanel, such as `etc`,
 //! `mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for accounts with shell access.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -26,9 +26,7 @@ pub mod types;
 ///
 /// Gives back: The new repository.
 ///
-/// `VersionControl::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::create/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControl::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::create/>
 #[doc(alias = "VersionControl::create")]
 #[inline]
 pub fn create<C: Caller>(
@@ -38,7 +36,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
+/// The parameters of `create()`.
 ///
 /// Creates a Git repository, clones one, or takes an existing one into the list.
 ///
@@ -84,20 +82,13 @@ impl Create {
 }
 
 impl Named for Create {
+    type Data = types::CreateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",
         "create",
         Effect::Write,
     );
-}
-
-impl Endpoint for Create {
-    type Data = types::CreateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);
@@ -113,16 +104,14 @@ impl Endpoint for Create {
 ///
 /// Cannot be undone, and files that were never committed go too: a repository in a document root takes the website along. Works only on repositories that `retrieve` lists.
 ///
-/// `VersionControl::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControl::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/>
 #[doc(alias = "VersionControl::delete")]
 #[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
+/// The parameters of `delete()`.
 ///
 /// Deletes a repository together with its directory and all files in it.
 ///
@@ -146,20 +135,13 @@ impl Delete {
 }
 
 impl Named for Delete {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",
         "delete",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delete {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("repository_root", &self.repository_root);
@@ -172,9 +154,7 @@ impl Endpoint for Delete {
 ///
 /// Gives back: One item per repository; fields that were not asked for are missing.
 ///
-/// `VersionControl::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControl::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/>
 #[doc(alias = "VersionControl::retrieve")]
 #[inline]
 pub fn retrieve<C: Caller>(
@@ -184,7 +164,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
+/// The parameters of `retrieve()`.
 ///
 /// Lists the account's Git repositories.
 ///
@@ -215,20 +195,13 @@ impl Retrieve {
 }
 
 impl Named for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",
         "retrieve",
         Effect::Read,
     );
-}
-
-impl Endpoint for Retrieve {
-    type Data = Vec<types::RetrieveRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.joined("fields", ",", &self.fields);
@@ -241,9 +214,7 @@ impl Endpoint for Retrieve {
 ///
 /// Gives back: The repository after the change.
 ///
-/// `VersionControl::update` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControl::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/>
 #[doc(alias = "VersionControl::update")]
 #[inline]
 pub fn update<C: Caller>(
@@ -253,7 +224,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`update()`].
+/// The parameters of `update()`.
 ///
 /// Renames a repository, changes its branch, or pulls from its remote.
 ///
@@ -307,20 +278,13 @@ impl Update {
 }
 
 impl Named for Update {
+    type Data = types::UpdateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",
         "update",
         Effect::Write,
     );
-}
-
-impl Endpoint for Update {
-    type Data = types::UpdateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("repository_root", &self.repository_root);

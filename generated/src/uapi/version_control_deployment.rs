@@ -4,7 +4,7 @@
 //!
 //! The module `VersionControlDeployment` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: The queued deployment; nothing where the repository cannot be deployed.
 ///
-/// `VersionControlDeployment::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControlDeployment::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/>
 #[doc(alias = "VersionControlDeployment::create")]
 #[inline]
 pub fn create<C: Caller>(
@@ -26,7 +24,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`create()`].
+/// The parameters of `create()`.
 ///
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
@@ -50,20 +48,13 @@ impl Create {
 }
 
 impl Named for Create {
+    type Data = types::CreateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControlDeployment",
         "create",
         Effect::Write,
     );
-}
-
-impl Endpoint for Create {
-    type Data = types::CreateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("repository_root", &self.repository_root);
@@ -74,16 +65,14 @@ impl Endpoint for Create {
 ///
 /// It does not undo what has been deployed.
 ///
-/// `VersionControlDeployment::delete` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/delete/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControlDeployment::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
 #[doc(alias = "VersionControlDeployment::delete")]
 #[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete()`].
+/// The parameters of `delete()`.
 ///
 /// Removes a deployment from the tasks of the account.
 ///
@@ -107,20 +96,13 @@ impl Delete {
 }
 
 impl Named for Delete {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControlDeployment",
         "delete",
         Effect::Write,
     );
-}
-
-impl Endpoint for Delete {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("deploy_id", &self.deploy_id);
@@ -133,9 +115,7 @@ impl Endpoint for Delete {
 ///
 /// Gives back: One item is one deployment.
 ///
-/// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/>
 #[doc(alias = "VersionControlDeployment::retrieve")]
 #[inline]
 pub fn retrieve<C: Caller>(
@@ -145,7 +125,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
+/// The parameters of `retrieve()`.
 ///
 /// Lists the deployments and how far each has got.
 ///
@@ -164,20 +144,13 @@ impl Retrieve {
 }
 
 impl Named for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControlDeployment",
         "retrieve",
         Effect::Read,
     );
-}
-
-impl Endpoint for Retrieve {
-    type Data = Vec<types::RetrieveRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -14,7 +14,7 @@
 //! clients that depend on it, some old Windows versions, fail.
 //! All functions need the server's Web Disk role.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -22,16 +22,14 @@ pub mod types;
 ///
 /// Cannot be undone. Check where the directory is before deleting it: it may be one that a website lives in.
 ///
-/// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/>
 #[doc(alias = "WebDisk::delete_user")]
 #[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`delete_user()`].
+/// The parameters of `delete_user()`.
 ///
 /// Deletes a Web Disk account, with its files if wanted.
 ///
@@ -55,20 +53,13 @@ impl DeleteUser {
 }
 
 impl Named for DeleteUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebDisk",
         "delete_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for DeleteUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("destroy", &self.destroy);
@@ -80,16 +71,14 @@ impl Endpoint for DeleteUser {
 ///
 /// Files are not moved from the old directory.
 ///
-/// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/>
 #[doc(alias = "WebDisk::set_homedir")]
 #[inline]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_homedir()`].
+/// The parameters of `set_homedir()`.
 ///
 /// Changes the directory that a Web Disk account sees.
 ///
@@ -125,20 +114,13 @@ impl SetHomedir {
 }
 
 impl Named for SetHomedir {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebDisk",
         "set_homedir",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetHomedir {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("homedir", &self.homedir);
@@ -149,9 +131,7 @@ impl Endpoint for SetHomedir {
 
 /// Sets a new password for a Web Disk account.
 ///
-/// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/>
 #[doc(alias = "WebDisk::set_password")]
 #[inline]
 pub fn set_password<C: Caller>(
@@ -161,7 +141,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
+/// The parameters of `set_password()`.
 ///
 /// Sets a new password for a Web Disk account.
 ///
@@ -197,20 +177,13 @@ impl SetPassword {
 }
 
 impl Named for SetPassword {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebDisk",
         "set_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPassword {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("password", &self.password);
@@ -221,9 +194,7 @@ impl Endpoint for SetPassword {
 
 /// Makes a Web Disk account read-only or lets it write.
 ///
-/// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/>
 #[doc(alias = "WebDisk::set_permissions")]
 #[inline]
 pub fn set_permissions<C: Caller>(
@@ -233,7 +204,7 @@ pub fn set_permissions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_permissions()`].
+/// The parameters of `set_permissions()`.
 ///
 /// Makes a Web Disk account read-only or lets it write.
 ///
@@ -263,20 +234,13 @@ impl SetPermissions {
 }
 
 impl Named for SetPermissions {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebDisk",
         "set_permissions",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPermissions {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("perms", &self.perms);

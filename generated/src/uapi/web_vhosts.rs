@@ -4,7 +4,7 @@
 //!
 //! The module `WebVhosts` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Gives back: One item per domain.
 ///
-/// `WebVhosts::list_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebVhosts::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/>
 #[doc(alias = "WebVhosts::list_domains")]
 #[inline]
 pub fn list_domains<C: Caller>(
@@ -24,7 +22,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_domains()`].
+/// The parameters of `list_domains()`.
 ///
 /// Lists the account's domains with the web virtual host that serves each.
 ///
@@ -43,20 +41,13 @@ impl ListDomains {
 }
 
 impl Named for ListDomains {
+    type Data = Vec<types::ListDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebVhosts",
         "list_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListDomains {
-    type Data = Vec<types::ListDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -67,9 +58,7 @@ impl Endpoint for ListDomains {
 ///
 /// Gives back: One item per domain.
 ///
-/// `WebVhosts::list_ssl_capable_domains` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebVhosts::list_ssl_capable_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/>
 #[doc(alias = "WebVhosts::list_ssl_capable_domains")]
 #[inline]
 pub fn list_ssl_capable_domains<C: Caller>(
@@ -79,7 +68,7 @@ pub fn list_ssl_capable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_ssl_capable_domains()`].
+/// The parameters of `list_ssl_capable_domains()`.
 ///
 /// Lists the domains that a certificate can be bought for.
 ///
@@ -98,20 +87,13 @@ impl ListSslCapableDomains {
 }
 
 impl Named for ListSslCapableDomains {
+    type Data = Vec<types::ListSslCapableDomainsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebVhosts",
         "list_ssl_capable_domains",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListSslCapableDomains {
-    type Data = Vec<types::ListSslCapableDomainsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `WebmailApps` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -14,9 +14,7 @@ pub mod types;
 ///
 /// Gives back: One item per client.
 ///
-/// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/>
 #[doc(alias = "WebmailApps::list_webmail_apps")]
 #[inline]
 pub fn list_webmail_apps<C: Caller>(
@@ -26,7 +24,7 @@ pub fn list_webmail_apps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_webmail_apps()`].
+/// The parameters of `list_webmail_apps()`.
 ///
 /// Lists the webmail clients that can be used, with their icons and links.
 ///
@@ -54,20 +52,13 @@ impl ListWebmailApps {
 }
 
 impl Named for ListWebmailApps {
+    type Data = Vec<types::ListWebmailAppsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WebmailApps",
         "list_webmail_apps",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListWebmailApps {
-    type Data = Vec<types::ListWebmailAppsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("theme", &self.theme);

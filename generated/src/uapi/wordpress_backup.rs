@@ -13,7 +13,7 @@
 //! A site is named by its address without the scheme, such as `example.com/blog`.
 //! Restoring is not among these functions.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -21,9 +21,7 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::any_running` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressBackup::any_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/>
 #[doc(alias = "WordPressBackup::any_running")]
 #[inline]
 pub fn any_running<C: Caller>(
@@ -33,7 +31,7 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`any_running()`].
+/// The parameters of `any_running()`.
 ///
 /// Tells whether any WordPress site of the account is being backed up.
 ///
@@ -52,20 +50,13 @@ impl AnyRunning {
 }
 
 impl Named for AnyRunning {
+    type Data = types::AnyRunningData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
         "any_running",
         Effect::Read,
     );
-}
-
-impl Endpoint for AnyRunning {
-    type Data = types::AnyRunningData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -74,9 +65,7 @@ impl Endpoint for AnyRunning {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::cancel` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressBackup::cancel` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/>
 #[doc(alias = "WordPressBackup::cancel")]
 #[inline]
 pub fn cancel<C: Caller>(
@@ -86,7 +75,7 @@ pub fn cancel<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel()`].
+/// The parameters of `cancel()`.
 ///
 /// Breaks off the backup of a WordPress site.
 ///
@@ -108,20 +97,13 @@ impl Cancel {
 }
 
 impl Named for Cancel {
+    type Data = types::CancelData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
         "cancel",
         Effect::Write,
     );
-}
-
-impl Endpoint for Cancel {
-    type Data = types::CancelData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -132,9 +114,7 @@ impl Endpoint for Cancel {
 ///
 /// Call it when the backup is over; while one runs, `ok` says no. Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::cleanup` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressBackup::cleanup` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
 #[doc(alias = "WordPressBackup::cleanup")]
 #[inline]
 pub fn cleanup<C: Caller>(
@@ -144,7 +124,7 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cleanup()`].
+/// The parameters of `cleanup()`.
 ///
 /// Frees what an earlier backup of a WordPress site still holds on the server.
 ///
@@ -166,20 +146,13 @@ impl Cleanup {
 }
 
 impl Named for Cleanup {
+    type Data = types::CleanupData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
         "cleanup",
         Effect::Write,
     );
-}
-
-impl Endpoint for Cleanup {
-    type Data = types::CleanupData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -190,9 +163,7 @@ impl Endpoint for Cleanup {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/>
 #[doc(alias = "WordPressBackup::get_available_backups")]
 #[inline]
 pub fn get_available_backups<C: Caller>(
@@ -202,7 +173,7 @@ pub fn get_available_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_available_backups()`].
+/// The parameters of `get_available_backups()`.
 ///
 /// Lists the backups of a WordPress site.
 ///
@@ -224,20 +195,13 @@ impl GetAvailableBackups {
 }
 
 impl Named for GetAvailableBackups {
+    type Data = types::GetAvailableBackupsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
         "get_available_backups",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetAvailableBackups {
-    type Data = types::GetAvailableBackupsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -248,9 +212,7 @@ impl Endpoint for GetAvailableBackups {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::is_running` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressBackup::is_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/>
 #[doc(alias = "WordPressBackup::is_running")]
 #[inline]
 pub fn is_running<C: Caller>(
@@ -260,7 +222,7 @@ pub fn is_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_running()`].
+/// The parameters of `is_running()`.
 ///
 /// Tells whether a WordPress site is being backed up.
 ///
@@ -282,20 +244,13 @@ impl IsRunning {
 }
 
 impl Named for IsRunning {
+    type Data = types::IsRunningData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
         "is_running",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsRunning {
-    type Data = types::IsRunningData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -306,9 +261,7 @@ impl Endpoint for IsRunning {
 ///
 /// Runs in the background: ask `is_running` until it is over. The archive counts towards the account's disk quota. Needs the WordPress Manager plugin.
 ///
-/// `WordPressBackup::start` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/start/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressBackup::start` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>
 #[doc(alias = "WordPressBackup::start")]
 #[inline]
 pub fn start<C: Caller>(
@@ -318,7 +271,7 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start()`].
+/// The parameters of `start()`.
 ///
 /// Starts the backup of a WordPress site.
 ///
@@ -340,20 +293,13 @@ impl Start {
 }
 
 impl Named for Start {
+    type Data = types::StartData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
         "start",
         Effect::Write,
     );
-}
-
-impl Endpoint for Start {
-    type Data = types::StartData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);

@@ -18,7 +18,7 @@
 //!
 //! Addresses come without their scheme: `example.com/blog`, not a full URL.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -28,9 +28,7 @@ pub mod types;
 ///
 /// Gives back: Whether a scan was stopped.
 ///
-/// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
 #[inline]
 pub fn cancel_scan<C: Caller>(
@@ -40,7 +38,7 @@ pub fn cancel_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cancel_scan()`].
+/// The parameters of `cancel_scan()`.
 ///
 /// Stops the scan for WordPress sites that is under way.
 ///
@@ -59,20 +57,13 @@ impl CancelScan {
 }
 
 impl Named for CancelScan {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "cancel_scan",
         Effect::Write,
     );
-}
-
-impl Endpoint for CancelScan {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -81,9 +72,7 @@ impl Endpoint for CancelScan {
 ///
 /// The old one stops working at once and cannot be restored. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
 #[inline]
 pub fn change_admin_password<C: Caller>(
@@ -93,7 +82,7 @@ pub fn change_admin_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`change_admin_password()`].
+/// The parameters of `change_admin_password()`.
 ///
 /// Sets a new password for the administrator of a WordPress site.
 ///
@@ -120,20 +109,13 @@ impl ChangeAdminPassword {
 }
 
 impl Named for ChangeAdminPassword {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "change_admin_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for ChangeAdminPassword {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -145,9 +127,7 @@ impl Endpoint for ChangeAdminPassword {
 ///
 /// Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
 #[inline]
 pub fn cleanup_scan<C: Caller>(
@@ -157,7 +137,7 @@ pub fn cleanup_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cleanup_scan()`].
+/// The parameters of `cleanup_scan()`.
 ///
 /// Removes the log that a finished scan has left behind.
 ///
@@ -179,20 +159,13 @@ impl CleanupScan {
 }
 
 impl Named for CleanupScan {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "cleanup_scan",
         Effect::Write,
     );
-}
-
-impl Endpoint for CleanupScan {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("guid", &self.guid);
@@ -205,9 +178,7 @@ impl Endpoint for CleanupScan {
 ///
 /// Gives back: For a converted site, what it was and what it is now.
 ///
-/// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
 #[inline]
 pub fn configure_autoupdate<C: Caller>(
@@ -217,7 +188,7 @@ pub fn configure_autoupdate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`configure_autoupdate()`].
+/// The parameters of `configure_autoupdate()`.
 ///
 /// Sets which WordPress releases a site installs by itself.
 ///
@@ -251,20 +222,13 @@ impl ConfigureAutoupdate {
 }
 
 impl Named for ConfigureAutoupdate {
+    type Data = types::ConfigureAutoupdateData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "configure_autoupdate",
         Effect::Write,
     );
-}
-
-impl Endpoint for ConfigureAutoupdate {
-    type Data = types::ConfigureAutoupdateData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("autoupdate.core.major", &self.autoupdate_core_major);
@@ -277,9 +241,7 @@ impl Endpoint for ConfigureAutoupdate {
 ///
 /// Fails where the plugin is not installed, and so serves to find that out.
 ///
-/// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
 #[inline]
 pub fn get_api_version<C: Caller>(
@@ -289,7 +251,7 @@ pub fn get_api_version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_api_version()`].
+/// The parameters of `get_api_version()`.
 ///
 /// Tells which release of the WordPress Manager plugin the server has.
 ///
@@ -308,20 +270,13 @@ impl GetApiVersion {
 }
 
 impl Named for GetApiVersion {
+    type Data = types::GetApiVersionData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "get_api_version",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetApiVersion {
-    type Data = types::GetApiVersionData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -330,9 +285,7 @@ impl Endpoint for GetApiVersion {
 ///
 /// Part of the data was noted when the site was installed and may be out of date. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
 #[inline]
 pub fn get_instance_by_id<C: Caller>(
@@ -342,7 +295,7 @@ pub fn get_instance_by_id<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_instance_by_id()`].
+/// The parameters of `get_instance_by_id()`.
 ///
 /// Reads the settings of one WordPress site, with its administrators and update settings.
 ///
@@ -364,20 +317,13 @@ impl GetInstanceById {
 }
 
 impl Named for GetInstanceById {
+    type Data = types::GetInstanceByIdData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "get_instance_by_id",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetInstanceById {
-    type Data = types::GetInstanceByIdData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -388,9 +334,7 @@ impl Endpoint for GetInstanceById {
 ///
 /// Sites installed in other ways than through cPanel show up after a scan (`start_scan`). The data was noted when a site was installed or found and may be out of date. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
 #[doc(alias = "WordPressInstanceManager::get_instances")]
 #[inline]
 pub fn get_instances<C: Caller>(
@@ -400,7 +344,7 @@ pub fn get_instances<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_instances()`].
+/// The parameters of `get_instances()`.
 ///
 /// Lists the WordPress sites of the account that the server knows of.
 ///
@@ -419,20 +363,13 @@ impl GetInstances {
 }
 
 impl Named for GetInstances {
+    type Data = types::GetInstancesData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "get_instances",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetInstances {
-    type Data = types::GetInstancesData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -441,9 +378,7 @@ impl Endpoint for GetInstances {
 ///
 /// Answers from a copy kept on the server unless that is too old. Needs the WordPress Manager plugin, and a server that can reach wordpress.org.
 ///
-/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_latest_wordpress_version_from_wordpress_org/>
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
@@ -455,7 +390,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_latest_wordpress_version_from_wordpress_org()`].
+/// The parameters of `get_latest_wordpress_version_from_wordpress_org()`.
 ///
 /// Asks wordpress.org which WordPress releases are on offer.
 ///
@@ -494,20 +429,13 @@ impl GetLatestWordpressVersionFromWordpressOrg {
 }
 
 impl Named for GetLatestWordpressVersionFromWordpressOrg {
+    type Data = types::GetLatestWordpressVersionFromWordpressOrgData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "get_latest_wordpress_version_from_wordpress_org",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetLatestWordpressVersionFromWordpressOrg {
-    type Data = types::GetLatestWordpressVersionFromWordpressOrgData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("cache_time", &self.cache_time);
@@ -519,9 +447,7 @@ impl Endpoint for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// Ask again until `is_running` is off. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
 #[inline]
 pub fn get_scan_results<C: Caller>(
@@ -531,7 +457,7 @@ pub fn get_scan_results<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`get_scan_results()`].
+/// The parameters of `get_scan_results()`.
 ///
 /// Tells whether a scan for WordPress sites still runs, and what it found.
 ///
@@ -550,20 +476,13 @@ impl GetScanResults {
 }
 
 impl Named for GetScanResults {
+    type Data = types::GetScanResultsData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "get_scan_results",
         Effect::Read,
     );
-}
-
-impl Endpoint for GetScanResults {
-    type Data = types::GetScanResultsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -574,9 +493,7 @@ impl Endpoint for GetScanResults {
 ///
 /// Gives back: Whether it is there, so that WordPress can be installed through cPanel.
 ///
-/// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
 #[inline]
 pub fn is_installable_addon_available<C: Caller>(
@@ -586,7 +503,7 @@ pub fn is_installable_addon_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`is_installable_addon_available()`].
+/// The parameters of `is_installable_addon_available()`.
 ///
 /// Tells whether the server has the packaged WordPress cPAddon.
 ///
@@ -605,20 +522,13 @@ impl IsInstallableAddonAvailable {
 }
 
 impl Named for IsInstallableAddonAvailable {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "is_installable_addon_available",
         Effect::Read,
     );
-}
-
-impl Endpoint for IsInstallableAddonAvailable {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -627,9 +537,7 @@ impl Endpoint for IsInstallableAddonAvailable {
 ///
 /// Runs in the background; newly found sites are added to those that `get_instances` lists. Follow it with `get_scan_results`, or as server-sent events at `sse_url`: `found` (with `path`), `register` (a new site was added), `register-failed` and `register-load-failed` (with an error text), and at the end `done` (with `found` and `converted`), `terminated` or `timedout`. Needs the WordPress Manager plugin.
 ///
-/// `WordPressInstanceManager::start_scan` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressInstanceManager::start_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
 #[doc(alias = "WordPressInstanceManager::start_scan")]
 #[inline]
 pub fn start_scan<C: Caller>(
@@ -639,7 +547,7 @@ pub fn start_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start_scan()`].
+/// The parameters of `start_scan()`.
 ///
 /// Starts a search of the account for WordPress sites.
 ///
@@ -658,20 +566,13 @@ impl StartScan {
 }
 
 impl Named for StartScan {
+    type Data = types::StartScanData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",
         "start_scan",
         Effect::Write,
     );
-}
-
-impl Endpoint for StartScan {
-    type Data = types::StartScanData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `WordPressRestore` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,9 +12,7 @@ pub mod types;
 ///
 /// Needs the WordPress Manager plug-in. What the reply holds depends on the state.
 ///
-/// `WordPressRestore::any_running` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressRestore::any_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/>
 #[doc(alias = "WordPressRestore::any_running")]
 #[inline]
 pub fn any_running<C: Caller>(
@@ -24,7 +22,7 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`any_running()`].
+/// The parameters of `any_running()`.
 ///
 /// Tells whether a WordPress restore is running, or else how the last one ended.
 ///
@@ -43,20 +41,13 @@ impl AnyRunning {
 }
 
 impl Named for AnyRunning {
+    type Data = types::AnyRunningData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressRestore",
         "any_running",
         Effect::Read,
     );
-}
-
-impl Endpoint for AnyRunning {
-    type Data = types::AnyRunningData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -67,9 +58,7 @@ impl Endpoint for AnyRunning {
 ///
 /// Gives back: Whether the leftovers are gone.
 ///
-/// `WordPressRestore::cleanup` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressRestore::cleanup` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/>
 #[doc(alias = "WordPressRestore::cleanup")]
 #[inline]
 pub fn cleanup<C: Caller>(
@@ -79,7 +68,7 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`cleanup()`].
+/// The parameters of `cleanup()`.
 ///
 /// Removes what a finished WordPress restore has left behind for its own use.
 ///
@@ -101,20 +90,13 @@ impl Cleanup {
 }
 
 impl Named for Cleanup {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressRestore",
         "cleanup",
         Effect::Write,
     );
-}
-
-impl Endpoint for Cleanup {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("site", &self.site);
@@ -125,9 +107,7 @@ impl Endpoint for Cleanup {
 ///
 /// The present site is replaced. It runs in the background: `any_running` tells how it goes, and `cleanup` tidies up afterwards. Needs the WordPress Manager plug-in, and enough disk space.
 ///
-/// `WordPressRestore::start` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressRestore::start` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/>
 #[doc(alias = "WordPressRestore::start")]
 #[inline]
 pub fn start<C: Caller>(
@@ -137,7 +117,7 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`start()`].
+/// The parameters of `start()`.
 ///
 /// Starts to restore a WordPress site from a backup archive.
 ///
@@ -164,20 +144,13 @@ impl Start {
 }
 
 impl Named for Start {
+    type Data = types::StartData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressRestore",
         "start",
         Effect::Write,
     );
-}
-
-impl Endpoint for Start {
-    type Data = types::StartData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("backup_path", &self.backup_path);

@@ -4,7 +4,7 @@
 //!
 //! The module `WordPressSite` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -12,16 +12,14 @@ pub mod types;
 ///
 /// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look first.
 ///
-/// `WordPressSite::create` of UAPI, which may change something. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressSite::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
 #[doc(alias = "WordPressSite::create")]
 #[inline]
 pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
-/// The parameters of [`create()`].
+/// The parameters of `create()`.
 ///
 /// Starts installing WordPress on the account's main domain.
 ///
@@ -40,29 +38,20 @@ impl Create {
 }
 
 impl Named for Create {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressSite",
         "create",
         Effect::Write,
     );
-}
-
-impl Endpoint for Create {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether WordPress is installed on the main domain, with details of the site.
 ///
-/// `WordPressSite::retrieve` of UAPI, which changes nothing. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
+/// `WordPressSite::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/>
 #[doc(alias = "WordPressSite::retrieve")]
 #[inline]
 pub fn retrieve<C: Caller>(
@@ -72,7 +61,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`retrieve()`].
+/// The parameters of `retrieve()`.
 ///
 /// Tells whether WordPress is installed on the main domain, with details of the site.
 ///
@@ -91,20 +80,13 @@ impl Retrieve {
 }
 
 impl Named for Retrieve {
+    type Data = Vec<types::RetrieveRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressSite",
         "retrieve",
         Effect::Read,
     );
-}
-
-impl Endpoint for Retrieve {
-    type Data = Vec<types::RetrieveRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }

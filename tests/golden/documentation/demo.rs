@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Prints "quotes", back\slashes, `<tags>`, {braces} and the sign #1.
 ///
@@ -12,11 +12,9 @@ use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
 ///
 /// Gives back: The words, one a row.
 ///
-/// `Demo::explain` of UAPI, which may change something. Needs the role `MailReceive`. Needs the feature `popaccts`. Needs the plugin `wp-toolkit`. Since version 11.42. [cPanel's own page](https://api.docs.cpanel.net/openapi/cpanel/operation/explain/).
+/// `Demo::explain` of UAPI, which may change something. Needs the role `MailReceive`. Needs the feature `popaccts`. Needs the plugin `wp-toolkit`. Since version 11.42. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/explain/>
 ///
 /// Not certain: Rests on one recorded reply.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::explain")]
 #[inline]
 pub fn explain<C: Caller>(
@@ -26,7 +24,7 @@ pub fn explain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`explain()`].
+/// The parameters of `explain()`.
 ///
 /// Prints "quotes", back\slashes, `<tags>`, {braces} and the sign #1.
 ///
@@ -86,20 +84,13 @@ impl Explain {
 }
 
 impl Named for Explain {
+    type Data = Vec<types::ExplainRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "explain",
         Effect::Write,
     );
-}
-
-impl Endpoint for Explain {
-    type Data = Vec<types::ExplainRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("first", &self.first);
@@ -113,15 +104,13 @@ impl Endpoint for Explain {
 /// Calls `Demo::plain`.
 ///
 /// `Demo::plain` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::plain")]
 #[inline]
 pub fn plain<C: Caller>(client: &C, params: &Plain) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`plain()`].
+/// The parameters of `plain()`.
 ///
 /// Call it as `Demo::plain`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -138,15 +127,8 @@ impl Plain {
 }
 
 impl Named for Plain {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "plain", Effect::Read);
-}
-
-impl Endpoint for Plain {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "plain", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -171,9 +153,9 @@ pub mod types {
             let mut object = reader.object(&["word", "size"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.word = Read::read(reader)?,
-                    _ => value.size = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.word),
+                    _ => reader.set(&mut value.size),
+                }?;
             }
             Ok(value)
         }

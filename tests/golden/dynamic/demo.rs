@@ -1,20 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Dynamic, Effect, Endpoint, Form, Named, Reply, Value};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Value};
 
 /// Calls `Demo::unknown`.
 ///
 /// `Demo::unknown` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::unknown")]
 #[inline]
 pub fn unknown<C: Caller>(client: &C, params: &Unknown) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
-/// The parameters of [`unknown()`].
+/// The parameters of `unknown()`.
 ///
 /// Call it as `Demo::unknown`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,20 +29,13 @@ impl Unknown {
 }
 
 impl Named for Unknown {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "unknown",
         Effect::Read,
     );
-}
-
-impl Endpoint for Unknown {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -52,15 +43,13 @@ impl Endpoint for Unknown {
 /// Calls `Demo::left_out`.
 ///
 /// `Demo::left_out` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::left_out")]
 #[inline]
 pub fn left_out<C: Caller>(client: &C, params: &LeftOut) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
 
-/// The parameters of [`left_out()`].
+/// The parameters of `left_out()`.
 ///
 /// Call it as `Demo::left_out`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,20 +66,13 @@ impl LeftOut {
 }
 
 impl Named for LeftOut {
+    type Data = Dynamic;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "left_out",
         Effect::Read,
     );
-}
-
-impl Endpoint for LeftOut {
-    type Data = Dynamic;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -98,15 +80,13 @@ impl Endpoint for LeftOut {
 /// Calls `Demo::rows`.
 ///
 /// `Demo::rows` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::rows")]
 #[inline]
 pub fn rows<C: Caller>(client: &C, params: &Rows) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
-/// The parameters of [`rows()`].
+/// The parameters of `rows()`.
 ///
 /// Call it as `Demo::rows`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,15 +103,8 @@ impl Rows {
 }
 
 impl Named for Rows {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
-}
-
-impl Endpoint for Rows {
     type Data = Vec<Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -139,15 +112,13 @@ impl Endpoint for Rows {
 /// Calls `Demo::none`.
 ///
 /// `Demo::none` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::none")]
 #[inline]
 pub fn none<C: Caller>(client: &C, params: &NoneParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`none()`].
+/// The parameters of `none()`.
 ///
 /// Call it as `Demo::none`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -164,15 +135,8 @@ impl NoneParams {
 }
 
 impl Named for NoneParams {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "none", Effect::Write);
-}
-
-impl Endpoint for NoneParams {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "none", Effect::Write);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -180,8 +144,6 @@ impl Endpoint for NoneParams {
 /// Calls `Demo::pass`.
 ///
 /// `Demo::pass` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::pass")]
 #[inline]
 pub fn pass<C: Caller>(
@@ -191,7 +153,7 @@ pub fn pass<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`pass()`].
+/// The parameters of `pass()`.
 ///
 /// Call it as `Demo::pass`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -217,15 +179,8 @@ impl Pass {
 }
 
 impl Named for Pass {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "pass", Effect::Read);
-}
-
-impl Endpoint for Pass {
     type Data = BTreeMap<String, Dynamic>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "pass", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         if let Some(value) = &self.filter {

@@ -1,19 +1,17 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::set`.
 ///
 /// `Demo::set` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::set")]
 #[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetData>> {
     client.call(params)
 }
 
-/// The parameters of [`set()`].
+/// The parameters of `set()`.
 ///
 /// Call it as `Demo::set`.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,15 +60,8 @@ impl Set {
 }
 
 impl Named for Set {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "set", Effect::Write);
-}
-
-impl Endpoint for Set {
     type Data = types::SetData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "set", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("mode", &self.mode);
@@ -83,8 +74,6 @@ impl Endpoint for Set {
 /// Calls `Demo::mode`.
 ///
 /// `Demo::mode` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::mode")]
 #[inline]
 pub fn mode<C: Caller>(
@@ -94,7 +83,7 @@ pub fn mode<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`mode()`].
+/// The parameters of `mode()`.
 ///
 /// Call it as `Demo::mode`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,15 +100,8 @@ impl Mode {
 }
 
 impl Named for Mode {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "mode", Effect::Read);
-}
-
-impl Endpoint for Mode {
     type Data = Option<types::ModeData>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "mode", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -127,7 +109,7 @@ impl Endpoint for Mode {
 pub mod types {
     use cpanel_core::{Misread, Read, Reader};
     /// The parameter `mode` of `Demo::set`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SetMode {
         /// On the wire `fast`.
@@ -139,7 +121,7 @@ pub mod types {
     }
     cpanel_core::open_enum!(SetMode { Fast = "fast", Slow = "slow" });
     /// The parameter `odd` of `Demo::set`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SetOdd {
         /// On the wire empty text.
@@ -168,7 +150,7 @@ pub mod types {
         OtherValue = "Other", HasSpace = "has space", Upper = "UPPER", Type = "type" }
     );
     /// The parameter `explained` of `Demo::set`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SetExplained {
         /// Over TLS. On the wire `ssl`.
@@ -201,16 +183,16 @@ pub mod types {
             let mut object = reader.object(&["mode", "bits", "modes"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.mode = Read::read(reader)?,
-                    1 => value.bits = Read::read(reader)?,
-                    _ => value.modes = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.mode),
+                    1 => reader.set(&mut value.bits),
+                    _ => reader.set(&mut value.modes),
+                }?;
             }
             Ok(value)
         }
     }
     /// A value in `mode` in the data of `Demo::set`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SetDataMode {
         /// On the wire `fast`.
@@ -222,7 +204,7 @@ pub mod types {
     }
     cpanel_core::open_enum!(SetDataMode { Fast = "fast", Slow = "slow" });
     /// A value in `modes` in the data of `Demo::set`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SetDataMode2 {
         /// On the wire `a`.
@@ -234,7 +216,7 @@ pub mod types {
     }
     cpanel_core::open_enum!(SetDataMode2 { A = "a", B = "b" });
     /// A value in the data of `Demo::mode`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ModeData {
         /// On the wire `on`.

@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::store_filter`.
 ///
 /// `Demo::store_filter` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::store_filter")]
 #[inline]
 pub fn store_filter<C: Caller>(
@@ -16,7 +14,7 @@ pub fn store_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`store_filter()`].
+/// The parameters of `store_filter()`.
 ///
 /// Call it as `Demo::store_filter`.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,20 +46,13 @@ impl StoreFilter {
 }
 
 impl Named for StoreFilter {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "store_filter",
         Effect::Write,
     );
-}
-
-impl Endpoint for StoreFilter {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("filtername", &self.filtername);
@@ -81,15 +72,13 @@ impl Endpoint for StoreFilter {
 /// Calls `Demo::reorder`.
 ///
 /// `Demo::reorder` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::reorder")]
 #[inline]
 pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`reorder()`].
+/// The parameters of `reorder()`.
 ///
 /// Call it as `Demo::reorder`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -120,20 +109,13 @@ impl Reorder {
 }
 
 impl Named for Reorder {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "reorder",
         Effect::Write,
     );
-}
-
-impl Endpoint for Reorder {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         for (number, item) in (1..).zip(&self.targets) {
@@ -147,7 +129,7 @@ pub mod types {
     use cpanel_core::Value;
     use cpanel_core::form::ToJson;
     /// The parameter `match*` of `Demo::store_filter`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum StoreFilterRuleMatch {
         /// On the wire `is`.
@@ -159,7 +141,7 @@ pub mod types {
     }
     cpanel_core::open_enum!(StoreFilterRuleMatch { Is = "is", Contains = "contains" });
     /// The parameter `opt*` of `Demo::store_filter`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum StoreFilterRuleOpt {
         /// On the wire `and`.

@@ -1,20 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Value};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Value};
 
 /// Calls `Demo::store`.
 ///
 /// `Demo::store` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::store")]
 #[inline]
 pub fn store<C: Caller>(client: &C, params: &Store) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`store()`].
+/// The parameters of `store()`.
 ///
 /// Call it as `Demo::store`.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,15 +89,8 @@ impl Store {
 }
 
 impl Named for Store {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "store", Effect::Write);
-}
-
-impl Endpoint for Store {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "store", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.json_each("add", &self.add);

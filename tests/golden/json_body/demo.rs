@@ -1,22 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 use std::collections::BTreeMap;
-use cpanel_core::{
-    Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret, Timestamp,
-};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};
 
 /// Calls `Demo::set`.
 ///
 /// `Demo::set` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::set")]
 #[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set()`].
+/// The parameters of `set()`.
 ///
 /// Call it as `Demo::set`.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,15 +90,8 @@ impl Set {
 }
 
 impl Named for Set {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "set", Effect::Write);
-}
-
-impl Endpoint for Set {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "set", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Json;
@@ -159,7 +148,7 @@ pub mod types {
         }
     }
     /// The parameter `level` of `Demo::set`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SetLevel {
         /// On the wire `low`.

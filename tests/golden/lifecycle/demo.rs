@@ -1,15 +1,13 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 #[allow(unused_imports)]
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::old`.
 ///
 /// `Demo::old` of UAPI, which changes nothing.
 ///
 /// In its place: [`Demo::fresh`](crate::uapi::demo::fresh).
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::old")]
 #[deprecated = "Use `fresh`."]
 #[inline]
@@ -17,7 +15,7 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`old()`].
+/// The parameters of `old()`.
 ///
 /// Call it as `Demo::old`.
 #[deprecated = "Use `fresh`."]
@@ -50,15 +48,8 @@ impl Old {
 }
 
 impl Named for Old {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "old", Effect::Read);
-}
-
-impl Endpoint for Old {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "old", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("id", &self.id);
@@ -69,15 +60,13 @@ impl Endpoint for Old {
 /// Calls `Demo::fresh`.
 ///
 /// `Demo::fresh` of UAPI, which changes nothing. Since version 11.100.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::fresh")]
 #[inline]
 pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`fresh()`].
+/// The parameters of `fresh()`.
 ///
 /// Call it as `Demo::fresh`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,15 +83,8 @@ impl Fresh {
 }
 
 impl Named for Fresh {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "fresh", Effect::Read);
-}
-
-impl Endpoint for Fresh {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "fresh", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -111,8 +93,6 @@ impl Endpoint for Fresh {
 /// Calls `Demo::inner`.
 ///
 /// `Demo::inner` of UAPI, which may change something. Only with the cargo feature `internal`: It serves cPanel's own pages.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::inner")]
 #[inline]
 pub fn inner<C: Caller>(
@@ -123,7 +103,7 @@ pub fn inner<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of [`inner()`].
+/// The parameters of `inner()`.
 ///
 /// Call it as `Demo::inner`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -151,16 +131,8 @@ impl Inner {
 
 #[cfg(feature = "internal")]
 impl Named for Inner {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "inner", Effect::Write);
-}
-
-#[cfg(feature = "internal")]
-impl Endpoint for Inner {
     type Data = types::InnerData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "inner", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("state", &self.state);
@@ -170,7 +142,7 @@ impl Endpoint for Inner {
 pub mod types {
     use cpanel_core::{Misread, Read, Reader};
     /// The parameter `state` of `Demo::inner`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum InnerState {
         /// On the wire `on`.
@@ -196,7 +168,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["state"])?;
             while object.next(reader)?.is_some() {
-                value.state = Read::read(reader)?;
+                reader.set(&mut value.state)?;
             }
             Ok(value)
         }

@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::send`.
 ///
 /// `Demo::send` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::send")]
 #[inline]
 pub fn send<C: Caller>(
@@ -16,7 +14,7 @@ pub fn send<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`send()`].
+/// The parameters of `send()`.
 ///
 /// Call it as `Demo::send`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,15 +108,8 @@ impl SendParams {
 }
 
 impl Named for SendParams {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "send", Effect::Write);
-}
-
-impl Endpoint for SendParams {
     type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "send", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.repeated("again", &self.again);
@@ -134,8 +125,6 @@ impl Endpoint for SendParams {
 /// Calls `Demo::rows`.
 ///
 /// `Demo::rows` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::rows")]
 #[inline]
 pub fn rows<C: Caller>(
@@ -145,7 +134,7 @@ pub fn rows<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`rows()`].
+/// The parameters of `rows()`.
 ///
 /// Call it as `Demo::rows`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,15 +151,8 @@ impl Rows {
 }
 
 impl Named for Rows {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
-}
-
-impl Endpoint for Rows {
     type Data = Vec<types::RowsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -178,7 +160,7 @@ impl Endpoint for Rows {
 pub mod types {
     use cpanel_core::{Misread, Read, Reader};
     /// The parameter `mode` of `Demo::send`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SendParamsMode {
         /// On the wire `fast`.
@@ -209,10 +191,10 @@ pub mod types {
             let mut object = reader.object(&["name", "sizes", "owners"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.name = Read::read(reader)?,
-                    1 => value.sizes = Read::read(reader)?,
-                    _ => value.owners = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.name),
+                    1 => reader.set(&mut value.sizes),
+                    _ => reader.set(&mut value.owners),
+                }?;
             }
             Ok(value)
         }
@@ -232,7 +214,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["login"])?;
             while object.next(reader)?.is_some() {
-                value.login = Read::read(reader)?;
+                reader.set(&mut value.login)?;
             }
             Ok(value)
         }

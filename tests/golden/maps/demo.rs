@@ -1,13 +1,11 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::by_name`.
 ///
 /// `Demo::by_name` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::by_name")]
 #[inline]
 pub fn by_name<C: Caller>(
@@ -17,7 +15,7 @@ pub fn by_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`by_name()`].
+/// The parameters of `by_name()`.
 ///
 /// Call it as `Demo::by_name`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,20 +32,13 @@ impl ByName {
 }
 
 impl Named for ByName {
+    type Data = BTreeMap<String, i64>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "by_name",
         Effect::Read,
     );
-}
-
-impl Endpoint for ByName {
-    type Data = BTreeMap<String, i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -55,8 +46,6 @@ impl Endpoint for ByName {
 /// Calls `Demo::by_user`.
 ///
 /// `Demo::by_user` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::by_user")]
 #[inline]
 pub fn by_user<C: Caller>(
@@ -66,7 +55,7 @@ pub fn by_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`by_user()`].
+/// The parameters of `by_user()`.
 ///
 /// Call it as `Demo::by_user`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,20 +72,13 @@ impl ByUser {
 }
 
 impl Named for ByUser {
+    type Data = BTreeMap<String, types::ByUserEntry>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "by_user",
         Effect::Read,
     );
-}
-
-impl Endpoint for ByUser {
-    type Data = BTreeMap<String, types::ByUserEntry>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -104,8 +86,6 @@ impl Endpoint for ByUser {
 /// Calls `Demo::nested`.
 ///
 /// `Demo::nested` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::nested")]
 #[inline]
 pub fn nested<C: Caller>(
@@ -115,7 +95,7 @@ pub fn nested<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`nested()`].
+/// The parameters of `nested()`.
 ///
 /// Call it as `Demo::nested`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,15 +112,8 @@ impl Nested {
 }
 
 impl Named for Nested {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "nested", Effect::Read);
-}
-
-impl Endpoint for Nested {
     type Data = types::NestedData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "nested", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -163,7 +136,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["shell"])?;
             while object.next(reader)?.is_some() {
-                value.shell = Read::read(reader)?;
+                reader.set(&mut value.shell)?;
             }
             Ok(value)
         }
@@ -188,10 +161,10 @@ pub mod types {
             let mut object = reader.object(&["limits", "groups", "issuer.commonName"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.limits = Read::read(reader)?,
-                    1 => value.groups = Read::read(reader)?,
-                    _ => value.issuer_common_name = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.limits),
+                    1 => reader.set(&mut value.groups),
+                    _ => reader.set(&mut value.issuer_common_name),
+                }?;
             }
             Ok(value)
         }

@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::tree`.
 ///
 /// `Demo::tree` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::tree")]
 #[inline]
 pub fn tree<C: Caller>(
@@ -16,7 +14,7 @@ pub fn tree<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`tree()`].
+/// The parameters of `tree()`.
 ///
 /// Call it as `Demo::tree`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,15 +31,8 @@ impl Tree {
 }
 
 impl Named for Tree {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "tree", Effect::Read);
-}
-
-impl Endpoint for Tree {
     type Data = Vec<types::Folder>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "tree", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -49,15 +40,13 @@ impl Endpoint for Tree {
 /// Calls `Demo::one`.
 ///
 /// `Demo::one` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::one")]
 #[inline]
 pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder>> {
     client.call(params)
 }
 
-/// The parameters of [`one()`].
+/// The parameters of `one()`.
 ///
 /// Call it as `Demo::one`.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,15 +77,8 @@ impl One {
 }
 
 impl Named for One {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "one", Effect::Read);
-}
-
-impl Endpoint for One {
     type Data = types::Folder;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "one", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("shown", &self.shown);
@@ -107,15 +89,13 @@ impl Endpoint for One {
 /// Calls `Demo::names`.
 ///
 /// `Demo::names` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::names")]
 #[inline]
 pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
-/// The parameters of [`names()`].
+/// The parameters of `names()`.
 ///
 /// Call it as `Demo::names`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,15 +112,8 @@ impl Names {
 }
 
 impl Named for Names {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "names", Effect::Read);
-}
-
-impl Endpoint for Names {
     type Data = Vec<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "names", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -148,8 +121,6 @@ impl Endpoint for Names {
 /// Calls `Demo::either`.
 ///
 /// `Demo::either` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::either")]
 #[inline]
 pub fn either<C: Caller>(
@@ -159,7 +130,7 @@ pub fn either<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`either()`].
+/// The parameters of `either()`.
 ///
 /// Call it as `Demo::either`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -176,15 +147,8 @@ impl Either {
 }
 
 impl Named for Either {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "either", Effect::Read);
-}
-
-impl Endpoint for Either {
     type Data = types::Either;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "either", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -215,20 +179,20 @@ pub mod types {
             while let Some(index) = object.next(reader)? {
                 match index {
                     0 => {
-                        value.name = Read::read(reader)?;
                         missing &= !(1 << 0);
+                        reader.set(&mut value.name)
                     }
-                    1 => value.size = Read::read(reader)?,
-                    2 => value.shown = Read::read(reader)?,
-                    _ => value.folders = Read::read(reader)?,
-                }
+                    1 => reader.set(&mut value.size),
+                    2 => reader.set(&mut value.shown),
+                    _ => reader.set(&mut value.folders),
+                }?;
             }
             reader.require(missing, &["name"])?;
             Ok(value)
         }
     }
     /// A value in replies of the module `Demo`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum Shown {
         /// On the wire `always`.
@@ -304,7 +268,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["folder"])?;
             while object.next(reader)?.is_some() {
-                value.folder = Read::read(reader)?;
+                reader.set(&mut value.folder)?;
             }
             Ok(value)
         }
@@ -324,7 +288,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["reason"])?;
             while object.next(reader)?.is_some() {
-                value.reason = Read::read(reader)?;
+                reader.set(&mut value.reason)?;
             }
             Ok(value)
         }

@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::match`.
 ///
 /// `Demo::match` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::match")]
 #[inline]
 pub fn match_<C: Caller>(
@@ -16,7 +14,7 @@ pub fn match_<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`match_()`].
+/// The parameters of `match_()`.
 ///
 /// Call it as `Demo::match`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -125,15 +123,8 @@ impl Match {
 }
 
 impl Named for Match {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "match", Effect::Read);
-}
-
-impl Endpoint for Match {
     type Data = types::MatchData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "match", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("type", &self.type_);
@@ -152,15 +143,13 @@ impl Endpoint for Match {
 /// Calls `Demo::call`.
 ///
 /// `Demo::call` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::call")]
 #[inline]
 pub fn call<C: Caller>(client: &C, params: &CallParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`call()`].
+/// The parameters of `call()`.
 ///
 /// Call it as `Demo::call`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -177,15 +166,8 @@ impl CallParams {
 }
 
 impl Named for CallParams {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "call", Effect::Read);
-}
-
-impl Endpoint for CallParams {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "call", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -193,15 +175,13 @@ impl Endpoint for CallParams {
 /// Calls `Demo::2fa-check`.
 ///
 /// `Demo::2fa-check` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::2fa-check")]
 #[inline]
 pub fn _2fa_check<C: Caller>(client: &C, params: &N2faCheck) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`_2fa_check()`].
+/// The parameters of `_2fa_check()`.
 ///
 /// Call it as `Demo::2fa-check`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -218,20 +198,13 @@ impl N2faCheck {
 }
 
 impl Named for N2faCheck {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "2fa-check",
         Effect::Read,
     );
-}
-
-impl Endpoint for N2faCheck {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -239,15 +212,13 @@ impl Endpoint for N2faCheck {
 /// Calls `Demo::get_SSL`.
 ///
 /// `Demo::get_SSL` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::get_SSL")]
 #[inline]
 pub fn fetch_ssl<C: Caller>(client: &C, params: &FetchSsl) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`fetch_ssl()`].
+/// The parameters of `fetch_ssl()`.
 ///
 /// Call it as `Demo::get_SSL`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -264,20 +235,13 @@ impl FetchSsl {
 }
 
 impl Named for FetchSsl {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "get_SSL",
         Effect::Read,
     );
-}
-
-impl Endpoint for FetchSsl {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -323,14 +287,14 @@ pub mod types {
                 )?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.fn_ = Read::read(reader)?,
-                    1 => value._404 = Read::read(reader)?,
-                    2 => value.used = Read::read(reader)?,
-                    3 => value.issuer_common_name = Read::read(reader)?,
-                    4 => value.diskquota_human = Read::read(reader)?,
-                    5 => value.quota = Read::read(reader)?,
-                    _ => value.hidden = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.fn_),
+                    1 => reader.set(&mut value._404),
+                    2 => reader.set(&mut value.used),
+                    3 => reader.set(&mut value.issuer_common_name),
+                    4 => reader.set(&mut value.diskquota_human),
+                    5 => reader.set(&mut value.quota),
+                    _ => reader.set(&mut value.hidden),
+                }?;
             }
             Ok(value)
         }

@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::list_or_record`.
 ///
 /// `Demo::list_or_record` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::list_or_record")]
 #[inline]
 pub fn list_or_record<C: Caller>(
@@ -16,7 +14,7 @@ pub fn list_or_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list_or_record()`].
+/// The parameters of `list_or_record()`.
 ///
 /// Call it as `Demo::list_or_record`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,20 +31,13 @@ impl ListOrRecord {
 }
 
 impl Named for ListOrRecord {
+    type Data = types::ListOrRecordData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "list_or_record",
         Effect::Read,
     );
-}
-
-impl Endpoint for ListOrRecord {
-    type Data = types::ListOrRecordData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -54,8 +45,6 @@ impl Endpoint for ListOrRecord {
 /// Calls `Demo::jobs`.
 ///
 /// `Demo::jobs` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::jobs")]
 #[inline]
 pub fn jobs<C: Caller>(
@@ -65,7 +54,7 @@ pub fn jobs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`jobs()`].
+/// The parameters of `jobs()`.
 ///
 /// Call it as `Demo::jobs`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,15 +71,8 @@ impl Jobs {
 }
 
 impl Named for Jobs {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "jobs", Effect::Read);
-}
-
-impl Endpoint for Jobs {
     type Data = Vec<types::JobsRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "jobs", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -98,8 +80,6 @@ impl Endpoint for Jobs {
 /// Calls `Demo::scalar_or_map`.
 ///
 /// `Demo::scalar_or_map` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::scalar_or_map")]
 #[inline]
 pub fn scalar_or_map<C: Caller>(
@@ -109,7 +89,7 @@ pub fn scalar_or_map<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`scalar_or_map()`].
+/// The parameters of `scalar_or_map()`.
 ///
 /// Call it as `Demo::scalar_or_map`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -126,20 +106,13 @@ impl ScalarOrMap {
 }
 
 impl Named for ScalarOrMap {
+    type Data = types::ScalarOrMapData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "scalar_or_map",
         Effect::Read,
     );
-}
-
-impl Endpoint for ScalarOrMap {
-    type Data = types::ScalarOrMapData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -200,7 +173,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["reason"])?;
             while object.next(reader)?.is_some() {
-                value.reason = Read::read(reader)?;
+                reader.set(&mut value.reason)?;
             }
             Ok(value)
         }
@@ -275,11 +248,11 @@ pub mod types {
             while let Some(index) = object.next(reader)? {
                 match index {
                     0 => {
-                        value.linekey = Read::read(reader)?;
                         missing &= !(1 << 0);
+                        reader.set(&mut value.linekey)
                     }
-                    _ => value.command = Read::read(reader)?,
-                }
+                    _ => reader.set(&mut value.command),
+                }?;
             }
             reader.require(missing, &["linekey"])?;
             Ok(value)
@@ -300,7 +273,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["count"])?;
             while object.next(reader)?.is_some() {
-                value.count = Read::read(reader)?;
+                reader.set(&mut value.count)?;
             }
             Ok(value)
         }
@@ -320,7 +293,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["value"])?;
             while object.next(reader)?.is_some() {
-                value.value = Read::read(reader)?;
+                reader.set(&mut value.value)?;
             }
             Ok(value)
         }

@@ -1,20 +1,18 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::set_values`.
 ///
 /// `Demo::set_values` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::set_values")]
 #[inline]
 pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`set_values()`].
+/// The parameters of `set_values()`.
 ///
 /// Call it as `Demo::set_values`.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,20 +64,13 @@ impl SetValues {
 }
 
 impl Named for SetValues {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "set_values",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetValues {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("type", &self.type_);

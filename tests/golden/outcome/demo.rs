@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/api2/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::add_line`.
 ///
 /// `Demo::add_line` of API 2, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::add_line")]
 #[inline]
 pub fn add_line<C: Caller>(
@@ -16,7 +14,7 @@ pub fn add_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`add_line()`].
+/// The parameters of `add_line()`.
 ///
 /// Call it as `Demo::add_line`.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +34,7 @@ impl AddLine {
 }
 
 impl Named for AddLine {
+    type Data = Vec<types::AddLineRow>;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Demo",
@@ -43,14 +42,6 @@ impl Named for AddLine {
             Effect::Write,
         )
         .with_row_flag("status", &["statusmsg", "reason"]);
-}
-
-impl Endpoint for AddLine {
-    type Data = Vec<types::AddLineRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("command", &self.command);
@@ -60,8 +51,6 @@ impl Endpoint for AddLine {
 /// Calls `Demo::list`.
 ///
 /// `Demo::list` of API 2, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::list")]
 #[inline]
 pub fn list<C: Caller>(
@@ -71,7 +60,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`list()`].
+/// The parameters of `list()`.
 ///
 /// Call it as `Demo::list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,15 +77,8 @@ impl List {
 }
 
 impl Named for List {
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Demo", "list", Effect::Read);
-}
-
-impl Endpoint for List {
     type Data = Vec<types::ListRow>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Demo", "list", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -123,10 +105,10 @@ pub mod types {
             let mut object = reader.object(&["linekey", "status", "statusmsg"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.linekey = Read::read(reader)?,
-                    1 => value.status = Read::read(reader)?,
-                    _ => value.statusmsg = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.linekey),
+                    1 => reader.set(&mut value.status),
+                    _ => reader.set(&mut value.statusmsg),
+                }?;
             }
             Ok(value)
         }
@@ -146,7 +128,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["linekey"])?;
             while object.next(reader)?.is_some() {
-                value.linekey = Read::read(reader)?;
+                reader.set(&mut value.linekey)?;
             }
             Ok(value)
         }

@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Calls `Demo::read`.
 ///
 /// `Demo::read` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::read")]
 #[inline]
 pub fn read<C: Caller>(
@@ -16,7 +14,7 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`read()`].
+/// The parameters of `read()`.
 ///
 /// Call it as `Demo::read`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,15 +31,8 @@ impl ReadParams {
 }
 
 impl Named for ReadParams {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "read", Effect::Read);
-}
-
-impl Endpoint for ReadParams {
     type Data = types::ReadParamsData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "read", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -49,8 +40,6 @@ impl Endpoint for ReadParams {
 /// Calls `Demo::empty`.
 ///
 /// `Demo::empty` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::empty")]
 #[inline]
 pub fn empty<C: Caller>(
@@ -60,7 +49,7 @@ pub fn empty<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`empty()`].
+/// The parameters of `empty()`.
 ///
 /// Call it as `Demo::empty`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,15 +66,8 @@ impl Empty {
 }
 
 impl Named for Empty {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "empty", Effect::Read);
-}
-
-impl Endpoint for Empty {
     type Data = types::EmptyData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "empty", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -126,22 +108,22 @@ pub mod types {
             while let Some(index) = object.next(reader)? {
                 match index {
                     0 => {
-                        value.id = Read::read(reader)?;
                         missing &= !(1 << 0);
+                        reader.set(&mut value.id)
                     }
                     1 => {
-                        value.name = Read::read(reader)?;
                         missing &= !(1 << 1);
+                        reader.set(&mut value.name)
                     }
                     2 => {
-                        value.tags = Read::read(reader)?;
                         missing &= !(1 << 2);
+                        reader.set(&mut value.tags)
                     }
-                    3 => value.usage = Read::read(reader)?,
-                    4 => value.addresses = Read::read(reader)?,
-                    5 => value.old = Read::read(reader)?,
-                    _ => value.anything = Read::read(reader)?,
-                }
+                    3 => reader.set(&mut value.usage),
+                    4 => reader.set(&mut value.addresses),
+                    5 => reader.set(&mut value.old),
+                    _ => reader.set(&mut value.anything),
+                }?;
             }
             reader.require(missing, &["id", "name", "tags"])?;
             Ok(value)
@@ -165,9 +147,9 @@ pub mod types {
             let mut object = reader.object(&["bytes", "parts"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.bytes = Read::read(reader)?,
-                    _ => value.parts = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.bytes),
+                    _ => reader.set(&mut value.parts),
+                }?;
             }
             Ok(value)
         }
@@ -188,8 +170,8 @@ pub mod types {
             let mut missing: u64 = 1;
             let mut object = reader.object(&["path"])?;
             while object.next(reader)?.is_some() {
-                value.path = Read::read(reader)?;
                 missing &= !(1 << 0);
+                reader.set(&mut value.path)?;
             }
             reader.require(missing, &["path"])?;
             Ok(value)
@@ -210,7 +192,7 @@ pub mod types {
             let mut value = Self::default();
             let mut object = reader.object(&["street"])?;
             while object.next(reader)?.is_some() {
-                value.street = Read::read(reader)?;
+                reader.set(&mut value.street)?;
             }
             Ok(value)
         }

@@ -1,19 +1,17 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply};
 
 /// Calls `Demo::add`.
 ///
 /// `Demo::add` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::add")]
 #[inline]
 pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add()`].
+/// The parameters of `add()`.
 ///
 /// Call it as `Demo::add`.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,15 +88,8 @@ impl Add {
 }
 
 impl Named for Add {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "add", Effect::Write);
-}
-
-impl Endpoint for Add {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "add", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("quota", &self.quota);
@@ -115,8 +106,6 @@ impl Endpoint for Add {
 /// Calls `Demo::no_parameters`.
 ///
 /// `Demo::no_parameters` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::no_parameters")]
 #[inline]
 pub fn no_parameters<C: Caller>(
@@ -126,7 +115,7 @@ pub fn no_parameters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`no_parameters()`].
+/// The parameters of `no_parameters()`.
 ///
 /// Call it as `Demo::no_parameters`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -143,20 +132,13 @@ impl NoParameters {
 }
 
 impl Named for NoParameters {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "no_parameters",
         Effect::Read,
     );
-}
-
-impl Endpoint for NoParameters {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -164,15 +146,13 @@ impl Endpoint for NoParameters {
 /// Calls `Demo::many`.
 ///
 /// `Demo::many` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::many")]
 #[inline]
 pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`many()`].
+/// The parameters of `many()`.
 ///
 /// Call it as `Demo::many`.
 #[derive(Clone, Debug, PartialEq)]
@@ -225,15 +205,8 @@ impl Many {
 }
 
 impl Named for Many {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "many", Effect::Write);
-}
-
-impl Endpoint for Many {
     type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "many", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("a", &self.a);

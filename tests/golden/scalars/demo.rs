@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Timestamp};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp};
 
 /// Calls `Demo::measure`.
 ///
 /// `Demo::measure` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::measure")]
 #[inline]
 pub fn measure<C: Caller>(
@@ -16,7 +14,7 @@ pub fn measure<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`measure()`].
+/// The parameters of `measure()`.
 ///
 /// Call it as `Demo::measure`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,20 +87,13 @@ impl Measure {
 }
 
 impl Named for Measure {
+    type Data = types::MeasureData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "measure",
         Effect::Read,
     );
-}
-
-impl Endpoint for Measure {
-    type Data = types::MeasureData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("label", &self.label);
@@ -117,8 +108,6 @@ impl Endpoint for Measure {
 /// Calls `Demo::version`.
 ///
 /// `Demo::version` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::version")]
 #[inline]
 pub fn version<C: Caller>(
@@ -128,7 +117,7 @@ pub fn version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`version()`].
+/// The parameters of `version()`.
 ///
 /// Call it as `Demo::version`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -145,20 +134,13 @@ impl Version {
 }
 
 impl Named for Version {
+    type Data = Option<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "version",
         Effect::Read,
     );
-}
-
-impl Endpoint for Version {
-    type Data = Option<String>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -166,15 +148,13 @@ impl Endpoint for Version {
 /// Calls `Demo::total`.
 ///
 /// `Demo::total` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::total")]
 #[inline]
 pub fn total<C: Caller>(client: &C, params: &Total) -> C::Output<Reply<Option<i64>>> {
     client.call(params)
 }
 
-/// The parameters of [`total()`].
+/// The parameters of `total()`.
 ///
 /// Call it as `Demo::total`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,15 +171,8 @@ impl Total {
 }
 
 impl Named for Total {
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "total", Effect::Read);
-}
-
-impl Endpoint for Total {
     type Data = Option<i64>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "total", Effect::Read);
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -207,8 +180,6 @@ impl Endpoint for Total {
 /// Calls `Demo::enabled`.
 ///
 /// `Demo::enabled` of UAPI, which changes nothing.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::enabled")]
 #[inline]
 pub fn enabled<C: Caller>(
@@ -218,7 +189,7 @@ pub fn enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`enabled()`].
+/// The parameters of `enabled()`.
 ///
 /// Call it as `Demo::enabled`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -235,20 +206,13 @@ impl Enabled {
 }
 
 impl Named for Enabled {
+    type Data = Option<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "enabled",
         Effect::Read,
     );
-}
-
-impl Endpoint for Enabled {
-    type Data = Option<bool>;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, _form: &mut Form) {}
 }
@@ -282,13 +246,13 @@ pub mod types {
                 .object(&["label", "count", "ratio", "active", "since", "quota"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.label = Read::read(reader)?,
-                    1 => value.count = Read::read(reader)?,
-                    2 => value.ratio = Read::read(reader)?,
-                    3 => value.active = Read::read(reader)?,
-                    4 => value.since = Read::read(reader)?,
-                    _ => value.quota = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.label),
+                    1 => reader.set(&mut value.count),
+                    2 => reader.set(&mut value.ratio),
+                    3 => reader.set(&mut value.active),
+                    4 => reader.set(&mut value.since),
+                    _ => reader.set(&mut value.quota),
+                }?;
             }
             Ok(value)
         }

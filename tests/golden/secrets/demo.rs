@@ -1,12 +1,10 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 /// Calls `Demo::set_password`.
 ///
 /// `Demo::set_password` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::set_password")]
 #[inline]
 pub fn set_password<C: Caller>(
@@ -16,7 +14,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of [`set_password()`].
+/// The parameters of `set_password()`.
 ///
 /// Call it as `Demo::set_password`.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,20 +78,13 @@ impl SetPassword {
 }
 
 impl Named for SetPassword {
+    type Data = types::SetPasswordData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "set_password",
         Effect::Write,
     );
-}
-
-impl Endpoint for SetPassword {
-    type Data = types::SetPasswordData;
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -127,10 +118,10 @@ pub mod types {
             let mut object = reader.object(&["user", "token", "recovery"])?;
             while let Some(index) = object.next(reader)? {
                 match index {
-                    0 => value.user = Read::read(reader)?,
-                    1 => value.token = Read::read(reader)?,
-                    _ => value.recovery = Read::read(reader)?,
-                }
+                    0 => reader.set(&mut value.user),
+                    1 => reader.set(&mut value.token),
+                    _ => reader.set(&mut value.recovery),
+                }?;
             }
             Ok(value)
         }

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 
 /// Calls `Demo::add_user`.
 ///
@@ -11,15 +11,13 @@ use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Limit, Named, Reply, Sec
 /// These are given together or not at all: `first`, `last`.
 ///
 /// `Demo::add_user` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::add_user")]
 #[inline]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`add_user()`].
+/// The parameters of `add_user()`.
 ///
 /// Call it as `Demo::add_user`.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,20 +93,13 @@ impl AddUser {
 }
 
 impl Named for AddUser {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "add_user",
         Effect::Write,
     );
-}
-
-impl Endpoint for AddUser {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("name", &self.name);

@@ -1,19 +1,17 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Endpoint, Form, Named, Reply, Upload};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Upload};
 
 /// Calls `Demo::upload`.
 ///
 /// `Demo::upload` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::upload")]
 #[inline]
 pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`upload()`].
+/// The parameters of `upload()`.
 ///
 /// Call it as `Demo::upload`.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,20 +48,13 @@ impl UploadParams {
 }
 
 impl Named for UploadParams {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "upload",
         Effect::Write,
     );
-}
-
-impl Endpoint for UploadParams {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dir", &self.dir);
@@ -75,15 +66,13 @@ impl Endpoint for UploadParams {
 /// Calls `Demo::restore`.
 ///
 /// `Demo::restore` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::restore")]
 #[inline]
 pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`restore()`].
+/// The parameters of `restore()`.
 ///
 /// Call it as `Demo::restore`.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,20 +103,13 @@ impl Restore {
 }
 
 impl Named for Restore {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "restore",
         Effect::Write,
     );
-}
-
-impl Endpoint for Restore {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.file("backup", &self.backup);
@@ -140,15 +122,13 @@ impl Endpoint for Restore {
 /// Calls `Demo::upload_text`.
 ///
 /// `Demo::upload_text` of UAPI, which may change something.
-///
-/// Fails with an [`Error`](cpanel_core::Error).
 #[doc(alias = "Demo::upload_text")]
 #[inline]
 pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of [`upload_text()`].
+/// The parameters of `upload_text()`.
 ///
 /// Call it as `Demo::upload_text`.
 #[derive(Clone, Debug, PartialEq)]
@@ -168,20 +148,13 @@ impl UploadText {
 }
 
 impl Named for UploadText {
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Demo",
         "upload_text",
         Effect::Write,
     );
-}
-
-impl Endpoint for UploadText {
-    type Data = ();
-    #[inline]
-    fn call(&self) -> Call {
-        Self::CALL
-    }
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;

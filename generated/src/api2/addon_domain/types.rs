@@ -62,20 +62,20 @@ impl Read for ListaddondomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.dir = Read::read(reader)?,
-                2 => value.reldir = Read::read(reader)?,
-                3 => value.basedir = Read::read(reader)?,
-                4 => value.status = Read::read(reader)?,
-                5 => value.domainkey = Read::read(reader)?,
-                6 => value.subdomain = Read::read(reader)?,
-                7 => value.rootdomain = Read::read(reader)?,
-                8 => value.fullsubdomain = Read::read(reader)?,
-                9 => value.web_subdomain_aliases = Read::read(reader)?,
-                10 => value.is_https_redirecting = Read::read(reader)?,
-                11 => value.can_https_redirect = Read::read(reader)?,
-                _ => value.all_aliases_valid = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.dir),
+                2 => reader.set(&mut value.reldir),
+                3 => reader.set(&mut value.basedir),
+                4 => reader.set(&mut value.status),
+                5 => reader.set(&mut value.domainkey),
+                6 => reader.set(&mut value.subdomain),
+                7 => reader.set(&mut value.rootdomain),
+                8 => reader.set(&mut value.fullsubdomain),
+                9 => reader.set(&mut value.web_subdomain_aliases),
+                10 => reader.set(&mut value.is_https_redirecting),
+                11 => reader.set(&mut value.can_https_redirect),
+                _ => reader.set(&mut value.all_aliases_valid),
+            }?;
         }
         Ok(value)
     }
@@ -100,9 +100,9 @@ impl Read for DomainChange {
         let mut object = reader.object(&["result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }

@@ -27,11 +27,11 @@ impl Read for ListfullbackupsRow {
         let mut object = reader.object(&["file", "status", "time", "localtime"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.status = Read::read(reader)?,
-                2 => value.time = Read::read(reader)?,
-                _ => value.localtime = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.status),
+                2 => reader.set(&mut value.time),
+                _ => reader.set(&mut value.localtime),
+            }?;
         }
         Ok(value)
     }

@@ -30,19 +30,19 @@ impl Read for AccountmanagelistRow {
             .object(&["account", "accounturi", "enabled", "status", "bg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.account = Read::read(reader)?,
-                1 => value.accounturi = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.status = Read::read(reader)?,
-                _ => value.bg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.account),
+                1 => reader.set(&mut value.accounturi),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.bg),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `bg` in the data of `BoxTrapper::accountmanagelist`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountmanagelistRowBg {
     /// On the wire `even`.

@@ -23,16 +23,16 @@ impl Read for CreatepkgData {
         let mut object = reader.object(&["pkg", "error"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.pkg = Read::read(reader)?,
-                _ => value.error = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.pkg),
+                _ => reader.set(&mut value.error),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `action` of `Branding::setbrandingpkgstatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetbrandingpkgstatusAction {
     /// On the wire `enable`.
@@ -62,9 +62,9 @@ impl Read for ShowpkgsRow {
         let mut object = reader.object(&["pkg", "previewimg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.pkg = Read::read(reader)?,
-                _ => value.previewimg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.pkg),
+                _ => reader.set(&mut value.previewimg),
+            }?;
         }
         Ok(value)
     }

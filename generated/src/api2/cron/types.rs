@@ -20,7 +20,7 @@ impl Read for GetEmailData {
         let mut value = Self::default();
         let mut object = reader.object(&["email"])?;
         while object.next(reader)?.is_some() {
-            value.email = Read::read(reader)?;
+            reader.set(&mut value.email)?;
         }
         Ok(value)
     }
@@ -47,10 +47,10 @@ impl Read for SetEmailData {
         let mut object = reader.object(&["status", "statusmsg", "email"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.status = Read::read(reader)?,
-                1 => value.statusmsg = Read::read(reader)?,
-                _ => value.email = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.statusmsg),
+                _ => reader.set(&mut value.email),
+            }?;
         }
         Ok(value)
     }
@@ -77,10 +77,10 @@ impl Read for LineChange {
         let mut object = reader.object(&["status", "statusmsg", "linekey"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.status = Read::read(reader)?,
-                1 => value.statusmsg = Read::read(reader)?,
-                _ => value.linekey = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.statusmsg),
+                _ => reader.set(&mut value.linekey),
+            }?;
         }
         Ok(value)
     }
@@ -183,16 +183,16 @@ impl Read for CronRowJob {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.linekey = Read::read(reader)?,
-                1 => value.count = Read::read(reader)?,
-                2 => value.command = Read::read(reader)?,
-                3 => value.command_htmlsafe = Read::read(reader)?,
-                4 => value.minute = Read::read(reader)?,
-                5 => value.hour = Read::read(reader)?,
-                6 => value.day = Read::read(reader)?,
-                7 => value.month = Read::read(reader)?,
-                _ => value.weekday = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.linekey),
+                1 => reader.set(&mut value.count),
+                2 => reader.set(&mut value.command),
+                3 => reader.set(&mut value.command_htmlsafe),
+                4 => reader.set(&mut value.minute),
+                5 => reader.set(&mut value.hour),
+                6 => reader.set(&mut value.day),
+                7 => reader.set(&mut value.month),
+                _ => reader.set(&mut value.weekday),
+            }?;
         }
         Ok(value)
     }
@@ -214,7 +214,7 @@ impl Read for CronRowCount {
         let mut value = Self::default();
         let mut object = reader.object(&["count"])?;
         while object.next(reader)?.is_some() {
-            value.count = Read::read(reader)?;
+            reader.set(&mut value.count)?;
         }
         Ok(value)
     }

@@ -32,13 +32,13 @@ impl Read for ContactprefsRow {
             .object(&["name", "value", "enabled", "type", "onchangeparent", "descp"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.value = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.type_ = Read::read(reader)?,
-                4 => value.onchangeparent = Read::read(reader)?,
-                _ => value.descp = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.value),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.type_),
+                4 => reader.set(&mut value.onchangeparent),
+                _ => reader.set(&mut value.descp),
+            }?;
         }
         Ok(value)
     }
@@ -72,13 +72,13 @@ impl Read for Setting {
             .object(&["name", "value", "display_value", "enabled", "type", "descp"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.value = Read::read(reader)?,
-                2 => value.display_value = Read::read(reader)?,
-                3 => value.enabled = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.descp = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.value),
+                2 => reader.set(&mut value.display_value),
+                3 => reader.set(&mut value.enabled),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.descp),
+            }?;
         }
         Ok(value)
     }

@@ -29,12 +29,12 @@ impl Read for ListdenyipsRow {
         let mut object = reader.object(&["ip", "range", "start", "end", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ip = Read::read(reader)?,
-                1 => value.range = Read::read(reader)?,
-                2 => value.start = Read::read(reader)?,
-                3 => value.end = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ip),
+                1 => reader.set(&mut value.range),
+                2 => reader.set(&mut value.start),
+                3 => reader.set(&mut value.end),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }

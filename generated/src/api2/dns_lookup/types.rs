@@ -27,11 +27,11 @@ impl Read for Name2ipData {
         let mut object = reader.object(&["domain", "ip", "status", "statusmsg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.ip = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.ip),
+                2 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }

@@ -20,7 +20,7 @@ impl Read for CountbasedomainsData {
         let mut value = Self::default();
         let mut object = reader.object(&["count"])?;
         while object.next(reader)?.is_some() {
-            value.count = Read::read(reader)?;
+            reader.set(&mut value.count)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for GetbasedomainsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["domain"])?;
         while object.next(reader)?.is_some() {
-            value.domain = Read::read(reader)?;
+            reader.set(&mut value.domain)?;
         }
         Ok(value)
     }
@@ -67,9 +67,9 @@ impl Read for GetdocrootData {
         let mut object = reader.object(&["docroot", "reldocroot"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.docroot = Read::read(reader)?,
-                _ => value.reldocroot = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.docroot),
+                _ => reader.set(&mut value.reldocroot),
+            }?;
         }
         Ok(value)
     }
@@ -96,10 +96,10 @@ impl Read for GetdocrootsRow {
         let mut object = reader.object(&["domain", "docroot", "reldocroot"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.docroot = Read::read(reader)?,
-                _ => value.reldocroot = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.docroot),
+                _ => reader.set(&mut value.reldocroot),
+            }?;
         }
         Ok(value)
     }
@@ -121,7 +121,7 @@ impl Read for GetmaindomainData {
         let mut value = Self::default();
         let mut object = reader.object(&["main_domain"])?;
         while object.next(reader)?.is_some() {
-            value.main_domain = Read::read(reader)?;
+            reader.set(&mut value.main_domain)?;
         }
         Ok(value)
     }

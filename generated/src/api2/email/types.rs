@@ -21,14 +21,14 @@ impl Read for AccountnameData {
         let mut value = Self::default();
         let mut object = reader.object(&["account"])?;
         while object.next(reader)?.is_some() {
-            value.account = Read::read(reader)?;
+            reader.set(&mut value.account)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `fwdopt` of `Email::addforward`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddforwardFwdopt {
     /// To the address in `fwdemail`. On the wire `fwd`.
@@ -71,10 +71,10 @@ impl Read for AddforwardData {
         let mut object = reader.object(&["email", "domain", "forward"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                _ => value.forward = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.forward),
+            }?;
         }
         Ok(value)
     }
@@ -126,23 +126,23 @@ impl Read for BrowseboxesRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.fullpath = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                3 => value.relpath = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                5 => value.isleaf = Read::read(reader)?,
-                6 => value.ismailbox = Read::read(reader)?,
-                7 => value.depth = Read::read(reader)?,
-                _ => value.mtime = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.fullpath),
+                2 => reader.set(&mut value.path),
+                3 => reader.set(&mut value.relpath),
+                4 => reader.set(&mut value.type_),
+                5 => reader.set(&mut value.isleaf),
+                6 => reader.set(&mut value.ismailbox),
+                7 => reader.set(&mut value.depth),
+                _ => reader.set(&mut value.mtime),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `Email::browseboxes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BrowseboxesRowType {
     /// On the wire `dir`.
@@ -171,7 +171,7 @@ impl Read for CheckmaindiscardData {
         let mut value = Self::default();
         let mut object = reader.object(&["status"])?;
         while object.next(reader)?.is_some() {
-            value.status = Read::read(reader)?;
+            reader.set(&mut value.status)?;
         }
         Ok(value)
     }
@@ -193,7 +193,7 @@ impl Read for ClearpopcacheData {
         let mut value = Self::default();
         let mut object = reader.object(&["status"])?;
         while object.next(reader)?.is_some() {
-            value.status = Read::read(reader)?;
+            reader.set(&mut value.status)?;
         }
         Ok(value)
     }
@@ -218,9 +218,9 @@ impl Read for DeletefilterData {
         let mut object = reader.object(&["filtername", "deleted"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.filtername = Read::read(reader)?,
-                _ => value.deleted = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.filtername),
+                _ => reader.set(&mut value.deleted),
+            }?;
         }
         Ok(value)
     }
@@ -269,15 +269,15 @@ impl Read for FetchautoresponderData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.from = Read::read(reader)?,
-                1 => value.subject = Read::read(reader)?,
-                2 => value.body = Read::read(reader)?,
-                3 => value.charset = Read::read(reader)?,
-                4 => value.is_html = Read::read(reader)?,
-                5 => value.interval = Read::read(reader)?,
-                6 => value.start = Read::read(reader)?,
-                _ => value.stop = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.from),
+                1 => reader.set(&mut value.subject),
+                2 => reader.set(&mut value.body),
+                3 => reader.set(&mut value.charset),
+                4 => reader.set(&mut value.is_html),
+                5 => reader.set(&mut value.interval),
+                6 => reader.set(&mut value.start),
+                _ => reader.set(&mut value.stop),
+            }?;
         }
         Ok(value)
     }
@@ -299,7 +299,7 @@ impl Read for FetchcharmapsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["map"])?;
         while object.next(reader)?.is_some() {
-            value.map = Read::read(reader)?;
+            reader.set(&mut value.map)?;
         }
         Ok(value)
     }
@@ -351,16 +351,16 @@ impl Read for GetArchivingConfigurationRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.diskused = Read::read(reader)?,
-                2 => value.has_archive = Read::read(reader)?,
-                3 => value.archive_incoming = Read::read(reader)?,
-                4 => value.archive_incoming_retain_days = Read::read(reader)?,
-                5 => value.archive_outgoing = Read::read(reader)?,
-                6 => value.archive_outgoing_retain_days = Read::read(reader)?,
-                7 => value.archive_mailman = Read::read(reader)?,
-                _ => value.archive_mailman_retain_days = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.diskused),
+                2 => reader.set(&mut value.has_archive),
+                3 => reader.set(&mut value.archive_incoming),
+                4 => reader.set(&mut value.archive_incoming_retain_days),
+                5 => reader.set(&mut value.archive_outgoing),
+                6 => reader.set(&mut value.archive_outgoing_retain_days),
+                7 => reader.set(&mut value.archive_mailman),
+                _ => reader.set(&mut value.archive_mailman_retain_days),
+            }?;
         }
         Ok(value)
     }
@@ -387,10 +387,10 @@ impl Read for GetArchivingDefaultConfigurationRow {
         let mut object = reader.object(&["direction", "enabled", "retention_period"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.direction = Read::read(reader)?,
-                1 => value.enabled = Read::read(reader)?,
-                _ => value.retention_period = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.direction),
+                1 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.retention_period),
+            }?;
         }
         Ok(value)
     }
@@ -412,7 +412,7 @@ impl Read for GetDefaultEmailQuotaData {
         let mut value = Self::default();
         let mut object = reader.object(&["get_default_email_quota"])?;
         while object.next(reader)?.is_some() {
-            value.get_default_email_quota = Read::read(reader)?;
+            reader.set(&mut value.get_default_email_quota)?;
         }
         Ok(value)
     }
@@ -434,7 +434,7 @@ impl Read for GetDefaultEmailQuotaMibData {
         let mut value = Self::default();
         let mut object = reader.object(&["get_default_email_quota_mib"])?;
         while object.next(reader)?.is_some() {
-            value.get_default_email_quota_mib = Read::read(reader)?;
+            reader.set(&mut value.get_default_email_quota_mib)?;
         }
         Ok(value)
     }
@@ -456,7 +456,7 @@ impl Read for GetMaxEmailQuotaData {
         let mut value = Self::default();
         let mut object = reader.object(&["get_max_email_quota"])?;
         while object.next(reader)?.is_some() {
-            value.get_max_email_quota = Read::read(reader)?;
+            reader.set(&mut value.get_max_email_quota)?;
         }
         Ok(value)
     }
@@ -478,7 +478,7 @@ impl Read for GetMaxEmailQuotaMibData {
         let mut value = Self::default();
         let mut object = reader.object(&["get_max_email_quota_mib"])?;
         while object.next(reader)?.is_some() {
-            value.get_max_email_quota_mib = Read::read(reader)?;
+            reader.set(&mut value.get_max_email_quota_mib)?;
         }
         Ok(value)
     }
@@ -500,7 +500,7 @@ impl Read for GetabsbrowsedirData {
         let mut value = Self::default();
         let mut object = reader.object(&["absdir"])?;
         while object.next(reader)?.is_some() {
-            value.absdir = Read::read(reader)?;
+            reader.set(&mut value.absdir)?;
         }
         Ok(value)
     }
@@ -529,11 +529,11 @@ impl Read for GetdiskusageData {
         let mut object = reader.object(&["diskused", "domain", "user", "login"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.diskused = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.user = Read::read(reader)?,
-                _ => value.login = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.diskused),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.user),
+                _ => reader.set(&mut value.login),
+            }?;
         }
         Ok(value)
     }
@@ -555,7 +555,7 @@ impl Read for ListSystemFilterInfoData {
         let mut value = Self::default();
         let mut object = reader.object(&["filter_info"])?;
         while object.next(reader)?.is_some() {
-            value.filter_info = Read::read(reader)?;
+            reader.set(&mut value.filter_info)?;
         }
         Ok(value)
     }
@@ -580,9 +580,9 @@ impl Read for ListautorespondersRow {
         let mut object = reader.object(&["email", "subject"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                _ => value.subject = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                _ => reader.set(&mut value.subject),
+            }?;
         }
         Ok(value)
     }
@@ -607,9 +607,9 @@ impl Read for ListdefaultaddressesRow {
         let mut object = reader.object(&["domain", "defaultaddress"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.defaultaddress = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.defaultaddress),
+            }?;
         }
         Ok(value)
     }
@@ -634,9 +634,9 @@ impl Read for ListdomainforwardsRow {
         let mut object = reader.object(&["dest", "forward"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dest = Read::read(reader)?,
-                _ => value.forward = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dest),
+                _ => reader.set(&mut value.forward),
+            }?;
         }
         Ok(value)
     }
@@ -679,13 +679,13 @@ impl Read for ListforwardsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dest = Read::read(reader)?,
-                1 => value.forward = Read::read(reader)?,
-                2 => value.html_dest = Read::read(reader)?,
-                3 => value.html_forward = Read::read(reader)?,
-                4 => value.uri_dest = Read::read(reader)?,
-                _ => value.uri_forward = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dest),
+                1 => reader.set(&mut value.forward),
+                2 => reader.set(&mut value.html_dest),
+                3 => reader.set(&mut value.html_forward),
+                4 => reader.set(&mut value.uri_dest),
+                _ => reader.set(&mut value.uri_forward),
+            }?;
         }
         Ok(value)
     }
@@ -740,24 +740,24 @@ impl Read for ListlistsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.list = Read::read(reader)?,
-                1 => value.listid = Read::read(reader)?,
-                2 => value.desthost = Read::read(reader)?,
-                3 => value.diskused = Read::read(reader)?,
-                4 => value.humandiskused = Read::read(reader)?,
-                5 => value.accesstype = Read::read(reader)?,
-                6 => value.advertised = Read::read(reader)?,
-                7 => value.archive_private = Read::read(reader)?,
-                8 => value.listadmin = Read::read(reader)?,
-                _ => value.subscribe_policy = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.list),
+                1 => reader.set(&mut value.listid),
+                2 => reader.set(&mut value.desthost),
+                3 => reader.set(&mut value.diskused),
+                4 => reader.set(&mut value.humandiskused),
+                5 => reader.set(&mut value.accesstype),
+                6 => reader.set(&mut value.advertised),
+                7 => reader.set(&mut value.archive_private),
+                8 => reader.set(&mut value.listadmin),
+                _ => reader.set(&mut value.subscribe_policy),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `accesstype` in the data of `Email::listlists`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListlistsRowAccesstype {
     /// On the wire `private`.
@@ -851,27 +851,27 @@ impl Read for ListpopswithdiskRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.login = Read::read(reader)?,
-                2 => value.user = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.diskquota = Read::read(reader)?,
-                5 => value.diskused = Read::read(reader)?,
-                6 => value.diskusedpercent = Read::read(reader)?,
-                7 => value.diskusedpercent20 = Read::read(reader)?,
-                8 => value.diskusedpercent_float = Read::read(reader)?,
-                9 => value.raw_disk_quota = Read::read(reader)?,
-                10 => value.raw_disk_used = Read::read(reader)?,
-                11 => value.humandiskquota = Read::read(reader)?,
-                12 => value.humandiskused = Read::read(reader)?,
-                13 => value.txtdiskquota = Read::read(reader)?,
-                14 => value.mtime = Read::read(reader)?,
-                15 => value.suspended_incoming = Read::read(reader)?,
-                16 => value.suspended_login = Read::read(reader)?,
-                17 => value.suspended_outgoing = Read::read(reader)?,
-                18 => value.hold_outgoing = Read::read(reader)?,
-                _ => value.has_suspended = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.login),
+                2 => reader.set(&mut value.user),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.diskquota),
+                5 => reader.set(&mut value.diskused),
+                6 => reader.set(&mut value.diskusedpercent),
+                7 => reader.set(&mut value.diskusedpercent20),
+                8 => reader.set(&mut value.diskusedpercent_float),
+                9 => reader.set(&mut value.raw_disk_quota),
+                10 => reader.set(&mut value.raw_disk_used),
+                11 => reader.set(&mut value.humandiskquota),
+                12 => reader.set(&mut value.humandiskused),
+                13 => reader.set(&mut value.txtdiskquota),
+                14 => reader.set(&mut value.mtime),
+                15 => reader.set(&mut value.suspended_incoming),
+                16 => reader.set(&mut value.suspended_login),
+                17 => reader.set(&mut value.suspended_outgoing),
+                18 => reader.set(&mut value.hold_outgoing),
+                _ => reader.set(&mut value.has_suspended),
+            }?;
         }
         Ok(value)
     }
@@ -896,9 +896,9 @@ impl Read for ListpopswithimageRow {
         let mut object = reader.object(&["email", "login"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                _ => value.login = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                _ => reader.set(&mut value.login),
+            }?;
         }
         Ok(value)
     }
@@ -925,10 +925,10 @@ impl Read for LoadfilterData {
         let mut object = reader.object(&["filtername", "actions", "rules"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.filtername = Read::read(reader)?,
-                1 => value.actions = Read::read(reader)?,
-                _ => value.rules = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.filtername),
+                1 => reader.set(&mut value.actions),
+                _ => reader.set(&mut value.rules),
+            }?;
         }
         Ok(value)
     }
@@ -950,14 +950,14 @@ impl Read for ReorderfiltersData {
         let mut value = Self::default();
         let mut object = reader.object(&["ok"])?;
         while object.next(reader)?.is_some() {
-            value.ok = Read::read(reader)?;
+            reader.set(&mut value.ok)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `fwdopt` of `Email::setdefaultaddress`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetdefaultaddressFwdopt {
     /// To the address in `fwdemail`. On the wire `fwd`.
@@ -1032,16 +1032,16 @@ impl Read for SetdefaultaddressRowAddress {
         let mut object = reader.object(&["domain", "dest"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.dest = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.dest),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `match{n}` of `Email::storefilter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StorefilterRuleMatching {
     /// On the wire `is`.
@@ -1083,7 +1083,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `opt{n}` of `Email::storefilter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StorefilterRuleOpt {
     /// On the wire `and`.
@@ -1147,7 +1147,7 @@ impl ToJson for StorefilterRule {
 }
 
 /// The parameter `action{n}` of `Email::storefilter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StorefilterActionAction {
     /// To the address in `dest`. On the wire `deliver`.
@@ -1230,11 +1230,11 @@ impl Read for StorefilterData {
         let mut object = reader.object(&["ok", "result", "error", "account"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ok = Read::read(reader)?,
-                1 => value.result = Read::read(reader)?,
-                2 => value.error = Read::read(reader)?,
-                _ => value.account = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ok),
+                1 => reader.set(&mut value.result),
+                2 => reader.set(&mut value.error),
+                _ => reader.set(&mut value.account),
+            }?;
         }
         Ok(value)
     }
@@ -1256,7 +1256,7 @@ impl Read for TracefilterData {
         let mut value = Self::default();
         let mut object = reader.object(&["trace"])?;
         while object.next(reader)?.is_some() {
-            value.trace = Read::read(reader)?;
+            reader.set(&mut value.trace)?;
         }
         Ok(value)
     }
@@ -1299,20 +1299,20 @@ impl Read for ArchiveChange {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.direction = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                3 => value.statusmsg = Read::read(reader)?,
-                4 => value.enabled = Read::read(reader)?,
-                _ => value.retention_period = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.direction),
+                2 => reader.set(&mut value.status),
+                3 => reader.set(&mut value.statusmsg),
+                4 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.retention_period),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `Email`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveDirection {
     /// Mail that arrives. On the wire `incoming`.
@@ -1346,7 +1346,7 @@ impl Read for DomainRow {
         let mut value = Self::default();
         let mut object = reader.object(&["domain"])?;
         while object.next(reader)?.is_some() {
-            value.domain = Read::read(reader)?;
+            reader.set(&mut value.domain)?;
         }
         Ok(value)
     }
@@ -1371,9 +1371,9 @@ impl Read for Done {
         let mut object = reader.object(&["result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }
@@ -1405,12 +1405,12 @@ impl Read for Filter {
             .object(&["filtername", "enabled", "unescaped", "actions", "rules"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.filtername = Read::read(reader)?,
-                1 => value.enabled = Read::read(reader)?,
-                2 => value.unescaped = Read::read(reader)?,
-                3 => value.actions = Read::read(reader)?,
-                _ => value.rules = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.filtername),
+                1 => reader.set(&mut value.enabled),
+                2 => reader.set(&mut value.unescaped),
+                3 => reader.set(&mut value.actions),
+                _ => reader.set(&mut value.rules),
+            }?;
         }
         Ok(value)
     }
@@ -1437,10 +1437,10 @@ impl Read for FilterAction {
         let mut object = reader.object(&["number", "action", "dest"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.number = Read::read(reader)?,
-                1 => value.action = Read::read(reader)?,
-                _ => value.dest = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.number),
+                1 => reader.set(&mut value.action),
+                _ => reader.set(&mut value.dest),
+            }?;
         }
         Ok(value)
     }
@@ -1465,9 +1465,9 @@ impl Read for FilterChange {
         let mut object = reader.object(&["filtername", "updated"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.filtername = Read::read(reader)?,
-                _ => value.updated = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.filtername),
+                _ => reader.set(&mut value.updated),
+            }?;
         }
         Ok(value)
     }
@@ -1498,12 +1498,12 @@ impl Read for FilterRule {
         let mut object = reader.object(&["number", "part", "match", "val", "opt"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.number = Read::read(reader)?,
-                1 => value.part = Read::read(reader)?,
-                2 => value.matching = Read::read(reader)?,
-                3 => value.val = Read::read(reader)?,
-                _ => value.opt = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.number),
+                1 => reader.set(&mut value.part),
+                2 => reader.set(&mut value.matching),
+                3 => reader.set(&mut value.val),
+                _ => reader.set(&mut value.opt),
+            }?;
         }
         Ok(value)
     }
@@ -1533,18 +1533,18 @@ impl Read for Mailbox {
             .object(&["email", "login", "suspended_incoming", "suspended_login"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.login = Read::read(reader)?,
-                2 => value.suspended_incoming = Read::read(reader)?,
-                _ => value.suspended_login = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.login),
+                2 => reader.set(&mut value.suspended_incoming),
+                _ => reader.set(&mut value.suspended_login),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `Email`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRouting {
     /// As the MX records say. On the wire `auto`.
@@ -1610,16 +1610,16 @@ impl Read for MxChange {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.status = Read::read(reader)?,
-                1 => value.statusmsg = Read::read(reader)?,
-                2 => value.results = Read::read(reader)?,
-                3 => value.checkmx = Read::read(reader)?,
-                4 => value.mxcheck = Read::read(reader)?,
-                5 => value.detected = Read::read(reader)?,
-                6 => value.local = Read::read(reader)?,
-                7 => value.remote = Read::read(reader)?,
-                _ => value.secondary = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.statusmsg),
+                2 => reader.set(&mut value.results),
+                3 => reader.set(&mut value.checkmx),
+                4 => reader.set(&mut value.mxcheck),
+                5 => reader.set(&mut value.detected),
+                6 => reader.set(&mut value.local),
+                7 => reader.set(&mut value.remote),
+                _ => reader.set(&mut value.secondary),
+            }?;
         }
         Ok(value)
     }
@@ -1677,18 +1677,18 @@ impl Read for MxList {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.status = Read::read(reader)?,
-                2 => value.statusmsg = Read::read(reader)?,
-                3 => value.entries = Read::read(reader)?,
-                4 => value.mx = Read::read(reader)?,
-                5 => value.mxcheck = Read::read(reader)?,
-                6 => value.detected = Read::read(reader)?,
-                7 => value.alwaysaccept = Read::read(reader)?,
-                8 => value.local = Read::read(reader)?,
-                9 => value.remote = Read::read(reader)?,
-                _ => value.secondary = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.status),
+                2 => reader.set(&mut value.statusmsg),
+                3 => reader.set(&mut value.entries),
+                4 => reader.set(&mut value.mx),
+                5 => reader.set(&mut value.mxcheck),
+                6 => reader.set(&mut value.detected),
+                7 => reader.set(&mut value.alwaysaccept),
+                8 => reader.set(&mut value.local),
+                9 => reader.set(&mut value.remote),
+                _ => reader.set(&mut value.secondary),
+            }?;
         }
         Ok(value)
     }
@@ -1720,19 +1720,19 @@ impl Read for MxEntry {
             .object(&["mx", "priority", "domain", "entrycount", "row"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.mx = Read::read(reader)?,
-                1 => value.priority = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.entrycount = Read::read(reader)?,
-                _ => value.row = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.mx),
+                1 => reader.set(&mut value.priority),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.entrycount),
+                _ => reader.set(&mut value.row),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `row` in replies of the module `Email`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MxEntryRow {
     /// On the wire `even`.
@@ -1791,16 +1791,16 @@ impl Read for MxState {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.mxcheck = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.changed = Read::read(reader)?,
-                3 => value.local = Read::read(reader)?,
-                4 => value.remote = Read::read(reader)?,
-                5 => value.secondary = Read::read(reader)?,
-                6 => value.isprimary = Read::read(reader)?,
-                7 => value.issecondary = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.mxcheck),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.changed),
+                3 => reader.set(&mut value.local),
+                4 => reader.set(&mut value.remote),
+                5 => reader.set(&mut value.secondary),
+                6 => reader.set(&mut value.isprimary),
+                7 => reader.set(&mut value.issecondary),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }
@@ -1827,10 +1827,10 @@ impl Read for RoutingRow {
         let mut object = reader.object(&["domain", "mxcheck", "alwaysaccept"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.mxcheck = Read::read(reader)?,
-                _ => value.alwaysaccept = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.mxcheck),
+                _ => reader.set(&mut value.alwaysaccept),
+            }?;
         }
         Ok(value)
     }

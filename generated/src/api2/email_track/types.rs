@@ -95,31 +95,31 @@ impl Read for SearchRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.type_ = Read::read(reader)?,
-                1 => value.msgid = Read::read(reader)?,
-                2 => value.user = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.email = Read::read(reader)?,
-                5 => value.sender = Read::read(reader)?,
-                6 => value.senderhost = Read::read(reader)?,
-                7 => value.senderip = Read::read(reader)?,
-                8 => value.senderauth = Read::read(reader)?,
-                9 => value.recipient = Read::read(reader)?,
-                10 => value.deliveredto = Read::read(reader)?,
-                11 => value.deliveryuser = Read::read(reader)?,
-                12 => value.deliverydomain = Read::read(reader)?,
-                13 => value.host = Read::read(reader)?,
-                14 => value.ip = Read::read(reader)?,
-                15 => value.transport = Read::read(reader)?,
-                16 => value.transport_is_remote = Read::read(reader)?,
-                17 => value.router = Read::read(reader)?,
-                18 => value.size = Read::read(reader)?,
-                19 => value.spamscore = Read::read(reader)?,
-                20 => value.message = Read::read(reader)?,
-                21 => value.sendunixtime = Read::read(reader)?,
-                22 => value.actionunixtime = Read::read(reader)?,
-                _ => value.actiontime = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.type_),
+                1 => reader.set(&mut value.msgid),
+                2 => reader.set(&mut value.user),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.email),
+                5 => reader.set(&mut value.sender),
+                6 => reader.set(&mut value.senderhost),
+                7 => reader.set(&mut value.senderip),
+                8 => reader.set(&mut value.senderauth),
+                9 => reader.set(&mut value.recipient),
+                10 => reader.set(&mut value.deliveredto),
+                11 => reader.set(&mut value.deliveryuser),
+                12 => reader.set(&mut value.deliverydomain),
+                13 => reader.set(&mut value.host),
+                14 => reader.set(&mut value.ip),
+                15 => reader.set(&mut value.transport),
+                16 => reader.set(&mut value.transport_is_remote),
+                17 => reader.set(&mut value.router),
+                18 => reader.set(&mut value.size),
+                19 => reader.set(&mut value.spamscore),
+                20 => reader.set(&mut value.message),
+                21 => reader.set(&mut value.sendunixtime),
+                22 => reader.set(&mut value.actionunixtime),
+                _ => reader.set(&mut value.actiontime),
+            }?;
         }
         Ok(value)
     }
@@ -165,14 +165,14 @@ impl Read for StatsData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.total_size = Read::read(reader)?,
-                1 => value.send_count = Read::read(reader)?,
-                2 => value.success_count = Read::read(reader)?,
-                3 => value.defer_count = Read::read(reader)?,
-                4 => value.fail_count = Read::read(reader)?,
-                5 => value.defer_fail_count = Read::read(reader)?,
-                _ => value.in_progress_count = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.total_size),
+                1 => reader.set(&mut value.send_count),
+                2 => reader.set(&mut value.success_count),
+                3 => reader.set(&mut value.defer_count),
+                4 => reader.set(&mut value.fail_count),
+                5 => reader.set(&mut value.defer_fail_count),
+                _ => reader.set(&mut value.in_progress_count),
+            }?;
         }
         Ok(value)
     }
@@ -194,7 +194,7 @@ impl Read for TraceData {
         let mut value = Self::default();
         let mut object = reader.object(&["startaddress"])?;
         while object.next(reader)?.is_some() {
-            value.startaddress = Read::read(reader)?;
+            reader.set(&mut value.startaddress)?;
         }
         Ok(value)
     }

@@ -20,14 +20,14 @@ impl Read for AutocompletedirRow {
         let mut value = Self::default();
         let mut object = reader.object(&["file"])?;
         while object.next(reader)?.is_some() {
-            value.file = Read::read(reader)?;
+            reader.set(&mut value.file)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `op` of `Fileman::fileop`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FileopOp {
     /// Copies the files to the target. On the wire `copy`.
@@ -83,12 +83,12 @@ impl Read for FileopRow {
         let mut object = reader.object(&["src", "dest", "result", "output", "err"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.src = Read::read(reader)?,
-                1 => value.dest = Read::read(reader)?,
-                2 => value.result = Read::read(reader)?,
-                3 => value.output = Read::read(reader)?,
-                _ => value.err = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.src),
+                1 => reader.set(&mut value.dest),
+                2 => reader.set(&mut value.result),
+                3 => reader.set(&mut value.output),
+                _ => reader.set(&mut value.err),
+            }?;
         }
         Ok(value)
     }
@@ -110,7 +110,7 @@ impl Read for GetdirData {
         let mut value = Self::default();
         let mut object = reader.object(&["dir"])?;
         while object.next(reader)?.is_some() {
-            value.dir = Read::read(reader)?;
+            reader.set(&mut value.dir)?;
         }
         Ok(value)
     }
@@ -189,25 +189,25 @@ impl Read for GetdiskinfoData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.spacelimit = Read::read(reader)?,
-                1 => value.spaceused = Read::read(reader)?,
-                2 => value.spaceremain = Read::read(reader)?,
-                3 => value.spacelimit_humansize = Read::read(reader)?,
-                4 => value.spaceused_humansize = Read::read(reader)?,
-                5 => value.spaceremain_humansize = Read::read(reader)?,
-                6 => value.fileslimit = Read::read(reader)?,
-                7 => value.filesused = Read::read(reader)?,
-                8 => value.filesremain = Read::read(reader)?,
-                9 => value.fileslimit_humansize = Read::read(reader)?,
-                10 => value.filesused_humansize = Read::read(reader)?,
-                11 => value.filesremain_humansize = Read::read(reader)?,
-                12 => value.file_upload_max_bytes = Read::read(reader)?,
-                13 => value.file_upload_max_bytes_humansize = Read::read(reader)?,
-                14 => value.file_upload_must_leave_bytes = Read::read(reader)?,
-                15 => value.file_upload_must_leave_bytes_humansize = Read::read(reader)?,
-                16 => value.file_upload_remain = Read::read(reader)?,
-                _ => value.file_upload_remain_humansize = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.spacelimit),
+                1 => reader.set(&mut value.spaceused),
+                2 => reader.set(&mut value.spaceremain),
+                3 => reader.set(&mut value.spacelimit_humansize),
+                4 => reader.set(&mut value.spaceused_humansize),
+                5 => reader.set(&mut value.spaceremain_humansize),
+                6 => reader.set(&mut value.fileslimit),
+                7 => reader.set(&mut value.filesused),
+                8 => reader.set(&mut value.filesremain),
+                9 => reader.set(&mut value.fileslimit_humansize),
+                10 => reader.set(&mut value.filesused_humansize),
+                11 => reader.set(&mut value.filesremain_humansize),
+                12 => reader.set(&mut value.file_upload_max_bytes),
+                13 => reader.set(&mut value.file_upload_max_bytes_humansize),
+                14 => reader.set(&mut value.file_upload_must_leave_bytes),
+                15 => reader.set(&mut value.file_upload_must_leave_bytes_humansize),
+                16 => reader.set(&mut value.file_upload_remain),
+                _ => reader.set(&mut value.file_upload_remain_humansize),
+            }?;
         }
         Ok(value)
     }
@@ -232,9 +232,9 @@ impl Read for GetpathData {
         let mut object = reader.object(&["dir", "dirparts"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dir = Read::read(reader)?,
-                _ => value.dirparts = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dir),
+                _ => reader.set(&mut value.dirparts),
+            }?;
         }
         Ok(value)
     }
@@ -259,16 +259,16 @@ impl Read for GetpathDataDirpart {
         let mut object = reader.object(&["dirpart", "dirurl"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dirpart = Read::read(reader)?,
-                _ => value.dirurl = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dirpart),
+                _ => reader.set(&mut value.dirurl),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `types` of `Fileman::listfiles`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListfilesType {
     /// On the wire `file`.
@@ -318,18 +318,18 @@ impl Read for SavefileRow {
             .object(&["result", "path", "from_charset", "to_charset"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                2 => value.from_charset = Read::read(reader)?,
-                _ => value.to_charset = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                1 => reader.set(&mut value.path),
+                2 => reader.set(&mut value.from_charset),
+                _ => reader.set(&mut value.to_charset),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `attributes` of `Fileman::search`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchAttribute {
     /// On the wire `user`.
@@ -406,17 +406,17 @@ impl Read for SearchRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.type_ = Read::read(reader)?,
-                2 => value.user = Read::read(reader)?,
-                3 => value.size = Read::read(reader)?,
-                4 => value.mode = Read::read(reader)?,
-                5 => value.groupusage = Read::read(reader)?,
-                6 => value.mimeinfo = Read::read(reader)?,
-                7 => value.atime = Read::read(reader)?,
-                8 => value.ctime = Read::read(reader)?,
-                _ => value.mtime = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.type_),
+                2 => reader.set(&mut value.user),
+                3 => reader.set(&mut value.size),
+                4 => reader.set(&mut value.mode),
+                5 => reader.set(&mut value.groupusage),
+                6 => reader.set(&mut value.mimeinfo),
+                7 => reader.set(&mut value.atime),
+                8 => reader.set(&mut value.ctime),
+                _ => reader.set(&mut value.mtime),
+            }?;
         }
         Ok(value)
     }
@@ -445,11 +445,11 @@ impl Read for UploadfilesRow {
         let mut object = reader.object(&["uploads", "succeeded", "warned", "failed"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.uploads = Read::read(reader)?,
-                1 => value.succeeded = Read::read(reader)?,
-                2 => value.warned = Read::read(reader)?,
-                _ => value.failed = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.uploads),
+                1 => reader.set(&mut value.succeeded),
+                2 => reader.set(&mut value.warned),
+                _ => reader.set(&mut value.failed),
+            }?;
         }
         Ok(value)
     }
@@ -543,30 +543,30 @@ impl Read for ViewfileRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.dir = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                3 => value.fullpath = Read::read(reader)?,
-                4 => value.contents = Read::read(reader)?,
-                5 => value.fileinfo = Read::read(reader)?,
-                6 => value.filetype = Read::read(reader)?,
-                7 => value.formatting_before = Read::read(reader)?,
-                8 => value.formatting_after = Read::read(reader)?,
-                9 => value.mode = Read::read(reader)?,
-                10 => value.nicemode = Read::read(reader)?,
-                11 => value.size = Read::read(reader)?,
-                12 => value.humansize = Read::read(reader)?,
-                13 => value.user = Read::read(reader)?,
-                14 => value.group = Read::read(reader)?,
-                15 => value.uid = Read::read(reader)?,
-                16 => value.gid = Read::read(reader)?,
-                17 => value.ctime = Read::read(reader)?,
-                18 => value.mtime = Read::read(reader)?,
-                19 => value.mimename = Read::read(reader)?,
-                20 => value.mimetype = Read::read(reader)?,
-                21 => value.rawmimetype = Read::read(reader)?,
-                _ => value.mimeinfo = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.dir),
+                2 => reader.set(&mut value.path),
+                3 => reader.set(&mut value.fullpath),
+                4 => reader.set(&mut value.contents),
+                5 => reader.set(&mut value.fileinfo),
+                6 => reader.set(&mut value.filetype),
+                7 => reader.set(&mut value.formatting_before),
+                8 => reader.set(&mut value.formatting_after),
+                9 => reader.set(&mut value.mode),
+                10 => reader.set(&mut value.nicemode),
+                11 => reader.set(&mut value.size),
+                12 => reader.set(&mut value.humansize),
+                13 => reader.set(&mut value.user),
+                14 => reader.set(&mut value.group),
+                15 => reader.set(&mut value.uid),
+                16 => reader.set(&mut value.gid),
+                17 => reader.set(&mut value.ctime),
+                18 => reader.set(&mut value.mtime),
+                19 => reader.set(&mut value.mimename),
+                20 => reader.set(&mut value.mimetype),
+                21 => reader.set(&mut value.rawmimetype),
+                _ => reader.set(&mut value.mimeinfo),
+            }?;
         }
         Ok(value)
     }
@@ -657,29 +657,29 @@ impl Read for FileEntry {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                2 => value.fullpath = Read::read(reader)?,
-                3 => value.absolutepath = Read::read(reader)?,
-                4 => value.absdir = Read::read(reader)?,
-                5 => value.type_ = Read::read(reader)?,
-                6 => value.mode = Read::read(reader)?,
-                7 => value.nicemode = Read::read(reader)?,
-                8 => value.size = Read::read(reader)?,
-                9 => value.humansize = Read::read(reader)?,
-                10 => value.user = Read::read(reader)?,
-                11 => value.group = Read::read(reader)?,
-                12 => value.uid = Read::read(reader)?,
-                13 => value.gid = Read::read(reader)?,
-                14 => value.ctime = Read::read(reader)?,
-                15 => value.mtime = Read::read(reader)?,
-                16 => value.isleaf = Read::read(reader)?,
-                17 => value.mimename = Read::read(reader)?,
-                18 => value.mimetype = Read::read(reader)?,
-                19 => value.mimeinfo = Read::read(reader)?,
-                20 => value.rawmimename = Read::read(reader)?,
-                _ => value.rawmimetype = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.path),
+                2 => reader.set(&mut value.fullpath),
+                3 => reader.set(&mut value.absolutepath),
+                4 => reader.set(&mut value.absdir),
+                5 => reader.set(&mut value.type_),
+                6 => reader.set(&mut value.mode),
+                7 => reader.set(&mut value.nicemode),
+                8 => reader.set(&mut value.size),
+                9 => reader.set(&mut value.humansize),
+                10 => reader.set(&mut value.user),
+                11 => reader.set(&mut value.group),
+                12 => reader.set(&mut value.uid),
+                13 => reader.set(&mut value.gid),
+                14 => reader.set(&mut value.ctime),
+                15 => reader.set(&mut value.mtime),
+                16 => reader.set(&mut value.isleaf),
+                17 => reader.set(&mut value.mimename),
+                18 => reader.set(&mut value.mimetype),
+                19 => reader.set(&mut value.mimeinfo),
+                20 => reader.set(&mut value.rawmimename),
+                _ => reader.set(&mut value.rawmimetype),
+            }?;
         }
         Ok(value)
     }
@@ -706,10 +706,10 @@ impl Read for NewEntry {
         let mut object = reader.object(&["name", "path", "permissions"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                _ => value.permissions = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.permissions),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for ListftpRow {
         let mut object = reader.object(&["user", "homedir", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.user = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.user),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -64,14 +64,14 @@ impl Read for ListftpsessionsRow {
             .object(&["pid", "user", "host", "login", "status", "file", "cmdline"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.pid = Read::read(reader)?,
-                1 => value.user = Read::read(reader)?,
-                2 => value.host = Read::read(reader)?,
-                3 => value.login = Read::read(reader)?,
-                4 => value.status = Read::read(reader)?,
-                5 => value.file = Read::read(reader)?,
-                _ => value.cmdline = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.pid),
+                1 => reader.set(&mut value.user),
+                2 => reader.set(&mut value.host),
+                3 => reader.set(&mut value.login),
+                4 => reader.set(&mut value.status),
+                5 => reader.set(&mut value.file),
+                _ => reader.set(&mut value.cmdline),
+            }?;
         }
         Ok(value)
     }
@@ -141,22 +141,22 @@ impl Read for ListftpwithdiskRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.login = Read::read(reader)?,
-                1 => value.serverlogin = Read::read(reader)?,
-                2 => value.accttype = Read::read(reader)?,
-                3 => value.dir = Read::read(reader)?,
-                4 => value.reldir = Read::read(reader)?,
-                5 => value.htmldir = Read::read(reader)?,
-                6 => value.deleteable = Read::read(reader)?,
-                7 => value.diskquota = Read::read(reader)?,
-                8 => value.diskused = Read::read(reader)?,
-                9 => value.diskusedpercent = Read::read(reader)?,
-                10 => value.diskusedpercent20 = Read::read(reader)?,
-                11 => value.raw_disk_quota = Read::read(reader)?,
-                12 => value.raw_disk_used = Read::read(reader)?,
-                13 => value.humandiskquota = Read::read(reader)?,
-                _ => value.humandiskused = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.login),
+                1 => reader.set(&mut value.serverlogin),
+                2 => reader.set(&mut value.accttype),
+                3 => reader.set(&mut value.dir),
+                4 => reader.set(&mut value.reldir),
+                5 => reader.set(&mut value.htmldir),
+                6 => reader.set(&mut value.deleteable),
+                7 => reader.set(&mut value.diskquota),
+                8 => reader.set(&mut value.diskused),
+                9 => reader.set(&mut value.diskusedpercent),
+                10 => reader.set(&mut value.diskusedpercent20),
+                11 => reader.set(&mut value.raw_disk_quota),
+                12 => reader.set(&mut value.raw_disk_used),
+                13 => reader.set(&mut value.humandiskquota),
+                _ => reader.set(&mut value.humandiskused),
+            }?;
         }
         Ok(value)
     }
@@ -181,16 +181,16 @@ impl Read for Done {
         let mut object = reader.object(&["result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `Ftp`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FtpKind {
     /// The account itself. On the wire `main`.

@@ -20,7 +20,7 @@ impl Read for NumberOfPrivateKeysData {
         let mut value = Self::default();
         let mut object = reader.object(&["count"])?;
         while object.next(reader)?.is_some() {
-            value.count = Read::read(reader)?;
+            reader.set(&mut value.count)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for NumberOfPublicKeysData {
         let mut value = Self::default();
         let mut object = reader.object(&["count"])?;
         while object.next(reader)?.is_some() {
-            value.count = Read::read(reader)?;
+            reader.set(&mut value.count)?;
         }
         Ok(value)
     }
@@ -80,14 +80,14 @@ impl Read for Key {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.user_id = Read::read(reader)?,
-                2 => value.type_ = Read::read(reader)?,
-                3 => value.algorithm = Read::read(reader)?,
-                4 => value.bits = Read::read(reader)?,
-                5 => value.created = Read::read(reader)?,
-                _ => value.expires = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.user_id),
+                2 => reader.set(&mut value.type_),
+                3 => reader.set(&mut value.algorithm),
+                4 => reader.set(&mut value.bits),
+                5 => reader.set(&mut value.created),
+                _ => reader.set(&mut value.expires),
+            }?;
         }
         Ok(value)
     }

@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `key` of `LangMods::getkey`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetkeyKey {
     /// One module of it. On the wire `name`.
@@ -34,7 +34,7 @@ impl Read for LanglistRow {
         let mut value = Self::default();
         let mut object = reader.object(&["lang"])?;
         while object.next(reader)?.is_some() {
-            value.lang = Read::read(reader)?;
+            reader.set(&mut value.lang)?;
         }
         Ok(value)
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`LeechProtect`](super).
 
 /// The parameter `item` of `LeechProtect::setup`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupItem {
     /// Address that is told of it. On the wire `email`.
@@ -23,7 +23,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `LeechProtect::setup`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetupType {
     /// Escaped for HTML. On the wire `html`.

@@ -30,12 +30,12 @@ impl Read for ListHotlinksRow {
             .object(&["state", "urls", "extensions", "allow_null", "redirect_url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.state = Read::read(reader)?,
-                1 => value.urls = Read::read(reader)?,
-                2 => value.extensions = Read::read(reader)?,
-                3 => value.allow_null = Read::read(reader)?,
-                _ => value.redirect_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.state),
+                1 => reader.set(&mut value.urls),
+                2 => reader.set(&mut value.extensions),
+                3 => reader.set(&mut value.allow_null),
+                _ => reader.set(&mut value.redirect_url),
+            }?;
         }
         Ok(value)
     }
@@ -62,10 +62,10 @@ impl Read for ListhandlersRow {
         let mut object = reader.object(&["extension", "handler", "origin"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.extension = Read::read(reader)?,
-                1 => value.handler = Read::read(reader)?,
-                _ => value.origin = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.extension),
+                1 => reader.set(&mut value.handler),
+                _ => reader.set(&mut value.origin),
+            }?;
         }
         Ok(value)
     }
@@ -92,10 +92,10 @@ impl Read for ListmimeRow {
         let mut object = reader.object(&["extension", "type", "origin"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.extension = Read::read(reader)?,
-                1 => value.type_ = Read::read(reader)?,
-                _ => value.origin = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.extension),
+                1 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.origin),
+            }?;
         }
         Ok(value)
     }
@@ -171,31 +171,31 @@ impl Read for ListredirectsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.urldomain = Read::read(reader)?,
-                2 => value.displaydomain = Read::read(reader)?,
-                3 => value.source = Read::read(reader)?,
-                4 => value.sourceurl = Read::read(reader)?,
-                5 => value.displaysourceurl = Read::read(reader)?,
-                6 => value.destination = Read::read(reader)?,
-                7 => value.targeturl = Read::read(reader)?,
-                8 => value.docroot = Read::read(reader)?,
-                9 => value.kind = Read::read(reader)?,
-                10 => value.type_ = Read::read(reader)?,
-                11 => value.statuscode = Read::read(reader)?,
-                12 => value.opts = Read::read(reader)?,
-                13 => value.matchwww = Read::read(reader)?,
-                14 => value.matchwww_text = Read::read(reader)?,
-                15 => value.wildcard = Read::read(reader)?,
-                _ => value.wildcard_text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.urldomain),
+                2 => reader.set(&mut value.displaydomain),
+                3 => reader.set(&mut value.source),
+                4 => reader.set(&mut value.sourceurl),
+                5 => reader.set(&mut value.displaysourceurl),
+                6 => reader.set(&mut value.destination),
+                7 => reader.set(&mut value.targeturl),
+                8 => reader.set(&mut value.docroot),
+                9 => reader.set(&mut value.kind),
+                10 => reader.set(&mut value.type_),
+                11 => reader.set(&mut value.statuscode),
+                12 => reader.set(&mut value.opts),
+                13 => reader.set(&mut value.matchwww),
+                14 => reader.set(&mut value.matchwww_text),
+                15 => reader.set(&mut value.wildcard),
+                _ => reader.set(&mut value.wildcard_text),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `Mime`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum YesNo {
     /// They are listed. On the wire `yes`.

@@ -20,7 +20,7 @@ impl Read for GetalldbsinfoRow {
         let mut value = Self::default();
         let mut object = reader.object(&["db"])?;
         while object.next(reader)?.is_some() {
-            value.db = Read::read(reader)?;
+            reader.set(&mut value.db)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for HasMycnfForCpuserRow {
         let mut value = Self::default();
         let mut object = reader.object(&["has_mycnf_for_cpuser"])?;
         while object.next(reader)?.is_some() {
-            value.has_mycnf_for_cpuser = Read::read(reader)?;
+            reader.set(&mut value.has_mycnf_for_cpuser)?;
         }
         Ok(value)
     }
@@ -71,11 +71,11 @@ impl Read for ListdbsRow {
         let mut object = reader.object(&["db", "size", "usercount", "userlist"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.db = Read::read(reader)?,
-                1 => value.size = Read::read(reader)?,
-                2 => value.usercount = Read::read(reader)?,
-                _ => value.userlist = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.db),
+                1 => reader.set(&mut value.size),
+                2 => reader.set(&mut value.usercount),
+                _ => reader.set(&mut value.userlist),
+            }?;
         }
         Ok(value)
     }
@@ -100,9 +100,9 @@ impl Read for ListdbsRowUserlist {
         let mut object = reader.object(&["db", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.db = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.db),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -127,9 +127,9 @@ impl Read for ListhostsRow {
         let mut object = reader.object(&["host", "uri_host"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                _ => value.uri_host = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                _ => reader.set(&mut value.uri_host),
+            }?;
         }
         Ok(value)
     }
@@ -156,10 +156,10 @@ impl Read for ListusersRow {
         let mut object = reader.object(&["user", "shortuser", "dblist"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.user = Read::read(reader)?,
-                1 => value.shortuser = Read::read(reader)?,
-                _ => value.dblist = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.user),
+                1 => reader.set(&mut value.shortuser),
+                _ => reader.set(&mut value.dblist),
+            }?;
         }
         Ok(value)
     }
@@ -184,9 +184,9 @@ impl Read for ListusersRowDblist {
         let mut object = reader.object(&["db", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.db = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.db),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -211,16 +211,16 @@ impl Read for ListusersindbRow {
         let mut object = reader.object(&["user", "db"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.user = Read::read(reader)?,
-                _ => value.db = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.user),
+                _ => reader.set(&mut value.db),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `MysqlFE`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Privilege {
     /// On the wire `ALL PRIVILEGES`.

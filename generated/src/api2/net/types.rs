@@ -20,7 +20,7 @@ impl Read for DnszoneRow {
         let mut value = Self::default();
         let mut object = reader.object(&["line"])?;
         while object.next(reader)?.is_some() {
-            value.line = Read::read(reader)?;
+            reader.set(&mut value.line)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for TracerouteRow {
         let mut value = Self::default();
         let mut object = reader.object(&["line"])?;
         while object.next(reader)?.is_some() {
-            value.line = Read::read(reader)?;
+            reader.set(&mut value.line)?;
         }
         Ok(value)
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`News`](super).
 
 /// A value in replies of the module `News`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsType {
     /// For everybody on the server. On the wire `global`.

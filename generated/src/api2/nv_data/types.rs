@@ -23,9 +23,9 @@ impl Read for GetRow {
         let mut object = reader.object(&["name", "value"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                _ => value.value = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.value),
+            }?;
         }
         Ok(value)
     }

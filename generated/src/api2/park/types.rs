@@ -50,16 +50,16 @@ impl Read for ListaddondomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.domainkey = Read::read(reader)?,
-                2 => value.rootdomain = Read::read(reader)?,
-                3 => value.subdomain = Read::read(reader)?,
-                4 => value.fullsubdomain = Read::read(reader)?,
-                5 => value.dir = Read::read(reader)?,
-                6 => value.basedir = Read::read(reader)?,
-                7 => value.reldir = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.domainkey),
+                2 => reader.set(&mut value.rootdomain),
+                3 => reader.set(&mut value.subdomain),
+                4 => reader.set(&mut value.fullsubdomain),
+                5 => reader.set(&mut value.dir),
+                6 => reader.set(&mut value.basedir),
+                7 => reader.set(&mut value.reldir),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -105,14 +105,14 @@ impl Read for ListparkeddomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.dir = Read::read(reader)?,
-                2 => value.basedir = Read::read(reader)?,
-                3 => value.reldir = Read::read(reader)?,
-                4 => value.status = Read::read(reader)?,
-                5 => value.is_https_redirecting = Read::read(reader)?,
-                _ => value.can_https_redirect = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.dir),
+                2 => reader.set(&mut value.basedir),
+                3 => reader.set(&mut value.reldir),
+                4 => reader.set(&mut value.status),
+                5 => reader.set(&mut value.is_https_redirecting),
+                _ => reader.set(&mut value.can_https_redirect),
+            }?;
         }
         Ok(value)
     }
@@ -137,9 +137,9 @@ impl Read for ParkChange {
         let mut object = reader.object(&["result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for ChangePasswordData {
         let mut object = reader.object(&["status", "statustxt", "passwdoutput"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.status = Read::read(reader)?,
-                1 => value.statustxt = Read::read(reader)?,
-                _ => value.passwdoutput = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.statustxt),
+                _ => reader.set(&mut value.passwdoutput),
+            }?;
         }
         Ok(value)
     }
@@ -53,9 +53,9 @@ impl Read for SetDigestAuthData {
         let mut object = reader.object(&["result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }

@@ -23,9 +23,9 @@ impl Read for AppstrengthsRow {
         let mut object = reader.object(&["app", "strength"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.app = Read::read(reader)?,
-                _ => value.strength = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.app),
+                _ => reader.set(&mut value.strength),
+            }?;
         }
         Ok(value)
     }
@@ -47,7 +47,7 @@ impl Read for GetPasswordStrengthData {
         let mut value = Self::default();
         let mut object = reader.object(&["strength"])?;
         while object.next(reader)?.is_some() {
-            value.strength = Read::read(reader)?;
+            reader.set(&mut value.strength)?;
         }
         Ok(value)
     }
@@ -72,16 +72,16 @@ impl Read for GetRequiredStrengthData {
         let mut object = reader.object(&["strength", "app"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.strength = Read::read(reader)?,
-                _ => value.app = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.strength),
+                _ => reader.set(&mut value.app),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `PasswdStrength`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum App {
     /// Protected directories. On the wire `htaccess`.

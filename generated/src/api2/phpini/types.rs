@@ -3,7 +3,7 @@
 //! The records and enumerations of [`PHPINI`](super).
 
 /// A value in replies of the module `PHPINI`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpPrefix {
     /// PHP of the web server. On the wire `/usr/local/`.

@@ -23,9 +23,9 @@ impl Read for ListusersRow {
         let mut object = reader.object(&["user", "dblist"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.user = Read::read(reader)?,
-                _ => value.dblist = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.user),
+                _ => reader.set(&mut value.dblist),
+            }?;
         }
         Ok(value)
     }
@@ -50,9 +50,9 @@ impl Read for ListusersRowDblist {
         let mut object = reader.object(&["db", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.db = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.db),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -74,7 +74,7 @@ impl Read for UserexistsData {
         let mut value = Self::default();
         let mut object = reader.object(&["userexists"])?;
         while object.next(reader)?.is_some() {
-            value.userexists = Read::read(reader)?;
+            reader.set(&mut value.userexists)?;
         }
         Ok(value)
     }

@@ -20,7 +20,7 @@ impl Read for GetranddataData {
         let mut value = Self::default();
         let mut object = reader.object(&["random"])?;
         while object.next(reader)?.is_some() {
-            value.random = Read::read(reader)?;
+            reader.set(&mut value.random)?;
         }
         Ok(value)
     }

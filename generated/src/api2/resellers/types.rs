@@ -25,10 +25,10 @@ impl Read for GetSubAccountsRow {
         let mut object = reader.object(&["user", "domain", "select"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.user = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                _ => value.select = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.user),
+                1 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.select),
+            }?;
         }
         Ok(value)
     }

@@ -26,10 +26,10 @@ impl Read for AddipData {
         let mut object = reader.object(&["status", "ip", "error"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.status = Read::read(reader)?,
-                1 => value.ip = Read::read(reader)?,
-                _ => value.error = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.ip),
+                _ => reader.set(&mut value.error),
+            }?;
         }
         Ok(value)
     }
@@ -95,7 +95,7 @@ impl Read for ResetsecquestionsData {
         let mut value = Self::default();
         let mut object = reader.object(&["status"])?;
         while object.next(reader)?.is_some() {
-            value.status = Read::read(reader)?;
+            reader.set(&mut value.status)?;
         }
         Ok(value)
     }
@@ -149,7 +149,7 @@ impl Read for SavesecquestionsData {
         let mut value = Self::default();
         let mut object = reader.object(&["status"])?;
         while object.next(reader)?.is_some() {
-            value.status = Read::read(reader)?;
+            reader.set(&mut value.status)?;
         }
         Ok(value)
     }

@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
 
 /// The parameter `action` of `SSH::authkey`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthkeyAction {
     /// On the wire `authorize`.
@@ -39,9 +39,9 @@ impl Read for AuthkeyData {
         let mut object = reader.object(&["name", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -66,9 +66,9 @@ impl Read for ConverttoppkData {
         let mut object = reader.object(&["name", "key"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                _ => value.key = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.key),
+            }?;
         }
         Ok(value)
     }
@@ -95,10 +95,10 @@ impl Read for DelkeyData {
         let mut object = reader.object(&["name", "keyfile", "leave_authorized"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.keyfile = Read::read(reader)?,
-                _ => value.leave_authorized = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.keyfile),
+                _ => reader.set(&mut value.leave_authorized),
+            }?;
         }
         Ok(value)
     }
@@ -123,16 +123,16 @@ impl Read for FetchkeyData {
         let mut object = reader.object(&["name", "key"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                _ => value.key = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.key),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `type` of `SSH::genkey`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenkeyType {
     /// On the wire `rsa`.
@@ -166,17 +166,17 @@ impl Read for GenkeyData {
         let mut object = reader.object(&["name", "reason", "result"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.reason = Read::read(reader)?,
-                _ => value.result = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.result),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `type` of `SSH::genkey_legacy`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenkeyLegacyType {
     /// On the wire `rsa`.
@@ -210,10 +210,10 @@ impl Read for GenkeyLegacyData {
         let mut object = reader.object(&["name", "reason", "result"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.reason = Read::read(reader)?,
-                _ => value.result = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.result),
+            }?;
         }
         Ok(value)
     }
@@ -238,16 +238,16 @@ impl Read for ImportkeyData {
         let mut object = reader.object(&["name", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `types` of `SSH::listkeys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListkeysTypes {
     /// On the wire `rsa`.
@@ -309,17 +309,17 @@ impl Read for ListkeysRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.key = Read::read(reader)?,
-                2 => value.file = Read::read(reader)?,
-                3 => value.haspub = Read::read(reader)?,
-                4 => value.auth = Read::read(reader)?,
-                5 => value.authstatus = Read::read(reader)?,
-                6 => value.authaction = Read::read(reader)?,
-                7 => value.status = Read::read(reader)?,
-                8 => value.ctime = Read::read(reader)?,
-                _ => value.mtime = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.key),
+                2 => reader.set(&mut value.file),
+                3 => reader.set(&mut value.haspub),
+                4 => reader.set(&mut value.auth),
+                5 => reader.set(&mut value.authstatus),
+                6 => reader.set(&mut value.authaction),
+                7 => reader.set(&mut value.status),
+                8 => reader.set(&mut value.ctime),
+                _ => reader.set(&mut value.mtime),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for FetchcabundleData {
         let mut object = reader.object(&["cab", "bundle", "domain"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cab = Read::read(reader)?,
-                1 => value.bundle = Read::read(reader)?,
-                _ => value.domain = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cab),
+                1 => reader.set(&mut value.bundle),
+                _ => reader.set(&mut value.domain),
+            }?;
         }
         Ok(value)
     }
@@ -55,17 +55,17 @@ impl Read for GenkeyData {
         let mut object = reader.object(&["result", "output", "key"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                1 => value.output = Read::read(reader)?,
-                _ => value.key = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                1 => reader.set(&mut value.output),
+                _ => reader.set(&mut value.key),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `service` of `SSL::getcnname`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetcnnameService {
     /// On the wire `imap`.
@@ -127,14 +127,14 @@ impl Read for GetcnnameData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ssldomain = Read::read(reader)?,
-                1 => value.ssldomain_matches_cert = Read::read(reader)?,
-                2 => value.cert_match_method = Read::read(reader)?,
-                3 => value.cert_valid_not_after = Read::read(reader)?,
-                4 => value.is_currently_valid = Read::read(reader)?,
-                5 => value.is_self_signed = Read::read(reader)?,
-                _ => value.is_wild_card = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ssldomain),
+                1 => reader.set(&mut value.ssldomain_matches_cert),
+                2 => reader.set(&mut value.cert_match_method),
+                3 => reader.set(&mut value.cert_valid_not_after),
+                4 => reader.set(&mut value.is_currently_valid),
+                5 => reader.set(&mut value.is_self_signed),
+                _ => reader.set(&mut value.is_wild_card),
+            }?;
         }
         Ok(value)
     }
@@ -163,11 +163,11 @@ impl Read for ListcrtsRow {
         let mut object = reader.object(&["host", "issuer", "expiredate", "ssltxt"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.issuer = Read::read(reader)?,
-                2 => value.expiredate = Read::read(reader)?,
-                _ => value.ssltxt = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.issuer),
+                2 => reader.set(&mut value.expiredate),
+                _ => reader.set(&mut value.ssltxt),
+            }?;
         }
         Ok(value)
     }
@@ -194,10 +194,10 @@ impl Read for ListsslitemsRow {
         let mut object = reader.object(&["host", "type", "id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.type_ = Read::read(reader)?,
-                _ => value.id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.id),
+            }?;
         }
         Ok(value)
     }
@@ -222,9 +222,9 @@ impl Read for Done {
         let mut object = reader.object(&["result", "output"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.output = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.output),
+            }?;
         }
         Ok(value)
     }
@@ -246,14 +246,14 @@ impl Read for Host {
         let mut value = Self::default();
         let mut object = reader.object(&["host"])?;
         while object.next(reader)?.is_some() {
-            value.host = Read::read(reader)?;
+            reader.set(&mut value.host)?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `SSL`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SslItem {
     /// A private key. On the wire `key`.

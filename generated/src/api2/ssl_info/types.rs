@@ -38,15 +38,15 @@ impl Read for FetchinfoRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.crt = Read::read(reader)?,
-                1 => value.key = Read::read(reader)?,
-                2 => value.cab = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.ip = Read::read(reader)?,
-                5 => value.user = Read::read(reader)?,
-                6 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.crt),
+                1 => reader.set(&mut value.key),
+                2 => reader.set(&mut value.cab),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.ip),
+                5 => reader.set(&mut value.user),
+                6 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }

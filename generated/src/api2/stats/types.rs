@@ -24,9 +24,9 @@ impl Read for LastvisitorsRow {
         let mut object = reader.object(&["ip", "timestamp"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ip = Read::read(reader)?,
-                _ => value.timestamp = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ip),
+                _ => reader.set(&mut value.timestamp),
+            }?;
         }
         Ok(value)
     }
@@ -51,9 +51,9 @@ impl Read for MonthlyTraffic {
         let mut object = reader.object(&["date", "bw"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.date = Read::read(reader)?,
-                _ => value.bw = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.date),
+                _ => reader.set(&mut value.bw),
+            }?;
         }
         Ok(value)
     }
@@ -82,11 +82,11 @@ impl Read for ReportSite {
         let mut object = reader.object(&["domain", "path", "ssl", "all_domains"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                2 => value.ssl = Read::read(reader)?,
-                _ => value.all_domains = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.path),
+                2 => reader.set(&mut value.ssl),
+                _ => reader.set(&mut value.all_domains),
+            }?;
         }
         Ok(value)
     }

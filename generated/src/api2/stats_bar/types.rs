@@ -5,7 +5,7 @@
 use cpanel_core::{Dynamic, Misread, Read, Reader};
 
 /// The parameter `display` of `StatsBar::stat`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatDisplay {
     /// On the wire `ftpaccounts`.
@@ -93,7 +93,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `rowcounter` of `StatsBar::stat`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatRowcounter {
     /// On the wire `odd`.
@@ -200,32 +200,32 @@ impl Read for StatRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.id = Read::read(reader)?,
-                2 => value.item = Read::read(reader)?,
-                3 => value.phrase = Read::read(reader)?,
-                4 => value.value = Read::read(reader)?,
-                5 => value.raw_count = Read::read(reader)?,
-                6 => value.raw_max = Read::read(reader)?,
-                7 => value.count = Read::read(reader)?,
-                8 => value.max = Read::read(reader)?,
-                9 => value.units = Read::read(reader)?,
-                10 => value.percent = Read::read(reader)?,
-                11 => value.percent5 = Read::read(reader)?,
-                12 => value.percent10 = Read::read(reader)?,
-                13 => value.percent20 = Read::read(reader)?,
-                14 => value.raw_maxed = Read::read(reader)?,
-                15 => value.is_maxed = Read::read(reader)?,
-                16 => value.zeroisunlimited = Read::read(reader)?,
-                17 => value.normalized = Read::read(reader)?,
-                18 => value.condition = Read::read(reader)?,
-                19 => value.feature = Read::read(reader)?,
-                20 => value.module = Read::read(reader)?,
-                21 => value.role = Read::read(reader)?,
-                22 => value.rowtype = Read::read(reader)?,
-                23 => value.near_limit_phrase = Read::read(reader)?,
-                _ => value.maxed_phrase = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.id),
+                2 => reader.set(&mut value.item),
+                3 => reader.set(&mut value.phrase),
+                4 => reader.set(&mut value.value),
+                5 => reader.set(&mut value.raw_count),
+                6 => reader.set(&mut value.raw_max),
+                7 => reader.set(&mut value.count),
+                8 => reader.set(&mut value.max),
+                9 => reader.set(&mut value.units),
+                10 => reader.set(&mut value.percent),
+                11 => reader.set(&mut value.percent5),
+                12 => reader.set(&mut value.percent10),
+                13 => reader.set(&mut value.percent20),
+                14 => reader.set(&mut value.raw_maxed),
+                15 => reader.set(&mut value.is_maxed),
+                16 => reader.set(&mut value.zeroisunlimited),
+                17 => reader.set(&mut value.normalized),
+                18 => reader.set(&mut value.condition),
+                19 => reader.set(&mut value.feature),
+                20 => reader.set(&mut value.module),
+                21 => reader.set(&mut value.role),
+                22 => reader.set(&mut value.rowtype),
+                23 => reader.set(&mut value.near_limit_phrase),
+                _ => reader.set(&mut value.maxed_phrase),
+            }?;
         }
         Ok(value)
     }

@@ -27,11 +27,11 @@ impl Read for ChangedocrootData {
         let mut object = reader.object(&["dir", "reldir", "result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dir = Read::read(reader)?,
-                1 => value.reldir = Read::read(reader)?,
-                2 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dir),
+                1 => reader.set(&mut value.reldir),
+                2 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }
@@ -92,19 +92,19 @@ impl Read for ListsubdomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.subdomain = Read::read(reader)?,
-                2 => value.rootdomain = Read::read(reader)?,
-                3 => value.domainkey = Read::read(reader)?,
-                4 => value.dir = Read::read(reader)?,
-                5 => value.reldir = Read::read(reader)?,
-                6 => value.basedir = Read::read(reader)?,
-                7 => value.status = Read::read(reader)?,
-                8 => value.web_subdomain_aliases = Read::read(reader)?,
-                9 => value.is_https_redirecting = Read::read(reader)?,
-                10 => value.can_https_redirect = Read::read(reader)?,
-                _ => value.all_aliases_valid = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.subdomain),
+                2 => reader.set(&mut value.rootdomain),
+                3 => reader.set(&mut value.domainkey),
+                4 => reader.set(&mut value.dir),
+                5 => reader.set(&mut value.reldir),
+                6 => reader.set(&mut value.basedir),
+                7 => reader.set(&mut value.status),
+                8 => reader.set(&mut value.web_subdomain_aliases),
+                9 => reader.set(&mut value.is_https_redirecting),
+                10 => reader.set(&mut value.can_https_redirect),
+                _ => reader.set(&mut value.all_aliases_valid),
+            }?;
         }
         Ok(value)
     }
@@ -129,9 +129,9 @@ impl Read for DomainChange {
         let mut object = reader.object(&["result", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.result = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.result),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }

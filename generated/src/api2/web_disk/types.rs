@@ -30,12 +30,12 @@ impl Read for AddwebdiskData {
             .object(&["login", "user", "domain", "perms", "enabledigest"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.login = Read::read(reader)?,
-                1 => value.user = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.perms = Read::read(reader)?,
-                _ => value.enabledigest = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.login),
+                1 => reader.set(&mut value.user),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.enabledigest),
+            }?;
         }
         Ok(value)
     }
@@ -90,17 +90,17 @@ impl Read for ListwebdisksRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.login = Read::read(reader)?,
-                1 => value.user = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.homedir = Read::read(reader)?,
-                4 => value.reldir = Read::read(reader)?,
-                5 => value.perms = Read::read(reader)?,
-                6 => value.private = Read::read(reader)?,
-                7 => value.hasdigest = Read::read(reader)?,
-                8 => value.mainport = Read::read(reader)?,
-                _ => value.sslport = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.login),
+                1 => reader.set(&mut value.user),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.homedir),
+                4 => reader.set(&mut value.reldir),
+                5 => reader.set(&mut value.perms),
+                6 => reader.set(&mut value.private),
+                7 => reader.set(&mut value.hasdigest),
+                8 => reader.set(&mut value.mainport),
+                _ => reader.set(&mut value.sslport),
+            }?;
         }
         Ok(value)
     }
@@ -125,9 +125,9 @@ impl Read for SetHomedirData {
         let mut object = reader.object(&["reldir", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.reldir = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.reldir),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }
@@ -149,14 +149,14 @@ impl Read for SetstatusData {
         let mut value = Self::default();
         let mut object = reader.object(&["private"])?;
         while object.next(reader)?.is_some() {
-            value.private = Read::read(reader)?;
+            reader.set(&mut value.private)?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `WebDisk`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskRights {
     /// Read only. On the wire `ro`.

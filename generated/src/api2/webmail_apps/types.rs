@@ -27,11 +27,11 @@ impl Read for ListwebmailappsRow {
         let mut object = reader.object(&["id", "displayname", "url", "icon"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.displayname = Read::read(reader)?,
-                2 => value.url = Read::read(reader)?,
-                _ => value.icon = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.displayname),
+                2 => reader.set(&mut value.url),
+                _ => reader.set(&mut value.icon),
+            }?;
         }
         Ok(value)
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `tag` of `ZoneEdit::add_zone_record`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddZoneRecordTag {
     /// On the wire `issue`.
@@ -24,7 +24,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `class` of `ZoneEdit::add_zone_record`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddZoneRecordClass {
     /// On the wire `IN`.
@@ -36,7 +36,7 @@ pub enum AddZoneRecordClass {
 cpanel_core::open_enum!(AddZoneRecordClass { In = "IN" });
 
 /// The parameter `tag` of `ZoneEdit::edit_zone_record`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditZoneRecordTag {
     /// On the wire `issue`.
@@ -54,7 +54,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `class` of `ZoneEdit::edit_zone_record`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditZoneRecordClass {
     /// On the wire `IN`.
@@ -81,14 +81,14 @@ impl Read for FetchCpanelGeneratedDomainsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["domain"])?;
         while object.next(reader)?.is_some() {
-            value.domain = Read::read(reader)?;
+            reader.set(&mut value.domain)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `class` of `ZoneEdit::fetchzone`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FetchzoneClass {
     /// On the wire `IN`.
@@ -122,18 +122,18 @@ impl Read for FetchzoneRow {
         let mut object = reader.object(&["record", "serialnum", "status", "statusmsg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.record = Read::read(reader)?,
-                1 => value.serialnum = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.record),
+                1 => reader.set(&mut value.serialnum),
+                2 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `class` of `ZoneEdit::fetchzone_records`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FetchzoneRecordsClass {
     /// On the wire `IN`.
@@ -165,17 +165,17 @@ impl Read for FetchzonesRow {
         let mut object = reader.object(&["zones", "status", "statusmsg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.zones = Read::read(reader)?,
-                1 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.zones),
+                1 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordType {
     /// On the wire `A`.
@@ -215,7 +215,7 @@ impl Read for ZoneChange {
         let mut value = Self::default();
         let mut object = reader.object(&["result"])?;
         while object.next(reader)?.is_some() {
-            value.result = Read::read(reader)?;
+            reader.set(&mut value.result)?;
         }
         Ok(value)
     }
@@ -242,10 +242,10 @@ impl Read for ZoneChangeResult {
         let mut object = reader.object(&["status", "statusmsg", "newserial"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.status = Read::read(reader)?,
-                1 => value.statusmsg = Read::read(reader)?,
-                _ => value.newserial = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.statusmsg),
+                _ => reader.set(&mut value.newserial),
+            }?;
         }
         Ok(value)
     }
@@ -360,44 +360,44 @@ impl Read for ZoneRecord {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.line = Read::read(reader)?,
-                1 => value.file_line = Read::read(reader)?,
-                2 => value.lines = Read::read(reader)?,
-                3 => value.name = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                5 => value.class = Read::read(reader)?,
-                6 => value.ttl = Read::read(reader)?,
-                7 => value.record = Read::read(reader)?,
-                8 => value.address = Read::read(reader)?,
-                9 => value.cname = Read::read(reader)?,
-                10 => value.txtdata = Read::read(reader)?,
-                11 => value.nsdname = Read::read(reader)?,
-                12 => value.exchange = Read::read(reader)?,
-                13 => value.preference = Read::read(reader)?,
-                14 => value.target = Read::read(reader)?,
-                15 => value.port = Read::read(reader)?,
-                16 => value.priority = Read::read(reader)?,
-                17 => value.weight = Read::read(reader)?,
-                18 => value.flag = Read::read(reader)?,
-                19 => value.tag = Read::read(reader)?,
-                20 => value.value = Read::read(reader)?,
-                21 => value.ptrdname = Read::read(reader)?,
-                22 => value.mname = Read::read(reader)?,
-                23 => value.rname = Read::read(reader)?,
-                24 => value.serial = Read::read(reader)?,
-                25 => value.refresh = Read::read(reader)?,
-                26 => value.retry = Read::read(reader)?,
-                27 => value.expire = Read::read(reader)?,
-                28 => value.minimum = Read::read(reader)?,
-                _ => value.raw = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.line),
+                1 => reader.set(&mut value.file_line),
+                2 => reader.set(&mut value.lines),
+                3 => reader.set(&mut value.name),
+                4 => reader.set(&mut value.type_),
+                5 => reader.set(&mut value.class),
+                6 => reader.set(&mut value.ttl),
+                7 => reader.set(&mut value.record),
+                8 => reader.set(&mut value.address),
+                9 => reader.set(&mut value.cname),
+                10 => reader.set(&mut value.txtdata),
+                11 => reader.set(&mut value.nsdname),
+                12 => reader.set(&mut value.exchange),
+                13 => reader.set(&mut value.preference),
+                14 => reader.set(&mut value.target),
+                15 => reader.set(&mut value.port),
+                16 => reader.set(&mut value.priority),
+                17 => reader.set(&mut value.weight),
+                18 => reader.set(&mut value.flag),
+                19 => reader.set(&mut value.tag),
+                20 => reader.set(&mut value.value),
+                21 => reader.set(&mut value.ptrdname),
+                22 => reader.set(&mut value.mname),
+                23 => reader.set(&mut value.rname),
+                24 => reader.set(&mut value.serial),
+                25 => reader.set(&mut value.refresh),
+                26 => reader.set(&mut value.retry),
+                27 => reader.set(&mut value.expire),
+                28 => reader.set(&mut value.minimum),
+                _ => reader.set(&mut value.raw),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ZoneRecordType {
     /// On the wire `A`.

@@ -23,9 +23,9 @@ impl Read for ListRow {
         let mut object = reader.object(&["id", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }

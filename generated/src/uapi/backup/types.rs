@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `homedir` of `Backup::fullbackup_to_ftp`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FullbackupToFtpHomedir {
     /// On the wire `include`.
@@ -19,7 +19,7 @@ pub enum FullbackupToFtpHomedir {
 cpanel_core::open_enum!(FullbackupToFtpHomedir { Include = "include", Skip = "skip" });
 
 /// The parameter `variant` of `Backup::fullbackup_to_ftp`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FullbackupToFtpVariant {
     /// On the wire `active`.
@@ -50,14 +50,14 @@ impl Read for FullbackupToFtpData {
         let mut value = Self::default();
         let mut object = reader.object(&["pid"])?;
         while object.next(reader)?.is_some() {
-            value.pid = Read::read(reader)?;
+            reader.set(&mut value.pid)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `homedir` of `Backup::fullbackup_to_homedir`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FullbackupToHomedirHomedir {
     /// On the wire `include`.
@@ -88,14 +88,14 @@ impl Read for FullbackupToHomedirData {
         let mut value = Self::default();
         let mut object = reader.object(&["pid"])?;
         while object.next(reader)?.is_some() {
-            value.pid = Read::read(reader)?;
+            reader.set(&mut value.pid)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `homedir` of `Backup::fullbackup_to_scp_with_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FullbackupToScpWithKeyHomedir {
     /// On the wire `include`.
@@ -126,14 +126,14 @@ impl Read for FullbackupToScpWithKeyData {
         let mut value = Self::default();
         let mut object = reader.object(&["pid"])?;
         while object.next(reader)?.is_some() {
-            value.pid = Read::read(reader)?;
+            reader.set(&mut value.pid)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `homedir` of `Backup::fullbackup_to_scp_with_password`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FullbackupToScpWithPasswordHomedir {
     /// On the wire `include`.
@@ -164,7 +164,7 @@ impl Read for FullbackupToScpWithPasswordData {
         let mut value = Self::default();
         let mut object = reader.object(&["pid"])?;
         while object.next(reader)?.is_some() {
-            value.pid = Read::read(reader)?;
+            reader.set(&mut value.pid)?;
         }
         Ok(value)
     }
@@ -191,10 +191,10 @@ impl Read for RestoreDatabasesData {
         let mut object = reader.object(&["log_id", "log_path", "messages"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_id = Read::read(reader)?,
-                1 => value.log_path = Read::read(reader)?,
-                _ => value.messages = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_id),
+                1 => reader.set(&mut value.log_path),
+                _ => reader.set(&mut value.messages),
+            }?;
         }
         Ok(value)
     }
@@ -221,10 +221,10 @@ impl Read for RestoreEmailFiltersData {
         let mut object = reader.object(&["log_id", "log_path", "messages"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_id = Read::read(reader)?,
-                1 => value.log_path = Read::read(reader)?,
-                _ => value.messages = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_id),
+                1 => reader.set(&mut value.log_path),
+                _ => reader.set(&mut value.messages),
+            }?;
         }
         Ok(value)
     }
@@ -251,10 +251,10 @@ impl Read for RestoreEmailForwardersData {
         let mut object = reader.object(&["log_id", "log_path", "messages"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_id = Read::read(reader)?,
-                1 => value.log_path = Read::read(reader)?,
-                _ => value.messages = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_id),
+                1 => reader.set(&mut value.log_path),
+                _ => reader.set(&mut value.messages),
+            }?;
         }
         Ok(value)
     }
@@ -281,10 +281,10 @@ impl Read for RestoreFilesData {
         let mut object = reader.object(&["log_id", "log_path", "messages"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_id = Read::read(reader)?,
-                1 => value.log_path = Read::read(reader)?,
-                _ => value.messages = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_id),
+                1 => reader.set(&mut value.log_path),
+                _ => reader.set(&mut value.messages),
+            }?;
         }
         Ok(value)
     }

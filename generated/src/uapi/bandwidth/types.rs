@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetEnabledProtocolsRow {
     /// On the wire `ftp`.
@@ -46,16 +46,16 @@ impl Read for GetRetentionPeriodsRow {
         let mut object = reader.object(&["interval", "retention"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.interval = Read::read(reader)?,
-                _ => value.retention = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.interval),
+                _ => reader.set(&mut value.retention),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `interval` in the data of `Bandwidth::get_retention_periods`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRetentionPeriodsRowInterval {
     /// On the wire `daily`.
@@ -73,7 +73,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `grouping` of `Bandwidth::query`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryGrouping {
     /// On the wire `domain`.
@@ -101,7 +101,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `interval` of `Bandwidth::query`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryInterval {
     /// On the wire `daily`.

@@ -32,13 +32,13 @@ impl Read for StrictRow {
             .object(&["data", "errors", "messages", "metadata", "status", "warnings"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.data = Read::read(reader)?,
-                1 => value.errors = Read::read(reader)?,
-                2 => value.messages = Read::read(reader)?,
-                3 => value.metadata = Read::read(reader)?,
-                4 => value.status = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.data),
+                1 => reader.set(&mut value.errors),
+                2 => reader.set(&mut value.messages),
+                3 => reader.set(&mut value.metadata),
+                4 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }

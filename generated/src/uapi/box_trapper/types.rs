@@ -32,20 +32,20 @@ impl Read for BlacklistMessagesRow {
             .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.failed = Read::read(reader)?,
-                2 => value.matches = Read::read(reader)?,
-                3 => value.operator = Read::read(reader)?,
-                4 => value.reason = Read::read(reader)?,
-                _ => value.warning = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.failed),
+                2 => reader.set(&mut value.matches),
+                3 => reader.set(&mut value.operator),
+                4 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.warning),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `operator` in the data of `BoxTrapper::blacklist_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BlacklistMessagesRowOperator {
     /// On the wire `blacklist`.
@@ -84,20 +84,20 @@ impl Read for DeleteMessagesRow {
             .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.failed = Read::read(reader)?,
-                2 => value.matches = Read::read(reader)?,
-                3 => value.operator = Read::read(reader)?,
-                4 => value.reason = Read::read(reader)?,
-                _ => value.warning = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.failed),
+                2 => reader.set(&mut value.matches),
+                3 => reader.set(&mut value.operator),
+                4 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.warning),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `operator` in the data of `BoxTrapper::delete_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteMessagesRowOperator {
     /// On the wire `delete`.
@@ -136,20 +136,20 @@ impl Read for DeliverMessagesRow {
             .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.failed = Read::read(reader)?,
-                2 => value.matches = Read::read(reader)?,
-                3 => value.operator = Read::read(reader)?,
-                4 => value.reason = Read::read(reader)?,
-                _ => value.warning = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.failed),
+                2 => reader.set(&mut value.matches),
+                3 => reader.set(&mut value.operator),
+                4 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.warning),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `operator` in the data of `BoxTrapper::deliver_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeliverMessagesRowOperator {
     /// On the wire `deliver`.
@@ -201,20 +201,20 @@ impl Read for GetConfigurationData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enable_auto_whitelist = Read::read(reader)?,
-                1 => value.from_addresses = Read::read(reader)?,
-                2 => value.from_name = Read::read(reader)?,
-                3 => value.queue_days = Read::read(reader)?,
-                4 => value.spam_score = Read::read(reader)?,
-                _ => value.whitelist_by_association = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enable_auto_whitelist),
+                1 => reader.set(&mut value.from_addresses),
+                2 => reader.set(&mut value.from_name),
+                3 => reader.set(&mut value.queue_days),
+                4 => reader.set(&mut value.spam_score),
+                _ => reader.set(&mut value.whitelist_by_association),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `template` of `BoxTrapper::get_email_template`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetEmailTemplateTemplate {
     /// On the wire `blacklist`.
@@ -255,10 +255,10 @@ impl Read for GetLogData {
         let mut object = reader.object(&["date", "lines", "path"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.date = Read::read(reader)?,
-                1 => value.lines = Read::read(reader)?,
-                _ => value.path = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.date),
+                1 => reader.set(&mut value.lines),
+                _ => reader.set(&mut value.path),
+            }?;
         }
         Ok(value)
     }
@@ -285,10 +285,10 @@ impl Read for GetMessageData {
         let mut object = reader.object(&["content", "contents", "queuefile"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.content = Read::read(reader)?,
-                1 => value.contents = Read::read(reader)?,
-                _ => value.queuefile = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.content),
+                1 => reader.set(&mut value.contents),
+                _ => reader.set(&mut value.queuefile),
+            }?;
         }
         Ok(value)
     }
@@ -322,20 +322,20 @@ impl Read for IgnoreMessagesRow {
             .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.failed = Read::read(reader)?,
-                2 => value.matches = Read::read(reader)?,
-                3 => value.operator = Read::read(reader)?,
-                4 => value.reason = Read::read(reader)?,
-                _ => value.warning = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.failed),
+                2 => reader.set(&mut value.matches),
+                3 => reader.set(&mut value.operator),
+                4 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.warning),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `operator` in the data of `BoxTrapper::ignore_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IgnoreMessagesRowOperator {
     /// On the wire `ignore`.
@@ -347,7 +347,7 @@ pub enum IgnoreMessagesRowOperator {
 cpanel_core::open_enum!(IgnoreMessagesRowOperator { Ignore = "ignore" });
 
 /// A value in the data of `BoxTrapper::list_email_templates`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListEmailTemplatesRow {
     /// On the wire `blacklist`.
@@ -390,18 +390,18 @@ impl Read for ListQueuedMessagesRow {
         let mut object = reader.object(&["from", "queuefile", "subject", "time"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.from = Read::read(reader)?,
-                1 => value.queuefile = Read::read(reader)?,
-                2 => value.subject = Read::read(reader)?,
-                _ => value.time = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.from),
+                1 => reader.set(&mut value.queuefile),
+                2 => reader.set(&mut value.subject),
+                _ => reader.set(&mut value.time),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `action` of `BoxTrapper::process_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessMessagesAction {
     /// On the wire `deliver`.
@@ -454,19 +454,19 @@ impl Read for ProcessMessagesRow {
             .object(&["email", "failed", "matches", "operator", "reason"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.failed = Read::read(reader)?,
-                2 => value.matches = Read::read(reader)?,
-                3 => value.operator = Read::read(reader)?,
-                _ => value.reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.failed),
+                2 => reader.set(&mut value.matches),
+                3 => reader.set(&mut value.operator),
+                _ => reader.set(&mut value.reason),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `operator` in the data of `BoxTrapper::process_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessMessagesRowOperator {
     /// On the wire `deliver`.
@@ -494,7 +494,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `template` of `BoxTrapper::reset_email_template`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResetEmailTemplateTemplate {
     /// On the wire `blacklist`.
@@ -515,7 +515,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `template` of `BoxTrapper::save_email_template`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveEmailTemplateTemplate {
     /// On the wire `blacklist`.
@@ -563,20 +563,20 @@ impl Read for WhitelistMessagesRow {
             .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.failed = Read::read(reader)?,
-                2 => value.matches = Read::read(reader)?,
-                3 => value.operator = Read::read(reader)?,
-                4 => value.reason = Read::read(reader)?,
-                _ => value.warning = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.failed),
+                2 => reader.set(&mut value.matches),
+                3 => reader.set(&mut value.operator),
+                4 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.warning),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `operator` in the data of `BoxTrapper::whitelist_messages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WhitelistMessagesRowOperator {
     /// On the wire `whitelist`.

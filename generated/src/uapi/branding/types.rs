@@ -66,28 +66,28 @@ impl Read for GetApplicationInformationData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.feature = Read::read(reader)?,
-                1 => value.file = Read::read(reader)?,
-                2 => value.group = Read::read(reader)?,
-                3 => value.height = Read::read(reader)?,
-                4 => value.if_ = Read::read(reader)?,
-                5 => value.imgtype = Read::read(reader)?,
-                6 => value.itemdesc = Read::read(reader)?,
-                7 => value.itemorder = Read::read(reader)?,
-                8 => value.module = Read::read(reader)?,
-                9 => value.searchtext = Read::read(reader)?,
-                10 => value.subtype = Read::read(reader)?,
-                11 => value.type_ = Read::read(reader)?,
-                12 => value.url = Read::read(reader)?,
-                _ => value.width = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.feature),
+                1 => reader.set(&mut value.file),
+                2 => reader.set(&mut value.group),
+                3 => reader.set(&mut value.height),
+                4 => reader.set(&mut value.if_),
+                5 => reader.set(&mut value.imgtype),
+                6 => reader.set(&mut value.itemdesc),
+                7 => reader.set(&mut value.itemorder),
+                8 => reader.set(&mut value.module),
+                9 => reader.set(&mut value.searchtext),
+                10 => reader.set(&mut value.subtype),
+                11 => reader.set(&mut value.type_),
+                12 => reader.set(&mut value.url),
+                _ => reader.set(&mut value.width),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `imgtype` in the data of `Branding::get_application_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetApplicationInformationDataImgtype {
     /// On the wire `icon`.
@@ -99,7 +99,7 @@ pub enum GetApplicationInformationDataImgtype {
 cpanel_core::open_enum!(GetApplicationInformationDataImgtype { Icon = "icon" });
 
 /// A value in `subtype` in the data of `Branding::get_application_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetApplicationInformationDataSubtype {
     /// On the wire `img`.
@@ -111,7 +111,7 @@ pub enum GetApplicationInformationDataSubtype {
 cpanel_core::open_enum!(GetApplicationInformationDataSubtype { Img = "img" });
 
 /// A value in `type` in the data of `Branding::get_application_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetApplicationInformationDataType {
     /// On the wire `image`.
@@ -186,29 +186,29 @@ impl Read for GetApplicationsEntry {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.feature = Read::read(reader)?,
-                1 => value.file = Read::read(reader)?,
-                2 => value.group = Read::read(reader)?,
-                3 => value.height = Read::read(reader)?,
-                4 => value.if_ = Read::read(reader)?,
-                5 => value.imgtype = Read::read(reader)?,
-                6 => value.implements = Read::read(reader)?,
-                7 => value.itemdesc = Read::read(reader)?,
-                8 => value.itemorder = Read::read(reader)?,
-                9 => value.searchtext = Read::read(reader)?,
-                10 => value.subtype = Read::read(reader)?,
-                11 => value.touch = Read::read(reader)?,
-                12 => value.type_ = Read::read(reader)?,
-                13 => value.url = Read::read(reader)?,
-                _ => value.width = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.feature),
+                1 => reader.set(&mut value.file),
+                2 => reader.set(&mut value.group),
+                3 => reader.set(&mut value.height),
+                4 => reader.set(&mut value.if_),
+                5 => reader.set(&mut value.imgtype),
+                6 => reader.set(&mut value.implements),
+                7 => reader.set(&mut value.itemdesc),
+                8 => reader.set(&mut value.itemorder),
+                9 => reader.set(&mut value.searchtext),
+                10 => reader.set(&mut value.subtype),
+                11 => reader.set(&mut value.touch),
+                12 => reader.set(&mut value.type_),
+                13 => reader.set(&mut value.url),
+                _ => reader.set(&mut value.width),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `imgtype` in the data of `Branding::get_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetApplicationsEntryImgtype {
     /// On the wire `icon`.
@@ -220,7 +220,7 @@ pub enum GetApplicationsEntryImgtype {
 cpanel_core::open_enum!(GetApplicationsEntryImgtype { Icon = "icon" });
 
 /// A value in `subtype` in the data of `Branding::get_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetApplicationsEntrySubtype {
     /// On the wire `img`.
@@ -232,7 +232,7 @@ pub enum GetApplicationsEntrySubtype {
 cpanel_core::open_enum!(GetApplicationsEntrySubtype { Img = "img" });
 
 /// A value in `type` in the data of `Branding::get_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetApplicationsEntryType {
     /// On the wire `image`.
@@ -271,12 +271,12 @@ impl Read for GetAvailableApplicationsData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.default_group_order = Read::read(reader)?,
-                1 => value.grouporder = Read::read(reader)?,
-                2 => value.groups = Read::read(reader)?,
-                3 => value.implements = Read::read(reader)?,
-                _ => value.index = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.default_group_order),
+                1 => reader.set(&mut value.grouporder),
+                2 => reader.set(&mut value.groups),
+                3 => reader.set(&mut value.implements),
+                _ => reader.set(&mut value.index),
+            }?;
         }
         Ok(value)
     }
@@ -303,10 +303,10 @@ impl Read for GetAvailableApplicationsDataGroup {
         let mut object = reader.object(&["desc", "group", "items"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.desc = Read::read(reader)?,
-                1 => value.group = Read::read(reader)?,
-                _ => value.items = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.desc),
+                1 => reader.set(&mut value.group),
+                _ => reader.set(&mut value.items),
+            }?;
         }
         Ok(value)
     }
@@ -391,34 +391,34 @@ impl Read for GetAvailableApplicationsDataGroupItem {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.acontent = Read::read(reader)?,
-                1 => value.base64_png_image = Read::read(reader)?,
-                2 => value.feature = Read::read(reader)?,
-                3 => value.file = Read::read(reader)?,
-                4 => value.group = Read::read(reader)?,
-                5 => value.height = Read::read(reader)?,
-                6 => value.if_ = Read::read(reader)?,
-                7 => value.imgtype = Read::read(reader)?,
-                8 => value.implements = Read::read(reader)?,
-                9 => value.itemdesc = Read::read(reader)?,
-                10 => value.itemorder = Read::read(reader)?,
-                11 => value.module = Read::read(reader)?,
-                12 => value.onclick = Read::read(reader)?,
-                13 => value.searchtext = Read::read(reader)?,
-                14 => value.subtype = Read::read(reader)?,
-                15 => value.target = Read::read(reader)?,
-                16 => value.touch = Read::read(reader)?,
-                17 => value.type_ = Read::read(reader)?,
-                18 => value.url = Read::read(reader)?,
-                _ => value.width = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.acontent),
+                1 => reader.set(&mut value.base64_png_image),
+                2 => reader.set(&mut value.feature),
+                3 => reader.set(&mut value.file),
+                4 => reader.set(&mut value.group),
+                5 => reader.set(&mut value.height),
+                6 => reader.set(&mut value.if_),
+                7 => reader.set(&mut value.imgtype),
+                8 => reader.set(&mut value.implements),
+                9 => reader.set(&mut value.itemdesc),
+                10 => reader.set(&mut value.itemorder),
+                11 => reader.set(&mut value.module),
+                12 => reader.set(&mut value.onclick),
+                13 => reader.set(&mut value.searchtext),
+                14 => reader.set(&mut value.subtype),
+                15 => reader.set(&mut value.target),
+                16 => reader.set(&mut value.touch),
+                17 => reader.set(&mut value.type_),
+                18 => reader.set(&mut value.url),
+                _ => reader.set(&mut value.width),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `imgtype` in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAvailableApplicationsDataGroupItemImgtype {
     /// On the wire `icon`.
@@ -430,7 +430,7 @@ pub enum GetAvailableApplicationsDataGroupItemImgtype {
 cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemImgtype { Icon = "icon" });
 
 /// A value in `subtype` in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAvailableApplicationsDataGroupItemSubtype {
     /// On the wire `img`.
@@ -442,7 +442,7 @@ pub enum GetAvailableApplicationsDataGroupItemSubtype {
 cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemSubtype { Img = "img" });
 
 /// A value in `type` in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAvailableApplicationsDataGroupItemType {
     /// On the wire `image`.
@@ -502,17 +502,17 @@ impl Read for GetInformationForApplicationsEntry {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.condition = Read::read(reader)?,
-                1 => value.description = Read::read(reader)?,
-                2 => value.icon = Read::read(reader)?,
-                3 => value.implements = Read::read(reader)?,
-                4 => value.key = Read::read(reader)?,
-                5 => value.name = Read::read(reader)?,
-                6 => value.order = Read::read(reader)?,
-                7 => value.terms = Read::read(reader)?,
-                8 => value.type_ = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.condition),
+                1 => reader.set(&mut value.description),
+                2 => reader.set(&mut value.icon),
+                3 => reader.set(&mut value.implements),
+                4 => reader.set(&mut value.key),
+                5 => reader.set(&mut value.name),
+                6 => reader.set(&mut value.order),
+                7 => reader.set(&mut value.terms),
+                8 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -539,10 +539,10 @@ impl Read for GetInformationForApplicationsEntryCondition {
         let mut object = reader.object(&["feature", "if", "module"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.feature = Read::read(reader)?,
-                1 => value.if_ = Read::read(reader)?,
-                _ => value.module = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.feature),
+                1 => reader.set(&mut value.if_),
+                _ => reader.set(&mut value.module),
+            }?;
         }
         Ok(value)
     }
@@ -569,17 +569,17 @@ impl Read for GetInformationForApplicationsEntryIcon {
         let mut object = reader.object(&["height", "url", "width"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.height = Read::read(reader)?,
-                1 => value.url = Read::read(reader)?,
-                _ => value.width = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.height),
+                1 => reader.set(&mut value.url),
+                _ => reader.set(&mut value.width),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInformationForApplicationsEntryType {
     /// On the wire `item`.

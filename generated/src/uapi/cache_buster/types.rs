@@ -20,7 +20,7 @@ impl Read for ReadParamsData {
         let mut value = Self::default();
         let mut object = reader.object(&["cache_id"])?;
         while object.next(reader)?.is_some() {
-            value.cache_id = Read::read(reader)?;
+            reader.set(&mut value.cache_id)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for UpdateData {
         let mut value = Self::default();
         let mut object = reader.object(&["cache_id"])?;
         while object.next(reader)?.is_some() {
-            value.cache_id = Read::read(reader)?;
+            reader.set(&mut value.cache_id)?;
         }
         Ok(value)
     }

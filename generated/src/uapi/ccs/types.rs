@@ -25,10 +25,10 @@ impl Read for ListDelegatesRow {
         let mut object = reader.object(&["delegatee", "delegator", "read_only"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.delegatee = Read::read(reader)?,
-                1 => value.delegator = Read::read(reader)?,
-                _ => value.read_only = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.delegatee),
+                1 => reader.set(&mut value.delegator),
+                _ => reader.set(&mut value.read_only),
+            }?;
         }
         Ok(value)
     }

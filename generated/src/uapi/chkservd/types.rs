@@ -20,7 +20,7 @@ impl Read for GetEximPortsData {
         let mut value = Self::default();
         let mut object = reader.object(&["ports"])?;
         while object.next(reader)?.is_some() {
-            value.ports = Read::read(reader)?;
+            reader.set(&mut value.ports)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for GetEximPortsSslData {
         let mut value = Self::default();
         let mut object = reader.object(&["ports"])?;
         while object.next(reader)?.is_some() {
-            value.ports = Read::read(reader)?;
+            reader.set(&mut value.ports)?;
         }
         Ok(value)
     }

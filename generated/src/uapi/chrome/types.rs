@@ -23,9 +23,9 @@ impl Read for GetDomData {
         let mut object = reader.object(&["footer", "header"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.footer = Read::read(reader)?,
-                _ => value.header = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.footer),
+                _ => reader.set(&mut value.header),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for CheckDisinfectionStatusData {
         let mut object = reader.object(&["details", "log", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.details = Read::read(reader)?,
-                1 => value.log = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.details),
+                1 => reader.set(&mut value.log),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -59,19 +59,19 @@ impl Read for CheckDisinfectionStatusDataDetail {
         let mut object = reader.object(&["file", "id", "message", "state", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.id = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.state = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.id),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.state),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `state` in `details` in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDisinfectionStatusDataDetailState {
     /// On the wire `deleted`.
@@ -101,7 +101,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `details` in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDisinfectionStatusDataDetailType {
     /// On the wire `step`.
@@ -120,7 +120,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `status` in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDisinfectionStatusDataStatus {
     /// On the wire `done`.
@@ -139,7 +139,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `actions` of `ClamScanner::disinfect_files`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisinfectFilesActions {
     /// On the wire `cleanse_mailbox`.
@@ -178,9 +178,9 @@ impl Read for DisinfectFilesData {
         let mut object = reader.object(&["log", "task_id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log = Read::read(reader)?,
-                _ => value.task_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log),
+                _ => reader.set(&mut value.task_id),
+            }?;
         }
         Ok(value)
     }
@@ -205,16 +205,16 @@ impl Read for GetScanPathsData {
         let mut object = reader.object(&["id", "message"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                _ => value.message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.message),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `id` in the data of `ClamScanner::get_scan_paths`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetScanPathsDataId {
     /// On the wire `home`.
@@ -277,15 +277,15 @@ impl Read for GetScanStatusData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.current_file = Read::read(reader)?,
-                1 => value.infected_files = Read::read(reader)?,
-                2 => value.scan_complete = Read::read(reader)?,
-                3 => value.scanned_file_count = Read::read(reader)?,
-                4 => value.scanned_file_size = Read::read(reader)?,
-                5 => value.time_started = Read::read(reader)?,
-                6 => value.total_file_count = Read::read(reader)?,
-                _ => value.total_file_size_mi_b = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.current_file),
+                1 => reader.set(&mut value.infected_files),
+                2 => reader.set(&mut value.scan_complete),
+                3 => reader.set(&mut value.scanned_file_count),
+                4 => reader.set(&mut value.scanned_file_size),
+                5 => reader.set(&mut value.time_started),
+                6 => reader.set(&mut value.total_file_count),
+                _ => reader.set(&mut value.total_file_size_mi_b),
+            }?;
         }
         Ok(value)
     }
@@ -310,16 +310,16 @@ impl Read for ListInfectedFilesRow {
         let mut object = reader.object(&["file", "virus_type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                _ => value.virus_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                _ => reader.set(&mut value.virus_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `scan_type` of `ClamScanner::start_scan`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StartScanScanType {
     /// On the wire `home`.

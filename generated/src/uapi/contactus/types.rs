@@ -20,7 +20,7 @@ impl Read for IsEnabledData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }

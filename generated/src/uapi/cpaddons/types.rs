@@ -23,9 +23,9 @@ impl Read for GetAvailableAddonsRow {
         let mut object = reader.object(&["description", "module"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.description = Read::read(reader)?,
-                _ => value.module = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.description),
+                _ => reader.set(&mut value.module),
+            }?;
         }
         Ok(value)
     }
@@ -77,23 +77,23 @@ impl Read for GetInstanceSettingsData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon = Read::read(reader)?,
-                1 => value.admin_user = Read::read(reader)?,
-                2 => value.autoupdate = Read::read(reader)?,
-                3 => value.db_name = Read::read(reader)?,
-                4 => value.db_type = Read::read(reader)?,
-                5 => value.db_user = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.installdir = Read::read(reader)?,
-                _ => value.url_to_install = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon),
+                1 => reader.set(&mut value.admin_user),
+                2 => reader.set(&mut value.autoupdate),
+                3 => reader.set(&mut value.db_name),
+                4 => reader.set(&mut value.db_type),
+                5 => reader.set(&mut value.db_user),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.installdir),
+                _ => reader.set(&mut value.url_to_install),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `db_type` in the data of `cPAddons::get_instance_settings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstanceSettingsDataDbType {
     /// On the wire `mysql`.
@@ -134,12 +134,12 @@ impl Read for ListAddonInstancesRow {
             .object(&["addon", "domain", "installdir", "instance", "unique_id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.installdir = Read::read(reader)?,
-                3 => value.instance = Read::read(reader)?,
-                _ => value.unique_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.installdir),
+                3 => reader.set(&mut value.instance),
+                _ => reader.set(&mut value.unique_id),
+            }?;
         }
         Ok(value)
     }

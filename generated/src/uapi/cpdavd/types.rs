@@ -20,7 +20,7 @@ impl Read for AddDelegateData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }
@@ -52,12 +52,12 @@ impl Read for ListDelegatesRow {
             .object(&["calendar", "calname", "delegatee", "delegator", "readonly"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.calendar = Read::read(reader)?,
-                1 => value.calname = Read::read(reader)?,
-                2 => value.delegatee = Read::read(reader)?,
-                3 => value.delegator = Read::read(reader)?,
-                _ => value.readonly = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.calendar),
+                1 => reader.set(&mut value.calname),
+                2 => reader.set(&mut value.delegatee),
+                3 => reader.set(&mut value.delegator),
+                _ => reader.set(&mut value.readonly),
+            }?;
         }
         Ok(value)
     }
@@ -91,19 +91,19 @@ impl Read for ListUsersRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.calendar_color = Read::read(reader)?,
-                1 => value.description = Read::read(reader)?,
-                2 => value.displayname = Read::read(reader)?,
-                3 => value.protected = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.calendar_color),
+                1 => reader.set(&mut value.description),
+                2 => reader.set(&mut value.displayname),
+                3 => reader.set(&mut value.protected),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `CPDAVD::list_users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowType {
     /// On the wire `VADDRESSBOOK`.
@@ -119,7 +119,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `action` of `CPDAVD::manage_collection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ManageCollectionAction {
     /// On the wire `create`.
@@ -137,7 +137,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `collection_type` of `CPDAVD::manage_collection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ManageCollectionCollectionType {
     /// On the wire `calendar`.
@@ -168,7 +168,7 @@ impl Read for ManageCollectionData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }
@@ -190,7 +190,7 @@ impl Read for RemoveDelegateData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }
@@ -212,7 +212,7 @@ impl Read for UpdateDelegateData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }

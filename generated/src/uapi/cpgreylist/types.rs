@@ -30,19 +30,19 @@ impl Read for DisableAllDomainsRow {
             .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `cPGreyList::disable_all_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisableAllDomainsRowType {
     /// On the wire `main`.
@@ -85,19 +85,19 @@ impl Read for DisableDomainsRow {
             .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `cPGreyList::disable_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisableDomainsRowType {
     /// On the wire `main`.
@@ -136,12 +136,12 @@ impl Read for EnableAllDomainsRow {
             .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -173,19 +173,19 @@ impl Read for EnableDomainsRow {
             .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `cPGreyList::enable_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnableDomainsRowType {
     /// On the wire `main`.
@@ -214,7 +214,7 @@ impl Read for HasGreylistingEnabledData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -257,13 +257,13 @@ impl Read for ListDomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.c_p_grey_list = Read::read(reader)?,
-                1 => value.dependencies = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.enabled = Read::read(reader)?,
-                4 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.c_p_grey_list),
+                1 => reader.set(&mut value.dependencies),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.enabled),
+                4 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -288,16 +288,16 @@ impl Read for ListDomainsRowCPGreyList {
         let mut object = reader.object(&["total_disabled", "total_enabled"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.total_disabled = Read::read(reader)?,
-                _ => value.total_enabled = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.total_disabled),
+                _ => reader.set(&mut value.total_enabled),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `cPGreyList::list_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDomainsRowType {
     /// On the wire `main`.

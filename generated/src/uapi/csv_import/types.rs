@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `type` of `CSVImport::doimport`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoimportType {
     /// On the wire `email`.
@@ -34,7 +34,7 @@ impl Read for DoimportData {
         let mut value = Self::default();
         let mut object = reader.object(&["results"])?;
         while object.next(reader)?.is_some() {
-            value.results = Read::read(reader)?;
+            reader.set(&mut value.results)?;
         }
         Ok(value)
     }
@@ -65,19 +65,19 @@ impl Read for DoimportDataResult {
         let mut object = reader.object(&["email", "fwd", "reason", "status", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.fwd = Read::read(reader)?,
-                2 => value.reason = Read::read(reader)?,
-                3 => value.status = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.fwd),
+                2 => reader.set(&mut value.reason),
+                3 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in `results` in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoimportDataResultType {
     /// On the wire `email`.

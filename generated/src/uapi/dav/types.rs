@@ -20,7 +20,7 @@ impl Read for DisableSharedGlobalAddressbookData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for EnableSharedGlobalAddressbookData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }
@@ -71,11 +71,11 @@ impl Read for GetCalendarContactsConfigData {
         let mut object = reader.object(&["activesync", "no_ssl", "ssl", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.activesync = Read::read(reader)?,
-                1 => value.no_ssl = Read::read(reader)?,
-                2 => value.ssl = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.activesync),
+                1 => reader.set(&mut value.no_ssl),
+                2 => reader.set(&mut value.ssl),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -104,11 +104,11 @@ impl Read for GetCalendarContactsConfigDataActivesync {
         let mut object = reader.object(&["enabled", "port", "server", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.port = Read::read(reader)?,
-                2 => value.server = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.port),
+                2 => reader.set(&mut value.server),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -144,13 +144,13 @@ impl Read for GetCalendarContactsConfigDataNoSsl {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.calendars = Read::read(reader)?,
-                1 => value.contacts = Read::read(reader)?,
-                2 => value.free_busy = Read::read(reader)?,
-                3 => value.full_server = Read::read(reader)?,
-                4 => value.port = Read::read(reader)?,
-                _ => value.server = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.calendars),
+                1 => reader.set(&mut value.contacts),
+                2 => reader.set(&mut value.free_busy),
+                3 => reader.set(&mut value.full_server),
+                4 => reader.set(&mut value.port),
+                _ => reader.set(&mut value.server),
+            }?;
         }
         Ok(value)
     }
@@ -179,11 +179,11 @@ impl Read for GetCalendarContactsConfigDataNoSslCalendar {
         let mut object = reader.object(&["description", "name", "path", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.description = Read::read(reader)?,
-                1 => value.name = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.description),
+                1 => reader.set(&mut value.name),
+                2 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -212,11 +212,11 @@ impl Read for GetCalendarContactsConfigDataNoSslContact {
         let mut object = reader.object(&["description", "name", "path", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.description = Read::read(reader)?,
-                1 => value.name = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.description),
+                1 => reader.set(&mut value.name),
+                2 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -262,14 +262,14 @@ impl Read for GetCalendarContactsConfigDataSsl {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.calendars = Read::read(reader)?,
-                1 => value.contacts = Read::read(reader)?,
-                2 => value.free_busy = Read::read(reader)?,
-                3 => value.full_server = Read::read(reader)?,
-                4 => value.is_self_signed = Read::read(reader)?,
-                5 => value.port = Read::read(reader)?,
-                _ => value.server = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.calendars),
+                1 => reader.set(&mut value.contacts),
+                2 => reader.set(&mut value.free_busy),
+                3 => reader.set(&mut value.full_server),
+                4 => reader.set(&mut value.is_self_signed),
+                5 => reader.set(&mut value.port),
+                _ => reader.set(&mut value.server),
+            }?;
         }
         Ok(value)
     }
@@ -298,11 +298,11 @@ impl Read for GetCalendarContactsConfigDataSslCalendar {
         let mut object = reader.object(&["description", "name", "path", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.description = Read::read(reader)?,
-                1 => value.name = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.description),
+                1 => reader.set(&mut value.name),
+                2 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -331,11 +331,11 @@ impl Read for GetCalendarContactsConfigDataSslContact {
         let mut object = reader.object(&["description", "name", "path", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.description = Read::read(reader)?,
-                1 => value.name = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.description),
+                1 => reader.set(&mut value.name),
+                2 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -357,7 +357,7 @@ impl Read for HasSharedGlobalAddressbookData {
         let mut value = Self::default();
         let mut object = reader.object(&["shared"])?;
         while object.next(reader)?.is_some() {
-            value.shared = Read::read(reader)?;
+            reader.set(&mut value.shared)?;
         }
         Ok(value)
     }
@@ -379,7 +379,7 @@ impl Read for IsDavServiceEnabledData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -401,7 +401,7 @@ impl Read for IsHordeEnabledData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }

@@ -41,13 +41,13 @@ impl Read for CheckDomainsViaDnsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dcv_string = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.failure_reason = Read::read(reader)?,
-                3 => value.query_results = Read::read(reader)?,
-                4 => value.succeeded = Read::read(reader)?,
-                _ => value.zone = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dcv_string),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.failure_reason),
+                3 => reader.set(&mut value.query_results),
+                4 => reader.set(&mut value.succeeded),
+                _ => reader.set(&mut value.zone),
+            }?;
         }
         Ok(value)
     }
@@ -75,10 +75,10 @@ impl Read for CheckDomainsViaHttpRow {
             .object(&["failure_reason", "redirects", "redirects_count"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.failure_reason = Read::read(reader)?,
-                1 => value.redirects = Read::read(reader)?,
-                _ => value.redirects_count = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.failure_reason),
+                1 => reader.set(&mut value.redirects),
+                _ => reader.set(&mut value.redirects_count),
+            }?;
         }
         Ok(value)
     }
@@ -127,15 +127,15 @@ impl Read for CheckDomainsViaHttpRowRedirect {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.content = Read::read(reader)?,
-                1 => value.headers = Read::read(reader)?,
-                2 => value.protocol = Read::read(reader)?,
-                3 => value.reason = Read::read(reader)?,
-                4 => value.redirects = Read::read(reader)?,
-                5 => value.status = Read::read(reader)?,
-                6 => value.success = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.content),
+                1 => reader.set(&mut value.headers),
+                2 => reader.set(&mut value.protocol),
+                3 => reader.set(&mut value.reason),
+                4 => reader.set(&mut value.redirects),
+                5 => reader.set(&mut value.status),
+                6 => reader.set(&mut value.success),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }

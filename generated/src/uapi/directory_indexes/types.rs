@@ -27,11 +27,11 @@ impl Read for ListDirectoriesData {
         let mut object = reader.object(&["children", "current", "home", "parent"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.children = Read::read(reader)?,
-                1 => value.current = Read::read(reader)?,
-                2 => value.home = Read::read(reader)?,
-                _ => value.parent = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.children),
+                1 => reader.set(&mut value.current),
+                2 => reader.set(&mut value.home),
+                _ => reader.set(&mut value.parent),
+            }?;
         }
         Ok(value)
     }
@@ -56,9 +56,9 @@ impl Read for ListDirectoriesDataChildren {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -80,14 +80,14 @@ impl Read for ListDirectoriesDataChildrenState {
         let mut value = Self::default();
         let mut object = reader.object(&["index_type"])?;
         while object.next(reader)?.is_some() {
-            value.index_type = Read::read(reader)?;
+            reader.set(&mut value.index_type)?;
         }
         Ok(value)
     }
 }
 
 /// A value in `index_type` in `state` in `children` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataChildrenStateIndexType {
     /// On the wire `standard`.
@@ -126,9 +126,9 @@ impl Read for ListDirectoriesDataCurrent {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -150,14 +150,14 @@ impl Read for ListDirectoriesDataCurrentState {
         let mut value = Self::default();
         let mut object = reader.object(&["index_type"])?;
         while object.next(reader)?.is_some() {
-            value.index_type = Read::read(reader)?;
+            reader.set(&mut value.index_type)?;
         }
         Ok(value)
     }
 }
 
 /// A value in `index_type` in `state` in `current` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataCurrentStateIndexType {
     /// On the wire `standard`.
@@ -196,9 +196,9 @@ impl Read for ListDirectoriesDataHome {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -220,14 +220,14 @@ impl Read for ListDirectoriesDataHomeState {
         let mut value = Self::default();
         let mut object = reader.object(&["index_type"])?;
         while object.next(reader)?.is_some() {
-            value.index_type = Read::read(reader)?;
+            reader.set(&mut value.index_type)?;
         }
         Ok(value)
     }
 }
 
 /// A value in `index_type` in `state` in `home` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataHomeStateIndexType {
     /// On the wire `standard`.
@@ -266,9 +266,9 @@ impl Read for ListDirectoriesDataParent {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -290,14 +290,14 @@ impl Read for ListDirectoriesDataParentState {
         let mut value = Self::default();
         let mut object = reader.object(&["index_type"])?;
         while object.next(reader)?.is_some() {
-            value.index_type = Read::read(reader)?;
+            reader.set(&mut value.index_type)?;
         }
         Ok(value)
     }
 }
 
 /// A value in `index_type` in `state` in `parent` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataParentStateIndexType {
     /// On the wire `standard`.
@@ -318,7 +318,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `DirectoryIndexes::set_indexing`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetIndexingType {
     /// On the wire `standard`.
@@ -339,7 +339,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in the data of `DirectoryIndexes::set_indexing`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetIndexingData {
     /// On the wire `standard`.

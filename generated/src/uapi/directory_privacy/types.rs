@@ -28,18 +28,18 @@ impl Read for ConfigureDirectoryProtectionData {
             .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auth_name = Read::read(reader)?,
-                1 => value.auth_type = Read::read(reader)?,
-                2 => value.passwd_file = Read::read(reader)?,
-                _ => value.protected = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auth_name),
+                1 => reader.set(&mut value.auth_type),
+                2 => reader.set(&mut value.passwd_file),
+                _ => reader.set(&mut value.protected),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `auth_type` in the data of `DirectoryPrivacy::configure_directory_protection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigureDirectoryProtectionDataAuthType {
     /// On the wire `Basic`.
@@ -78,18 +78,18 @@ impl Read for IsDirectoryProtectedData {
             .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auth_name = Read::read(reader)?,
-                1 => value.auth_type = Read::read(reader)?,
-                2 => value.passwd_file = Read::read(reader)?,
-                _ => value.protected = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auth_name),
+                1 => reader.set(&mut value.auth_type),
+                2 => reader.set(&mut value.passwd_file),
+                _ => reader.set(&mut value.protected),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `auth_type` in the data of `DirectoryPrivacy::is_directory_protected`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum IsDirectoryProtectedDataAuthType {
     /// On the wire `Basic`.
@@ -127,11 +127,11 @@ impl Read for ListDirectoriesData {
         let mut object = reader.object(&["children", "current", "home", "parent"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.children = Read::read(reader)?,
-                1 => value.current = Read::read(reader)?,
-                2 => value.home = Read::read(reader)?,
-                _ => value.parent = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.children),
+                1 => reader.set(&mut value.current),
+                2 => reader.set(&mut value.home),
+                _ => reader.set(&mut value.parent),
+            }?;
         }
         Ok(value)
     }
@@ -156,9 +156,9 @@ impl Read for ListDirectoriesDataChildren {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -188,18 +188,18 @@ impl Read for ListDirectoriesDataChildrenState {
             .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auth_name = Read::read(reader)?,
-                1 => value.auth_type = Read::read(reader)?,
-                2 => value.passwd_file = Read::read(reader)?,
-                _ => value.protected = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auth_name),
+                1 => reader.set(&mut value.auth_type),
+                2 => reader.set(&mut value.passwd_file),
+                _ => reader.set(&mut value.protected),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `auth_type` in `state` in `children` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataChildrenStateAuthType {
     /// On the wire `Basic`.
@@ -233,9 +233,9 @@ impl Read for ListDirectoriesDataCurrent {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -265,18 +265,18 @@ impl Read for ListDirectoriesDataCurrentState {
             .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auth_name = Read::read(reader)?,
-                1 => value.auth_type = Read::read(reader)?,
-                2 => value.passwd_file = Read::read(reader)?,
-                _ => value.protected = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auth_name),
+                1 => reader.set(&mut value.auth_type),
+                2 => reader.set(&mut value.passwd_file),
+                _ => reader.set(&mut value.protected),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `auth_type` in `state` in `current` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataCurrentStateAuthType {
     /// On the wire `Basic`.
@@ -310,9 +310,9 @@ impl Read for ListDirectoriesDataHome {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -342,18 +342,18 @@ impl Read for ListDirectoriesDataHomeState {
             .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auth_name = Read::read(reader)?,
-                1 => value.auth_type = Read::read(reader)?,
-                2 => value.passwd_file = Read::read(reader)?,
-                _ => value.protected = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auth_name),
+                1 => reader.set(&mut value.auth_type),
+                2 => reader.set(&mut value.passwd_file),
+                _ => reader.set(&mut value.protected),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `auth_type` in `state` in `home` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataHomeStateAuthType {
     /// On the wire `Basic`.
@@ -387,9 +387,9 @@ impl Read for ListDirectoriesDataParent {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -419,18 +419,18 @@ impl Read for ListDirectoriesDataParentState {
             .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auth_name = Read::read(reader)?,
-                1 => value.auth_type = Read::read(reader)?,
-                2 => value.passwd_file = Read::read(reader)?,
-                _ => value.protected = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auth_name),
+                1 => reader.set(&mut value.auth_type),
+                2 => reader.set(&mut value.passwd_file),
+                _ => reader.set(&mut value.protected),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `auth_type` in `state` in `parent` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDirectoriesDataParentStateAuthType {
     /// On the wire `Basic`.

@@ -27,11 +27,11 @@ impl Read for ListDirectoriesData {
         let mut object = reader.object(&["children", "current", "home", "parent"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.children = Read::read(reader)?,
-                1 => value.current = Read::read(reader)?,
-                2 => value.home = Read::read(reader)?,
-                _ => value.parent = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.children),
+                1 => reader.set(&mut value.current),
+                2 => reader.set(&mut value.home),
+                _ => reader.set(&mut value.parent),
+            }?;
         }
         Ok(value)
     }
@@ -56,9 +56,9 @@ impl Read for ListDirectoriesDataChildren {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -80,7 +80,7 @@ impl Read for ListDirectoriesDataChildrenState {
         let mut value = Self::default();
         let mut object = reader.object(&["has_leech_protection"])?;
         while object.next(reader)?.is_some() {
-            value.has_leech_protection = Read::read(reader)?;
+            reader.set(&mut value.has_leech_protection)?;
         }
         Ok(value)
     }
@@ -105,9 +105,9 @@ impl Read for ListDirectoriesDataCurrent {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -129,7 +129,7 @@ impl Read for ListDirectoriesDataCurrentState {
         let mut value = Self::default();
         let mut object = reader.object(&["has_leech_protection"])?;
         while object.next(reader)?.is_some() {
-            value.has_leech_protection = Read::read(reader)?;
+            reader.set(&mut value.has_leech_protection)?;
         }
         Ok(value)
     }
@@ -154,9 +154,9 @@ impl Read for ListDirectoriesDataHome {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -178,7 +178,7 @@ impl Read for ListDirectoriesDataHomeState {
         let mut value = Self::default();
         let mut object = reader.object(&["has_leech_protection"])?;
         while object.next(reader)?.is_some() {
-            value.has_leech_protection = Read::read(reader)?;
+            reader.set(&mut value.has_leech_protection)?;
         }
         Ok(value)
     }
@@ -203,9 +203,9 @@ impl Read for ListDirectoriesDataParent {
         let mut object = reader.object(&["path", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -227,7 +227,7 @@ impl Read for ListDirectoriesDataParentState {
         let mut value = Self::default();
         let mut object = reader.object(&["has_leech_protection"])?;
         while object.next(reader)?.is_some() {
-            value.has_leech_protection = Read::read(reader)?;
+            reader.set(&mut value.has_leech_protection)?;
         }
         Ok(value)
     }

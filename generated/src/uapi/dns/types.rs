@@ -31,12 +31,12 @@ impl Read for HasLocalAuthorityRow {
             .object(&["domain", "error", "local_authority", "nameservers", "zone"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.local_authority = Read::read(reader)?,
-                3 => value.nameservers = Read::read(reader)?,
-                _ => value.zone = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.local_authority),
+                3 => reader.set(&mut value.nameservers),
+                _ => reader.set(&mut value.zone),
+            }?;
         }
         Ok(value)
     }
@@ -63,10 +63,10 @@ impl Read for IsAliasAvailableData {
         let mut object = reader.object(&["alias", "aname", "resolver"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alias = Read::read(reader)?,
-                1 => value.aname = Read::read(reader)?,
-                _ => value.resolver = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alias),
+                1 => reader.set(&mut value.aname),
+                _ => reader.set(&mut value.resolver),
+            }?;
         }
         Ok(value)
     }
@@ -183,7 +183,7 @@ impl Read for MassEditZoneData {
         let mut value = Self::default();
         let mut object = reader.object(&["new_serial"])?;
         while object.next(reader)?.is_some() {
-            value.new_serial = Read::read(reader)?;
+            reader.set(&mut value.new_serial)?;
         }
         Ok(value)
     }
@@ -229,21 +229,21 @@ impl Read for ParseZoneRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.line_index = Read::read(reader)?,
-                1 => value.type_ = Read::read(reader)?,
-                2 => value.data_b64 = Read::read(reader)?,
-                3 => value.dname_b64 = Read::read(reader)?,
-                4 => value.record_type = Read::read(reader)?,
-                5 => value.ttl = Read::read(reader)?,
-                _ => value.text_b64 = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.line_index),
+                1 => reader.set(&mut value.type_),
+                2 => reader.set(&mut value.data_b64),
+                3 => reader.set(&mut value.dname_b64),
+                4 => reader.set(&mut value.record_type),
+                5 => reader.set(&mut value.ttl),
+                _ => reader.set(&mut value.text_b64),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `DNS::parse_zone`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ParseZoneRowType {
     /// On the wire `record`.
@@ -288,12 +288,12 @@ impl Read for SwapIpInZonesRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.zone_name = Read::read(reader)?,
-                1 => value.record_name = Read::read(reader)?,
-                2 => value.record_type = Read::read(reader)?,
-                3 => value.old_value = Read::read(reader)?,
-                _ => value.new_value = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.zone_name),
+                1 => reader.set(&mut value.record_name),
+                2 => reader.set(&mut value.record_type),
+                3 => reader.set(&mut value.old_value),
+                _ => reader.set(&mut value.new_value),
+            }?;
         }
         Ok(value)
     }

@@ -28,18 +28,18 @@ impl Read for ActivateZoneKeyData {
         let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.key_id = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.key_id),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `key_type` of `DNSSEC::add_zone_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddZoneKeyKeyType {
     /// On the wire `ksk`.
@@ -75,11 +75,11 @@ impl Read for AddZoneKeyData {
         let mut object = reader.object(&["domain", "error", "new_key_id", "success"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.new_key_id = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.new_key_id),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
@@ -108,11 +108,11 @@ impl Read for DeactivateZoneKeyData {
         let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.key_id = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.key_id),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
@@ -134,14 +134,14 @@ impl Read for DisableDnssecData {
         let mut value = Self::default();
         let mut object = reader.object(&["disabled"])?;
         while object.next(reader)?.is_some() {
-            value.disabled = Read::read(reader)?;
+            reader.set(&mut value.disabled)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnableDnssecKeySetup {
     /// On the wire `simple`.
@@ -170,7 +170,7 @@ impl Read for EnableDnssecData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -197,17 +197,17 @@ impl Read for EnableDnssecDataEnabled {
         let mut object = reader.object(&["enabled", "new_key_id", "nsec_version"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.new_key_id = Read::read(reader)?,
-                _ => value.nsec_version = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.new_key_id),
+                _ => reader.set(&mut value.nsec_version),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `nsec_version` in `enabled` in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnableDnssecDataEnabledNsecVersion {
     /// On the wire `NSEC3`.
@@ -243,10 +243,10 @@ impl Read for ExportZoneDnskeyData {
         let mut object = reader.object(&["dnskey", "key_id", "success"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dnskey = Read::read(reader)?,
-                1 => value.key_id = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dnskey),
+                1 => reader.set(&mut value.key_id),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
@@ -282,20 +282,20 @@ impl Read for ExportZoneKeyData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.key_content = Read::read(reader)?,
-                2 => value.key_id = Read::read(reader)?,
-                3 => value.key_tag = Read::read(reader)?,
-                4 => value.key_type = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.key_content),
+                2 => reader.set(&mut value.key_id),
+                3 => reader.set(&mut value.key_tag),
+                4 => reader.set(&mut value.key_type),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `key_type` in the data of `DNSSEC::export_zone_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ExportZoneKeyDataKeyType {
     /// On the wire `CSK`.
@@ -331,9 +331,9 @@ impl Read for FetchDsRecordsEntry {
         let mut object = reader.object(&["keys", "nsec_details"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.keys = Read::read(reader)?,
-                _ => value.nsec_details = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.keys),
+                _ => reader.set(&mut value.nsec_details),
+            }?;
         }
         Ok(value)
     }
@@ -394,19 +394,19 @@ impl Read for FetchDsRecordsEntryKey {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.active = Read::read(reader)?,
-                1 => value.algo_desc = Read::read(reader)?,
-                2 => value.algo_num = Read::read(reader)?,
-                3 => value.algo_tag = Read::read(reader)?,
-                4 => value.bits = Read::read(reader)?,
-                5 => value.created = Read::read(reader)?,
-                6 => value.digests = Read::read(reader)?,
-                7 => value.flags = Read::read(reader)?,
-                8 => value.key_id = Read::read(reader)?,
-                9 => value.key_tag = Read::read(reader)?,
-                10 => value.key_type = Read::read(reader)?,
-                _ => value.privatekey = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.active),
+                1 => reader.set(&mut value.algo_desc),
+                2 => reader.set(&mut value.algo_num),
+                3 => reader.set(&mut value.algo_tag),
+                4 => reader.set(&mut value.bits),
+                5 => reader.set(&mut value.created),
+                6 => reader.set(&mut value.digests),
+                7 => reader.set(&mut value.flags),
+                8 => reader.set(&mut value.key_id),
+                9 => reader.set(&mut value.key_tag),
+                10 => reader.set(&mut value.key_type),
+                _ => reader.set(&mut value.privatekey),
+            }?;
         }
         Ok(value)
     }
@@ -433,17 +433,17 @@ impl Read for FetchDsRecordsEntryKeyDigest {
         let mut object = reader.object(&["algo_desc", "algo_num", "digest"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.algo_desc = Read::read(reader)?,
-                1 => value.algo_num = Read::read(reader)?,
-                _ => value.digest = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.algo_desc),
+                1 => reader.set(&mut value.algo_num),
+                _ => reader.set(&mut value.digest),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `key_type` in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FetchDsRecordsEntryKeyKeyType {
     /// On the wire `CSK`.
@@ -500,21 +500,21 @@ impl Read for FetchDsRecordsEntryNsecDetails {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.nsec3_hash_algo_desc = Read::read(reader)?,
-                1 => value.nsec3_hash_algo_num = Read::read(reader)?,
-                2 => value.nsec3_iterations = Read::read(reader)?,
-                3 => value.nsec3_narrow = Read::read(reader)?,
-                4 => value.nsec3_opt_out = Read::read(reader)?,
-                5 => value.nsec3_salt = Read::read(reader)?,
-                _ => value.nsec_version = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.nsec3_hash_algo_desc),
+                1 => reader.set(&mut value.nsec3_hash_algo_num),
+                2 => reader.set(&mut value.nsec3_iterations),
+                3 => reader.set(&mut value.nsec3_narrow),
+                4 => reader.set(&mut value.nsec3_opt_out),
+                5 => reader.set(&mut value.nsec3_salt),
+                _ => reader.set(&mut value.nsec_version),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `nsec_version` in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FetchDsRecordsEntryNsecDetailsNsecVersion {
     /// On the wire `NSEC`.
@@ -530,7 +530,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `key_type` of `DNSSEC::import_zone_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportZoneKeyKeyType {
     /// On the wire `ksk`.
@@ -566,11 +566,11 @@ impl Read for ImportZoneKeyData {
         let mut object = reader.object(&["domain", "error", "new_key_id", "success"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.new_key_id = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.new_key_id),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
@@ -599,11 +599,11 @@ impl Read for RemoveZoneKeyData {
         let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.key_id = Read::read(reader)?,
-                _ => value.success = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.key_id),
+                _ => reader.set(&mut value.success),
+            }?;
         }
         Ok(value)
     }
@@ -625,7 +625,7 @@ impl Read for SetNsec3Data {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -647,7 +647,7 @@ impl Read for UnsetNsec3Data {
         let mut value = Self::default();
         let mut object = reader.object(&["disabled"])?;
         while object.next(reader)?.is_some() {
-            value.disabled = Read::read(reader)?;
+            reader.set(&mut value.disabled)?;
         }
         Ok(value)
     }

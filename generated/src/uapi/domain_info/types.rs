@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsDataFormat {
     /// On the wire `hash`.
@@ -82,11 +82,11 @@ impl Read for DomainsDataDataGrouped {
             .object(&["addon_domains", "main_domain", "parked_domains", "sub_domains"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_domains = Read::read(reader)?,
-                1 => value.main_domain = Read::read(reader)?,
-                2 => value.parked_domains = Read::read(reader)?,
-                _ => value.sub_domains = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_domains),
+                1 => reader.set(&mut value.main_domain),
+                2 => reader.set(&mut value.parked_domains),
+                _ => reader.set(&mut value.sub_domains),
+            }?;
         }
         Ok(value)
     }
@@ -116,11 +116,11 @@ impl Read for ListDomainsData {
             .object(&["addon_domains", "main_domain", "parked_domains", "sub_domains"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_domains = Read::read(reader)?,
-                1 => value.main_domain = Read::read(reader)?,
-                2 => value.parked_domains = Read::read(reader)?,
-                _ => value.sub_domains = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_domains),
+                1 => reader.set(&mut value.main_domain),
+                2 => reader.set(&mut value.parked_domains),
+                _ => reader.set(&mut value.sub_domains),
+            }?;
         }
         Ok(value)
     }
@@ -214,30 +214,30 @@ impl Read for SingleDomainDataData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.all_aliases_valid = Read::read(reader)?,
-                1 => value.can_https_redirect = Read::read(reader)?,
-                2 => value.customlog = Read::read(reader)?,
-                3 => value.documentroot = Read::read(reader)?,
-                4 => value.domain = Read::read(reader)?,
-                5 => value.group = Read::read(reader)?,
-                6 => value.hascgi = Read::read(reader)?,
-                7 => value.homedir = Read::read(reader)?,
-                8 => value.ifmodulemodsuphpc = Read::read(reader)?,
-                9 => value.ip = Read::read(reader)?,
-                10 => value.is_https_redirecting = Read::read(reader)?,
-                11 => value.options = Read::read(reader)?,
-                12 => value.owner = Read::read(reader)?,
-                13 => value.phpopenbasedirprotect = Read::read(reader)?,
-                14 => value.port = Read::read(reader)?,
-                15 => value.scriptalias = Read::read(reader)?,
-                16 => value.serveradmin = Read::read(reader)?,
-                17 => value.serveralias = Read::read(reader)?,
-                18 => value.servername = Read::read(reader)?,
-                19 => value.type_ = Read::read(reader)?,
-                20 => value.usecanonicalname = Read::read(reader)?,
-                21 => value.user = Read::read(reader)?,
-                _ => value.userdirprotect = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.all_aliases_valid),
+                1 => reader.set(&mut value.can_https_redirect),
+                2 => reader.set(&mut value.customlog),
+                3 => reader.set(&mut value.documentroot),
+                4 => reader.set(&mut value.domain),
+                5 => reader.set(&mut value.group),
+                6 => reader.set(&mut value.hascgi),
+                7 => reader.set(&mut value.homedir),
+                8 => reader.set(&mut value.ifmodulemodsuphpc),
+                9 => reader.set(&mut value.ip),
+                10 => reader.set(&mut value.is_https_redirecting),
+                11 => reader.set(&mut value.options),
+                12 => reader.set(&mut value.owner),
+                13 => reader.set(&mut value.phpopenbasedirprotect),
+                14 => reader.set(&mut value.port),
+                15 => reader.set(&mut value.scriptalias),
+                16 => reader.set(&mut value.serveradmin),
+                17 => reader.set(&mut value.serveralias),
+                18 => reader.set(&mut value.servername),
+                19 => reader.set(&mut value.type_),
+                20 => reader.set(&mut value.usecanonicalname),
+                21 => reader.set(&mut value.user),
+                _ => reader.set(&mut value.userdirprotect),
+            }?;
         }
         Ok(value)
     }
@@ -262,9 +262,9 @@ impl Read for SingleDomainDataDataCustomlog {
         let mut object = reader.object(&["format", "target"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.format = Read::read(reader)?,
-                _ => value.target = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.format),
+                _ => reader.set(&mut value.target),
+            }?;
         }
         Ok(value)
     }
@@ -286,7 +286,7 @@ impl Read for SingleDomainDataDataIfmodulemodsuphpc {
         let mut value = Self::default();
         let mut object = reader.object(&["group"])?;
         while object.next(reader)?.is_some() {
-            value.group = Read::read(reader)?;
+            reader.set(&mut value.group)?;
         }
         Ok(value)
     }
@@ -311,16 +311,16 @@ impl Read for SingleDomainDataDataScriptalia {
         let mut object = reader.object(&["path", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `DomainInfo::single_domain_data`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SingleDomainDataDataType {
     /// On the wire `addon_domain`.
@@ -341,7 +341,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `usecanonicalname` in the data of `DomainInfo::single_domain_data`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SingleDomainDataDataUsecanonicalname {
     /// On the wire `On`.
@@ -439,36 +439,36 @@ impl Read for Domain {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.all_aliases_valid = Read::read(reader)?,
-                1 => value.can_https_redirect = Read::read(reader)?,
-                2 => value.documentroot = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.group = Read::read(reader)?,
-                5 => value.hascgi = Read::read(reader)?,
-                6 => value.homedir = Read::read(reader)?,
-                7 => value.ip = Read::read(reader)?,
-                8 => value.ipv6 = Read::read(reader)?,
-                9 => value.is_https_redirecting = Read::read(reader)?,
-                10 => value.no_cache_update = Read::read(reader)?,
-                11 => value.owner = Read::read(reader)?,
-                12 => value.serveradmin = Read::read(reader)?,
-                13 => value.serveralias = Read::read(reader)?,
-                14 => value.servername = Read::read(reader)?,
-                15 => value.type_ = Read::read(reader)?,
-                16 => value.usecanonicalname = Read::read(reader)?,
-                17 => value.user = Read::read(reader)?,
-                18 => value.userdirprotect = Read::read(reader)?,
-                19 => value.customlog = Read::read(reader)?,
-                20 => value.ifmodulemodsuphpc = Read::read(reader)?,
-                _ => value.scriptalias = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.all_aliases_valid),
+                1 => reader.set(&mut value.can_https_redirect),
+                2 => reader.set(&mut value.documentroot),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.group),
+                5 => reader.set(&mut value.hascgi),
+                6 => reader.set(&mut value.homedir),
+                7 => reader.set(&mut value.ip),
+                8 => reader.set(&mut value.ipv6),
+                9 => reader.set(&mut value.is_https_redirecting),
+                10 => reader.set(&mut value.no_cache_update),
+                11 => reader.set(&mut value.owner),
+                12 => reader.set(&mut value.serveradmin),
+                13 => reader.set(&mut value.serveralias),
+                14 => reader.set(&mut value.servername),
+                15 => reader.set(&mut value.type_),
+                16 => reader.set(&mut value.usecanonicalname),
+                17 => reader.set(&mut value.user),
+                18 => reader.set(&mut value.userdirprotect),
+                19 => reader.set(&mut value.customlog),
+                20 => reader.set(&mut value.ifmodulemodsuphpc),
+                _ => reader.set(&mut value.scriptalias),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainType {
     /// On the wire `addon_domain`.
@@ -491,7 +491,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `usecanonicalname` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainUsecanonicalname {
     /// On the wire `On`.
@@ -523,9 +523,9 @@ impl Read for DomainCustomlog {
         let mut object = reader.object(&["format", "target"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.format = Read::read(reader)?,
-                _ => value.target = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.format),
+                _ => reader.set(&mut value.target),
+            }?;
         }
         Ok(value)
     }
@@ -547,7 +547,7 @@ impl Read for DomainIfmodulemodsuphpc {
         let mut value = Self::default();
         let mut object = reader.object(&["group"])?;
         while object.next(reader)?.is_some() {
-            value.group = Read::read(reader)?;
+            reader.set(&mut value.group)?;
         }
         Ok(value)
     }
@@ -572,9 +572,9 @@ impl Read for DomainScriptalia {
         let mut object = reader.object(&["path", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.path = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }

@@ -23,9 +23,9 @@ impl Read for CreateData {
         let mut object = reader.object(&["created_time", "id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created_time = Read::read(reader)?,
-                _ => value.id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created_time),
+                _ => reader.set(&mut value.id),
+            }?;
         }
         Ok(value)
     }
@@ -47,7 +47,7 @@ impl Read for DeleteData {
         let mut value = Self::default();
         let mut object = reader.object(&["deleted"])?;
         while object.next(reader)?.is_some() {
-            value.deleted = Read::read(reader)?;
+            reader.set(&mut value.deleted)?;
         }
         Ok(value)
     }
@@ -90,13 +90,13 @@ impl Read for ListRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created_time = Read::read(reader)?,
-                1 => value.description = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.id = Read::read(reader)?,
-                4 => value.last_run_times = Read::read(reader)?,
-                _ => value.last_update_time = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created_time),
+                1 => reader.set(&mut value.description),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.id),
+                4 => reader.set(&mut value.last_run_times),
+                _ => reader.set(&mut value.last_update_time),
+            }?;
         }
         Ok(value)
     }
@@ -118,7 +118,7 @@ impl Read for RecreateData {
         let mut value = Self::default();
         let mut object = reader.object(&["id"])?;
         while object.next(reader)?.is_some() {
-            value.id = Read::read(reader)?;
+            reader.set(&mut value.id)?;
         }
         Ok(value)
     }

@@ -32,20 +32,20 @@ impl Read for GetRecommendationsEntry {
             .object(&["desc", "level", "name", "on", "options", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.desc = Read::read(reader)?,
-                1 => value.level = Read::read(reader)?,
-                2 => value.name = Read::read(reader)?,
-                3 => value.on = Read::read(reader)?,
-                4 => value.options = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.desc),
+                1 => reader.set(&mut value.level),
+                2 => reader.set(&mut value.name),
+                3 => reader.set(&mut value.on),
+                4 => reader.set(&mut value.options),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `level` in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRecommendationsEntryLevel {
     /// On the wire `primary`.
@@ -68,7 +68,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `on` in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRecommendationsEntryOn {
     /// On the wire `add`.
@@ -107,19 +107,19 @@ impl Read for GetRecommendationsEntryOption {
             .object(&["items", "level", "recommended", "text", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.items = Read::read(reader)?,
-                1 => value.level = Read::read(reader)?,
-                2 => value.recommended = Read::read(reader)?,
-                3 => value.text = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.items),
+                1 => reader.set(&mut value.level),
+                2 => reader.set(&mut value.recommended),
+                3 => reader.set(&mut value.text),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `level` in `options` in the data of `EA4::get_recommendations`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRecommendationsEntryOptionLevel {
     /// On the wire `primary`.

@@ -26,10 +26,10 @@ impl Read for AddForwarderRow {
         let mut object = reader.object(&["domain", "email", "forward"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.email = Read::read(reader)?,
-                _ => value.forward = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.email),
+                _ => reader.set(&mut value.forward),
+            }?;
         }
         Ok(value)
     }
@@ -54,9 +54,9 @@ impl Read for AddMailmanDelegatesData {
         let mut object = reader.object(&["delegates", "metadata"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.delegates = Read::read(reader)?,
-                _ => value.metadata = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.delegates),
+                _ => reader.set(&mut value.metadata),
+            }?;
         }
         Ok(value)
     }
@@ -78,7 +78,7 @@ impl Read for AddMailmanDelegatesDataMetadata {
         let mut value = Self::default();
         let mut object = reader.object(&["transformed"])?;
         while object.next(reader)?.is_some() {
-            value.transformed = Read::read(reader)?;
+            reader.set(&mut value.transformed)?;
         }
         Ok(value)
     }
@@ -107,11 +107,11 @@ impl Read for AddMxData {
         let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.checkmx = Read::read(reader)?,
-                1 => value.results = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.checkmx),
+                1 => reader.set(&mut value.results),
+                2 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
@@ -163,23 +163,23 @@ impl Read for AddMxDataCheckmx {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.changed = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.isprimary = Read::read(reader)?,
-                3 => value.issecondary = Read::read(reader)?,
-                4 => value.local = Read::read(reader)?,
-                5 => value.mxcheck = Read::read(reader)?,
-                6 => value.remote = Read::read(reader)?,
-                7 => value.secondary = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.changed),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.isprimary),
+                3 => reader.set(&mut value.issecondary),
+                4 => reader.set(&mut value.local),
+                5 => reader.set(&mut value.mxcheck),
+                6 => reader.set(&mut value.remote),
+                7 => reader.set(&mut value.secondary),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `detected` in `checkmx` in the data of `Email::add_mx`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddMxDataCheckmxDetected {
     /// On the wire `auto`.
@@ -200,7 +200,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mxcheck` in `checkmx` in the data of `Email::add_mx`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddMxDataCheckmxMxcheck {
     /// On the wire `auto`.
@@ -266,23 +266,23 @@ impl Read for BrowseMailboxRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.depth = Read::read(reader)?,
-                1 => value.file = Read::read(reader)?,
-                2 => value.fullpath = Read::read(reader)?,
-                3 => value.isleaf = Read::read(reader)?,
-                4 => value.ismailbox = Read::read(reader)?,
-                5 => value.mtime = Read::read(reader)?,
-                6 => value.path = Read::read(reader)?,
-                7 => value.relpath = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.depth),
+                1 => reader.set(&mut value.file),
+                2 => reader.set(&mut value.fullpath),
+                3 => reader.set(&mut value.isleaf),
+                4 => reader.set(&mut value.ismailbox),
+                5 => reader.set(&mut value.mtime),
+                6 => reader.set(&mut value.path),
+                7 => reader.set(&mut value.relpath),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `Email::browse_mailbox`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BrowseMailboxRowType {
     /// On the wire `dir`.
@@ -318,11 +318,11 @@ impl Read for ChangeMxData {
         let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.checkmx = Read::read(reader)?,
-                1 => value.results = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.checkmx),
+                1 => reader.set(&mut value.results),
+                2 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
@@ -374,23 +374,23 @@ impl Read for ChangeMxDataCheckmx {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.changed = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.isprimary = Read::read(reader)?,
-                3 => value.issecondary = Read::read(reader)?,
-                4 => value.local = Read::read(reader)?,
-                5 => value.mxcheck = Read::read(reader)?,
-                6 => value.remote = Read::read(reader)?,
-                7 => value.secondary = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.changed),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.isprimary),
+                3 => reader.set(&mut value.issecondary),
+                4 => reader.set(&mut value.local),
+                5 => reader.set(&mut value.mxcheck),
+                6 => reader.set(&mut value.remote),
+                7 => reader.set(&mut value.secondary),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `detected` in `checkmx` in the data of `Email::change_mx`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangeMxDataCheckmxDetected {
     /// On the wire `auto`.
@@ -411,7 +411,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mxcheck` in `checkmx` in the data of `Email::change_mx`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChangeMxDataCheckmxMxcheck {
     /// On the wire `auto`.
@@ -454,11 +454,11 @@ impl Read for DeleteMxData {
         let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.checkmx = Read::read(reader)?,
-                1 => value.results = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.checkmx),
+                1 => reader.set(&mut value.results),
+                2 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
@@ -510,23 +510,23 @@ impl Read for DeleteMxDataCheckmx {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.changed = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.isprimary = Read::read(reader)?,
-                3 => value.issecondary = Read::read(reader)?,
-                4 => value.local = Read::read(reader)?,
-                5 => value.mxcheck = Read::read(reader)?,
-                6 => value.remote = Read::read(reader)?,
-                7 => value.secondary = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.changed),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.isprimary),
+                3 => reader.set(&mut value.issecondary),
+                4 => reader.set(&mut value.local),
+                5 => reader.set(&mut value.mxcheck),
+                6 => reader.set(&mut value.remote),
+                7 => reader.set(&mut value.secondary),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `detected` in `checkmx` in the data of `Email::delete_mx`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteMxDataCheckmxDetected {
     /// On the wire `auto`.
@@ -547,7 +547,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mxcheck` in `checkmx` in the data of `Email::delete_mx`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteMxDataCheckmxMxcheck {
     /// On the wire `auto`.
@@ -586,9 +586,9 @@ impl Read for DisableFilterData {
         let mut object = reader.object(&["filtername", "updated"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.filtername = Read::read(reader)?,
-                _ => value.updated = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.filtername),
+                _ => reader.set(&mut value.updated),
+            }?;
         }
         Ok(value)
     }
@@ -610,7 +610,7 @@ impl Read for DisableSpamAutodeleteData {
         let mut value = Self::default();
         let mut object = reader.object(&["spam_auto_delete"])?;
         while object.next(reader)?.is_some() {
-            value.spam_auto_delete = Read::read(reader)?;
+            reader.set(&mut value.spam_auto_delete)?;
         }
         Ok(value)
     }
@@ -635,9 +635,9 @@ impl Read for EnableFilterData {
         let mut object = reader.object(&["filtername", "updated"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.filtername = Read::read(reader)?,
-                _ => value.updated = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.filtername),
+                _ => reader.set(&mut value.updated),
+            }?;
         }
         Ok(value)
     }
@@ -659,7 +659,7 @@ impl Read for FetchCharmapsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["map"])?;
         while object.next(reader)?.is_some() {
-            value.map = Read::read(reader)?;
+            reader.set(&mut value.map)?;
         }
         Ok(value)
     }
@@ -708,15 +708,15 @@ impl Read for GetAutoResponderData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.body = Read::read(reader)?,
-                1 => value.charset = Read::read(reader)?,
-                2 => value.from = Read::read(reader)?,
-                3 => value.interval = Read::read(reader)?,
-                4 => value.is_html = Read::read(reader)?,
-                5 => value.start = Read::read(reader)?,
-                6 => value.stop = Read::read(reader)?,
-                _ => value.subject = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.body),
+                1 => reader.set(&mut value.charset),
+                2 => reader.set(&mut value.from),
+                3 => reader.set(&mut value.interval),
+                4 => reader.set(&mut value.is_html),
+                5 => reader.set(&mut value.start),
+                6 => reader.set(&mut value.stop),
+                _ => reader.set(&mut value.subject),
+            }?;
         }
         Ok(value)
     }
@@ -798,33 +798,33 @@ impl Read for GetClientSettingsData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.account = Read::read(reader)?,
-                1 => value.activesync_available = Read::read(reader)?,
-                2 => value.activesync_host = Read::read(reader)?,
-                3 => value.activesync_port = Read::read(reader)?,
-                4 => value.activesync_username = Read::read(reader)?,
-                5 => value.display = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.from_archiving = Read::read(reader)?,
-                8 => value.has_plaintext_authentication = Read::read(reader)?,
-                9 => value.inbox_host = Read::read(reader)?,
-                10 => value.inbox_insecure_port = Read::read(reader)?,
-                11 => value.inbox_port = Read::read(reader)?,
-                12 => value.inbox_service = Read::read(reader)?,
-                13 => value.inbox_username = Read::read(reader)?,
-                14 => value.mail_domain = Read::read(reader)?,
-                15 => value.smtp_host = Read::read(reader)?,
-                16 => value.smtp_insecure_port = Read::read(reader)?,
-                17 => value.smtp_port = Read::read(reader)?,
-                _ => value.smtp_username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.account),
+                1 => reader.set(&mut value.activesync_available),
+                2 => reader.set(&mut value.activesync_host),
+                3 => reader.set(&mut value.activesync_port),
+                4 => reader.set(&mut value.activesync_username),
+                5 => reader.set(&mut value.display),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.from_archiving),
+                8 => reader.set(&mut value.has_plaintext_authentication),
+                9 => reader.set(&mut value.inbox_host),
+                10 => reader.set(&mut value.inbox_insecure_port),
+                11 => reader.set(&mut value.inbox_port),
+                12 => reader.set(&mut value.inbox_service),
+                13 => reader.set(&mut value.inbox_username),
+                14 => reader.set(&mut value.mail_domain),
+                15 => reader.set(&mut value.smtp_host),
+                16 => reader.set(&mut value.smtp_insecure_port),
+                17 => reader.set(&mut value.smtp_port),
+                _ => reader.set(&mut value.smtp_username),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `inbox_service` in the data of `Email::get_client_settings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetClientSettingsDataInboxService {
     /// On the wire `imap`.
@@ -862,11 +862,11 @@ impl Read for GetDiskUsageData {
         let mut object = reader.object(&["diskused", "domain", "login", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.diskused = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.login = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.diskused),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.login),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -895,11 +895,11 @@ impl Read for GetFilterData {
         let mut object = reader.object(&["actions", "filtername", "metadata", "rules"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.actions = Read::read(reader)?,
-                1 => value.filtername = Read::read(reader)?,
-                2 => value.metadata = Read::read(reader)?,
-                _ => value.rules = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.actions),
+                1 => reader.set(&mut value.filtername),
+                2 => reader.set(&mut value.metadata),
+                _ => reader.set(&mut value.rules),
+            }?;
         }
         Ok(value)
     }
@@ -926,17 +926,17 @@ impl Read for GetFilterDataAction {
         let mut object = reader.object(&["action", "dest", "number"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                1 => value.dest = Read::read(reader)?,
-                _ => value.number = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                1 => reader.set(&mut value.dest),
+                _ => reader.set(&mut value.number),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `action` in `actions` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFilterDataActionAction {
     /// On the wire `deliver`.
@@ -974,7 +974,7 @@ impl Read for GetFilterDataMetadata {
         let mut value = Self::default();
         let mut object = reader.object(&["transformed"])?;
         while object.next(reader)?.is_some() {
-            value.transformed = Read::read(reader)?;
+            reader.set(&mut value.transformed)?;
         }
         Ok(value)
     }
@@ -1005,19 +1005,19 @@ impl Read for GetFilterDataRule {
         let mut object = reader.object(&["match", "number", "opt", "part", "val"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.match_ = Read::read(reader)?,
-                1 => value.number = Read::read(reader)?,
-                2 => value.opt = Read::read(reader)?,
-                3 => value.part = Read::read(reader)?,
-                _ => value.val = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.match_),
+                1 => reader.set(&mut value.number),
+                2 => reader.set(&mut value.opt),
+                3 => reader.set(&mut value.part),
+                _ => reader.set(&mut value.val),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `match` in `rules` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFilterDataRuleMatch {
     /// On the wire `is`.
@@ -1059,7 +1059,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `opt` in `rules` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFilterDataRuleOpt {
     /// On the wire `and`.
@@ -1075,7 +1075,7 @@ pub enum GetFilterDataRuleOpt {
 cpanel_core::open_enum!(GetFilterDataRuleOpt { And = "and", Or = "or", Null = "null" });
 
 /// A value in `part` in `rules` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFilterDataRulePart {
     /// On the wire `$header_from:`.
@@ -1127,9 +1127,9 @@ impl Read for GetMailmanDelegatesData {
         let mut object = reader.object(&["delegates", "metadata"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.delegates = Read::read(reader)?,
-                _ => value.metadata = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.delegates),
+                _ => reader.set(&mut value.metadata),
+            }?;
         }
         Ok(value)
     }
@@ -1151,7 +1151,7 @@ impl Read for GetMailmanDelegatesDataMetadata {
         let mut value = Self::default();
         let mut object = reader.object(&["transformed"])?;
         while object.next(reader)?.is_some() {
-            value.transformed = Read::read(reader)?;
+            reader.set(&mut value.transformed)?;
         }
         Ok(value)
     }
@@ -1203,16 +1203,16 @@ impl Read for GetSpamSettingsData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cpuser_spam_auto_delete = Read::read(reader)?,
-                1 => value.cpuser_spam_auto_delete_score = Read::read(reader)?,
-                2 => value.rewrites_subjects = Read::read(reader)?,
-                3 => value.spam_as_acl = Read::read(reader)?,
-                4 => value.spam_auto_delete = Read::read(reader)?,
-                5 => value.spam_auto_delete_score = Read::read(reader)?,
-                6 => value.spam_box_enabled = Read::read(reader)?,
-                7 => value.spam_enabled = Read::read(reader)?,
-                _ => value.spam_status_changeable = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cpuser_spam_auto_delete),
+                1 => reader.set(&mut value.cpuser_spam_auto_delete_score),
+                2 => reader.set(&mut value.rewrites_subjects),
+                3 => reader.set(&mut value.spam_as_acl),
+                4 => reader.set(&mut value.spam_auto_delete),
+                5 => reader.set(&mut value.spam_auto_delete_score),
+                6 => reader.set(&mut value.spam_box_enabled),
+                7 => reader.set(&mut value.spam_enabled),
+                _ => reader.set(&mut value.spam_status_changeable),
+            }?;
         }
         Ok(value)
     }
@@ -1239,10 +1239,10 @@ impl Read for GetWebmailSettingsData {
         let mut object = reader.object(&["domain", "has_maildir", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.has_maildir = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.has_maildir),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -1267,9 +1267,9 @@ impl Read for ListAutoRespondersRow {
         let mut object = reader.object(&["email", "subject"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                _ => value.subject = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                _ => reader.set(&mut value.subject),
+            }?;
         }
         Ok(value)
     }
@@ -1294,9 +1294,9 @@ impl Read for ListDefaultAddressRow {
         let mut object = reader.object(&["defaultaddress", "domain"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.defaultaddress = Read::read(reader)?,
-                _ => value.domain = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.defaultaddress),
+                _ => reader.set(&mut value.domain),
+            }?;
         }
         Ok(value)
     }
@@ -1321,9 +1321,9 @@ impl Read for ListDomainForwardersRow {
         let mut object = reader.object(&["dest", "forward"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dest = Read::read(reader)?,
-                _ => value.forward = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dest),
+                _ => reader.set(&mut value.forward),
+            }?;
         }
         Ok(value)
     }
@@ -1356,12 +1356,12 @@ impl Read for ListFiltersRow {
             .object(&["actions", "enabled", "filtername", "rules", "unescaped"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.actions = Read::read(reader)?,
-                1 => value.enabled = Read::read(reader)?,
-                2 => value.filtername = Read::read(reader)?,
-                3 => value.rules = Read::read(reader)?,
-                _ => value.unescaped = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.actions),
+                1 => reader.set(&mut value.enabled),
+                2 => reader.set(&mut value.filtername),
+                3 => reader.set(&mut value.rules),
+                _ => reader.set(&mut value.unescaped),
+            }?;
         }
         Ok(value)
     }
@@ -1386,9 +1386,9 @@ impl Read for ListFiltersRowAction {
         let mut object = reader.object(&["action", "dest"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                _ => value.dest = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                _ => reader.set(&mut value.dest),
+            }?;
         }
         Ok(value)
     }
@@ -1417,18 +1417,18 @@ impl Read for ListFiltersRowRule {
         let mut object = reader.object(&["match", "opt", "part", "val"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.match_ = Read::read(reader)?,
-                1 => value.opt = Read::read(reader)?,
-                2 => value.part = Read::read(reader)?,
-                _ => value.val = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.match_),
+                1 => reader.set(&mut value.opt),
+                2 => reader.set(&mut value.part),
+                _ => reader.set(&mut value.val),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `match` in `rules` in the data of `Email::list_filters`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFiltersRowRuleMatch {
     /// On the wire `is`.
@@ -1470,7 +1470,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `opt` in `rules` in the data of `Email::list_filters`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFiltersRowRuleOpt {
     /// On the wire `and`.
@@ -1501,7 +1501,7 @@ impl Read for ListFiltersBackupsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["domain"])?;
         while object.next(reader)?.is_some() {
-            value.domain = Read::read(reader)?;
+            reader.set(&mut value.domain)?;
         }
         Ok(value)
     }
@@ -1544,13 +1544,13 @@ impl Read for ListForwardersRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dest = Read::read(reader)?,
-                1 => value.forward = Read::read(reader)?,
-                2 => value.html_dest = Read::read(reader)?,
-                3 => value.html_forward = Read::read(reader)?,
-                4 => value.uri_dest = Read::read(reader)?,
-                _ => value.uri_forward = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dest),
+                1 => reader.set(&mut value.forward),
+                2 => reader.set(&mut value.html_dest),
+                3 => reader.set(&mut value.html_forward),
+                4 => reader.set(&mut value.uri_dest),
+                _ => reader.set(&mut value.uri_forward),
+            }?;
         }
         Ok(value)
     }
@@ -1572,7 +1572,7 @@ impl Read for ListForwardersBackupsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["domain"])?;
         while object.next(reader)?.is_some() {
-            value.domain = Read::read(reader)?;
+            reader.set(&mut value.domain)?;
         }
         Ok(value)
     }
@@ -1627,24 +1627,24 @@ impl Read for ListListsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.accesstype = Read::read(reader)?,
-                1 => value.advertised = Read::read(reader)?,
-                2 => value.archive_private = Read::read(reader)?,
-                3 => value.desthost = Read::read(reader)?,
-                4 => value.diskused = Read::read(reader)?,
-                5 => value.humandiskused = Read::read(reader)?,
-                6 => value.list = Read::read(reader)?,
-                7 => value.listadmin = Read::read(reader)?,
-                8 => value.listid = Read::read(reader)?,
-                _ => value.subscribe_policy = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.accesstype),
+                1 => reader.set(&mut value.advertised),
+                2 => reader.set(&mut value.archive_private),
+                3 => reader.set(&mut value.desthost),
+                4 => reader.set(&mut value.diskused),
+                5 => reader.set(&mut value.humandiskused),
+                6 => reader.set(&mut value.list),
+                7 => reader.set(&mut value.listadmin),
+                8 => reader.set(&mut value.listid),
+                _ => reader.set(&mut value.subscribe_policy),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `accesstype` in the data of `Email::list_lists`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListListsRowAccesstype {
     /// On the wire `private`.
@@ -1678,9 +1678,9 @@ impl Read for ListMailDomainsRow {
         let mut object = reader.object(&["domain", "select"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.select = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.select),
+            }?;
         }
         Ok(value)
     }
@@ -1738,25 +1738,25 @@ impl Read for ListMxsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alwaysaccept = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.entries = Read::read(reader)?,
-                4 => value.local = Read::read(reader)?,
-                5 => value.mx = Read::read(reader)?,
-                6 => value.mxcheck = Read::read(reader)?,
-                7 => value.remote = Read::read(reader)?,
-                8 => value.secondary = Read::read(reader)?,
-                9 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alwaysaccept),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.entries),
+                4 => reader.set(&mut value.local),
+                5 => reader.set(&mut value.mx),
+                6 => reader.set(&mut value.mxcheck),
+                7 => reader.set(&mut value.remote),
+                8 => reader.set(&mut value.secondary),
+                9 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `detected` in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMxsRowDetected {
     /// On the wire `auto`.
@@ -1802,19 +1802,19 @@ impl Read for ListMxsRowEntry {
             .object(&["domain", "entrycount", "mx", "priority", "row"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.entrycount = Read::read(reader)?,
-                2 => value.mx = Read::read(reader)?,
-                3 => value.priority = Read::read(reader)?,
-                _ => value.row = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.entrycount),
+                2 => reader.set(&mut value.mx),
+                3 => reader.set(&mut value.priority),
+                _ => reader.set(&mut value.row),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `row` in `entries` in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMxsRowEntryRow {
     /// On the wire `even`.
@@ -1828,7 +1828,7 @@ pub enum ListMxsRowEntryRow {
 cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
 
 /// A value in `mxcheck` in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMxsRowMxcheck {
     /// On the wire `auto`.
@@ -1872,11 +1872,11 @@ impl Read for ListPopsRow {
             .object(&["email", "login", "suspended_incoming", "suspended_login"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.login = Read::read(reader)?,
-                2 => value.suspended_incoming = Read::read(reader)?,
-                _ => value.suspended_login = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.login),
+                2 => reader.set(&mut value.suspended_incoming),
+                _ => reader.set(&mut value.suspended_login),
+            }?;
         }
         Ok(value)
     }
@@ -1961,27 +1961,27 @@ impl Read for ListPopsWithDiskRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.raw_diskquota = Read::read(reader)?,
-                1 => value.raw_diskused = Read::read(reader)?,
-                2 => value.diskquota = Read::read(reader)?,
-                3 => value.diskused = Read::read(reader)?,
-                4 => value.diskusedpercent = Read::read(reader)?,
-                5 => value.diskusedpercent20 = Read::read(reader)?,
-                6 => value.diskusedpercent_float = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.email = Read::read(reader)?,
-                9 => value.has_suspended = Read::read(reader)?,
-                10 => value.hold_outgoing = Read::read(reader)?,
-                11 => value.humandiskquota = Read::read(reader)?,
-                12 => value.humandiskused = Read::read(reader)?,
-                13 => value.login = Read::read(reader)?,
-                14 => value.mtime = Read::read(reader)?,
-                15 => value.suspended_incoming = Read::read(reader)?,
-                16 => value.suspended_login = Read::read(reader)?,
-                17 => value.suspended_outgoing = Read::read(reader)?,
-                18 => value.txtdiskquota = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.raw_diskquota),
+                1 => reader.set(&mut value.raw_diskused),
+                2 => reader.set(&mut value.diskquota),
+                3 => reader.set(&mut value.diskused),
+                4 => reader.set(&mut value.diskusedpercent),
+                5 => reader.set(&mut value.diskusedpercent20),
+                6 => reader.set(&mut value.diskusedpercent_float),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.email),
+                9 => reader.set(&mut value.has_suspended),
+                10 => reader.set(&mut value.hold_outgoing),
+                11 => reader.set(&mut value.humandiskquota),
+                12 => reader.set(&mut value.humandiskused),
+                13 => reader.set(&mut value.login),
+                14 => reader.set(&mut value.mtime),
+                15 => reader.set(&mut value.suspended_incoming),
+                16 => reader.set(&mut value.suspended_login),
+                17 => reader.set(&mut value.suspended_outgoing),
+                18 => reader.set(&mut value.txtdiskquota),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -2003,7 +2003,7 @@ impl Read for ListSystemFilterInfoData {
         let mut value = Self::default();
         let mut object = reader.object(&["filter_info"])?;
         while object.next(reader)?.is_some() {
-            value.filter_info = Read::read(reader)?;
+            reader.set(&mut value.filter_info)?;
         }
         Ok(value)
     }
@@ -2028,9 +2028,9 @@ impl Read for RemoveMailmanDelegatesData {
         let mut object = reader.object(&["delegates", "metadata"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.delegates = Read::read(reader)?,
-                _ => value.metadata = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.delegates),
+                _ => reader.set(&mut value.metadata),
+            }?;
         }
         Ok(value)
     }
@@ -2052,14 +2052,14 @@ impl Read for RemoveMailmanDelegatesDataMetadata {
         let mut value = Self::default();
         let mut object = reader.object(&["transformed"])?;
         while object.next(reader)?.is_some() {
-            value.transformed = Read::read(reader)?;
+            reader.set(&mut value.transformed)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `alwaysaccept` of `Email::set_always_accept`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetAlwaysAcceptAlwaysaccept {
     /// On the wire `auto`.
@@ -2080,7 +2080,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `mxcheck` of `Email::set_always_accept`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetAlwaysAcceptMxcheck {
     /// On the wire `auto`.
@@ -2146,16 +2146,16 @@ impl Read for SetAlwaysAcceptData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.checkmx = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.local = Read::read(reader)?,
-                3 => value.mxcheck = Read::read(reader)?,
-                4 => value.remote = Read::read(reader)?,
-                5 => value.results = Read::read(reader)?,
-                6 => value.secondary = Read::read(reader)?,
-                7 => value.status = Read::read(reader)?,
-                _ => value.statusmsg = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.checkmx),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.local),
+                3 => reader.set(&mut value.mxcheck),
+                4 => reader.set(&mut value.remote),
+                5 => reader.set(&mut value.results),
+                6 => reader.set(&mut value.secondary),
+                7 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
         }
         Ok(value)
     }
@@ -2207,23 +2207,23 @@ impl Read for SetAlwaysAcceptDataCheckmx {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.changed = Read::read(reader)?,
-                1 => value.detected = Read::read(reader)?,
-                2 => value.isprimary = Read::read(reader)?,
-                3 => value.issecondary = Read::read(reader)?,
-                4 => value.local = Read::read(reader)?,
-                5 => value.mxcheck = Read::read(reader)?,
-                6 => value.remote = Read::read(reader)?,
-                7 => value.secondary = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.changed),
+                1 => reader.set(&mut value.detected),
+                2 => reader.set(&mut value.isprimary),
+                3 => reader.set(&mut value.issecondary),
+                4 => reader.set(&mut value.local),
+                5 => reader.set(&mut value.mxcheck),
+                6 => reader.set(&mut value.remote),
+                7 => reader.set(&mut value.secondary),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `detected` in `checkmx` in the data of `Email::set_always_accept`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetAlwaysAcceptDataCheckmxDetected {
     /// On the wire `auto`.
@@ -2244,7 +2244,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mxcheck` in `checkmx` in the data of `Email::set_always_accept`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetAlwaysAcceptDataCheckmxMxcheck {
     /// On the wire `auto`.
@@ -2265,7 +2265,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `fwdopt` of `Email::set_default_address`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetDefaultAddressFwdopt {
     /// On the wire `fwd`.
@@ -2304,9 +2304,9 @@ impl Read for SetDefaultAddressRow {
         let mut object = reader.object(&["dest", "domain"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dest = Read::read(reader)?,
-                _ => value.domain = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dest),
+                _ => reader.set(&mut value.domain),
+            }?;
         }
         Ok(value)
     }
@@ -2345,7 +2345,7 @@ impl ToJson for SetManualMxRedirectsRedirect {
 }
 
 /// A value in the data of `Email::stats_db_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StatsDbStatusData {
     /// On the wire `active`.
@@ -2363,7 +2363,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `part*` of `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreFilterRulePart {
     /// On the wire `$h_x-Spam-Bar`.
@@ -2406,7 +2406,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `match*` of `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreFilterRuleMatch {
     /// On the wire `is`.
@@ -2448,7 +2448,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `opt*` of `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreFilterRuleOpt {
     /// On the wire `and`.
@@ -2512,7 +2512,7 @@ impl ToJson for StoreFilterRule {
 }
 
 /// The parameter `action*` of `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StoreFilterActionAction {
     /// On the wire `deliver`.
@@ -2588,7 +2588,7 @@ impl Read for StoreFilterData {
         let mut value = Self::default();
         let mut object = reader.object(&["account"])?;
         while object.next(reader)?.is_some() {
-            value.account = Read::read(reader)?;
+            reader.set(&mut value.account)?;
         }
         Ok(value)
     }
@@ -2610,7 +2610,7 @@ impl Read for TraceFilterData {
         let mut value = Self::default();
         let mut object = reader.object(&["trace"])?;
         while object.next(reader)?.is_some() {
-            value.trace = Read::read(reader)?;
+            reader.set(&mut value.trace)?;
         }
         Ok(value)
     }
@@ -2662,16 +2662,16 @@ impl Read for DeliveryNode {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.type_ = Read::read(reader)?,
-                1 => value.address = Read::read(reader)?,
-                2 => value.aliasfile = Read::read(reader)?,
-                3 => value.command = Read::read(reader)?,
-                4 => value.mailbox = Read::read(reader)?,
-                5 => value.message = Read::read(reader)?,
-                6 => value.result = Read::read(reader)?,
-                7 => value.mx = Read::read(reader)?,
-                _ => value.destinations = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.type_),
+                1 => reader.set(&mut value.address),
+                2 => reader.set(&mut value.aliasfile),
+                3 => reader.set(&mut value.command),
+                4 => reader.set(&mut value.mailbox),
+                5 => reader.set(&mut value.message),
+                6 => reader.set(&mut value.result),
+                7 => reader.set(&mut value.mx),
+                _ => reader.set(&mut value.destinations),
+            }?;
         }
         Ok(value)
     }

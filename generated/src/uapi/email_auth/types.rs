@@ -26,10 +26,10 @@ impl Read for ApplyDmarcRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -56,10 +56,10 @@ impl Read for DisableDkimRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -86,10 +86,10 @@ impl Read for EnableDkimRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -116,10 +116,10 @@ impl Read for EnsureDkimKeysExistRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -144,9 +144,9 @@ impl Read for FetchDkimPrivateKeysRow {
         let mut object = reader.object(&["domain", "pem"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.pem = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.pem),
+            }?;
         }
         Ok(value)
     }
@@ -205,10 +205,10 @@ impl Read for InstallDkimPrivateKeysRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -267,10 +267,10 @@ impl Read for InstallSpfRecordsRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -297,10 +297,10 @@ impl Read for RemoveDmarcRow {
         let mut object = reader.object(&["domain", "msg", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.msg = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.msg),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -343,13 +343,13 @@ impl Read for ValidateCurrentDkimsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.expected = Read::read(reader)?,
-                3 => value.records = Read::read(reader)?,
-                4 => value.state = Read::read(reader)?,
-                _ => value.validity_cache_update = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.expected),
+                3 => reader.set(&mut value.records),
+                4 => reader.set(&mut value.state),
+                _ => reader.set(&mut value.validity_cache_update),
+            }?;
         }
         Ok(value)
     }
@@ -376,17 +376,17 @@ impl Read for ValidateCurrentDkimsRowRecord {
         let mut object = reader.object(&["current", "reason", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.current = Read::read(reader)?,
-                1 => value.reason = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.current),
+                1 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `state` in `records` in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDkimsRowRecordState {
     /// On the wire `VALID`.
@@ -405,7 +405,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `state` in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDkimsRowState {
     /// On the wire `VALID`.
@@ -433,7 +433,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validity_cache_update` in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDkimsRowValidityCacheUpdate {
     /// On the wire `set`.
@@ -485,20 +485,20 @@ impl Read for ValidateCurrentDmarcsRow {
             .object(&["domain", "error", "record", "state", "subdomain", "suggested"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.record = Read::read(reader)?,
-                3 => value.state = Read::read(reader)?,
-                4 => value.subdomain = Read::read(reader)?,
-                _ => value.suggested = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.record),
+                3 => reader.set(&mut value.state),
+                4 => reader.set(&mut value.subdomain),
+                _ => reader.set(&mut value.suggested),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `state` in the data of `EmailAuth::validate_current_dmarcs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentDmarcsRowState {
     /// On the wire `VALID`.
@@ -571,16 +571,16 @@ impl Read for ValidateCurrentPtrsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.arpa_domain = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.error = Read::read(reader)?,
-                3 => value.helo = Read::read(reader)?,
-                4 => value.ip_address = Read::read(reader)?,
-                5 => value.ip_version = Read::read(reader)?,
-                6 => value.nameservers = Read::read(reader)?,
-                7 => value.ptr_records = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.arpa_domain),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.error),
+                3 => reader.set(&mut value.helo),
+                4 => reader.set(&mut value.ip_address),
+                5 => reader.set(&mut value.ip_version),
+                6 => reader.set(&mut value.nameservers),
+                7 => reader.set(&mut value.ptr_records),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -607,17 +607,17 @@ impl Read for ValidateCurrentPtrsRowPtrRecord {
         let mut object = reader.object(&["domain", "forward_records", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.forward_records = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.forward_records),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `state` in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentPtrsRowPtrRecordState {
     /// On the wire `VALID`.
@@ -636,7 +636,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `state` in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentPtrsRowState {
     /// On the wire `ERROR`.
@@ -698,14 +698,14 @@ impl Read for ValidateCurrentSpfsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.expected = Read::read(reader)?,
-                3 => value.ip_address = Read::read(reader)?,
-                4 => value.ip_version = Read::read(reader)?,
-                5 => value.records = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.expected),
+                3 => reader.set(&mut value.ip_address),
+                4 => reader.set(&mut value.ip_version),
+                5 => reader.set(&mut value.records),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
@@ -732,17 +732,17 @@ impl Read for ValidateCurrentSpfsRowRecord {
         let mut object = reader.object(&["current", "reason", "state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.current = Read::read(reader)?,
-                1 => value.reason = Read::read(reader)?,
-                _ => value.state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.current),
+                1 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.state),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `state` in `records` in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentSpfsRowRecordState {
     /// On the wire `PASS`.
@@ -767,7 +767,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `state` in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidateCurrentSpfsRowState {
     /// On the wire `VALID`.

@@ -50,16 +50,16 @@ impl Read for ConfiguredModulesRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.color = Read::read(reader)?,
-                1 => value.display_name = Read::read(reader)?,
-                2 => value.documentation_url = Read::read(reader)?,
-                3 => value.icon = Read::read(reader)?,
-                4 => value.icon_type = Read::read(reader)?,
-                5 => value.label = Read::read(reader)?,
-                6 => value.link = Read::read(reader)?,
-                7 => value.provider_name = Read::read(reader)?,
-                _ => value.textcolor = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.color),
+                1 => reader.set(&mut value.display_name),
+                2 => reader.set(&mut value.documentation_url),
+                3 => reader.set(&mut value.icon),
+                4 => reader.set(&mut value.icon_type),
+                5 => reader.set(&mut value.label),
+                6 => reader.set(&mut value.link),
+                7 => reader.set(&mut value.provider_name),
+                _ => reader.set(&mut value.textcolor),
+            }?;
         }
         Ok(value)
     }
@@ -99,12 +99,12 @@ impl Read for GetAuthnLinksRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.link_time = Read::read(reader)?,
-                1 => value.preferred_username = Read::read(reader)?,
-                2 => value.provider_id = Read::read(reader)?,
-                3 => value.provider_protocol = Read::read(reader)?,
-                _ => value.subject_unique_identifier = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.link_time),
+                1 => reader.set(&mut value.preferred_username),
+                2 => reader.set(&mut value.provider_id),
+                3 => reader.set(&mut value.provider_protocol),
+                _ => reader.set(&mut value.subject_unique_identifier),
+            }?;
         }
         Ok(value)
     }

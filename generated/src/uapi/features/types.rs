@@ -27,11 +27,11 @@ impl Read for GetFeatureMetadataRow {
         let mut object = reader.object(&["id", "is_cpaddon", "is_plugin", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.is_cpaddon = Read::read(reader)?,
-                2 => value.is_plugin = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.is_cpaddon),
+                2 => reader.set(&mut value.is_plugin),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }

@@ -20,7 +20,7 @@ impl Read for AutocompletedirRow {
         let mut value = Self::default();
         let mut object = reader.object(&["file"])?;
         while object.next(reader)?.is_some() {
-            value.file = Read::read(reader)?;
+            reader.set(&mut value.file)?;
         }
         Ok(value)
     }
@@ -69,15 +69,15 @@ impl Read for GetFileContentData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.content = Read::read(reader)?,
-                1 => value.dir = Read::read(reader)?,
-                2 => value.filename = Read::read(reader)?,
-                3 => value.from_char = Read::read(reader)?,
-                4 => value.from_charset = Read::read(reader)?,
-                5 => value.path = Read::read(reader)?,
-                6 => value.to_char = Read::read(reader)?,
-                _ => value.to_charset = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.content),
+                1 => reader.set(&mut value.dir),
+                2 => reader.set(&mut value.filename),
+                3 => reader.set(&mut value.from_char),
+                4 => reader.set(&mut value.from_charset),
+                5 => reader.set(&mut value.path),
+                6 => reader.set(&mut value.to_char),
+                _ => reader.set(&mut value.to_charset),
+            }?;
         }
         Ok(value)
     }
@@ -171,37 +171,37 @@ impl Read for GetFileInformationData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.absdir = Read::read(reader)?,
-                1 => value.ctime = Read::read(reader)?,
-                2 => value.exists = Read::read(reader)?,
-                3 => value.file = Read::read(reader)?,
-                4 => value.fullpath = Read::read(reader)?,
-                5 => value.gid = Read::read(reader)?,
-                6 => value.hash = Read::read(reader)?,
-                7 => value.humansize = Read::read(reader)?,
-                8 => value.isleaf = Read::read(reader)?,
-                9 => value.mimename = Read::read(reader)?,
-                10 => value.mimetype = Read::read(reader)?,
-                11 => value.mode = Read::read(reader)?,
-                12 => value.mtime = Read::read(reader)?,
-                13 => value.nicemode = Read::read(reader)?,
-                14 => value.path = Read::read(reader)?,
-                15 => value.phash = Read::read(reader)?,
-                16 => value.rawmimename = Read::read(reader)?,
-                17 => value.rawmimetype = Read::read(reader)?,
-                18 => value.read = Read::read(reader)?,
-                19 => value.size = Read::read(reader)?,
-                20 => value.type_ = Read::read(reader)?,
-                21 => value.uid = Read::read(reader)?,
-                _ => value.write = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.absdir),
+                1 => reader.set(&mut value.ctime),
+                2 => reader.set(&mut value.exists),
+                3 => reader.set(&mut value.file),
+                4 => reader.set(&mut value.fullpath),
+                5 => reader.set(&mut value.gid),
+                6 => reader.set(&mut value.hash),
+                7 => reader.set(&mut value.humansize),
+                8 => reader.set(&mut value.isleaf),
+                9 => reader.set(&mut value.mimename),
+                10 => reader.set(&mut value.mimetype),
+                11 => reader.set(&mut value.mode),
+                12 => reader.set(&mut value.mtime),
+                13 => reader.set(&mut value.nicemode),
+                14 => reader.set(&mut value.path),
+                15 => reader.set(&mut value.phash),
+                16 => reader.set(&mut value.rawmimename),
+                17 => reader.set(&mut value.rawmimetype),
+                18 => reader.set(&mut value.read),
+                19 => reader.set(&mut value.size),
+                20 => reader.set(&mut value.type_),
+                21 => reader.set(&mut value.uid),
+                _ => reader.set(&mut value.write),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `Fileman::get_file_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFileInformationDataType {
     /// On the wire `file`.
@@ -246,9 +246,9 @@ impl Read for ListFilesData {
         let mut object = reader.object(&["dirs", "files"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dirs = Read::read(reader)?,
-                _ => value.files = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dirs),
+                _ => reader.set(&mut value.files),
+            }?;
         }
         Ok(value)
     }
@@ -345,38 +345,38 @@ impl Read for ListFilesDataDir {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.absdir = Read::read(reader)?,
-                1 => value.ctime = Read::read(reader)?,
-                2 => value.exists = Read::read(reader)?,
-                3 => value.file = Read::read(reader)?,
-                4 => value.fullpath = Read::read(reader)?,
-                5 => value.gid = Read::read(reader)?,
-                6 => value.hash = Read::read(reader)?,
-                7 => value.humansize = Read::read(reader)?,
-                8 => value.isleaf = Read::read(reader)?,
-                9 => value.isparent = Read::read(reader)?,
-                10 => value.mimename = Read::read(reader)?,
-                11 => value.mimetype = Read::read(reader)?,
-                12 => value.mode = Read::read(reader)?,
-                13 => value.mtime = Read::read(reader)?,
-                14 => value.nicemode = Read::read(reader)?,
-                15 => value.path = Read::read(reader)?,
-                16 => value.phash = Read::read(reader)?,
-                17 => value.rawmimename = Read::read(reader)?,
-                18 => value.rawmimetype = Read::read(reader)?,
-                19 => value.read = Read::read(reader)?,
-                20 => value.size = Read::read(reader)?,
-                21 => value.type_ = Read::read(reader)?,
-                22 => value.uid = Read::read(reader)?,
-                _ => value.write = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.absdir),
+                1 => reader.set(&mut value.ctime),
+                2 => reader.set(&mut value.exists),
+                3 => reader.set(&mut value.file),
+                4 => reader.set(&mut value.fullpath),
+                5 => reader.set(&mut value.gid),
+                6 => reader.set(&mut value.hash),
+                7 => reader.set(&mut value.humansize),
+                8 => reader.set(&mut value.isleaf),
+                9 => reader.set(&mut value.isparent),
+                10 => reader.set(&mut value.mimename),
+                11 => reader.set(&mut value.mimetype),
+                12 => reader.set(&mut value.mode),
+                13 => reader.set(&mut value.mtime),
+                14 => reader.set(&mut value.nicemode),
+                15 => reader.set(&mut value.path),
+                16 => reader.set(&mut value.phash),
+                17 => reader.set(&mut value.rawmimename),
+                18 => reader.set(&mut value.rawmimetype),
+                19 => reader.set(&mut value.read),
+                20 => reader.set(&mut value.size),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.uid),
+                _ => reader.set(&mut value.write),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in `dirs` in the data of `Fileman::list_files`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFilesDataDirType {
     /// On the wire `file`.
@@ -493,38 +493,38 @@ impl Read for ListFilesDataFile {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.absdir = Read::read(reader)?,
-                1 => value.ctime = Read::read(reader)?,
-                2 => value.exists = Read::read(reader)?,
-                3 => value.file = Read::read(reader)?,
-                4 => value.fullpath = Read::read(reader)?,
-                5 => value.gid = Read::read(reader)?,
-                6 => value.hash = Read::read(reader)?,
-                7 => value.humansize = Read::read(reader)?,
-                8 => value.isleaf = Read::read(reader)?,
-                9 => value.isparent = Read::read(reader)?,
-                10 => value.mimename = Read::read(reader)?,
-                11 => value.mimetype = Read::read(reader)?,
-                12 => value.mode = Read::read(reader)?,
-                13 => value.mtime = Read::read(reader)?,
-                14 => value.nicemode = Read::read(reader)?,
-                15 => value.path = Read::read(reader)?,
-                16 => value.phash = Read::read(reader)?,
-                17 => value.rawmimename = Read::read(reader)?,
-                18 => value.rawmimetype = Read::read(reader)?,
-                19 => value.read = Read::read(reader)?,
-                20 => value.size = Read::read(reader)?,
-                21 => value.type_ = Read::read(reader)?,
-                22 => value.uid = Read::read(reader)?,
-                _ => value.write = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.absdir),
+                1 => reader.set(&mut value.ctime),
+                2 => reader.set(&mut value.exists),
+                3 => reader.set(&mut value.file),
+                4 => reader.set(&mut value.fullpath),
+                5 => reader.set(&mut value.gid),
+                6 => reader.set(&mut value.hash),
+                7 => reader.set(&mut value.humansize),
+                8 => reader.set(&mut value.isleaf),
+                9 => reader.set(&mut value.isparent),
+                10 => reader.set(&mut value.mimename),
+                11 => reader.set(&mut value.mimetype),
+                12 => reader.set(&mut value.mode),
+                13 => reader.set(&mut value.mtime),
+                14 => reader.set(&mut value.nicemode),
+                15 => reader.set(&mut value.path),
+                16 => reader.set(&mut value.phash),
+                17 => reader.set(&mut value.rawmimename),
+                18 => reader.set(&mut value.rawmimetype),
+                19 => reader.set(&mut value.read),
+                20 => reader.set(&mut value.size),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.uid),
+                _ => reader.set(&mut value.write),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in `files` in the data of `Fileman::list_files`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFilesDataFileType {
     /// On the wire `file`.
@@ -571,10 +571,10 @@ impl Read for SaveFileContentData {
         let mut object = reader.object(&["from_charset", "path", "to_charset"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.from_charset = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                _ => value.to_charset = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.from_charset),
+                1 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.to_charset),
+            }?;
         }
         Ok(value)
     }
@@ -599,9 +599,9 @@ impl Read for TranscodeData {
         let mut object = reader.object(&["charset", "content"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.charset = Read::read(reader)?,
-                _ => value.content = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.charset),
+                _ => reader.set(&mut value.content),
+            }?;
         }
         Ok(value)
     }
@@ -647,14 +647,14 @@ impl Read for UploadFilesData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.uploads = Read::read(reader)?,
-                1 => value.succeeded = Read::read(reader)?,
-                2 => value.warned = Read::read(reader)?,
-                3 => value.failed = Read::read(reader)?,
-                4 => value.diskinfo = Read::read(reader)?,
-                5 => value.content = Read::read(reader)?,
-                _ => value.filename = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.uploads),
+                1 => reader.set(&mut value.succeeded),
+                2 => reader.set(&mut value.warned),
+                3 => reader.set(&mut value.failed),
+                4 => reader.set(&mut value.diskinfo),
+                5 => reader.set(&mut value.content),
+                _ => reader.set(&mut value.filename),
+            }?;
         }
         Ok(value)
     }
@@ -686,12 +686,12 @@ impl Read for UploadFilesDataUpload {
             .object(&["file", "reason", "size", "status", "warnings"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.reason = Read::read(reader)?,
-                2 => value.size = Read::read(reader)?,
-                3 => value.status = Read::read(reader)?,
-                _ => value.warnings = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.reason),
+                2 => reader.set(&mut value.size),
+                3 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.warnings),
+            }?;
         }
         Ok(value)
     }

@@ -20,7 +20,7 @@ impl Read for AllowsAnonymousFtpData {
         let mut value = Self::default();
         let mut object = reader.object(&["allows"])?;
         while object.next(reader)?.is_some() {
-            value.allows = Read::read(reader)?;
+            reader.set(&mut value.allows)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for AllowsAnonymousFtpIncomingData {
         let mut value = Self::default();
         let mut object = reader.object(&["allows"])?;
         while object.next(reader)?.is_some() {
-            value.allows = Read::read(reader)?;
+            reader.set(&mut value.allows)?;
         }
         Ok(value)
     }
@@ -69,17 +69,17 @@ impl Read for GetFtpDaemonInfoData {
         let mut object = reader.object(&["enabled", "name", "supports"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.name = Read::read(reader)?,
-                _ => value.supports = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.supports),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `name` in the data of `Ftp::get_ftp_daemon_info`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetFtpDaemonInfoDataName {
     /// On the wire `pure-ftpd`.
@@ -113,9 +113,9 @@ impl Read for GetFtpDaemonInfoDataSupports {
         let mut object = reader.object(&["login_without_domain", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.login_without_domain = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.login_without_domain),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -137,7 +137,7 @@ impl Read for GetPortData {
         let mut value = Self::default();
         let mut object = reader.object(&["port"])?;
         while object.next(reader)?.is_some() {
-            value.port = Read::read(reader)?;
+            reader.set(&mut value.port)?;
         }
         Ok(value)
     }
@@ -164,17 +164,17 @@ impl Read for ListFtpRow {
         let mut object = reader.object(&["homedir", "type", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.homedir = Read::read(reader)?,
-                1 => value.type_ = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.homedir),
+                1 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `Ftp::list_ftp`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFtpRowType {
     /// On the wire `anonymous`.
@@ -258,29 +258,29 @@ impl Read for ListFtpWithDiskRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.raw_diskquota = Read::read(reader)?,
-                1 => value.raw_diskused = Read::read(reader)?,
-                2 => value.accttype = Read::read(reader)?,
-                3 => value.deleteable = Read::read(reader)?,
-                4 => value.dir = Read::read(reader)?,
-                5 => value.diskquota = Read::read(reader)?,
-                6 => value.diskused = Read::read(reader)?,
-                7 => value.diskusedpercent = Read::read(reader)?,
-                8 => value.diskusedpercent20 = Read::read(reader)?,
-                9 => value.htmldir = Read::read(reader)?,
-                10 => value.humandiskquota = Read::read(reader)?,
-                11 => value.humandiskused = Read::read(reader)?,
-                12 => value.login = Read::read(reader)?,
-                13 => value.reldir = Read::read(reader)?,
-                _ => value.serverlogin = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.raw_diskquota),
+                1 => reader.set(&mut value.raw_diskused),
+                2 => reader.set(&mut value.accttype),
+                3 => reader.set(&mut value.deleteable),
+                4 => reader.set(&mut value.dir),
+                5 => reader.set(&mut value.diskquota),
+                6 => reader.set(&mut value.diskused),
+                7 => reader.set(&mut value.diskusedpercent),
+                8 => reader.set(&mut value.diskusedpercent20),
+                9 => reader.set(&mut value.htmldir),
+                10 => reader.set(&mut value.humandiskquota),
+                11 => reader.set(&mut value.humandiskused),
+                12 => reader.set(&mut value.login),
+                13 => reader.set(&mut value.reldir),
+                _ => reader.set(&mut value.serverlogin),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `accttype` in the data of `Ftp::list_ftp_with_disk`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListFtpWithDiskRowAccttype {
     /// On the wire `anonymous`.
@@ -330,21 +330,21 @@ impl Read for ListSessionsRow {
             .object(&["cmdline", "file", "host", "login", "pid", "status", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cmdline = Read::read(reader)?,
-                1 => value.file = Read::read(reader)?,
-                2 => value.host = Read::read(reader)?,
-                3 => value.login = Read::read(reader)?,
-                4 => value.pid = Read::read(reader)?,
-                5 => value.status = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cmdline),
+                1 => reader.set(&mut value.file),
+                2 => reader.set(&mut value.host),
+                3 => reader.set(&mut value.login),
+                4 => reader.set(&mut value.pid),
+                5 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `status` in the data of `Ftp::list_sessions`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSessionsRowStatus {
     /// On the wire `IDLE`.
@@ -360,7 +360,7 @@ pub enum ListSessionsRowStatus {
 cpanel_core::open_enum!(ListSessionsRowStatus { Idle = "IDLE", Dl = "DL", Ul = "UL" });
 
 /// A value in the data of `Ftp::server_name`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerNameData {
     /// On the wire `pure-ftpd`.

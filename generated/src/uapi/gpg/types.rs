@@ -20,7 +20,7 @@ impl Read for ExportPublicKeyData {
         let mut value = Self::default();
         let mut object = reader.object(&["key_data"])?;
         while object.next(reader)?.is_some() {
-            value.key_data = Read::read(reader)?;
+            reader.set(&mut value.key_data)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for ExportSecretKeyData {
         let mut value = Self::default();
         let mut object = reader.object(&["key_data"])?;
         while object.next(reader)?.is_some() {
-            value.key_data = Read::read(reader)?;
+            reader.set(&mut value.key_data)?;
         }
         Ok(value)
     }
@@ -64,7 +64,7 @@ impl Read for ImportKeyData {
         let mut value = Self::default();
         let mut object = reader.object(&["key_id"])?;
         while object.next(reader)?.is_some() {
-            value.key_id = Read::read(reader)?;
+            reader.set(&mut value.key_id)?;
         }
         Ok(value)
     }
@@ -102,21 +102,21 @@ impl Read for ListPublicKeysRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.algorithm = Read::read(reader)?,
-                1 => value.bits = Read::read(reader)?,
-                2 => value.created = Read::read(reader)?,
-                3 => value.expires = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.type_ = Read::read(reader)?,
-                _ => value.user_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.algorithm),
+                1 => reader.set(&mut value.bits),
+                2 => reader.set(&mut value.created),
+                3 => reader.set(&mut value.expires),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.user_id),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `algorithm` in the data of `GPG::list_public_keys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPublicKeysRowAlgorithm {
     /// On the wire `RSA`.
@@ -130,7 +130,7 @@ pub enum ListPublicKeysRowAlgorithm {
 cpanel_core::open_enum!(ListPublicKeysRowAlgorithm { Rsa = "RSA", Dsa = "DSA" });
 
 /// A value in `type` in the data of `GPG::list_public_keys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListPublicKeysRowType {
     /// On the wire `pub`.
@@ -173,21 +173,21 @@ impl Read for ListSecretKeysRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.algorithm = Read::read(reader)?,
-                1 => value.bits = Read::read(reader)?,
-                2 => value.created = Read::read(reader)?,
-                3 => value.expires = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.type_ = Read::read(reader)?,
-                _ => value.user_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.algorithm),
+                1 => reader.set(&mut value.bits),
+                2 => reader.set(&mut value.created),
+                3 => reader.set(&mut value.expires),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.user_id),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `algorithm` in the data of `GPG::list_secret_keys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSecretKeysRowAlgorithm {
     /// On the wire `RSA`.
@@ -201,7 +201,7 @@ pub enum ListSecretKeysRowAlgorithm {
 cpanel_core::open_enum!(ListSecretKeysRowAlgorithm { Rsa = "RSA", Dsa = "DSA" });
 
 /// A value in `type` in the data of `GPG::list_secret_keys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSecretKeysRowType {
     /// On the wire `sec`.

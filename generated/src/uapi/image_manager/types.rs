@@ -20,7 +20,7 @@ impl Read for ConvertFileData {
         let mut value = Self::default();
         let mut object = reader.object(&["converted_file"])?;
         while object.next(reader)?.is_some() {
-            value.converted_file = Read::read(reader)?;
+            reader.set(&mut value.converted_file)?;
         }
         Ok(value)
     }
@@ -49,11 +49,11 @@ impl Read for CreateThumbnailsRow {
         let mut object = reader.object(&["failed", "file", "reason", "thumbnail_file"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.failed = Read::read(reader)?,
-                1 => value.file = Read::read(reader)?,
-                2 => value.reason = Read::read(reader)?,
-                _ => value.thumbnail_file = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.failed),
+                1 => reader.set(&mut value.file),
+                2 => reader.set(&mut value.reason),
+                _ => reader.set(&mut value.thumbnail_file),
+            }?;
         }
         Ok(value)
     }
@@ -78,9 +78,9 @@ impl Read for GetDimensionsData {
         let mut object = reader.object(&["height", "width"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.height = Read::read(reader)?,
-                _ => value.width = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.height),
+                _ => reader.set(&mut value.width),
+            }?;
         }
         Ok(value)
     }

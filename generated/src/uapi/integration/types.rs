@@ -23,9 +23,9 @@ impl Read for FetchUrlData {
         let mut object = reader.object(&["redirect_url", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.redirect_url = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.redirect_url),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }

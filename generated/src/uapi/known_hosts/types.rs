@@ -20,7 +20,7 @@ impl Read for CreateData {
         let mut value = Self::default();
         let mut object = reader.object(&["host"])?;
         while object.next(reader)?.is_some() {
-            value.host = Read::read(reader)?;
+            reader.set(&mut value.host)?;
         }
         Ok(value)
     }
@@ -49,11 +49,11 @@ impl Read for CreateDataHost {
         let mut object = reader.object(&["host", "key", "line", "meta"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.key = Read::read(reader)?,
-                2 => value.line = Read::read(reader)?,
-                _ => value.meta = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.key),
+                2 => reader.set(&mut value.line),
+                _ => reader.set(&mut value.meta),
+            }?;
         }
         Ok(value)
     }
@@ -96,13 +96,13 @@ impl Read for CreateDataHostMeta {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.algorithm = Read::read(reader)?,
-                1 => value.body = Read::read(reader)?,
-                2 => value.md5 = Read::read(reader)?,
-                3 => value.md5_printable = Read::read(reader)?,
-                4 => value.sha256 = Read::read(reader)?,
-                _ => value.sha256_printable = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.algorithm),
+                1 => reader.set(&mut value.body),
+                2 => reader.set(&mut value.md5),
+                3 => reader.set(&mut value.md5_printable),
+                4 => reader.set(&mut value.sha256),
+                _ => reader.set(&mut value.sha256_printable),
+            }?;
         }
         Ok(value)
     }
@@ -124,7 +124,7 @@ impl Read for UpdateData {
         let mut value = Self::default();
         let mut object = reader.object(&["host"])?;
         while object.next(reader)?.is_some() {
-            value.host = Read::read(reader)?;
+            reader.set(&mut value.host)?;
         }
         Ok(value)
     }
@@ -153,11 +153,11 @@ impl Read for UpdateDataHost {
         let mut object = reader.object(&["host", "key", "line", "meta"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.key = Read::read(reader)?,
-                2 => value.line = Read::read(reader)?,
-                _ => value.meta = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.key),
+                2 => reader.set(&mut value.line),
+                _ => reader.set(&mut value.meta),
+            }?;
         }
         Ok(value)
     }
@@ -200,13 +200,13 @@ impl Read for UpdateDataHostMeta {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.algorithm = Read::read(reader)?,
-                1 => value.body = Read::read(reader)?,
-                2 => value.md5 = Read::read(reader)?,
-                3 => value.md5_printable = Read::read(reader)?,
-                4 => value.sha256 = Read::read(reader)?,
-                _ => value.sha256_printable = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.algorithm),
+                1 => reader.set(&mut value.body),
+                2 => reader.set(&mut value.md5),
+                3 => reader.set(&mut value.md5_printable),
+                4 => reader.set(&mut value.sha256),
+                _ => reader.set(&mut value.sha256_printable),
+            }?;
         }
         Ok(value)
     }
@@ -235,18 +235,18 @@ impl Read for VerifyData {
         let mut object = reader.object(&["errors", "failure_type", "host", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.errors = Read::read(reader)?,
-                1 => value.failure_type = Read::read(reader)?,
-                2 => value.host = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.errors),
+                1 => reader.set(&mut value.failure_type),
+                2 => reader.set(&mut value.host),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `failure_type` in the data of `KnownHosts::verify`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VerifyDataFailureType {
     /// On the wire `new`.
@@ -282,11 +282,11 @@ impl Read for VerifyDataHost {
         let mut object = reader.object(&["host", "key", "line", "meta"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.key = Read::read(reader)?,
-                2 => value.line = Read::read(reader)?,
-                _ => value.meta = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.key),
+                2 => reader.set(&mut value.line),
+                _ => reader.set(&mut value.meta),
+            }?;
         }
         Ok(value)
     }
@@ -329,13 +329,13 @@ impl Read for VerifyDataHostMeta {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.algorithm = Read::read(reader)?,
-                1 => value.body = Read::read(reader)?,
-                2 => value.md5 = Read::read(reader)?,
-                3 => value.md5_printable = Read::read(reader)?,
-                4 => value.sha256 = Read::read(reader)?,
-                _ => value.sha256_printable = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.algorithm),
+                1 => reader.set(&mut value.body),
+                2 => reader.set(&mut value.md5),
+                3 => reader.set(&mut value.md5_printable),
+                4 => reader.set(&mut value.sha256),
+                _ => reader.set(&mut value.sha256_printable),
+            }?;
         }
         Ok(value)
     }

@@ -5,7 +5,7 @@
 use cpanel_core::{Dynamic, Misread, Read, Reader};
 
 /// The parameter `type` of `LangPHP::php_get_domain_handler`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpGetDomainHandlerType {
     /// On the wire `home`.
@@ -34,7 +34,7 @@ impl Read for PhpGetDomainHandlerData {
         let mut value = Self::default();
         let mut object = reader.object(&["php_handler"])?;
         while object.next(reader)?.is_some() {
-            value.php_handler = Read::read(reader)?;
+            reader.set(&mut value.php_handler)?;
         }
         Ok(value)
     }
@@ -56,7 +56,7 @@ impl Read for PhpGetImpactedDomainsData {
         let mut value = Self::default();
         let mut object = reader.object(&["domains"])?;
         while object.next(reader)?.is_some() {
-            value.domains = Read::read(reader)?;
+            reader.set(&mut value.domains)?;
         }
         Ok(value)
     }
@@ -78,7 +78,7 @@ impl Read for PhpGetInstalledVersionsData {
         let mut value = Self::default();
         let mut object = reader.object(&["versions"])?;
         while object.next(reader)?.is_some() {
-            value.versions = Read::read(reader)?;
+            reader.set(&mut value.versions)?;
         }
         Ok(value)
     }
@@ -100,7 +100,7 @@ impl Read for PhpGetSystemDefaultVersionData {
         let mut value = Self::default();
         let mut object = reader.object(&["version"])?;
         while object.next(reader)?.is_some() {
-            value.version = Read::read(reader)?;
+            reader.set(&mut value.version)?;
         }
         Ok(value)
     }
@@ -155,17 +155,17 @@ impl Read for PhpGetVhostVersionsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.account = Read::read(reader)?,
-                1 => value.account_owner = Read::read(reader)?,
-                2 => value.documentroot = Read::read(reader)?,
-                3 => value.homedir = Read::read(reader)?,
-                4 => value.main_domain = Read::read(reader)?,
-                5 => value.php_fpm = Read::read(reader)?,
-                6 => value.php_fpm_pool_parms = Read::read(reader)?,
-                7 => value.phpversion_source = Read::read(reader)?,
-                8 => value.version = Read::read(reader)?,
-                _ => value.vhost = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.account),
+                1 => reader.set(&mut value.account_owner),
+                2 => reader.set(&mut value.documentroot),
+                3 => reader.set(&mut value.homedir),
+                4 => reader.set(&mut value.main_domain),
+                5 => reader.set(&mut value.php_fpm),
+                6 => reader.set(&mut value.php_fpm_pool_parms),
+                7 => reader.set(&mut value.phpversion_source),
+                8 => reader.set(&mut value.version),
+                _ => reader.set(&mut value.vhost),
+            }?;
         }
         Ok(value)
     }
@@ -193,10 +193,10 @@ impl Read for PhpGetVhostVersionsRowPhpFpmPoolParms {
             .object(&["pm_max_children", "pm_max_requests", "pm_process_idle_timeout"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.pm_max_children = Read::read(reader)?,
-                1 => value.pm_max_requests = Read::read(reader)?,
-                _ => value.pm_process_idle_timeout = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.pm_max_children),
+                1 => reader.set(&mut value.pm_max_requests),
+                _ => reader.set(&mut value.pm_process_idle_timeout),
+            }?;
         }
         Ok(value)
     }
@@ -221,16 +221,16 @@ impl Read for PhpGetVhostVersionsRowPhpversionSource {
         let mut object = reader.object(&["domain", "system_default"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.system_default = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.system_default),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `type` of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserBasicDirectivesType {
     /// On the wire `home`.
@@ -261,7 +261,7 @@ impl Read for PhpIniGetUserBasicDirectivesData {
         let mut value = Self::default();
         let mut object = reader.object(&["directives"])?;
         while object.next(reader)?.is_some() {
-            value.directives = Read::read(reader)?;
+            reader.set(&mut value.directives)?;
         }
         Ok(value)
     }
@@ -295,20 +295,20 @@ impl Read for PhpIniGetUserBasicDirectivesDataDirective {
             .object(&["default_value", "info", "key", "php_ini_mode", "type", "value"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.default_value = Read::read(reader)?,
-                1 => value.info = Read::read(reader)?,
-                2 => value.key = Read::read(reader)?,
-                3 => value.php_ini_mode = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.value = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.default_value),
+                1 => reader.set(&mut value.info),
+                2 => reader.set(&mut value.key),
+                3 => reader.set(&mut value.php_ini_mode),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.value),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `php_ini_mode` in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserBasicDirectivesDataDirectivePhpIniMode {
     /// On the wire `PHP_INI_SYSTEM`.
@@ -330,7 +330,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserBasicDirectivesDataDirectiveType {
     /// On the wire `string`.
@@ -351,7 +351,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `LangPHP::php_ini_get_user_content`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserContentType {
     /// On the wire `home`.
@@ -380,7 +380,7 @@ impl Read for PhpIniGetUserContentData {
         let mut value = Self::default();
         let mut object = reader.object(&["content"])?;
         while object.next(reader)?.is_some() {
-            value.content = Read::read(reader)?;
+            reader.set(&mut value.content)?;
         }
         Ok(value)
     }
@@ -402,7 +402,7 @@ impl Read for PhpIniGetUserPathsData {
         let mut value = Self::default();
         let mut object = reader.object(&["paths"])?;
         while object.next(reader)?.is_some() {
-            value.paths = Read::read(reader)?;
+            reader.set(&mut value.paths)?;
         }
         Ok(value)
     }
@@ -451,22 +451,22 @@ impl Read for PhpIniGetUserPathsDataPath {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.account = Read::read(reader)?,
-                1 => value.documentroot = Read::read(reader)?,
-                2 => value.homedir = Read::read(reader)?,
-                3 => value.main_domain = Read::read(reader)?,
-                4 => value.path = Read::read(reader)?,
-                5 => value.type_ = Read::read(reader)?,
-                6 => value.version = Read::read(reader)?,
-                _ => value.vhost = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.account),
+                1 => reader.set(&mut value.documentroot),
+                2 => reader.set(&mut value.homedir),
+                3 => reader.set(&mut value.main_domain),
+                4 => reader.set(&mut value.path),
+                5 => reader.set(&mut value.type_),
+                6 => reader.set(&mut value.version),
+                _ => reader.set(&mut value.vhost),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniGetUserPathsDataPathType {
     /// On the wire `home`.
@@ -482,7 +482,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `LangPHP::php_ini_set_user_basic_directives`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniSetUserBasicDirectivesType {
     /// On the wire `home`.
@@ -498,7 +498,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `LangPHP::php_ini_set_user_content`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpIniSetUserContentType {
     /// On the wire `home`.
@@ -527,7 +527,7 @@ impl Read for PhpSetVhostVersionsData {
         let mut value = Self::default();
         let mut object = reader.object(&["vhosts"])?;
         while object.next(reader)?.is_some() {
-            value.vhosts = Read::read(reader)?;
+            reader.set(&mut value.vhosts)?;
         }
         Ok(value)
     }

@@ -27,18 +27,18 @@ impl Read for GetAttributesData {
         let mut object = reader.object(&["direction", "encoding", "locale", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.direction = Read::read(reader)?,
-                1 => value.encoding = Read::read(reader)?,
-                2 => value.locale = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.direction),
+                1 => reader.set(&mut value.encoding),
+                2 => reader.set(&mut value.locale),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `direction` in the data of `Locale::get_attributes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAttributesDataDirection {
     /// On the wire `ltr`.
@@ -74,18 +74,18 @@ impl Read for ListLocalesRow {
         let mut object = reader.object(&["direction", "local_name", "locale", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.direction = Read::read(reader)?,
-                1 => value.local_name = Read::read(reader)?,
-                2 => value.locale = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.direction),
+                1 => reader.set(&mut value.local_name),
+                2 => reader.set(&mut value.locale),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `direction` in the data of `Locale::list_locales`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListLocalesRowDirection {
     /// On the wire `ltr`.

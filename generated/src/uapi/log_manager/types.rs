@@ -23,9 +23,9 @@ impl Read for GetSettingsData {
         let mut object = reader.object(&["archive_logs", "prune_archive"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.archive_logs = Read::read(reader)?,
-                _ => value.prune_archive = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.archive_logs),
+                _ => reader.set(&mut value.prune_archive),
+            }?;
         }
         Ok(value)
     }
@@ -52,10 +52,10 @@ impl Read for ListArchivesRow {
         let mut object = reader.object(&["file", "mtime", "path"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file = Read::read(reader)?,
-                1 => value.mtime = Read::read(reader)?,
-                _ => value.path = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.mtime),
+                _ => reader.set(&mut value.path),
+            }?;
         }
         Ok(value)
     }

@@ -27,11 +27,11 @@ impl Read for GetMailboxStatusListRow {
         let mut object = reader.object(&["guid", "mailbox", "messages", "vsize"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.guid = Read::read(reader)?,
-                1 => value.mailbox = Read::read(reader)?,
-                2 => value.messages = Read::read(reader)?,
-                _ => value.vsize = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.guid),
+                1 => reader.set(&mut value.mailbox),
+                2 => reader.set(&mut value.messages),
+                _ => reader.set(&mut value.vsize),
+            }?;
         }
         Ok(value)
     }
@@ -53,7 +53,7 @@ impl Read for HasUtf8MailboxNamesData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -75,7 +75,7 @@ impl Read for SetUtf8MailboxNamesData {
         let mut value = Self::default();
         let mut object = reader.object(&["success"])?;
         while object.next(reader)?.is_some() {
-            value.success = Read::read(reader)?;
+            reader.set(&mut value.success)?;
         }
         Ok(value)
     }

@@ -67,28 +67,28 @@ impl Read for CancelPendingSslCertificateRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created_time = Read::read(reader)?,
-                1 => value.csr = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.expired = Read::read(reader)?,
-                4 => value.first_poll_time = Read::read(reader)?,
-                5 => value.last_poll_time = Read::read(reader)?,
-                6 => value.last_status_code = Read::read(reader)?,
-                7 => value.order_id = Read::read(reader)?,
-                8 => value.order_item_id = Read::read(reader)?,
-                9 => value.product_id = Read::read(reader)?,
-                10 => value.provider = Read::read(reader)?,
-                11 => value.status = Read::read(reader)?,
-                12 => value.support_uri = Read::read(reader)?,
-                _ => value.vhost_names = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created_time),
+                1 => reader.set(&mut value.csr),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.expired),
+                4 => reader.set(&mut value.first_poll_time),
+                5 => reader.set(&mut value.last_poll_time),
+                6 => reader.set(&mut value.last_status_code),
+                7 => reader.set(&mut value.order_id),
+                8 => reader.set(&mut value.order_item_id),
+                9 => reader.set(&mut value.product_id),
+                10 => reader.set(&mut value.provider),
+                11 => reader.set(&mut value.status),
+                12 => reader.set(&mut value.support_uri),
+                _ => reader.set(&mut value.vhost_names),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `last_status_code` in the data of `Market::cancel_pending_ssl_certificate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelPendingSslCertificateRowLastStatusCode {
     /// On the wire `CertificateNotFound`.
@@ -110,7 +110,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `status` in the data of `Market::cancel_pending_ssl_certificate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CancelPendingSslCertificateRowStatus {
     /// On the wire `confirmed`.
@@ -147,10 +147,10 @@ impl Read for CreateShoppingCartData {
         let mut object = reader.object(&["checkout_url", "order_id", "order_items"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.checkout_url = Read::read(reader)?,
-                1 => value.order_id = Read::read(reader)?,
-                _ => value.order_items = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.checkout_url),
+                1 => reader.set(&mut value.order_id),
+                _ => reader.set(&mut value.order_items),
+            }?;
         }
         Ok(value)
     }
@@ -283,50 +283,50 @@ impl Read for GetAllProductsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.base_name = Read::read(reader)?,
-                1 => value.billing_type = Read::read(reader)?,
-                2 => value.description = Read::read(reader)?,
-                3 => value.display_name = Read::read(reader)?,
-                4 => value.enabled = Read::read(reader)?,
-                5 => value.icon = Read::read(reader)?,
-                6 => value.icon_mime_type = Read::read(reader)?,
-                7 => value.license_term = Read::read(reader)?,
-                8 => value.max_users = Read::read(reader)?,
-                9 => value.maximum_server_price = Read::read(reader)?,
-                10 => value.minimum_server_price = Read::read(reader)?,
-                11 => value.price = Read::read(reader)?,
-                12 => value.price_unit = Read::read(reader)?,
-                13 => value.product = Read::read(reader)?,
-                14 => value.product_category = Read::read(reader)?,
-                15 => value.product_group = Read::read(reader)?,
-                16 => value.product_id = Read::read(reader)?,
-                17 => value.provider_display_name = Read::read(reader)?,
-                18 => value.provider_name = Read::read(reader)?,
-                19 => value.recommended = Read::read(reader)?,
-                20 => value.requires_ip = Read::read(reader)?,
-                21 => value.x_certificate_term = Read::read(reader)?,
-                22 => value.x_identity_verification = Read::read(reader)?,
-                23 => value.x_max_http_redirects = Read::read(reader)?,
-                24 => value.x_payment_trigger = Read::read(reader)?,
-                25 => value.x_price_per_domain = Read::read(reader)?,
-                26 => value.x_price_per_domain_maximum = Read::read(reader)?,
-                27 => value.x_price_per_domain_minimum = Read::read(reader)?,
-                28 => value.x_price_per_wildcard_domain = Read::read(reader)?,
-                29 => value.x_price_per_wildcard_domain_maximum = Read::read(reader)?,
-                30 => value.x_price_per_wildcard_domain_minimum = Read::read(reader)?,
-                31 => value.x_ssl_per_domain_pricing = Read::read(reader)?,
-                32 => value.x_supports_dns_dcv = Read::read(reader)?,
-                33 => value.x_validation_type = Read::read(reader)?,
-                34 => value.x_warn_after = Read::read(reader)?,
-                _ => value.x_wildcard_parent_domain_free = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.base_name),
+                1 => reader.set(&mut value.billing_type),
+                2 => reader.set(&mut value.description),
+                3 => reader.set(&mut value.display_name),
+                4 => reader.set(&mut value.enabled),
+                5 => reader.set(&mut value.icon),
+                6 => reader.set(&mut value.icon_mime_type),
+                7 => reader.set(&mut value.license_term),
+                8 => reader.set(&mut value.max_users),
+                9 => reader.set(&mut value.maximum_server_price),
+                10 => reader.set(&mut value.minimum_server_price),
+                11 => reader.set(&mut value.price),
+                12 => reader.set(&mut value.price_unit),
+                13 => reader.set(&mut value.product),
+                14 => reader.set(&mut value.product_category),
+                15 => reader.set(&mut value.product_group),
+                16 => reader.set(&mut value.product_id),
+                17 => reader.set(&mut value.provider_display_name),
+                18 => reader.set(&mut value.provider_name),
+                19 => reader.set(&mut value.recommended),
+                20 => reader.set(&mut value.requires_ip),
+                21 => reader.set(&mut value.x_certificate_term),
+                22 => reader.set(&mut value.x_identity_verification),
+                23 => reader.set(&mut value.x_max_http_redirects),
+                24 => reader.set(&mut value.x_payment_trigger),
+                25 => reader.set(&mut value.x_price_per_domain),
+                26 => reader.set(&mut value.x_price_per_domain_maximum),
+                27 => reader.set(&mut value.x_price_per_domain_minimum),
+                28 => reader.set(&mut value.x_price_per_wildcard_domain),
+                29 => reader.set(&mut value.x_price_per_wildcard_domain_maximum),
+                30 => reader.set(&mut value.x_price_per_wildcard_domain_minimum),
+                31 => reader.set(&mut value.x_ssl_per_domain_pricing),
+                32 => reader.set(&mut value.x_supports_dns_dcv),
+                33 => reader.set(&mut value.x_validation_type),
+                34 => reader.set(&mut value.x_warn_after),
+                _ => reader.set(&mut value.x_wildcard_parent_domain_free),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `x_payment_trigger` in the data of `Market::get_all_products`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetAllProductsRowXPaymentTrigger {
     /// On the wire `checkout`.
@@ -363,10 +363,10 @@ impl Read for GetCertificateStatusDetailsData {
             .object(&["actionUrls", "domain_details", "status_details"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action_urls = Read::read(reader)?,
-                1 => value.domain_details = Read::read(reader)?,
-                _ => value.status_details = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action_urls),
+                1 => reader.set(&mut value.domain_details),
+                _ => reader.set(&mut value.status_details),
+            }?;
         }
         Ok(value)
     }
@@ -391,9 +391,9 @@ impl Read for GetCertificateStatusDetailsDataActionUrls {
         let mut object = reader.object(&["evClickThroughStatus", "ovCallbackStatus"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ev_click_through_status = Read::read(reader)?,
-                _ => value.ov_callback_status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ev_click_through_status),
+                _ => reader.set(&mut value.ov_callback_status),
+            }?;
         }
         Ok(value)
     }
@@ -418,16 +418,16 @@ impl Read for GetCertificateStatusDetailsDataDomainDetails {
         let mut object = reader.object(&["domain", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `status` in `domain_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataDomainDetailsStatus {
     /// On the wire `VALIDATED`.
@@ -505,23 +505,23 @@ impl Read for GetCertificateStatusDetailsDataStatusDetails {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.brand_val_status = Read::read(reader)?,
-                1 => value.certificate_status = Read::read(reader)?,
-                2 => value.csr_status = Read::read(reader)?,
-                3 => value.dcv_status = Read::read(reader)?,
-                4 => value.ev_click_through_status = Read::read(reader)?,
-                5 => value.free_dvup_status = Read::read(reader)?,
-                6 => value.organization_validation_status = Read::read(reader)?,
-                7 => value.ov_callback_status = Read::read(reader)?,
-                _ => value.validation_status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.brand_val_status),
+                1 => reader.set(&mut value.certificate_status),
+                2 => reader.set(&mut value.csr_status),
+                3 => reader.set(&mut value.dcv_status),
+                4 => reader.set(&mut value.ev_click_through_status),
+                5 => reader.set(&mut value.free_dvup_status),
+                6 => reader.set(&mut value.organization_validation_status),
+                7 => reader.set(&mut value.ov_callback_status),
+                _ => reader.set(&mut value.validation_status),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `brandValStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsBrandValStatus {
     /// On the wire `not applicable`.
@@ -543,7 +543,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `certificateStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsCertificateStatus {
     /// On the wire `not applicable`.
@@ -565,7 +565,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `csrStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsCsrStatus {
     /// On the wire `not applicable`.
@@ -587,7 +587,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `dcvStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsDcvStatus {
     /// On the wire `not applicable`.
@@ -609,7 +609,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `evClickThroughStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus {
     /// On the wire `not applicable`.
@@ -631,7 +631,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `freeDVUPStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus {
     /// On the wire `not applicable`.
@@ -653,7 +653,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `organizationValidationStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus {
     /// On the wire `not applicable`.
@@ -675,7 +675,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `ovCallbackStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus {
     /// On the wire `not applicable`.
@@ -697,7 +697,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validationStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCertificateStatusDetailsDataStatusDetailsValidationStatus {
     /// On the wire `not applicable`.
@@ -782,29 +782,29 @@ impl Read for GetPendingSslCertificatesRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created_time = Read::read(reader)?,
-                1 => value.csr = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.expired = Read::read(reader)?,
-                4 => value.first_poll_time = Read::read(reader)?,
-                5 => value.identity_verification = Read::read(reader)?,
-                6 => value.last_poll_time = Read::read(reader)?,
-                7 => value.last_status_code = Read::read(reader)?,
-                8 => value.order_id = Read::read(reader)?,
-                9 => value.order_item_id = Read::read(reader)?,
-                10 => value.product_id = Read::read(reader)?,
-                11 => value.provider = Read::read(reader)?,
-                12 => value.status = Read::read(reader)?,
-                13 => value.support_uri = Read::read(reader)?,
-                _ => value.vhost_names = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created_time),
+                1 => reader.set(&mut value.csr),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.expired),
+                4 => reader.set(&mut value.first_poll_time),
+                5 => reader.set(&mut value.identity_verification),
+                6 => reader.set(&mut value.last_poll_time),
+                7 => reader.set(&mut value.last_status_code),
+                8 => reader.set(&mut value.order_id),
+                9 => reader.set(&mut value.order_item_id),
+                10 => reader.set(&mut value.product_id),
+                11 => reader.set(&mut value.provider),
+                12 => reader.set(&mut value.status),
+                13 => reader.set(&mut value.support_uri),
+                _ => reader.set(&mut value.vhost_names),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `last_status_code` in the data of `Market::get_pending_ssl_certificates`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetPendingSslCertificatesRowLastStatusCode {
     /// On the wire `CertificateNotFound`.
@@ -862,13 +862,13 @@ impl Read for GetProviderSpecificDcvConstraintsData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dcv_file_allowed_characters = Read::read(reader)?,
-                1 => value.dcv_file_extension = Read::read(reader)?,
-                2 => value.dcv_file_random_character_count = Read::read(reader)?,
-                3 => value.dcv_file_relative_path = Read::read(reader)?,
-                4 => value.dcv_max_redirects = Read::read(reader)?,
-                _ => value.dcv_user_agent_string = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dcv_file_allowed_characters),
+                1 => reader.set(&mut value.dcv_file_extension),
+                2 => reader.set(&mut value.dcv_file_random_character_count),
+                3 => reader.set(&mut value.dcv_file_relative_path),
+                4 => reader.set(&mut value.dcv_max_redirects),
+                _ => reader.set(&mut value.dcv_user_agent_string),
+            }?;
         }
         Ok(value)
     }
@@ -893,9 +893,9 @@ impl Read for GetProvidersListRow {
         let mut object = reader.object(&["display_name", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.display_name = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.display_name),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }
@@ -934,11 +934,11 @@ impl Read for GetSslCertificateIfAvailableData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.certificate_pem = Read::read(reader)?,
-                1 => value.encrypted_action_urls = Read::read(reader)?,
-                2 => value.status_code = Read::read(reader)?,
-                _ => value.status_message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.certificate_pem),
+                1 => reader.set(&mut value.encrypted_action_urls),
+                2 => reader.set(&mut value.status_code),
+                _ => reader.set(&mut value.status_message),
+            }?;
         }
         Ok(value)
     }
@@ -963,9 +963,9 @@ impl Read for GetSslCertificateIfAvailableDataEncryptedActionUrls {
         let mut object = reader.object(&["evClickThroughStatus", "ovCallbackStatus"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ev_click_through_status = Read::read(reader)?,
-                _ => value.ov_callback_status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ev_click_through_status),
+                _ => reader.set(&mut value.ov_callback_status),
+            }?;
         }
         Ok(value)
     }
@@ -1041,31 +1041,31 @@ impl Read for ProcessSslPendingQueueRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.certificate_pem = Read::read(reader)?,
-                1 => value.created_time = Read::read(reader)?,
-                2 => value.csr = Read::read(reader)?,
-                3 => value.deleted = Read::read(reader)?,
-                4 => value.domains = Read::read(reader)?,
-                5 => value.expired = Read::read(reader)?,
-                6 => value.first_poll_time = Read::read(reader)?,
-                7 => value.installed = Read::read(reader)?,
-                8 => value.last_poll_time = Read::read(reader)?,
-                9 => value.last_status_code = Read::read(reader)?,
-                10 => value.last_status_message = Read::read(reader)?,
-                11 => value.order_id = Read::read(reader)?,
-                12 => value.order_item_id = Read::read(reader)?,
-                13 => value.product_id = Read::read(reader)?,
-                14 => value.provider = Read::read(reader)?,
-                15 => value.status = Read::read(reader)?,
-                _ => value.vhost_names = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.certificate_pem),
+                1 => reader.set(&mut value.created_time),
+                2 => reader.set(&mut value.csr),
+                3 => reader.set(&mut value.deleted),
+                4 => reader.set(&mut value.domains),
+                5 => reader.set(&mut value.expired),
+                6 => reader.set(&mut value.first_poll_time),
+                7 => reader.set(&mut value.installed),
+                8 => reader.set(&mut value.last_poll_time),
+                9 => reader.set(&mut value.last_status_code),
+                10 => reader.set(&mut value.last_status_message),
+                11 => reader.set(&mut value.order_id),
+                12 => reader.set(&mut value.order_item_id),
+                13 => reader.set(&mut value.product_id),
+                14 => reader.set(&mut value.provider),
+                15 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.vhost_names),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `last_status_code` in the data of `Market::process_ssl_pending_queue`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessSslPendingQueueRowLastStatusCode {
     /// On the wire `CertificateNotFound`.
@@ -1087,7 +1087,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `status` in the data of `Market::process_ssl_pending_queue`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessSslPendingQueueRowStatus {
     /// On the wire `confirmed`.
@@ -1188,10 +1188,10 @@ impl Read for RequestSslCertificatesData {
         let mut object = reader.object(&["certificates", "checkout_url", "order_id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.certificates = Read::read(reader)?,
-                1 => value.checkout_url = Read::read(reader)?,
-                _ => value.order_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.certificates),
+                1 => reader.set(&mut value.checkout_url),
+                _ => reader.set(&mut value.order_id),
+            }?;
         }
         Ok(value)
     }
@@ -1216,16 +1216,16 @@ impl Read for RequestSslCertificatesDataCertificates {
         let mut object = reader.object(&["key_id", "order_item_id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.key_id = Read::read(reader)?,
-                _ => value.order_item_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.key_id),
+                _ => reader.set(&mut value.order_item_id),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `status` of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetStatusOfPendingQueueItemsStatus {
     /// On the wire `confirmed`.
@@ -1255,16 +1255,16 @@ impl Read for SetStatusOfPendingQueueItemsData {
         let mut object = reader.object(&["error_type", "order_item_ids"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.error_type = Read::read(reader)?,
-                _ => value.order_item_ids = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.error_type),
+                _ => reader.set(&mut value.order_item_ids),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `error_type` in the data of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetStatusOfPendingQueueItemsDataErrorType {
     /// On the wire `EntryDoesNotExist`.
@@ -1293,7 +1293,7 @@ impl Read for SetUrlAfterCheckoutData {
         let mut value = Self::default();
         let mut object = reader.object(&["error_type"])?;
         while object.next(reader)?.is_some() {
-            value.error_type = Read::read(reader)?;
+            reader.set(&mut value.error_type)?;
         }
         Ok(value)
     }
@@ -1315,7 +1315,7 @@ impl Read for ValidateLoginTokenData {
         let mut value = Self::default();
         let mut object = reader.object(&["access_token"])?;
         while object.next(reader)?.is_some() {
-            value.access_token = Read::read(reader)?;
+            reader.set(&mut value.access_token)?;
         }
         Ok(value)
     }

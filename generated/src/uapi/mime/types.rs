@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `type` of `Mime::add_redirect`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddRedirectType {
     /// On the wire `permanent`.
@@ -37,16 +37,16 @@ impl Read for GetRedirectData {
         let mut object = reader.object(&["redirection_enabled", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.redirection_enabled = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.redirection_enabled),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `type` of `Mime::list_handlers`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListHandlersType {
     /// On the wire `system`.
@@ -80,10 +80,10 @@ impl Read for ListHandlersRow {
         let mut object = reader.object(&["extension", "handler", "origin"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.extension = Read::read(reader)?,
-                1 => value.handler = Read::read(reader)?,
-                _ => value.origin = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.extension),
+                1 => reader.set(&mut value.handler),
+                _ => reader.set(&mut value.origin),
+            }?;
         }
         Ok(value)
     }
@@ -115,19 +115,19 @@ impl Read for ListHotlinksData {
             .object(&["allow_null", "extensions", "redirect_url", "state", "urls"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.allow_null = Read::read(reader)?,
-                1 => value.extensions = Read::read(reader)?,
-                2 => value.redirect_url = Read::read(reader)?,
-                3 => value.state = Read::read(reader)?,
-                _ => value.urls = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.allow_null),
+                1 => reader.set(&mut value.extensions),
+                2 => reader.set(&mut value.redirect_url),
+                3 => reader.set(&mut value.state),
+                _ => reader.set(&mut value.urls),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `state` in the data of `Mime::list_hotlinks`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListHotlinksDataState {
     /// On the wire `enabled`.
@@ -143,7 +143,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `Mime::list_mime`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMimeType {
     /// On the wire `system`.
@@ -177,17 +177,17 @@ impl Read for ListMimeRow {
         let mut object = reader.object(&["extension", "origin", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.extension = Read::read(reader)?,
-                1 => value.origin = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.extension),
+                1 => reader.set(&mut value.origin),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `origin` in the data of `Mime::list_mime`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListMimeRowOrigin {
     /// On the wire `system`.
@@ -270,31 +270,31 @@ impl Read for ListRedirectsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.destination = Read::read(reader)?,
-                1 => value.displaydomain = Read::read(reader)?,
-                2 => value.displaysourceurl = Read::read(reader)?,
-                3 => value.docroot = Read::read(reader)?,
-                4 => value.domain = Read::read(reader)?,
-                5 => value.kind = Read::read(reader)?,
-                6 => value.matchwww = Read::read(reader)?,
-                7 => value.matchwww_text = Read::read(reader)?,
-                8 => value.opts = Read::read(reader)?,
-                9 => value.source = Read::read(reader)?,
-                10 => value.sourceurl = Read::read(reader)?,
-                11 => value.statuscode = Read::read(reader)?,
-                12 => value.targeturl = Read::read(reader)?,
-                13 => value.type_ = Read::read(reader)?,
-                14 => value.urldomain = Read::read(reader)?,
-                15 => value.wildcard = Read::read(reader)?,
-                _ => value.wildcard_text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.destination),
+                1 => reader.set(&mut value.displaydomain),
+                2 => reader.set(&mut value.displaysourceurl),
+                3 => reader.set(&mut value.docroot),
+                4 => reader.set(&mut value.domain),
+                5 => reader.set(&mut value.kind),
+                6 => reader.set(&mut value.matchwww),
+                7 => reader.set(&mut value.matchwww_text),
+                8 => reader.set(&mut value.opts),
+                9 => reader.set(&mut value.source),
+                10 => reader.set(&mut value.sourceurl),
+                11 => reader.set(&mut value.statuscode),
+                12 => reader.set(&mut value.targeturl),
+                13 => reader.set(&mut value.type_),
+                14 => reader.set(&mut value.urldomain),
+                15 => reader.set(&mut value.wildcard),
+                _ => reader.set(&mut value.wildcard_text),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `displaydomain` in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowDisplaydomain {
     /// On the wire `ALL`.
@@ -306,7 +306,7 @@ pub enum ListRedirectsRowDisplaydomain {
 cpanel_core::open_enum!(ListRedirectsRowDisplaydomain { All = "ALL" });
 
 /// A value in `kind` in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowKind {
     /// On the wire `rewrite`.
@@ -325,7 +325,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `matchwww_text` in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowMatchwwwText {
     /// On the wire `checked`.
@@ -337,7 +337,7 @@ pub enum ListRedirectsRowMatchwwwText {
 cpanel_core::open_enum!(ListRedirectsRowMatchwwwText { Checked = "checked" });
 
 /// A value in `type` in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowType {
     /// On the wire `permanent`.
@@ -353,7 +353,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `wildcard_text` in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListRedirectsRowWildcardText {
     /// On the wire `checked`.
@@ -383,9 +383,9 @@ impl Read for RedirectInfoData {
         let mut object = reader.object(&["domain", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }

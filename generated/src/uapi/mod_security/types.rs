@@ -34,20 +34,20 @@ impl Read for DisableAllDomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.exception = Read::read(reader)?,
-                4 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.exception),
+                4 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `ModSecurity::disable_all_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisableAllDomainsRowType {
     /// On the wire `main`.
@@ -131,20 +131,20 @@ impl Read for DisableDomainsDataList {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.exception = Read::read(reader)?,
-                4 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.exception),
+                4 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `ModSecurity::disable_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DisableDomainsDataListType {
     /// On the wire `main`.
@@ -181,10 +181,10 @@ impl Read for DisableDomainsDataRecord {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.no_domains_provided = Read::read(reader)?,
-                1 => value.invalid_domains = Read::read(reader)?,
-                _ => value.invalid_domains_provided = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.no_domains_provided),
+                1 => reader.set(&mut value.invalid_domains),
+                _ => reader.set(&mut value.invalid_domains_provided),
+            }?;
         }
         Ok(value)
     }
@@ -220,20 +220,20 @@ impl Read for EnableAllDomainsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.exception = Read::read(reader)?,
-                4 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.exception),
+                4 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `ModSecurity::enable_all_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnableAllDomainsRowType {
     /// On the wire `main`.
@@ -316,20 +316,20 @@ impl Read for EnableDomainsDataList {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.exception = Read::read(reader)?,
-                4 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.exception),
+                4 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `ModSecurity::enable_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnableDomainsDataListType {
     /// On the wire `main`.
@@ -366,10 +366,10 @@ impl Read for EnableDomainsDataRecord {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.no_domains_provided = Read::read(reader)?,
-                1 => value.invalid_domains = Read::read(reader)?,
-                _ => value.invalid_domains_provided = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.no_domains_provided),
+                1 => reader.set(&mut value.invalid_domains),
+                _ => reader.set(&mut value.invalid_domains_provided),
+            }?;
         }
         Ok(value)
     }
@@ -391,7 +391,7 @@ impl Read for HasModsecurityInstalledData {
         let mut value = Self::default();
         let mut object = reader.object(&["installed"])?;
         while object.next(reader)?.is_some() {
-            value.installed = Read::read(reader)?;
+            reader.set(&mut value.installed)?;
         }
         Ok(value)
     }
@@ -423,19 +423,19 @@ impl Read for ListDomainsRow {
             .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dependencies = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.enabled = Read::read(reader)?,
-                3 => value.searchhint = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dependencies),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.enabled),
+                3 => reader.set(&mut value.searchhint),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `ModSecurity::list_domains`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListDomainsRowType {
     /// On the wire `main`.

@@ -25,17 +25,17 @@ impl Read for CheckDatabaseRow {
         let mut object = reader.object(&["msg_text", "msg_type", "table"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.msg_text = Read::read(reader)?,
-                1 => value.msg_type = Read::read(reader)?,
-                _ => value.table = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.msg_text),
+                1 => reader.set(&mut value.msg_type),
+                _ => reader.set(&mut value.table),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `msg_type` in the data of `Mysql::check_database`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckDatabaseRowMsgType {
     /// On the wire `status`.
@@ -79,10 +79,10 @@ impl Read for GetRestrictionsData {
             .object(&["max_database_name_length", "max_username_length", "prefix"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.max_database_name_length = Read::read(reader)?,
-                1 => value.max_username_length = Read::read(reader)?,
-                _ => value.prefix = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.max_database_name_length),
+                1 => reader.set(&mut value.max_username_length),
+                _ => reader.set(&mut value.prefix),
+            }?;
         }
         Ok(value)
     }
@@ -109,10 +109,10 @@ impl Read for GetServerInformationData {
         let mut object = reader.object(&["host", "is_remote", "version"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.is_remote = Read::read(reader)?,
-                _ => value.version = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.is_remote),
+                _ => reader.set(&mut value.version),
+            }?;
         }
         Ok(value)
     }
@@ -139,10 +139,10 @@ impl Read for ListDatabasesRow {
         let mut object = reader.object(&["database", "disk_usage", "users"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.database = Read::read(reader)?,
-                1 => value.disk_usage = Read::read(reader)?,
-                _ => value.users = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.database),
+                1 => reader.set(&mut value.disk_usage),
+                _ => reader.set(&mut value.users),
+            }?;
         }
         Ok(value)
     }
@@ -169,10 +169,10 @@ impl Read for ListUsersRow {
         let mut object = reader.object(&["databases", "shortuser", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.databases = Read::read(reader)?,
-                1 => value.shortuser = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.databases),
+                1 => reader.set(&mut value.shortuser),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -197,9 +197,9 @@ impl Read for LocateServerData {
         let mut object = reader.object(&["is_remote", "remote_host"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.is_remote = Read::read(reader)?,
-                _ => value.remote_host = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.is_remote),
+                _ => reader.set(&mut value.remote_host),
+            }?;
         }
         Ok(value)
     }
@@ -226,17 +226,17 @@ impl Read for RepairDatabaseRow {
         let mut object = reader.object(&["msg_text", "msg_type", "table"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.msg_text = Read::read(reader)?,
-                1 => value.msg_type = Read::read(reader)?,
-                _ => value.table = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.msg_text),
+                1 => reader.set(&mut value.msg_type),
+                _ => reader.set(&mut value.table),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `msg_type` in the data of `Mysql::repair_database`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RepairDatabaseRowMsgType {
     /// On the wire `status`.
@@ -274,7 +274,7 @@ impl Read for SetPasswordData {
         let mut value = Self::default();
         let mut object = reader.object(&["failures"])?;
         while object.next(reader)?.is_some() {
-            value.failures = Read::read(reader)?;
+            reader.set(&mut value.failures)?;
         }
         Ok(value)
     }
@@ -299,9 +299,9 @@ impl Read for SetPasswordDataFailure {
         let mut object = reader.object(&["error", "host"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.error = Read::read(reader)?,
-                _ => value.host = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.error),
+                _ => reader.set(&mut value.host),
+            }?;
         }
         Ok(value)
     }
@@ -341,12 +341,12 @@ impl Read for SetupDbAndUserData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.database = Read::read(reader)?,
-                1 => value.database_user = Read::read(reader)?,
-                2 => value.database_user_password = Read::read(reader)?,
-                3 => value.hostname = Read::read(reader)?,
-                _ => value.port = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.database),
+                1 => reader.set(&mut value.database_user),
+                2 => reader.set(&mut value.database_user_password),
+                3 => reader.set(&mut value.hostname),
+                _ => reader.set(&mut value.port),
+            }?;
         }
         Ok(value)
     }

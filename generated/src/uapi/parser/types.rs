@@ -20,7 +20,7 @@ impl Read for FirstfileRelativeUriData {
         let mut value = Self::default();
         let mut object = reader.object(&["uri"])?;
         while object.next(reader)?.is_some() {
-            value.uri = Read::read(reader)?;
+            reader.set(&mut value.uri)?;
         }
         Ok(value)
     }

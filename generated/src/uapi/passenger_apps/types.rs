@@ -7,7 +7,7 @@ use cpanel_core::{Misread, Read, Reader, Value};
 use cpanel_core::form::ToJson;
 
 /// The parameter `deployment_mode` of `PassengerApps::edit_application`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditApplicationDeploymentMode {
     /// On the wire `production`.
@@ -107,21 +107,21 @@ impl Read for EditApplicationEntry {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.base_uri = Read::read(reader)?,
-                1 => value.deployment_mode = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.enabled = Read::read(reader)?,
-                4 => value.envvars = Read::read(reader)?,
-                5 => value.name = Read::read(reader)?,
-                _ => value.path = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.base_uri),
+                1 => reader.set(&mut value.deployment_mode),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.enabled),
+                4 => reader.set(&mut value.envvars),
+                5 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.path),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `deployment_mode` in the data of `PassengerApps::edit_application`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditApplicationEntryDeploymentMode {
     /// On the wire `production`.
@@ -138,7 +138,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `PassengerApps::ensure_deps`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EnsureDepsType {
     /// On the wire `gem`.
@@ -172,9 +172,9 @@ impl Read for EnsureDepsData {
         let mut object = reader.object(&["sse_url", "task_id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.sse_url = Read::read(reader)?,
-                _ => value.task_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.sse_url),
+                _ => reader.set(&mut value.task_id),
+            }?;
         }
         Ok(value)
     }
@@ -232,25 +232,25 @@ impl Read for ListApplicationsEntry {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.base_uri = Read::read(reader)?,
-                1 => value.deployment_mode = Read::read(reader)?,
-                2 => value.deps = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.enabled = Read::read(reader)?,
-                5 => value.envvars = Read::read(reader)?,
-                6 => value.name = Read::read(reader)?,
-                7 => value.nodejs = Read::read(reader)?,
-                8 => value.path = Read::read(reader)?,
-                9 => value.python = Read::read(reader)?,
-                _ => value.ruby = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.base_uri),
+                1 => reader.set(&mut value.deployment_mode),
+                2 => reader.set(&mut value.deps),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.enabled),
+                5 => reader.set(&mut value.envvars),
+                6 => reader.set(&mut value.name),
+                7 => reader.set(&mut value.nodejs),
+                8 => reader.set(&mut value.path),
+                9 => reader.set(&mut value.python),
+                _ => reader.set(&mut value.ruby),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `deployment_mode` in the data of `PassengerApps::list_applications`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListApplicationsEntryDeploymentMode {
     /// On the wire `production`.
@@ -287,17 +287,17 @@ impl Read for ListApplicationsEntryDeps {
         let mut object = reader.object(&["gem", "npm", "pip"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.gem = Read::read(reader)?,
-                1 => value.npm = Read::read(reader)?,
-                _ => value.pip = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.gem),
+                1 => reader.set(&mut value.npm),
+                _ => reader.set(&mut value.pip),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `deployment_mode` of `PassengerApps::register_application`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterApplicationDeploymentMode {
     /// On the wire `production`.
@@ -397,21 +397,21 @@ impl Read for RegisterApplicationEntry {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.base_uri = Read::read(reader)?,
-                1 => value.deployment_mode = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.enabled = Read::read(reader)?,
-                4 => value.envvars = Read::read(reader)?,
-                5 => value.name = Read::read(reader)?,
-                _ => value.path = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.base_uri),
+                1 => reader.set(&mut value.deployment_mode),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.enabled),
+                4 => reader.set(&mut value.envvars),
+                5 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.path),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `deployment_mode` in the data of `PassengerApps::register_application`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RegisterApplicationEntryDeploymentMode {
     /// On the wire `production`.

@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader};
 
 /// The parameter `app` of `PasswdStrength::get_required_strength`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetRequiredStrengthApp {
     /// On the wire `cpaddons`.
@@ -56,7 +56,7 @@ impl Read for GetRequiredStrengthData {
         let mut value = Self::default();
         let mut object = reader.object(&["strength"])?;
         while object.next(reader)?.is_some() {
-            value.strength = Read::read(reader)?;
+            reader.set(&mut value.strength)?;
         }
         Ok(value)
     }

@@ -21,7 +21,7 @@ impl Read for GetData {
         let mut value = Self::default();
         let mut object = reader.object(&["personalization"])?;
         while object.next(reader)?.is_some() {
-            value.personalization = Read::read(reader)?;
+            reader.set(&mut value.personalization)?;
         }
         Ok(value)
     }
@@ -48,10 +48,10 @@ impl Read for GetDataPersonalization {
         let mut object = reader.object(&["reason", "success", "value"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.reason = Read::read(reader)?,
-                1 => value.success = Read::read(reader)?,
-                _ => value.value = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.reason),
+                1 => reader.set(&mut value.success),
+                _ => reader.set(&mut value.value),
+            }?;
         }
         Ok(value)
     }
@@ -73,7 +73,7 @@ impl Read for SetData {
         let mut value = Self::default();
         let mut object = reader.object(&["personalization"])?;
         while object.next(reader)?.is_some() {
-            value.personalization = Read::read(reader)?;
+            reader.set(&mut value.personalization)?;
         }
         Ok(value)
     }
@@ -100,10 +100,10 @@ impl Read for SetDataPersonalization {
         let mut object = reader.object(&["reason", "success", "value"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.reason = Read::read(reader)?,
-                1 => value.success = Read::read(reader)?,
-                _ => value.value = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.reason),
+                1 => reader.set(&mut value.success),
+                _ => reader.set(&mut value.value),
+            }?;
         }
         Ok(value)
     }

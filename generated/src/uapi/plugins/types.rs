@@ -20,7 +20,7 @@ impl Read for CanShowPromotionsData {
         let mut value = Self::default();
         let mut object = reader.object(&["can_show_promotions"])?;
         while object.next(reader)?.is_some() {
-            value.can_show_promotions = Read::read(reader)?;
+            reader.set(&mut value.can_show_promotions)?;
         }
         Ok(value)
     }

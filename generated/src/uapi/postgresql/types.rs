@@ -26,10 +26,10 @@ impl Read for GetRestrictionsData {
             .object(&["max_database_name_length", "max_username_length", "prefix"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.max_database_name_length = Read::read(reader)?,
-                1 => value.max_username_length = Read::read(reader)?,
-                _ => value.prefix = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.max_database_name_length),
+                1 => reader.set(&mut value.max_username_length),
+                _ => reader.set(&mut value.prefix),
+            }?;
         }
         Ok(value)
     }
@@ -56,10 +56,10 @@ impl Read for ListDatabasesRow {
         let mut object = reader.object(&["database", "disk_usage", "users"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.database = Read::read(reader)?,
-                1 => value.disk_usage = Read::read(reader)?,
-                _ => value.users = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.database),
+                1 => reader.set(&mut value.disk_usage),
+                _ => reader.set(&mut value.users),
+            }?;
         }
         Ok(value)
     }

@@ -23,9 +23,9 @@ impl Read for SendTestMessageData {
         let mut object = reader.object(&["message_id", "payload"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.message_id = Read::read(reader)?,
-                _ => value.payload = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.message_id),
+                _ => reader.set(&mut value.payload),
+            }?;
         }
         Ok(value)
     }

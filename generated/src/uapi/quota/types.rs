@@ -28,11 +28,11 @@ impl Read for GetLocalQuotaInfoData {
             .object(&["byte_limit", "bytes_used", "inode_limit", "inodes_used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.byte_limit = Read::read(reader)?,
-                1 => value.bytes_used = Read::read(reader)?,
-                2 => value.inode_limit = Read::read(reader)?,
-                _ => value.inodes_used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.byte_limit),
+                1 => reader.set(&mut value.bytes_used),
+                2 => reader.set(&mut value.inode_limit),
+                _ => reader.set(&mut value.inodes_used),
+            }?;
         }
         Ok(value)
     }
@@ -84,16 +84,16 @@ impl Read for GetQuotaInfoData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.inode_limit = Read::read(reader)?,
-                1 => value.inodes_remain = Read::read(reader)?,
-                2 => value.inodes_used = Read::read(reader)?,
-                3 => value.megabyte_limit = Read::read(reader)?,
-                4 => value.megabytes_remain = Read::read(reader)?,
-                5 => value.megabytes_used = Read::read(reader)?,
-                6 => value.under_inode_limit = Read::read(reader)?,
-                7 => value.under_megabyte_limit = Read::read(reader)?,
-                _ => value.under_quota_overall = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.inode_limit),
+                1 => reader.set(&mut value.inodes_remain),
+                2 => reader.set(&mut value.inodes_used),
+                3 => reader.set(&mut value.megabyte_limit),
+                4 => reader.set(&mut value.megabytes_remain),
+                5 => reader.set(&mut value.megabytes_used),
+                6 => reader.set(&mut value.under_inode_limit),
+                7 => reader.set(&mut value.under_megabyte_limit),
+                _ => reader.set(&mut value.under_quota_overall),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for ListAccountsRow {
         let mut object = reader.object(&["domain", "select", "user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.select = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.select),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }

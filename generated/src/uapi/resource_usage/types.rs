@@ -36,14 +36,14 @@ impl Read for GetUsagesRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.description = Read::read(reader)?,
-                1 => value.error = Read::read(reader)?,
-                2 => value.formatter = Read::read(reader)?,
-                3 => value.id = Read::read(reader)?,
-                4 => value.maximum = Read::read(reader)?,
-                5 => value.url = Read::read(reader)?,
-                _ => value.usage = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.description),
+                1 => reader.set(&mut value.error),
+                2 => reader.set(&mut value.formatter),
+                3 => reader.set(&mut value.id),
+                4 => reader.set(&mut value.maximum),
+                5 => reader.set(&mut value.url),
+                _ => reader.set(&mut value.usage),
+            }?;
         }
         Ok(value)
     }

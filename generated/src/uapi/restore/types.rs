@@ -30,19 +30,19 @@ impl Read for DirectoryListingRow {
             .object(&["conflict", "exists", "name", "onDiskType", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.conflict = Read::read(reader)?,
-                1 => value.exists = Read::read(reader)?,
-                2 => value.name = Read::read(reader)?,
-                3 => value.on_disk_type = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.conflict),
+                1 => reader.set(&mut value.exists),
+                2 => reader.set(&mut value.name),
+                3 => reader.set(&mut value.on_disk_type),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `onDiskType` in the data of `Restore::directory_listing`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DirectoryListingRowOnDiskType {
     /// On the wire `dir`.
@@ -63,7 +63,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in the data of `Restore::directory_listing`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DirectoryListingRowType {
     /// On the wire `dir`.
@@ -126,22 +126,22 @@ impl Read for QueryFileInfoRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.backup_date = Read::read(reader)?,
-                1 => value.backup_id = Read::read(reader)?,
-                2 => value.backup_type = Read::read(reader)?,
-                3 => value.exists = Read::read(reader)?,
-                4 => value.file_size = Read::read(reader)?,
-                5 => value.mtime = Read::read(reader)?,
-                6 => value.path = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.backup_date),
+                1 => reader.set(&mut value.backup_id),
+                2 => reader.set(&mut value.backup_type),
+                3 => reader.set(&mut value.exists),
+                4 => reader.set(&mut value.file_size),
+                5 => reader.set(&mut value.mtime),
+                6 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `backupType` in the data of `Restore::query_file_info`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryFileInfoRowBackupType {
     /// On the wire `compressed`.
@@ -160,7 +160,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in the data of `Restore::query_file_info`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum QueryFileInfoRowType {
     /// On the wire `dir`.
@@ -196,7 +196,7 @@ impl Read for RestoreFileData {
         let mut value = Self::default();
         let mut object = reader.object(&["success"])?;
         while object.next(reader)?.is_some() {
-            value.success = Read::read(reader)?;
+            reader.set(&mut value.success)?;
         }
         Ok(value)
     }

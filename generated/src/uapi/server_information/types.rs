@@ -32,20 +32,20 @@ impl Read for GetInformationRow {
             .object(&["error", "name", "status", "type", "value", "version"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.error = Read::read(reader)?,
-                1 => value.name = Read::read(reader)?,
-                2 => value.status = Read::read(reader)?,
-                3 => value.type_ = Read::read(reader)?,
-                4 => value.value = Read::read(reader)?,
-                _ => value.version = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.error),
+                1 => reader.set(&mut value.name),
+                2 => reader.set(&mut value.status),
+                3 => reader.set(&mut value.type_),
+                4 => reader.set(&mut value.value),
+                _ => reader.set(&mut value.version),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `ServerInformation::get_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInformationRowType {
     /// On the wire `device`.

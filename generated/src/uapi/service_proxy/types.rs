@@ -24,16 +24,16 @@ impl Read for GetServiceProxyBackendsRow {
         let mut object = reader.object(&["backend", "service_group"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.backend = Read::read(reader)?,
-                _ => value.service_group = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.backend),
+                _ => reader.set(&mut value.service_group),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `service_group` of `ServiceProxy::set_service_proxy_backends`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetServiceProxyBackendsGroupServiceGroup {
     /// On the wire `Mail`.

@@ -23,9 +23,9 @@ impl Read for CreateTempUserData {
         let mut object = reader.object(&["created", "session_temp_user"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                _ => value.session_temp_user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                _ => reader.set(&mut value.session_temp_user),
+            }?;
         }
         Ok(value)
     }
@@ -52,10 +52,10 @@ impl Read for CreateWebmailSessionForMailUserData {
         let mut object = reader.object(&["hostname", "session", "token"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.hostname = Read::read(reader)?,
-                1 => value.session = Read::read(reader)?,
-                _ => value.token = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.hostname),
+                1 => reader.set(&mut value.session),
+                _ => reader.set(&mut value.token),
+            }?;
         }
         Ok(value)
     }
@@ -82,10 +82,10 @@ impl Read for CreateWebmailSessionForMailUserCheckPasswordData {
         let mut object = reader.object(&["hostname", "session", "token"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.hostname = Read::read(reader)?,
-                1 => value.session = Read::read(reader)?,
-                _ => value.token = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.hostname),
+                1 => reader.set(&mut value.session),
+                _ => reader.set(&mut value.token),
+            }?;
         }
         Ok(value)
     }
@@ -112,10 +112,10 @@ impl Read for CreateWebmailSessionForSelfData {
         let mut object = reader.object(&["hostname", "session", "token"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.hostname = Read::read(reader)?,
-                1 => value.session = Read::read(reader)?,
-                _ => value.token = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.hostname),
+                1 => reader.set(&mut value.session),
+                _ => reader.set(&mut value.token),
+            }?;
         }
         Ok(value)
     }

@@ -32,13 +32,13 @@ impl Read for CreateProjectData {
             .object(&["id", "identifier", "location", "name", "role", "systems"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.identifier = Read::read(reader)?,
-                2 => value.location = Read::read(reader)?,
-                3 => value.name = Read::read(reader)?,
-                4 => value.role = Read::read(reader)?,
-                _ => value.systems = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.identifier),
+                2 => reader.set(&mut value.location),
+                3 => reader.set(&mut value.name),
+                4 => reader.set(&mut value.role),
+                _ => reader.set(&mut value.systems),
+            }?;
         }
         Ok(value)
     }
@@ -63,9 +63,9 @@ impl Read for CreateProjectDataRole {
         let mut object = reader.object(&["id", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }
@@ -111,14 +111,14 @@ impl Read for CreateProjectDataSystem {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.description = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.id = Read::read(reader)?,
-                4 => value.interval = Read::read(reader)?,
-                5 => value.limits = Read::read(reader)?,
-                _ => value.system_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.description),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.id),
+                4 => reader.set(&mut value.interval),
+                5 => reader.set(&mut value.limits),
+                _ => reader.set(&mut value.system_type),
+            }?;
         }
         Ok(value)
     }
@@ -140,7 +140,7 @@ impl Read for CreateProjectDataSystemLimits {
         let mut value = Self::default();
         let mut object = reader.object(&["maximumCrawlDepth"])?;
         while object.next(reader)?.is_some() {
-            value.maximum_crawl_depth = Read::read(reader)?;
+            reader.set(&mut value.maximum_crawl_depth)?;
         }
         Ok(value)
     }
@@ -167,10 +167,10 @@ impl Read for CreateProjectDataSystemSystemType {
         let mut object = reader.object(&["name", "id", "fixedComponents"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                1 => value.id = Read::read(reader)?,
-                _ => value.fixed_components = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                1 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.fixed_components),
+            }?;
         }
         Ok(value)
     }
@@ -197,10 +197,10 @@ impl Read for CreateSiteQualityUserData {
         let mut object = reader.object(&["app_token", "username", "enabled"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.app_token = Read::read(reader)?,
-                1 => value.username = Read::read(reader)?,
-                _ => value.enabled = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.app_token),
+                1 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.enabled),
+            }?;
         }
         Ok(value)
     }
@@ -222,7 +222,7 @@ impl Read for DeleteSiteQualityUserData {
         let mut value = Self::default();
         let mut object = reader.object(&["deleted"])?;
         while object.next(reader)?.is_some() {
-            value.deleted = Read::read(reader)?;
+            reader.set(&mut value.deleted)?;
         }
         Ok(value)
     }
@@ -244,7 +244,7 @@ impl Read for GetAllScoresData {
         let mut value = Self::default();
         let mut object = reader.object(&["scores"])?;
         while object.next(reader)?.is_some() {
-            value.scores = Read::read(reader)?;
+            reader.set(&mut value.scores)?;
         }
         Ok(value)
     }
@@ -269,9 +269,9 @@ impl Read for GetAllScoresDataScore {
         let mut object = reader.object(&["system", "scores"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.system = Read::read(reader)?,
-                _ => value.scores = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.system),
+                _ => reader.set(&mut value.scores),
+            }?;
         }
         Ok(value)
     }
@@ -296,9 +296,9 @@ impl Read for GetAllScoresDataScoreSystem {
         let mut object = reader.object(&["name", "id"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.name = Read::read(reader)?,
-                _ => value.id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.id),
+            }?;
         }
         Ok(value)
     }
@@ -341,13 +341,13 @@ impl Read for GetAllScoresDataScoreScores {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.basic_uptime = Read::read(reader)?,
-                1 => value.basic_performance = Read::read(reader)?,
-                2 => value.basic_seo = Read::read(reader)?,
-                3 => value.basic_content = Read::read(reader)?,
-                4 => value.basic_tech = Read::read(reader)?,
-                _ => value.basic_security = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.basic_uptime),
+                1 => reader.set(&mut value.basic_performance),
+                2 => reader.set(&mut value.basic_seo),
+                3 => reader.set(&mut value.basic_content),
+                4 => reader.set(&mut value.basic_tech),
+                _ => reader.set(&mut value.basic_security),
+            }?;
         }
         Ok(value)
     }
@@ -369,7 +369,7 @@ impl Read for GetAppTokenData {
         let mut value = Self::default();
         let mut object = reader.object(&["app_token"])?;
         while object.next(reader)?.is_some() {
-            value.app_token = Read::read(reader)?;
+            reader.set(&mut value.app_token)?;
         }
         Ok(value)
     }
@@ -391,7 +391,7 @@ impl Read for HasSiteQualityUserData {
         let mut value = Self::default();
         let mut object = reader.object(&["has_site_quality_user"])?;
         while object.next(reader)?.is_some() {
-            value.has_site_quality_user = Read::read(reader)?;
+            reader.set(&mut value.has_site_quality_user)?;
         }
         Ok(value)
     }
@@ -413,7 +413,7 @@ impl Read for IsSiteQualityUserEnabledData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -435,7 +435,7 @@ impl Read for ResetConfigData {
         let mut value = Self::default();
         let mut object = reader.object(&["reset"])?;
         while object.next(reader)?.is_some() {
-            value.reset = Read::read(reader)?;
+            reader.set(&mut value.reset)?;
         }
         Ok(value)
     }
@@ -457,7 +457,7 @@ impl Read for SendActivationEmailData {
         let mut value = Self::default();
         let mut object = reader.object(&["send_activation_email"])?;
         while object.next(reader)?.is_some() {
-            value.send_activation_email = Read::read(reader)?;
+            reader.set(&mut value.send_activation_email)?;
         }
         Ok(value)
     }
@@ -479,7 +479,7 @@ impl Read for VerifyCodeData {
         let mut value = Self::default();
         let mut object = reader.object(&["status"])?;
         while object.next(reader)?.is_some() {
-            value.status = Read::read(reader)?;
+            reader.set(&mut value.status)?;
         }
         Ok(value)
     }
@@ -504,9 +504,9 @@ impl Read for Score {
         let mut object = reader.object(&["master", "sub_scores"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.master = Read::read(reader)?,
-                _ => value.sub_scores = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.master),
+                _ => reader.set(&mut value.sub_scores),
+            }?;
         }
         Ok(value)
     }
@@ -555,22 +555,22 @@ impl Read for ScoreMaster {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.title = Read::read(reader)?,
-                1 => value.status = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.description = Read::read(reader)?,
-                4 => value.identifier = Read::read(reader)?,
-                5 => value.score = Read::read(reader)?,
-                6 => value.incidents = Read::read(reader)?,
-                _ => value.attributes = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.title),
+                1 => reader.set(&mut value.status),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.description),
+                4 => reader.set(&mut value.identifier),
+                5 => reader.set(&mut value.score),
+                6 => reader.set(&mut value.incidents),
+                _ => reader.set(&mut value.attributes),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `status` in `master` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScoreMasterStatus {
     /// On the wire `good`.
@@ -602,9 +602,9 @@ impl Read for ScoreMasterAttributes {
         let mut object = reader.object(&["score", "limit"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.score = Read::read(reader)?,
-                _ => value.limit = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.score),
+                _ => reader.set(&mut value.limit),
+            }?;
         }
         Ok(value)
     }
@@ -659,24 +659,24 @@ impl Read for ScoreSubScore {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.title = Read::read(reader)?,
-                1 => value.status = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.description = Read::read(reader)?,
-                4 => value.identifier = Read::read(reader)?,
-                5 => value.score = Read::read(reader)?,
-                6 => value.incidents = Read::read(reader)?,
-                7 => value.weight = Read::read(reader)?,
-                8 => value.weighted_score = Read::read(reader)?,
-                _ => value.attributes = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.title),
+                1 => reader.set(&mut value.status),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.description),
+                4 => reader.set(&mut value.identifier),
+                5 => reader.set(&mut value.score),
+                6 => reader.set(&mut value.incidents),
+                7 => reader.set(&mut value.weight),
+                8 => reader.set(&mut value.weighted_score),
+                _ => reader.set(&mut value.attributes),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `status` in `sub_scores` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScoreSubScoreStatus {
     /// On the wire `good`.
@@ -726,13 +726,13 @@ impl Read for ScoreSubScoreAttributes {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.scoring = Read::read(reader)?,
-                1 => value.score = Read::read(reader)?,
-                2 => value.components_processed = Read::read(reader)?,
-                3 => value.components_failed = Read::read(reader)?,
-                4 => value.limit = Read::read(reader)?,
-                _ => value.tool = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.scoring),
+                1 => reader.set(&mut value.score),
+                2 => reader.set(&mut value.components_processed),
+                3 => reader.set(&mut value.components_failed),
+                4 => reader.set(&mut value.limit),
+                _ => reader.set(&mut value.tool),
+            }?;
         }
         Ok(value)
     }

@@ -27,11 +27,11 @@ impl Read for ListSiteTemplatesRow {
         let mut object = reader.object(&["meta", "path", "preview", "template"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.meta = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                2 => value.preview = Read::read(reader)?,
-                _ => value.template = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.meta),
+                1 => reader.set(&mut value.path),
+                2 => reader.set(&mut value.preview),
+                _ => reader.set(&mut value.template),
+            }?;
         }
         Ok(value)
     }
@@ -56,9 +56,9 @@ impl Read for ListSiteTemplatesRowMeta {
         let mut object = reader.object(&["fields", "information"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.fields = Read::read(reader)?,
-                _ => value.information = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.fields),
+                _ => reader.set(&mut value.information),
+            }?;
         }
         Ok(value)
     }
@@ -87,18 +87,18 @@ impl Read for ListSiteTemplatesRowMetaField {
         let mut object = reader.object(&["id", "label", "placeholder", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.label = Read::read(reader)?,
-                2 => value.placeholder = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.label),
+                2 => reader.set(&mut value.placeholder),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSiteTemplatesRowMetaFieldType {
     /// On the wire `color`.
@@ -153,12 +153,12 @@ impl Read for ListSiteTemplatesRowMetaInformation {
             .object(&["date", "description", "id", "name", "preview_image_path"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.date = Read::read(reader)?,
-                1 => value.description = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                3 => value.name = Read::read(reader)?,
-                _ => value.preview_image_path = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.date),
+                1 => reader.set(&mut value.description),
+                2 => reader.set(&mut value.id),
+                3 => reader.set(&mut value.name),
+                _ => reader.set(&mut value.preview_image_path),
+            }?;
         }
         Ok(value)
     }
@@ -201,13 +201,13 @@ impl Read for ListUserSettingsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.documentroot = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.homedir = Read::read(reader)?,
-                3 => value.serveralias = Read::read(reader)?,
-                4 => value.template_settings = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.documentroot),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.homedir),
+                3 => reader.set(&mut value.serveralias),
+                4 => reader.set(&mut value.template_settings),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -234,17 +234,17 @@ impl Read for ListUserSettingsRowTemplateSettings {
         let mut object = reader.object(&["is_empty", "path", "template"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.is_empty = Read::read(reader)?,
-                1 => value.path = Read::read(reader)?,
-                _ => value.template = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.is_empty),
+                1 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.template),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `path` in `template_settings` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUserSettingsRowTemplateSettingsPath {
     /// On the wire `/var/cpanel/customizations/site_templates/`.
@@ -267,7 +267,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUserSettingsRowType {
     /// On the wire `main`.

@@ -20,7 +20,7 @@ impl Read for CreateAccountData {
         let mut value = Self::default();
         let mut object = reader.object(&["key"])?;
         while object.next(reader)?.is_some() {
-            value.key = Read::read(reader)?;
+            reader.set(&mut value.key)?;
         }
         Ok(value)
     }
@@ -42,7 +42,7 @@ impl Read for CreateWebsiteData {
         let mut value = Self::default();
         let mut object = reader.object(&["websiteID"])?;
         while object.next(reader)?.is_some() {
-            value.website_id = Read::read(reader)?;
+            reader.set(&mut value.website_id)?;
         }
         Ok(value)
     }
@@ -88,14 +88,14 @@ impl Read for GetAllUserSitejetInfoRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.metadata = Read::read(reader)?,
-                2 => value.quota = Read::read(reader)?,
-                3 => value.redirection_enabled = Read::read(reader)?,
-                4 => value.shared_doc_root = Read::read(reader)?,
-                5 => value.is_restore_point_available = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.metadata),
+                2 => reader.set(&mut value.quota),
+                3 => reader.set(&mut value.redirection_enabled),
+                4 => reader.set(&mut value.shared_doc_root),
+                5 => reader.set(&mut value.is_restore_point_available),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
@@ -141,14 +141,14 @@ impl Read for GetAllUserSitejetInfoRowMetadata {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.company = Read::read(reader)?,
-                1 => value.cpanel_domain_guid = Read::read(reader)?,
-                2 => value.fullcms = Read::read(reader)?,
-                3 => value.language = Read::read(reader)?,
-                4 => value.latest_publish_date = Read::read(reader)?,
-                5 => value.publish_status = Read::read(reader)?,
-                _ => value.website_id = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.company),
+                1 => reader.set(&mut value.cpanel_domain_guid),
+                2 => reader.set(&mut value.fullcms),
+                3 => reader.set(&mut value.language),
+                4 => reader.set(&mut value.latest_publish_date),
+                5 => reader.set(&mut value.publish_status),
+                _ => reader.set(&mut value.website_id),
+            }?;
         }
         Ok(value)
     }
@@ -180,11 +180,11 @@ impl Read for GetAllUserSitejetInfoRowQuota {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.available_space = Read::read(reader)?,
-                1 => value.can_backup = Read::read(reader)?,
-                2 => value.is_empty_docroot = Read::read(reader)?,
-                _ => value.required_space = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.available_space),
+                1 => reader.set(&mut value.can_backup),
+                2 => reader.set(&mut value.is_empty_docroot),
+                _ => reader.set(&mut value.required_space),
+            }?;
         }
         Ok(value)
     }
@@ -212,10 +212,10 @@ impl Read for GetAllUserSitejetInfoRowStatus {
             .object(&["has_sitejet_published", "has_sitejet_website", "is_sitejet"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.has_sitejet_published = Read::read(reader)?,
-                1 => value.has_sitejet_website = Read::read(reader)?,
-                _ => value.is_sitejet = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.has_sitejet_published),
+                1 => reader.set(&mut value.has_sitejet_website),
+                _ => reader.set(&mut value.is_sitejet),
+            }?;
         }
         Ok(value)
     }
@@ -261,14 +261,14 @@ impl Read for GetTemplatesRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created_at = Read::read(reader)?,
-                1 => value.description = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                3 => value.image = Read::read(reader)?,
-                4 => value.name = Read::read(reader)?,
-                5 => value.preview_url = Read::read(reader)?,
-                _ => value.tags = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created_at),
+                1 => reader.set(&mut value.description),
+                2 => reader.set(&mut value.id),
+                3 => reader.set(&mut value.image),
+                4 => reader.set(&mut value.name),
+                5 => reader.set(&mut value.preview_url),
+                _ => reader.set(&mut value.tags),
+            }?;
         }
         Ok(value)
     }
@@ -293,9 +293,9 @@ impl Read for StartPublishData {
         let mut object = reader.object(&["file_name", "pid"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.file_name = Read::read(reader)?,
-                _ => value.pid = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.file_name),
+                _ => reader.set(&mut value.pid),
+            }?;
         }
         Ok(value)
     }

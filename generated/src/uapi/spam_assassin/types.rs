@@ -25,17 +25,17 @@ impl Read for GetSymbolicTestNamesRow {
         let mut object = reader.object(&["key", "rule_type", "score"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.key = Read::read(reader)?,
-                1 => value.rule_type = Read::read(reader)?,
-                _ => value.score = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.key),
+                1 => reader.set(&mut value.rule_type),
+                _ => reader.set(&mut value.score),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `rule_type` in the data of `SpamAssassin::get_symbolic_test_names`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSymbolicTestNamesRowRuleType {
     /// On the wire `body_tests`.
@@ -88,11 +88,11 @@ impl Read for GetUserPreferencesData {
             .object(&["blacklist_from", "required_score", "score", "whitelist_from"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.blacklist_from = Read::read(reader)?,
-                1 => value.required_score = Read::read(reader)?,
-                2 => value.score = Read::read(reader)?,
-                _ => value.whitelist_from = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.blacklist_from),
+                1 => reader.set(&mut value.required_score),
+                2 => reader.set(&mut value.score),
+                _ => reader.set(&mut value.whitelist_from),
+            }?;
         }
         Ok(value)
     }
@@ -122,11 +122,11 @@ impl Read for UpdateUserPreferenceData {
             .object(&["blacklist_from", "required_score", "score", "whitelist_from"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.blacklist_from = Read::read(reader)?,
-                1 => value.required_score = Read::read(reader)?,
-                2 => value.score = Read::read(reader)?,
-                _ => value.whitelist_from = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.blacklist_from),
+                1 => reader.set(&mut value.required_score),
+                2 => reader.set(&mut value.score),
+                _ => reader.set(&mut value.whitelist_from),
+            }?;
         }
         Ok(value)
     }

@@ -20,7 +20,7 @@ impl Read for GetPortData {
         let mut value = Self::default();
         let mut object = reader.object(&["port"])?;
         while object.next(reader)?.is_some() {
-            value.port = Read::read(reader)?;
+            reader.set(&mut value.port)?;
         }
         Ok(value)
     }

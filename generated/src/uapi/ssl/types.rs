@@ -84,34 +84,34 @@ impl Read for DeleteCertRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.domains = Read::read(reader)?,
-                2 => value.ecdsa_curve_name = Read::read(reader)?,
-                3 => value.ecdsa_public = Read::read(reader)?,
-                4 => value.friendly_name = Read::read(reader)?,
-                5 => value.id = Read::read(reader)?,
-                6 => value.is_self_signed = Read::read(reader)?,
-                7 => value.issuer_common_name = Read::read(reader)?,
-                8 => value.issuer_organization_name = Read::read(reader)?,
-                9 => value.issuer_text = Read::read(reader)?,
-                10 => value.key_algorithm = Read::read(reader)?,
-                11 => value.modulus = Read::read(reader)?,
-                12 => value.modulus_length = Read::read(reader)?,
-                13 => value.not_after = Read::read(reader)?,
-                14 => value.not_before = Read::read(reader)?,
-                15 => value.serial = Read::read(reader)?,
-                16 => value.signature_algorithm = Read::read(reader)?,
-                17 => value.subject_common_name = Read::read(reader)?,
-                18 => value.subject_text = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.domains),
+                2 => reader.set(&mut value.ecdsa_curve_name),
+                3 => reader.set(&mut value.ecdsa_public),
+                4 => reader.set(&mut value.friendly_name),
+                5 => reader.set(&mut value.id),
+                6 => reader.set(&mut value.is_self_signed),
+                7 => reader.set(&mut value.issuer_common_name),
+                8 => reader.set(&mut value.issuer_organization_name),
+                9 => reader.set(&mut value.issuer_text),
+                10 => reader.set(&mut value.key_algorithm),
+                11 => reader.set(&mut value.modulus),
+                12 => reader.set(&mut value.modulus_length),
+                13 => reader.set(&mut value.not_after),
+                14 => reader.set(&mut value.not_before),
+                15 => reader.set(&mut value.serial),
+                16 => reader.set(&mut value.signature_algorithm),
+                17 => reader.set(&mut value.subject_common_name),
+                18 => reader.set(&mut value.subject_text),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::delete_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteCertRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -127,7 +127,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::delete_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteCertRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -144,7 +144,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validation_type` in the data of `SSL::delete_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteCertRowValidationType {
     /// On the wire `ev`.
@@ -205,23 +205,23 @@ impl Read for DeleteCsrRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.ecdsa_curve_name = Read::read(reader)?,
-                4 => value.ecdsa_public = Read::read(reader)?,
-                5 => value.friendly_name = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.key_algorithm = Read::read(reader)?,
-                _ => value.modulus = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.ecdsa_curve_name),
+                4 => reader.set(&mut value.ecdsa_public),
+                5 => reader.set(&mut value.friendly_name),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.key_algorithm),
+                _ => reader.set(&mut value.modulus),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::delete_csr`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteCsrRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -237,7 +237,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::delete_csr`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteCsrRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -293,21 +293,21 @@ impl Read for DeleteKeyRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.friendly_name = Read::read(reader)?,
-                4 => value.key_algorithm = Read::read(reader)?,
-                5 => value.modulus = Read::read(reader)?,
-                _ => value.modulus_length = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.friendly_name),
+                4 => reader.set(&mut value.key_algorithm),
+                5 => reader.set(&mut value.modulus),
+                _ => reader.set(&mut value.modulus_length),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::delete_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteKeyRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -323,7 +323,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::delete_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteKeyRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -358,9 +358,9 @@ impl Read for DisableMailSniData {
         let mut object = reader.object(&["failed_domains", "updated_domains"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.failed_domains = Read::read(reader)?,
-                _ => value.updated_domains = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.failed_domains),
+                _ => reader.set(&mut value.updated_domains),
+            }?;
         }
         Ok(value)
     }
@@ -385,9 +385,9 @@ impl Read for EnableMailSniData {
         let mut object = reader.object(&["failed_domains", "updated_domains"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.failed_domains = Read::read(reader)?,
-                _ => value.updated_domains = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.failed_domains),
+                _ => reader.set(&mut value.updated_domains),
+            }?;
         }
         Ok(value)
     }
@@ -445,18 +445,18 @@ impl Read for FetchBestForDomainData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cab = Read::read(reader)?,
-                1 => value.crt = Read::read(reader)?,
-                2 => value.crt_origin = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.ip = Read::read(reader)?,
-                5 => value.key = Read::read(reader)?,
-                6 => value.key_origin = Read::read(reader)?,
-                7 => value.searched_users = Read::read(reader)?,
-                8 => value.status = Read::read(reader)?,
-                9 => value.statusmsg = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cab),
+                1 => reader.set(&mut value.crt),
+                2 => reader.set(&mut value.crt_origin),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.ip),
+                5 => reader.set(&mut value.key),
+                6 => reader.set(&mut value.key_origin),
+                7 => reader.set(&mut value.searched_users),
+                8 => reader.set(&mut value.status),
+                9 => reader.set(&mut value.statusmsg),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -496,12 +496,12 @@ impl Read for FetchCertInfoData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cabundle = Read::read(reader)?,
-                1 => value.certificate = Read::read(reader)?,
-                2 => value.is_self_signed = Read::read(reader)?,
-                3 => value.key = Read::read(reader)?,
-                _ => value.subject_common_name_ip = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cabundle),
+                1 => reader.set(&mut value.certificate),
+                2 => reader.set(&mut value.is_self_signed),
+                3 => reader.set(&mut value.key),
+                _ => reader.set(&mut value.subject_common_name_ip),
+            }?;
         }
         Ok(value)
     }
@@ -601,39 +601,39 @@ impl Read for FetchCertificatesForFqdnsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cab = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.crt = Read::read(reader)?,
-                3 => value.domain_is_configured = Read::read(reader)?,
-                4 => value.domains = Read::read(reader)?,
-                5 => value.ecdsa_curve_name = Read::read(reader)?,
-                6 => value.ecdsa_public = Read::read(reader)?,
-                7 => value.friendly_name = Read::read(reader)?,
-                8 => value.id = Read::read(reader)?,
-                9 => value.is_self_signed = Read::read(reader)?,
-                10 => value.issuer_common_name = Read::read(reader)?,
-                11 => value.issuer_organization_name = Read::read(reader)?,
-                12 => value.issuer_text = Read::read(reader)?,
-                13 => value.key = Read::read(reader)?,
-                14 => value.key_algorithm = Read::read(reader)?,
-                15 => value.modulus = Read::read(reader)?,
-                16 => value.modulus_length = Read::read(reader)?,
-                17 => value.not_after = Read::read(reader)?,
-                18 => value.not_before = Read::read(reader)?,
-                19 => value.serial = Read::read(reader)?,
-                20 => value.signature_algorithm = Read::read(reader)?,
-                21 => value.subject_common_name = Read::read(reader)?,
-                22 => value.subject_text = Read::read(reader)?,
-                23 => value.validation_type = Read::read(reader)?,
-                _ => value.verify_error = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cab),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.crt),
+                3 => reader.set(&mut value.domain_is_configured),
+                4 => reader.set(&mut value.domains),
+                5 => reader.set(&mut value.ecdsa_curve_name),
+                6 => reader.set(&mut value.ecdsa_public),
+                7 => reader.set(&mut value.friendly_name),
+                8 => reader.set(&mut value.id),
+                9 => reader.set(&mut value.is_self_signed),
+                10 => reader.set(&mut value.issuer_common_name),
+                11 => reader.set(&mut value.issuer_organization_name),
+                12 => reader.set(&mut value.issuer_text),
+                13 => reader.set(&mut value.key),
+                14 => reader.set(&mut value.key_algorithm),
+                15 => reader.set(&mut value.modulus),
+                16 => reader.set(&mut value.modulus_length),
+                17 => reader.set(&mut value.not_after),
+                18 => reader.set(&mut value.not_before),
+                19 => reader.set(&mut value.serial),
+                20 => reader.set(&mut value.signature_algorithm),
+                21 => reader.set(&mut value.subject_common_name),
+                22 => reader.set(&mut value.subject_text),
+                23 => reader.set(&mut value.validation_type),
+                _ => reader.set(&mut value.verify_error),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::fetch_certificates_for_fqdns`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FetchCertificatesForFqdnsRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -650,7 +650,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::fetch_certificates_for_fqdns`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FetchCertificatesForFqdnsRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -718,18 +718,18 @@ impl Read for FetchKeyAndCabundleForCertificateData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cab = Read::read(reader)?,
-                1 => value.crt = Read::read(reader)?,
-                2 => value.crt_origin = Read::read(reader)?,
-                3 => value.domain = Read::read(reader)?,
-                4 => value.ip = Read::read(reader)?,
-                5 => value.key = Read::read(reader)?,
-                6 => value.key_origin = Read::read(reader)?,
-                7 => value.searched_users = Read::read(reader)?,
-                8 => value.status = Read::read(reader)?,
-                9 => value.statusmsg = Read::read(reader)?,
-                _ => value.user = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cab),
+                1 => reader.set(&mut value.crt),
+                2 => reader.set(&mut value.crt_origin),
+                3 => reader.set(&mut value.domain),
+                4 => reader.set(&mut value.ip),
+                5 => reader.set(&mut value.key),
+                6 => reader.set(&mut value.key_origin),
+                7 => reader.set(&mut value.searched_users),
+                8 => reader.set(&mut value.status),
+                9 => reader.set(&mut value.statusmsg),
+                _ => reader.set(&mut value.user),
+            }?;
         }
         Ok(value)
     }
@@ -811,33 +811,33 @@ impl Read for FindCertificatesForKeyRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.domains = Read::read(reader)?,
-                2 => value.ecdsa_curve_name = Read::read(reader)?,
-                3 => value.ecdsa_public = Read::read(reader)?,
-                4 => value.friendly_name = Read::read(reader)?,
-                5 => value.id = Read::read(reader)?,
-                6 => value.is_self_signed = Read::read(reader)?,
-                7 => value.issuer_common_name = Read::read(reader)?,
-                8 => value.issuer_organization_name = Read::read(reader)?,
-                9 => value.issuer_text = Read::read(reader)?,
-                10 => value.key_algorithm = Read::read(reader)?,
-                11 => value.modulus = Read::read(reader)?,
-                12 => value.modulus_length = Read::read(reader)?,
-                13 => value.not_after = Read::read(reader)?,
-                14 => value.not_before = Read::read(reader)?,
-                15 => value.signature_algorithm = Read::read(reader)?,
-                16 => value.subject_common_name = Read::read(reader)?,
-                17 => value.subject_text = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.domains),
+                2 => reader.set(&mut value.ecdsa_curve_name),
+                3 => reader.set(&mut value.ecdsa_public),
+                4 => reader.set(&mut value.friendly_name),
+                5 => reader.set(&mut value.id),
+                6 => reader.set(&mut value.is_self_signed),
+                7 => reader.set(&mut value.issuer_common_name),
+                8 => reader.set(&mut value.issuer_organization_name),
+                9 => reader.set(&mut value.issuer_text),
+                10 => reader.set(&mut value.key_algorithm),
+                11 => reader.set(&mut value.modulus),
+                12 => reader.set(&mut value.modulus_length),
+                13 => reader.set(&mut value.not_after),
+                14 => reader.set(&mut value.not_before),
+                15 => reader.set(&mut value.signature_algorithm),
+                16 => reader.set(&mut value.subject_common_name),
+                17 => reader.set(&mut value.subject_text),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FindCertificatesForKeyRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -854,7 +854,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FindCertificatesForKeyRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -871,7 +871,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validation_type` in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FindCertificatesForKeyRowValidationType {
     /// On the wire `ev`.
@@ -934,23 +934,23 @@ impl Read for FindCsrsForKeyRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.ecdsa_curve_name = Read::read(reader)?,
-                4 => value.ecdsa_public = Read::read(reader)?,
-                5 => value.friendly_name = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.key_algorithm = Read::read(reader)?,
-                _ => value.modulus = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.ecdsa_curve_name),
+                4 => reader.set(&mut value.ecdsa_public),
+                5 => reader.set(&mut value.friendly_name),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.key_algorithm),
+                _ => reader.set(&mut value.modulus),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::find_csrs_for_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FindCsrsForKeyRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -967,7 +967,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::find_csrs_for_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FindCsrsForKeyRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -1059,33 +1059,33 @@ impl Read for GenerateCertData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.domains = Read::read(reader)?,
-                2 => value.ecdsa_curve_name = Read::read(reader)?,
-                3 => value.ecdsa_public = Read::read(reader)?,
-                4 => value.friendly_name = Read::read(reader)?,
-                5 => value.id = Read::read(reader)?,
-                6 => value.is_self_signed = Read::read(reader)?,
-                7 => value.issuer_common_name = Read::read(reader)?,
-                8 => value.issuer_organization_name = Read::read(reader)?,
-                9 => value.key_algorithm = Read::read(reader)?,
-                10 => value.modulus = Read::read(reader)?,
-                11 => value.modulus_length = Read::read(reader)?,
-                12 => value.not_after = Read::read(reader)?,
-                13 => value.not_before = Read::read(reader)?,
-                14 => value.serial = Read::read(reader)?,
-                15 => value.signature_algorithm = Read::read(reader)?,
-                16 => value.subject_common_name = Read::read(reader)?,
-                17 => value.text = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.domains),
+                2 => reader.set(&mut value.ecdsa_curve_name),
+                3 => reader.set(&mut value.ecdsa_public),
+                4 => reader.set(&mut value.friendly_name),
+                5 => reader.set(&mut value.id),
+                6 => reader.set(&mut value.is_self_signed),
+                7 => reader.set(&mut value.issuer_common_name),
+                8 => reader.set(&mut value.issuer_organization_name),
+                9 => reader.set(&mut value.key_algorithm),
+                10 => reader.set(&mut value.modulus),
+                11 => reader.set(&mut value.modulus_length),
+                12 => reader.set(&mut value.not_after),
+                13 => reader.set(&mut value.not_before),
+                14 => reader.set(&mut value.serial),
+                15 => reader.set(&mut value.signature_algorithm),
+                16 => reader.set(&mut value.subject_common_name),
+                17 => reader.set(&mut value.text),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::generate_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateCertDataEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -1101,7 +1101,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::generate_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateCertDataKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -1166,24 +1166,24 @@ impl Read for GenerateCsrData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.ecdsa_curve_name = Read::read(reader)?,
-                4 => value.ecdsa_public = Read::read(reader)?,
-                5 => value.friendly_name = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.key_algorithm = Read::read(reader)?,
-                8 => value.modulus = Read::read(reader)?,
-                _ => value.text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.ecdsa_curve_name),
+                4 => reader.set(&mut value.ecdsa_public),
+                5 => reader.set(&mut value.friendly_name),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.key_algorithm),
+                8 => reader.set(&mut value.modulus),
+                _ => reader.set(&mut value.text),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::generate_csr`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateCsrDataEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -1199,7 +1199,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::generate_csr`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateCsrDataKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -1216,7 +1216,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `keytype` of `SSL::generate_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateKeyKeytype {
     /// On the wire `system`.
@@ -1284,23 +1284,23 @@ impl Read for GenerateKeyData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.friendly_name = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.key_algorithm = Read::read(reader)?,
-                6 => value.modulus = Read::read(reader)?,
-                7 => value.modulus_length = Read::read(reader)?,
-                _ => value.text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.friendly_name),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.key_algorithm),
+                6 => reader.set(&mut value.modulus),
+                7 => reader.set(&mut value.modulus_length),
+                _ => reader.set(&mut value.text),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::generate_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateKeyDataEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -1316,7 +1316,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::generate_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GenerateKeyDataKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -1348,7 +1348,7 @@ impl Read for GetAutosslExcludedDomainsRow {
         let mut value = Self::default();
         let mut object = reader.object(&["excluded_domain"])?;
         while object.next(reader)?.is_some() {
-            value.excluded_domain = Read::read(reader)?;
+            reader.set(&mut value.excluded_domain)?;
         }
         Ok(value)
     }
@@ -1375,10 +1375,10 @@ impl Read for GetAutosslProblemsRow {
         let mut object = reader.object(&["domain", "problem", "time"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.problem = Read::read(reader)?,
-                _ => value.time = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.problem),
+                _ => reader.set(&mut value.time),
+            }?;
         }
         Ok(value)
     }
@@ -1405,17 +1405,17 @@ impl Read for GetCabundleData {
         let mut object = reader.object(&["bundle", "cab", "domain"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.bundle = Read::read(reader)?,
-                1 => value.cab = Read::read(reader)?,
-                _ => value.domain = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.bundle),
+                1 => reader.set(&mut value.cab),
+                _ => reader.set(&mut value.domain),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `service` of `SSL::get_cn_name`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCnNameService {
     /// On the wire `cpanel`.
@@ -1474,21 +1474,21 @@ impl Read for GetCnNameData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cert_match_method = Read::read(reader)?,
-                1 => value.cert_valid_not_after = Read::read(reader)?,
-                2 => value.is_currently_valid = Read::read(reader)?,
-                3 => value.is_self_signed = Read::read(reader)?,
-                4 => value.is_wild_card = Read::read(reader)?,
-                5 => value.ssldomain = Read::read(reader)?,
-                _ => value.ssldomain_matches_cert = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cert_match_method),
+                1 => reader.set(&mut value.cert_valid_not_after),
+                2 => reader.set(&mut value.is_currently_valid),
+                3 => reader.set(&mut value.is_self_signed),
+                4 => reader.set(&mut value.is_wild_card),
+                5 => reader.set(&mut value.ssldomain),
+                _ => reader.set(&mut value.ssldomain_matches_cert),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `cert_match_method` in the data of `SSL::get_cn_name`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetCnNameDataCertMatchMethod {
     /// On the wire `none`.
@@ -1579,19 +1579,19 @@ impl Read for InstallSslData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                1 => value.cert_id = Read::read(reader)?,
-                2 => value.domain = Read::read(reader)?,
-                3 => value.extra_certificate_domains = Read::read(reader)?,
-                4 => value.html = Read::read(reader)?,
-                5 => value.ip = Read::read(reader)?,
-                6 => value.key_id = Read::read(reader)?,
-                7 => value.message = Read::read(reader)?,
-                8 => value.statusmsg = Read::read(reader)?,
-                9 => value.user = Read::read(reader)?,
-                10 => value.warning_domains = Read::read(reader)?,
-                _ => value.working_domains = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                1 => reader.set(&mut value.cert_id),
+                2 => reader.set(&mut value.domain),
+                3 => reader.set(&mut value.extra_certificate_domains),
+                4 => reader.set(&mut value.html),
+                5 => reader.set(&mut value.ip),
+                6 => reader.set(&mut value.key_id),
+                7 => reader.set(&mut value.message),
+                8 => reader.set(&mut value.statusmsg),
+                9 => reader.set(&mut value.user),
+                10 => reader.set(&mut value.warning_domains),
+                _ => reader.set(&mut value.working_domains),
+            }?;
         }
         Ok(value)
     }
@@ -1616,9 +1616,9 @@ impl Read for InstalledHostData {
         let mut object = reader.object(&["certificate", "host"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.certificate = Read::read(reader)?,
-                _ => value.host = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.certificate),
+                _ => reader.set(&mut value.host),
+            }?;
         }
         Ok(value)
     }
@@ -1697,32 +1697,32 @@ impl Read for InstalledHostDataCertificate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domains = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.id = Read::read(reader)?,
-                4 => value.is_self_signed = Read::read(reader)?,
-                5 => value.issuer_common_name = Read::read(reader)?,
-                6 => value.issuer_organization_name = Read::read(reader)?,
-                7 => value.issuer_text = Read::read(reader)?,
-                8 => value.key_algorithm = Read::read(reader)?,
-                9 => value.modulus = Read::read(reader)?,
-                10 => value.modulus_length = Read::read(reader)?,
-                11 => value.not_after = Read::read(reader)?,
-                12 => value.not_before = Read::read(reader)?,
-                13 => value.signature_algorithm = Read::read(reader)?,
-                14 => value.subject_common_name = Read::read(reader)?,
-                15 => value.subject_text = Read::read(reader)?,
-                16 => value.validation_type = Read::read(reader)?,
-                _ => value.verify_error = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domains),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.id),
+                4 => reader.set(&mut value.is_self_signed),
+                5 => reader.set(&mut value.issuer_common_name),
+                6 => reader.set(&mut value.issuer_organization_name),
+                7 => reader.set(&mut value.issuer_text),
+                8 => reader.set(&mut value.key_algorithm),
+                9 => reader.set(&mut value.modulus),
+                10 => reader.set(&mut value.modulus_length),
+                11 => reader.set(&mut value.not_after),
+                12 => reader.set(&mut value.not_before),
+                13 => reader.set(&mut value.signature_algorithm),
+                14 => reader.set(&mut value.subject_common_name),
+                15 => reader.set(&mut value.subject_text),
+                16 => reader.set(&mut value.validation_type),
+                _ => reader.set(&mut value.verify_error),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstalledHostDataCertificateEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -1739,7 +1739,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstalledHostDataCertificateKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -1756,7 +1756,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validation_type` in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstalledHostDataCertificateValidationType {
     /// On the wire `ev`.
@@ -1822,17 +1822,17 @@ impl Read for InstalledHostsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.certificate = Read::read(reader)?,
-                1 => value.certificate_text = Read::read(reader)?,
-                2 => value.docroot = Read::read(reader)?,
-                3 => value.domains = Read::read(reader)?,
-                4 => value.fqdns = Read::read(reader)?,
-                5 => value.ip = Read::read(reader)?,
-                6 => value.is_primary_on_ip = Read::read(reader)?,
-                7 => value.mail_sni_status = Read::read(reader)?,
-                8 => value.needs_sni = Read::read(reader)?,
-                _ => value.servername = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.certificate),
+                1 => reader.set(&mut value.certificate_text),
+                2 => reader.set(&mut value.docroot),
+                3 => reader.set(&mut value.domains),
+                4 => reader.set(&mut value.fqdns),
+                5 => reader.set(&mut value.ip),
+                6 => reader.set(&mut value.is_primary_on_ip),
+                7 => reader.set(&mut value.mail_sni_status),
+                8 => reader.set(&mut value.needs_sni),
+                _ => reader.set(&mut value.servername),
+            }?;
         }
         Ok(value)
     }
@@ -1917,34 +1917,34 @@ impl Read for InstalledHostsRowCertificate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.auto_ssl_provider = Read::read(reader)?,
-                1 => value.auto_ssl_provider_display_name = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.ecdsa_curve_name = Read::read(reader)?,
-                4 => value.ecdsa_public = Read::read(reader)?,
-                5 => value.id = Read::read(reader)?,
-                6 => value.is_autossl = Read::read(reader)?,
-                7 => value.is_self_signed = Read::read(reader)?,
-                8 => value.issuer_common_name = Read::read(reader)?,
-                9 => value.issuer_organization_name = Read::read(reader)?,
-                10 => value.issuer_text = Read::read(reader)?,
-                11 => value.key_algorithm = Read::read(reader)?,
-                12 => value.modulus = Read::read(reader)?,
-                13 => value.modulus_length = Read::read(reader)?,
-                14 => value.not_after = Read::read(reader)?,
-                15 => value.not_before = Read::read(reader)?,
-                16 => value.signature_algorithm = Read::read(reader)?,
-                17 => value.subject_common_name = Read::read(reader)?,
-                18 => value.subject_text = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.auto_ssl_provider),
+                1 => reader.set(&mut value.auto_ssl_provider_display_name),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.ecdsa_curve_name),
+                4 => reader.set(&mut value.ecdsa_public),
+                5 => reader.set(&mut value.id),
+                6 => reader.set(&mut value.is_autossl),
+                7 => reader.set(&mut value.is_self_signed),
+                8 => reader.set(&mut value.issuer_common_name),
+                9 => reader.set(&mut value.issuer_organization_name),
+                10 => reader.set(&mut value.issuer_text),
+                11 => reader.set(&mut value.key_algorithm),
+                12 => reader.set(&mut value.modulus),
+                13 => reader.set(&mut value.modulus_length),
+                14 => reader.set(&mut value.not_after),
+                15 => reader.set(&mut value.not_before),
+                16 => reader.set(&mut value.signature_algorithm),
+                17 => reader.set(&mut value.subject_common_name),
+                18 => reader.set(&mut value.subject_text),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstalledHostsRowCertificateEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -1961,7 +1961,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstalledHostsRowCertificateKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -1978,7 +1978,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validation_type` in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum InstalledHostsRowCertificateValidationType {
     /// On the wire `ev`.
@@ -2077,35 +2077,35 @@ impl Read for ListCertsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.domain_is_configured = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.ecdsa_curve_name = Read::read(reader)?,
-                4 => value.ecdsa_public = Read::read(reader)?,
-                5 => value.friendly_name = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.is_self_signed = Read::read(reader)?,
-                8 => value.issuer_common_name = Read::read(reader)?,
-                9 => value.issuer_organization_name = Read::read(reader)?,
-                10 => value.issuer_text = Read::read(reader)?,
-                11 => value.key_algorithm = Read::read(reader)?,
-                12 => value.modulus = Read::read(reader)?,
-                13 => value.modulus_length = Read::read(reader)?,
-                14 => value.not_after = Read::read(reader)?,
-                15 => value.not_before = Read::read(reader)?,
-                16 => value.serial = Read::read(reader)?,
-                17 => value.signature_algorithm = Read::read(reader)?,
-                18 => value.subject_common_name = Read::read(reader)?,
-                19 => value.subject_text = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.domain_is_configured),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.ecdsa_curve_name),
+                4 => reader.set(&mut value.ecdsa_public),
+                5 => reader.set(&mut value.friendly_name),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.is_self_signed),
+                8 => reader.set(&mut value.issuer_common_name),
+                9 => reader.set(&mut value.issuer_organization_name),
+                10 => reader.set(&mut value.issuer_text),
+                11 => reader.set(&mut value.key_algorithm),
+                12 => reader.set(&mut value.modulus),
+                13 => reader.set(&mut value.modulus_length),
+                14 => reader.set(&mut value.not_after),
+                15 => reader.set(&mut value.not_before),
+                16 => reader.set(&mut value.serial),
+                17 => reader.set(&mut value.signature_algorithm),
+                18 => reader.set(&mut value.subject_common_name),
+                19 => reader.set(&mut value.subject_text),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::list_certs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCertsRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -2121,7 +2121,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::list_certs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCertsRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -2138,7 +2138,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validation_type` in the data of `SSL::list_certs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCertsRowValidationType {
     /// On the wire `ev`.
@@ -2199,23 +2199,23 @@ impl Read for ListCsrsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.domains = Read::read(reader)?,
-                3 => value.ecdsa_curve_name = Read::read(reader)?,
-                4 => value.ecdsa_public = Read::read(reader)?,
-                5 => value.friendly_name = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.key_algorithm = Read::read(reader)?,
-                _ => value.modulus = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.domains),
+                3 => reader.set(&mut value.ecdsa_curve_name),
+                4 => reader.set(&mut value.ecdsa_public),
+                5 => reader.set(&mut value.friendly_name),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.key_algorithm),
+                _ => reader.set(&mut value.modulus),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::list_csrs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCsrsRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -2231,7 +2231,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::list_csrs`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListCsrsRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -2290,22 +2290,22 @@ impl Read for ListKeysRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.friendly_name = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.key_algorithm = Read::read(reader)?,
-                6 => value.modulus = Read::read(reader)?,
-                _ => value.modulus_length = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.friendly_name),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.key_algorithm),
+                6 => reader.set(&mut value.modulus),
+                _ => reader.set(&mut value.modulus_length),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::list_keys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListKeysRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -2321,7 +2321,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::list_keys`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListKeysRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -2358,17 +2358,17 @@ impl Read for ListSslItemsRow {
         let mut object = reader.object(&["host", "id", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.host = Read::read(reader)?,
-                1 => value.id = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.host),
+                1 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `SSL::list_ssl_items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSslItemsRowType {
     /// On the wire `key`.
@@ -2399,7 +2399,7 @@ impl Read for MailSniStatusData {
         let mut value = Self::default();
         let mut object = reader.object(&["enabled"])?;
         while object.next(reader)?.is_some() {
-            value.enabled = Read::read(reader)?;
+            reader.set(&mut value.enabled)?;
         }
         Ok(value)
     }
@@ -2421,14 +2421,14 @@ impl Read for RebuildMailSniConfigData {
         let mut value = Self::default();
         let mut object = reader.object(&["success"])?;
         while object.next(reader)?.is_some() {
-            value.success = Read::read(reader)?;
+            reader.set(&mut value.success)?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `type` of `SSL::set_default_key_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetDefaultKeyTypeType {
     /// On the wire `system`.
@@ -2472,10 +2472,10 @@ impl Read for ShowCertData {
         let mut object = reader.object(&["cert", "details", "text"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.cert = Read::read(reader)?,
-                1 => value.details = Read::read(reader)?,
-                _ => value.text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.cert),
+                1 => reader.set(&mut value.details),
+                _ => reader.set(&mut value.text),
+            }?;
         }
         Ok(value)
     }
@@ -2542,28 +2542,28 @@ impl Read for ShowCertDataDetails {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domains = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.friendly_name = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.is_self_signed = Read::read(reader)?,
-                6 => value.issuer = Read::read(reader)?,
-                7 => value.key_algorithm = Read::read(reader)?,
-                8 => value.modulus = Read::read(reader)?,
-                9 => value.not_after = Read::read(reader)?,
-                10 => value.not_before = Read::read(reader)?,
-                11 => value.signature_algorithm = Read::read(reader)?,
-                12 => value.subject = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domains),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.friendly_name),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.is_self_signed),
+                6 => reader.set(&mut value.issuer),
+                7 => reader.set(&mut value.key_algorithm),
+                8 => reader.set(&mut value.modulus),
+                9 => reader.set(&mut value.not_after),
+                10 => reader.set(&mut value.not_before),
+                11 => reader.set(&mut value.signature_algorithm),
+                12 => reader.set(&mut value.subject),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowCertDataDetailsEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -2616,20 +2616,20 @@ impl Read for ShowCertDataDetailsIssuer {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.country_name = Read::read(reader)?,
-                2 => value.email_address = Read::read(reader)?,
-                3 => value.locality_name = Read::read(reader)?,
-                4 => value.organization_name = Read::read(reader)?,
-                _ => value.state_or_province_name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.country_name),
+                2 => reader.set(&mut value.email_address),
+                3 => reader.set(&mut value.locality_name),
+                4 => reader.set(&mut value.organization_name),
+                _ => reader.set(&mut value.state_or_province_name),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `key_algorithm` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowCertDataDetailsKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -2682,20 +2682,20 @@ impl Read for ShowCertDataDetailsSubject {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.country_name = Read::read(reader)?,
-                2 => value.email_address = Read::read(reader)?,
-                3 => value.locality_name = Read::read(reader)?,
-                4 => value.organization_name = Read::read(reader)?,
-                _ => value.state_or_province_name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.country_name),
+                2 => reader.set(&mut value.email_address),
+                3 => reader.set(&mut value.locality_name),
+                4 => reader.set(&mut value.organization_name),
+                _ => reader.set(&mut value.state_or_province_name),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `validation_type` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowCertDataDetailsValidationType {
     /// On the wire `ev`.
@@ -2733,10 +2733,10 @@ impl Read for ShowCsrData {
         let mut object = reader.object(&["csr", "details", "text"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.csr = Read::read(reader)?,
-                1 => value.details = Read::read(reader)?,
-                _ => value.text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.csr),
+                1 => reader.set(&mut value.details),
+                _ => reader.set(&mut value.text),
+            }?;
         }
         Ok(value)
     }
@@ -2800,20 +2800,20 @@ impl Read for ShowCsrDataDetails {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.common_name = Read::read(reader)?,
-                1 => value.country_name = Read::read(reader)?,
-                2 => value.created = Read::read(reader)?,
-                3 => value.domains = Read::read(reader)?,
-                4 => value.email_address = Read::read(reader)?,
-                5 => value.friendly_name = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.key_algorithm = Read::read(reader)?,
-                8 => value.locality_name = Read::read(reader)?,
-                9 => value.modulus = Read::read(reader)?,
-                10 => value.organization_name = Read::read(reader)?,
-                11 => value.organizational_unit_name = Read::read(reader)?,
-                _ => value.state_or_province_name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.common_name),
+                1 => reader.set(&mut value.country_name),
+                2 => reader.set(&mut value.created),
+                3 => reader.set(&mut value.domains),
+                4 => reader.set(&mut value.email_address),
+                5 => reader.set(&mut value.friendly_name),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.key_algorithm),
+                8 => reader.set(&mut value.locality_name),
+                9 => reader.set(&mut value.modulus),
+                10 => reader.set(&mut value.organization_name),
+                11 => reader.set(&mut value.organizational_unit_name),
+                _ => reader.set(&mut value.state_or_province_name),
+            }?;
         }
         Ok(value)
     }
@@ -2838,9 +2838,9 @@ impl Read for ShowKeyData {
         let mut object = reader.object(&["details", "text"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.details = Read::read(reader)?,
-                _ => value.text = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.details),
+                _ => reader.set(&mut value.text),
+            }?;
         }
         Ok(value)
     }
@@ -2892,23 +2892,23 @@ impl Read for ShowKeyDataDetails {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.friendly_name = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.key = Read::read(reader)?,
-                6 => value.key_algorithm = Read::read(reader)?,
-                7 => value.modulus = Read::read(reader)?,
-                _ => value.modulus_length = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.friendly_name),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.key),
+                6 => reader.set(&mut value.key_algorithm),
+                7 => reader.set(&mut value.modulus),
+                _ => reader.set(&mut value.modulus_length),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in `details` in the data of `SSL::show_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowKeyDataDetailsEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -2925,7 +2925,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in `details` in the data of `SSL::show_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowKeyDataDetailsKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -3011,31 +3011,31 @@ impl Read for UploadCertRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.domains = Read::read(reader)?,
-                2 => value.ecdsa_curve_name = Read::read(reader)?,
-                3 => value.ecdsa_public = Read::read(reader)?,
-                4 => value.friendly_name = Read::read(reader)?,
-                5 => value.id = Read::read(reader)?,
-                6 => value.is_self_signed = Read::read(reader)?,
-                7 => value.issuer_common_name = Read::read(reader)?,
-                8 => value.issuer_organization_name = Read::read(reader)?,
-                9 => value.key_algorithm = Read::read(reader)?,
-                10 => value.modulus = Read::read(reader)?,
-                11 => value.modulus_length = Read::read(reader)?,
-                12 => value.not_after = Read::read(reader)?,
-                13 => value.not_before = Read::read(reader)?,
-                14 => value.signature_algorithm = Read::read(reader)?,
-                15 => value.subject_common_name = Read::read(reader)?,
-                _ => value.validation_type = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.domains),
+                2 => reader.set(&mut value.ecdsa_curve_name),
+                3 => reader.set(&mut value.ecdsa_public),
+                4 => reader.set(&mut value.friendly_name),
+                5 => reader.set(&mut value.id),
+                6 => reader.set(&mut value.is_self_signed),
+                7 => reader.set(&mut value.issuer_common_name),
+                8 => reader.set(&mut value.issuer_organization_name),
+                9 => reader.set(&mut value.key_algorithm),
+                10 => reader.set(&mut value.modulus),
+                11 => reader.set(&mut value.modulus_length),
+                12 => reader.set(&mut value.not_after),
+                13 => reader.set(&mut value.not_before),
+                14 => reader.set(&mut value.signature_algorithm),
+                15 => reader.set(&mut value.subject_common_name),
+                _ => reader.set(&mut value.validation_type),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::upload_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadCertRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -3051,7 +3051,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::upload_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadCertRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.
@@ -3068,7 +3068,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `validation_type` in the data of `SSL::upload_cert`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadCertRowValidationType {
     /// On the wire `ev`.
@@ -3126,22 +3126,22 @@ impl Read for UploadKeyRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.created = Read::read(reader)?,
-                1 => value.ecdsa_curve_name = Read::read(reader)?,
-                2 => value.ecdsa_public = Read::read(reader)?,
-                3 => value.friendly_name = Read::read(reader)?,
-                4 => value.id = Read::read(reader)?,
-                5 => value.key_algorithm = Read::read(reader)?,
-                6 => value.modulus = Read::read(reader)?,
-                _ => value.modulus_length = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.created),
+                1 => reader.set(&mut value.ecdsa_curve_name),
+                2 => reader.set(&mut value.ecdsa_public),
+                3 => reader.set(&mut value.friendly_name),
+                4 => reader.set(&mut value.id),
+                5 => reader.set(&mut value.key_algorithm),
+                6 => reader.set(&mut value.modulus),
+                _ => reader.set(&mut value.modulus_length),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ecdsa_curve_name` in the data of `SSL::upload_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadKeyRowEcdsaCurveName {
     /// On the wire `prime256v1`.
@@ -3157,7 +3157,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `key_algorithm` in the data of `SSL::upload_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UploadKeyRowKeyAlgorithm {
     /// On the wire `rsaEncryption`.

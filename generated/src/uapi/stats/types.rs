@@ -27,18 +27,18 @@ impl Read for GetBandwidthRow {
         let mut object = reader.object(&["bytes", "domain", "month_start", "protocol"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.bytes = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.month_start = Read::read(reader)?,
-                _ => value.protocol = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.bytes),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.month_start),
+                _ => reader.set(&mut value.protocol),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `protocol` in the data of `Stats::get_bandwidth`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetBandwidthRowProtocol {
     /// On the wire `http`.
@@ -61,7 +61,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `log` of `Stats::get_site_errors`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSiteErrorsLog {
     /// On the wire `error`.
@@ -93,16 +93,16 @@ impl Read for GetSiteErrorsRow {
         let mut object = reader.object(&["date", "entry"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.date = Read::read(reader)?,
-                _ => value.entry = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.date),
+                _ => reader.set(&mut value.entry),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `engine` of `Stats::list_sites`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSitesEngine {
     /// On the wire `webalizer`.
@@ -116,7 +116,7 @@ pub enum ListSitesEngine {
 cpanel_core::open_enum!(ListSitesEngine { Webalizer = "webalizer", Analog = "analog" });
 
 /// The parameter `traffic` of `Stats::list_sites`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListSitesTraffic {
     /// On the wire `http`.
@@ -152,18 +152,18 @@ impl Read for ListSitesRow {
         let mut object = reader.object(&["all_domains", "domain", "path", "ssl"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.all_domains = Read::read(reader)?,
-                1 => value.domain = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                _ => value.ssl = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.all_domains),
+                1 => reader.set(&mut value.domain),
+                2 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.ssl),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `engine` of `Stats::list_stats_by_domain`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListStatsByDomainEngine {
     /// On the wire `analog`.
@@ -193,9 +193,9 @@ impl Read for ListStatsByDomainRow {
         let mut object = reader.object(&["date", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.date = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.date),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }

@@ -95,38 +95,38 @@ impl Read for GetStatsRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.raw_count = Read::read(reader)?,
-                1 => value.raw_max = Read::read(reader)?,
-                2 => value.maxed = Read::read(reader)?,
-                3 => value.condition = Read::read(reader)?,
-                4 => value.count = Read::read(reader)?,
-                5 => value.feature = Read::read(reader)?,
-                6 => value.id = Read::read(reader)?,
-                7 => value.is_maxed = Read::read(reader)?,
-                8 => value.item = Read::read(reader)?,
-                9 => value.max = Read::read(reader)?,
-                10 => value.maxed_phrase = Read::read(reader)?,
-                11 => value.module = Read::read(reader)?,
-                12 => value.name = Read::read(reader)?,
-                13 => value.near_limit_phrase = Read::read(reader)?,
-                14 => value.normalized = Read::read(reader)?,
-                15 => value.percent = Read::read(reader)?,
-                16 => value.percent10 = Read::read(reader)?,
-                17 => value.percent20 = Read::read(reader)?,
-                18 => value.percent5 = Read::read(reader)?,
-                19 => value.phrase = Read::read(reader)?,
-                20 => value.role = Read::read(reader)?,
-                21 => value.rowtype = Read::read(reader)?,
-                22 => value.units = Read::read(reader)?,
-                _ => value.zeroisunlimited = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.raw_count),
+                1 => reader.set(&mut value.raw_max),
+                2 => reader.set(&mut value.maxed),
+                3 => reader.set(&mut value.condition),
+                4 => reader.set(&mut value.count),
+                5 => reader.set(&mut value.feature),
+                6 => reader.set(&mut value.id),
+                7 => reader.set(&mut value.is_maxed),
+                8 => reader.set(&mut value.item),
+                9 => reader.set(&mut value.max),
+                10 => reader.set(&mut value.maxed_phrase),
+                11 => reader.set(&mut value.module),
+                12 => reader.set(&mut value.name),
+                13 => reader.set(&mut value.near_limit_phrase),
+                14 => reader.set(&mut value.normalized),
+                15 => reader.set(&mut value.percent),
+                16 => reader.set(&mut value.percent10),
+                17 => reader.set(&mut value.percent20),
+                18 => reader.set(&mut value.percent5),
+                19 => reader.set(&mut value.phrase),
+                20 => reader.set(&mut value.role),
+                21 => reader.set(&mut value.rowtype),
+                22 => reader.set(&mut value.units),
+                _ => reader.set(&mut value.zeroisunlimited),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `role` in the data of `StatsBar::get_stats`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetStatsRowRole {
     /// On the wire `CalendarContact`.
@@ -167,7 +167,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `rowtype` in the data of `StatsBar::get_stats`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetStatsRowRowtype {
     /// On the wire `even`.

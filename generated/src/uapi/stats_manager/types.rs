@@ -24,9 +24,9 @@ impl Read for GetConfigurationRow {
         let mut object = reader.object(&["analyzers", "domain"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.analyzers = Read::read(reader)?,
-                _ => value.domain = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.analyzers),
+                _ => reader.set(&mut value.domain),
+            }?;
         }
         Ok(value)
     }
@@ -53,17 +53,17 @@ impl Read for GetConfigurationRowAnalyzer {
         let mut object = reader.object(&["enabled", "enabled_by_user", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.enabled_by_user = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.enabled_by_user),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `name` in `analyzers` in the data of `StatsManager::get_configuration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetConfigurationRowAnalyzerName {
     /// On the wire `analog`.
@@ -82,7 +82,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `changes` of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveConfigurationChangeAnalyzerName {
     /// On the wire `analog`.
@@ -213,9 +213,9 @@ impl Read for SaveConfigurationRow {
         let mut object = reader.object(&["analyzers", "domain"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.analyzers = Read::read(reader)?,
-                _ => value.domain = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.analyzers),
+                _ => reader.set(&mut value.domain),
+            }?;
         }
         Ok(value)
     }
@@ -244,18 +244,18 @@ impl Read for SaveConfigurationRowAnalyzer {
         let mut object = reader.object(&["available", "enabled", "locked", "name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.available = Read::read(reader)?,
-                1 => value.enabled = Read::read(reader)?,
-                2 => value.locked = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.available),
+                1 => reader.set(&mut value.enabled),
+                2 => reader.set(&mut value.locked),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `name` in `analyzers` in the data of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SaveConfigurationRowAnalyzerName {
     /// On the wire `analog`.

@@ -5,7 +5,7 @@
 use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
 
 /// The parameter `services.webdisk.perms` of `Team::add_team_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AddTeamUserServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -19,7 +19,7 @@ pub enum AddTeamUserServicesWebdiskPerms {
 cpanel_core::open_enum!(AddTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// The parameter `services.webdisk.perms` of `Team::edit_team_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditTeamUserServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -51,9 +51,9 @@ impl Read for GetTeamUsersWithRolesCountData {
         let mut object = reader.object(&["max", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.max = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.max),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
@@ -160,21 +160,21 @@ impl Read for ListTeamDataTeamArray {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.contact_email = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.expire_date = Read::read(reader)?,
-                3 => value.expire_reason = Read::read(reader)?,
-                4 => value.lastlogin = Read::read(reader)?,
-                5 => value.locale = Read::read(reader)?,
-                6 => value.notes = Read::read(reader)?,
-                7 => value.password = Read::read(reader)?,
-                8 => value.roles = Read::read(reader)?,
-                9 => value.secondary_contact_email = Read::read(reader)?,
-                10 => value.services = Read::read(reader)?,
-                11 => value.suspend_date = Read::read(reader)?,
-                12 => value.suspend_reason = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.contact_email),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.expire_date),
+                3 => reader.set(&mut value.expire_reason),
+                4 => reader.set(&mut value.lastlogin),
+                5 => reader.set(&mut value.locale),
+                6 => reader.set(&mut value.notes),
+                7 => reader.set(&mut value.password),
+                8 => reader.set(&mut value.roles),
+                9 => reader.set(&mut value.secondary_contact_email),
+                10 => reader.set(&mut value.services),
+                11 => reader.set(&mut value.suspend_date),
+                12 => reader.set(&mut value.suspend_reason),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -199,9 +199,9 @@ impl Read for ListTeamDataTeamHash {
         let mut object = reader.object(&["owner", "users"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.owner = Read::read(reader)?,
-                _ => value.users = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.owner),
+                _ => reader.set(&mut value.users),
+            }?;
         }
         Ok(value)
     }
@@ -226,9 +226,9 @@ impl Read for ListTeamDataTeamHashUsers {
         let mut object = reader.object(&["username", "info"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.username = Read::read(reader)?,
-                _ => value.info = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.info),
+            }?;
         }
         Ok(value)
     }
@@ -292,20 +292,20 @@ impl Read for ListTeamDataTeamHashUsersInfo {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.contact_email = Read::read(reader)?,
-                1 => value.created = Read::read(reader)?,
-                2 => value.expire_date = Read::read(reader)?,
-                3 => value.expire_reason = Read::read(reader)?,
-                4 => value.lastlogin = Read::read(reader)?,
-                5 => value.locale = Read::read(reader)?,
-                6 => value.notes = Read::read(reader)?,
-                7 => value.password = Read::read(reader)?,
-                8 => value.roles = Read::read(reader)?,
-                9 => value.secondary_contact_email = Read::read(reader)?,
-                10 => value.services = Read::read(reader)?,
-                11 => value.suspend_date = Read::read(reader)?,
-                _ => value.suspend_reason = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.contact_email),
+                1 => reader.set(&mut value.created),
+                2 => reader.set(&mut value.expire_date),
+                3 => reader.set(&mut value.expire_reason),
+                4 => reader.set(&mut value.lastlogin),
+                5 => reader.set(&mut value.locale),
+                6 => reader.set(&mut value.notes),
+                7 => reader.set(&mut value.password),
+                8 => reader.set(&mut value.roles),
+                9 => reader.set(&mut value.secondary_contact_email),
+                10 => reader.set(&mut value.services),
+                11 => reader.set(&mut value.suspend_date),
+                _ => reader.set(&mut value.suspend_reason),
+            }?;
         }
         Ok(value)
     }
@@ -332,10 +332,10 @@ impl Read for Services {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for ListFeatureDescriptionsData {
         let mut object = reader.object(&["features", "id", "title"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.features = Read::read(reader)?,
-                1 => value.id = Read::read(reader)?,
-                _ => value.title = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.features),
+                1 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.title),
+            }?;
         }
         Ok(value)
     }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Themes`](super).
 
 /// A value in the data of `Themes::get_theme_base`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetThemeBaseData {
     /// On the wire `jupiter`.

@@ -23,9 +23,9 @@ impl Read for CreateFullAccessData {
         let mut object = reader.object(&["create_time", "token"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.create_time = Read::read(reader)?,
-                _ => value.token = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.create_time),
+                _ => reader.set(&mut value.token),
+            }?;
         }
         Ok(value)
     }
@@ -59,12 +59,12 @@ impl Read for ListRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.create_time = Read::read(reader)?,
-                1 => value.expires_at = Read::read(reader)?,
-                2 => value.features = Read::read(reader)?,
-                3 => value.has_full_access = Read::read(reader)?,
-                _ => value.name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.create_time),
+                1 => reader.set(&mut value.expires_at),
+                2 => reader.set(&mut value.features),
+                3 => reader.set(&mut value.has_full_access),
+                _ => reader.set(&mut value.name),
+            }?;
         }
         Ok(value)
     }

@@ -23,9 +23,9 @@ impl Read for GenerateUserConfigurationData {
         let mut object = reader.object(&["otpauth_str", "secret"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.otpauth_str = Read::read(reader)?,
-                _ => value.secret = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.otpauth_str),
+                _ => reader.set(&mut value.secret),
+            }?;
         }
         Ok(value)
     }
@@ -50,9 +50,9 @@ impl Read for GetTeamUserConfigurationData {
         let mut object = reader.object(&["is_enabled", "issuer"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.is_enabled = Read::read(reader)?,
-                _ => value.issuer = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.is_enabled),
+                _ => reader.set(&mut value.issuer),
+            }?;
         }
         Ok(value)
     }
@@ -77,9 +77,9 @@ impl Read for GetUserConfigurationData {
         let mut object = reader.object(&["is_enabled", "issuer"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.is_enabled = Read::read(reader)?,
-                _ => value.issuer = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.is_enabled),
+                _ => reader.set(&mut value.issuer),
+            }?;
         }
         Ok(value)
     }
@@ -101,7 +101,7 @@ impl Read for RemoveUserConfigurationData {
         let mut value = Self::default();
         let mut object = reader.object(&["tfa_removed"])?;
         while object.next(reader)?.is_some() {
-            value.tfa_removed = Read::read(reader)?;
+            reader.set(&mut value.tfa_removed)?;
         }
         Ok(value)
     }
@@ -123,7 +123,7 @@ impl Read for SetUserConfigurationData {
         let mut value = Self::default();
         let mut object = reader.object(&["tfa_configured"])?;
         while object.next(reader)?.is_some() {
-            value.tfa_configured = Read::read(reader)?;
+            reader.set(&mut value.tfa_configured)?;
         }
         Ok(value)
     }

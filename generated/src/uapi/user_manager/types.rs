@@ -23,9 +23,9 @@ impl Read for CheckAccountConflictsData {
         let mut object = reader.object(&["accounts", "conflict"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.accounts = Read::read(reader)?,
-                _ => value.conflict = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.accounts),
+                _ => reader.set(&mut value.conflict),
+            }?;
         }
         Ok(value)
     }
@@ -98,23 +98,23 @@ impl Read for CheckAccountConflictsDataAccounts {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.dismissed_merge_candidates = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.dismissed_merge_candidates),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -148,20 +148,20 @@ impl Read for CheckAccountConflictsDataAccountsIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in `accounts` in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckAccountConflictsDataAccountsIssueService {
     /// On the wire `email`.
@@ -180,7 +180,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in `accounts` in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckAccountConflictsDataAccountsIssueType {
     /// On the wire `error`.
@@ -244,23 +244,23 @@ impl Read for CheckAccountConflictsDataAccountsMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.parent_type = Read::read(reader)?,
-                1 => value.phone_number = Read::read(reader)?,
-                2 => value.real_name = Read::read(reader)?,
-                3 => value.services = Read::read(reader)?,
-                4 => value.special = Read::read(reader)?,
-                5 => value.sub_account_exists = Read::read(reader)?,
-                6 => value.synced_password = Read::read(reader)?,
-                7 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.parent_type),
+                1 => reader.set(&mut value.phone_number),
+                2 => reader.set(&mut value.real_name),
+                3 => reader.set(&mut value.services),
+                4 => reader.set(&mut value.special),
+                5 => reader.set(&mut value.sub_account_exists),
+                6 => reader.set(&mut value.synced_password),
+                7 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `parent_type` in `merge_candidates` in `accounts` in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckAccountConflictsDataAccountsMergeCandidateParentType {
     /// On the wire `sub`.
@@ -297,10 +297,10 @@ impl Read for CheckAccountConflictsDataAccountsMergeCandidateServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -325,9 +325,9 @@ impl Read for CheckAccountConflictsDataAccountsMergeCandidateServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -354,10 +354,10 @@ impl Read for CheckAccountConflictsDataAccountsMergeCandidateServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -388,18 +388,18 @@ impl Read for CheckAccountConflictsDataAccountsMergeCandidateServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `perms` in `webdisk` in `services` in `merge_candidates` in `accounts` in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckAccountConflictsDataAccountsMergeCandidateServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -416,7 +416,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `merge_candidates` in `accounts` in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckAccountConflictsDataAccountsMergeCandidateType {
     /// On the wire `sub`.
@@ -437,7 +437,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `services.webdisk.perms` of `UserManager::create_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateUserServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -451,7 +451,7 @@ pub enum CreateUserServicesWebdiskPerms {
 cpanel_core::open_enum!(CreateUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// The parameter `type` of `UserManager::create_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateUserType {
     /// On the wire `sub`.
@@ -556,32 +556,32 @@ impl Read for CreateUserData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_siblings = Read::read(reader)?,
-                10 => value.issues = Read::read(reader)?,
-                11 => value.parent_type = Read::read(reader)?,
-                12 => value.phone_number = Read::read(reader)?,
-                13 => value.real_name = Read::read(reader)?,
-                14 => value.services = Read::read(reader)?,
-                15 => value.special = Read::read(reader)?,
-                16 => value.sub_account_exists = Read::read(reader)?,
-                17 => value.synced_password = Read::read(reader)?,
-                18 => value.type_ = Read::read(reader)?,
-                19 => value.username = Read::read(reader)?,
-                20 => value.dismissed_merge_candidates = Read::read(reader)?,
-                21 => value.has_expired_invite = Read::read(reader)?,
-                22 => value.has_invite = Read::read(reader)?,
-                23 => value.invite_expiration = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_siblings),
+                10 => reader.set(&mut value.issues),
+                11 => reader.set(&mut value.parent_type),
+                12 => reader.set(&mut value.phone_number),
+                13 => reader.set(&mut value.real_name),
+                14 => reader.set(&mut value.services),
+                15 => reader.set(&mut value.special),
+                16 => reader.set(&mut value.sub_account_exists),
+                17 => reader.set(&mut value.synced_password),
+                18 => reader.set(&mut value.type_),
+                19 => reader.set(&mut value.username),
+                20 => reader.set(&mut value.dismissed_merge_candidates),
+                21 => reader.set(&mut value.has_expired_invite),
+                22 => reader.set(&mut value.has_invite),
+                23 => reader.set(&mut value.invite_expiration),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -615,20 +615,20 @@ impl Read for CreateUserDataIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in the data of `UserManager::create_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateUserDataIssueService {
     /// On the wire `email`.
@@ -646,7 +646,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in the data of `UserManager::create_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateUserDataIssueType {
     /// On the wire `error`.
@@ -684,10 +684,10 @@ impl Read for CreateUserDataServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -712,9 +712,9 @@ impl Read for CreateUserDataServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -741,10 +741,10 @@ impl Read for CreateUserDataServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -773,18 +773,18 @@ impl Read for CreateUserDataServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `UserManager::create_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateUserDataType {
     /// On the wire `sub`.
@@ -898,32 +898,32 @@ impl Read for DeleteUserData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.dismissed_merge_candidates = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                15 => value.merge_candidates = Read::read(reader)?,
-                16 => value.parent_type = Read::read(reader)?,
-                17 => value.phone_number = Read::read(reader)?,
-                18 => value.real_name = Read::read(reader)?,
-                19 => value.services = Read::read(reader)?,
-                20 => value.special = Read::read(reader)?,
-                21 => value.sub_account_exists = Read::read(reader)?,
-                22 => value.synced_password = Read::read(reader)?,
-                23 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.dismissed_merge_candidates),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                15 => reader.set(&mut value.merge_candidates),
+                16 => reader.set(&mut value.parent_type),
+                17 => reader.set(&mut value.phone_number),
+                18 => reader.set(&mut value.real_name),
+                19 => reader.set(&mut value.services),
+                20 => reader.set(&mut value.special),
+                21 => reader.set(&mut value.sub_account_exists),
+                22 => reader.set(&mut value.synced_password),
+                23 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -957,20 +957,20 @@ impl Read for DeleteUserDataIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in the data of `UserManager::delete_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteUserDataIssueService {
     /// On the wire `email`.
@@ -988,7 +988,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in the data of `UserManager::delete_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteUserDataIssueType {
     /// On the wire `error`.
@@ -1099,39 +1099,39 @@ impl Read for DeleteUserDataMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.dismissed_merge_candidates = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                15 => value.merge_candidates = Read::read(reader)?,
-                16 => value.parent_type = Read::read(reader)?,
-                17 => value.phone_number = Read::read(reader)?,
-                18 => value.real_name = Read::read(reader)?,
-                19 => value.services = Read::read(reader)?,
-                20 => value.special = Read::read(reader)?,
-                21 => value.sub_account_exists = Read::read(reader)?,
-                22 => value.synced_password = Read::read(reader)?,
-                23 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.dismissed_merge_candidates),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                15 => reader.set(&mut value.merge_candidates),
+                16 => reader.set(&mut value.parent_type),
+                17 => reader.set(&mut value.phone_number),
+                18 => reader.set(&mut value.real_name),
+                19 => reader.set(&mut value.services),
+                20 => reader.set(&mut value.special),
+                21 => reader.set(&mut value.sub_account_exists),
+                22 => reader.set(&mut value.synced_password),
+                23 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `parent_type` in the data of `UserManager::delete_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteUserDataParentType {
     /// On the wire `sub`.
@@ -1167,10 +1167,10 @@ impl Read for DeleteUserDataServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -1195,9 +1195,9 @@ impl Read for DeleteUserDataServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -1224,10 +1224,10 @@ impl Read for DeleteUserDataServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -1256,18 +1256,18 @@ impl Read for DeleteUserDataServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in the data of `UserManager::delete_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DeleteUserDataType {
     /// On the wire `hypothetical`.
@@ -1283,7 +1283,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `services.webdisk.perms` of `UserManager::edit_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditUserServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -1297,7 +1297,7 @@ pub enum EditUserServicesWebdiskPerms {
 cpanel_core::open_enum!(EditUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// The parameter `type` of `UserManager::edit_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EditUserType {
     /// On the wire `sub`.
@@ -1402,32 +1402,32 @@ impl Read for EditUserData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dismissed_merge_candidates = Read::read(reader)?,
-                1 => value.alternate_email = Read::read(reader)?,
-                2 => value.avatar_url = Read::read(reader)?,
-                3 => value.can_delete = Read::read(reader)?,
-                4 => value.can_set_password = Read::read(reader)?,
-                5 => value.can_set_quota = Read::read(reader)?,
-                6 => value.dismissed = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                15 => value.parent_type = Read::read(reader)?,
-                16 => value.phone_number = Read::read(reader)?,
-                17 => value.real_name = Read::read(reader)?,
-                18 => value.services = Read::read(reader)?,
-                19 => value.special = Read::read(reader)?,
-                20 => value.sub_account_exists = Read::read(reader)?,
-                21 => value.synced_password = Read::read(reader)?,
-                22 => value.type_ = Read::read(reader)?,
-                23 => value.username = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dismissed_merge_candidates),
+                1 => reader.set(&mut value.alternate_email),
+                2 => reader.set(&mut value.avatar_url),
+                3 => reader.set(&mut value.can_delete),
+                4 => reader.set(&mut value.can_set_password),
+                5 => reader.set(&mut value.can_set_quota),
+                6 => reader.set(&mut value.dismissed),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                15 => reader.set(&mut value.parent_type),
+                16 => reader.set(&mut value.phone_number),
+                17 => reader.set(&mut value.real_name),
+                18 => reader.set(&mut value.services),
+                19 => reader.set(&mut value.special),
+                20 => reader.set(&mut value.sub_account_exists),
+                21 => reader.set(&mut value.synced_password),
+                22 => reader.set(&mut value.type_),
+                23 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -1449,7 +1449,7 @@ impl Read for EditUserDataDismissedMergeCandidate {
         let mut value = Self::default();
         let mut object = reader.object(&["merge_candidates"])?;
         while object.next(reader)?.is_some() {
-            value.merge_candidates = Read::read(reader)?;
+            reader.set(&mut value.merge_candidates)?;
         }
         Ok(value)
     }
@@ -1546,31 +1546,31 @@ impl Read for EditUserDataDismissedMergeCandidateMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_expired_invite = Read::read(reader)?,
-                10 => value.has_invite = Read::read(reader)?,
-                11 => value.has_siblings = Read::read(reader)?,
-                12 => value.invite_expiration = Read::read(reader)?,
-                13 => value.issues = Read::read(reader)?,
-                14 => value.parent_type = Read::read(reader)?,
-                15 => value.phone_number = Read::read(reader)?,
-                16 => value.real_name = Read::read(reader)?,
-                17 => value.services = Read::read(reader)?,
-                18 => value.special = Read::read(reader)?,
-                19 => value.sub_account_exists = Read::read(reader)?,
-                20 => value.synced_password = Read::read(reader)?,
-                21 => value.type_ = Read::read(reader)?,
-                22 => value.username = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_expired_invite),
+                10 => reader.set(&mut value.has_invite),
+                11 => reader.set(&mut value.has_siblings),
+                12 => reader.set(&mut value.invite_expiration),
+                13 => reader.set(&mut value.issues),
+                14 => reader.set(&mut value.parent_type),
+                15 => reader.set(&mut value.phone_number),
+                16 => reader.set(&mut value.real_name),
+                17 => reader.set(&mut value.services),
+                18 => reader.set(&mut value.special),
+                19 => reader.set(&mut value.sub_account_exists),
+                20 => reader.set(&mut value.synced_password),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -1667,31 +1667,31 @@ impl Read for EditUserDataMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_expired_invite = Read::read(reader)?,
-                10 => value.has_invite = Read::read(reader)?,
-                11 => value.has_siblings = Read::read(reader)?,
-                12 => value.invite_expiration = Read::read(reader)?,
-                13 => value.issues = Read::read(reader)?,
-                14 => value.parent_type = Read::read(reader)?,
-                15 => value.phone_number = Read::read(reader)?,
-                16 => value.real_name = Read::read(reader)?,
-                17 => value.services = Read::read(reader)?,
-                18 => value.special = Read::read(reader)?,
-                19 => value.sub_account_exists = Read::read(reader)?,
-                20 => value.synced_password = Read::read(reader)?,
-                21 => value.type_ = Read::read(reader)?,
-                22 => value.username = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_expired_invite),
+                10 => reader.set(&mut value.has_invite),
+                11 => reader.set(&mut value.has_siblings),
+                12 => reader.set(&mut value.invite_expiration),
+                13 => reader.set(&mut value.issues),
+                14 => reader.set(&mut value.parent_type),
+                15 => reader.set(&mut value.phone_number),
+                16 => reader.set(&mut value.real_name),
+                17 => reader.set(&mut value.services),
+                18 => reader.set(&mut value.special),
+                19 => reader.set(&mut value.sub_account_exists),
+                20 => reader.set(&mut value.synced_password),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -1791,32 +1791,32 @@ impl Read for ListUsersRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.dismissed_merge_candidates = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                15 => value.merge_candidates = Read::read(reader)?,
-                16 => value.parent_type = Read::read(reader)?,
-                17 => value.phone_number = Read::read(reader)?,
-                18 => value.real_name = Read::read(reader)?,
-                19 => value.services = Read::read(reader)?,
-                20 => value.special = Read::read(reader)?,
-                21 => value.sub_account_exists = Read::read(reader)?,
-                22 => value.synced_password = Read::read(reader)?,
-                23 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.dismissed_merge_candidates),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                15 => reader.set(&mut value.merge_candidates),
+                16 => reader.set(&mut value.parent_type),
+                17 => reader.set(&mut value.phone_number),
+                18 => reader.set(&mut value.real_name),
+                19 => reader.set(&mut value.services),
+                20 => reader.set(&mut value.special),
+                21 => reader.set(&mut value.sub_account_exists),
+                22 => reader.set(&mut value.synced_password),
+                23 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -1850,20 +1850,20 @@ impl Read for ListUsersRowIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in the data of `UserManager::list_users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowIssueService {
     /// On the wire `email`.
@@ -1881,7 +1881,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in the data of `UserManager::list_users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowIssueType {
     /// On the wire `error`.
@@ -1899,7 +1899,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `parent_type` in the data of `UserManager::list_users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowParentType {
     /// On the wire `sub`.
@@ -1937,11 +1937,11 @@ impl Read for ListUsersRowServices {
         let mut object = reader.object(&["email", "ftp", "special", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                2 => value.special = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                2 => reader.set(&mut value.special),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -1966,9 +1966,9 @@ impl Read for ListUsersRowServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -1995,10 +1995,10 @@ impl Read for ListUsersRowServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -2027,18 +2027,18 @@ impl Read for ListUsersRowServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `perms` in `webdisk` in `services` in the data of `UserManager::list_users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -2052,7 +2052,7 @@ pub enum ListUsersRowServicesWebdiskPerms {
 cpanel_core::open_enum!(ListUsersRowServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A value in `type` in the data of `UserManager::list_users`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListUsersRowType {
     /// On the wire `sub`.
@@ -2073,7 +2073,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `type` of `UserManager::lookup_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupServiceAccountType {
     /// On the wire `email`.
@@ -2184,32 +2184,32 @@ impl Read for LookupServiceAccountData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.dismissed_merge_candidates = Read::read(reader)?,
-                1 => value.alternate_email = Read::read(reader)?,
-                2 => value.avatar_url = Read::read(reader)?,
-                3 => value.can_delete = Read::read(reader)?,
-                4 => value.can_set_password = Read::read(reader)?,
-                5 => value.can_set_quota = Read::read(reader)?,
-                6 => value.dismissed = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                15 => value.parent_type = Read::read(reader)?,
-                16 => value.phone_number = Read::read(reader)?,
-                17 => value.real_name = Read::read(reader)?,
-                18 => value.services = Read::read(reader)?,
-                19 => value.special = Read::read(reader)?,
-                20 => value.sub_account_exists = Read::read(reader)?,
-                21 => value.synced_password = Read::read(reader)?,
-                22 => value.type_ = Read::read(reader)?,
-                23 => value.username = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.dismissed_merge_candidates),
+                1 => reader.set(&mut value.alternate_email),
+                2 => reader.set(&mut value.avatar_url),
+                3 => reader.set(&mut value.can_delete),
+                4 => reader.set(&mut value.can_set_password),
+                5 => reader.set(&mut value.can_set_quota),
+                6 => reader.set(&mut value.dismissed),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                15 => reader.set(&mut value.parent_type),
+                16 => reader.set(&mut value.phone_number),
+                17 => reader.set(&mut value.real_name),
+                18 => reader.set(&mut value.services),
+                19 => reader.set(&mut value.special),
+                20 => reader.set(&mut value.sub_account_exists),
+                21 => reader.set(&mut value.synced_password),
+                22 => reader.set(&mut value.type_),
+                23 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -2233,7 +2233,7 @@ impl Read for LookupServiceAccountDataDismissedMergeCandidate {
         let mut value = Self::default();
         let mut object = reader.object(&["merge_candidates"])?;
         while object.next(reader)?.is_some() {
-            value.merge_candidates = Read::read(reader)?;
+            reader.set(&mut value.merge_candidates)?;
         }
         Ok(value)
     }
@@ -2330,31 +2330,31 @@ impl Read for LookupServiceAccountDataDismissedMergeCandidateMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_expired_invite = Read::read(reader)?,
-                10 => value.has_invite = Read::read(reader)?,
-                11 => value.has_siblings = Read::read(reader)?,
-                12 => value.invite_expiration = Read::read(reader)?,
-                13 => value.issues = Read::read(reader)?,
-                14 => value.parent_type = Read::read(reader)?,
-                15 => value.phone_number = Read::read(reader)?,
-                16 => value.real_name = Read::read(reader)?,
-                17 => value.services = Read::read(reader)?,
-                18 => value.special = Read::read(reader)?,
-                19 => value.sub_account_exists = Read::read(reader)?,
-                20 => value.synced_password = Read::read(reader)?,
-                21 => value.type_ = Read::read(reader)?,
-                22 => value.username = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_expired_invite),
+                10 => reader.set(&mut value.has_invite),
+                11 => reader.set(&mut value.has_siblings),
+                12 => reader.set(&mut value.invite_expiration),
+                13 => reader.set(&mut value.issues),
+                14 => reader.set(&mut value.parent_type),
+                15 => reader.set(&mut value.phone_number),
+                16 => reader.set(&mut value.real_name),
+                17 => reader.set(&mut value.services),
+                18 => reader.set(&mut value.special),
+                19 => reader.set(&mut value.sub_account_exists),
+                20 => reader.set(&mut value.synced_password),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -2451,31 +2451,31 @@ impl Read for LookupServiceAccountDataMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_expired_invite = Read::read(reader)?,
-                10 => value.has_invite = Read::read(reader)?,
-                11 => value.has_siblings = Read::read(reader)?,
-                12 => value.invite_expiration = Read::read(reader)?,
-                13 => value.issues = Read::read(reader)?,
-                14 => value.parent_type = Read::read(reader)?,
-                15 => value.phone_number = Read::read(reader)?,
-                16 => value.real_name = Read::read(reader)?,
-                17 => value.services = Read::read(reader)?,
-                18 => value.special = Read::read(reader)?,
-                19 => value.sub_account_exists = Read::read(reader)?,
-                20 => value.synced_password = Read::read(reader)?,
-                21 => value.type_ = Read::read(reader)?,
-                22 => value.username = Read::read(reader)?,
-                _ => value.merge_candidates = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_expired_invite),
+                10 => reader.set(&mut value.has_invite),
+                11 => reader.set(&mut value.has_siblings),
+                12 => reader.set(&mut value.invite_expiration),
+                13 => reader.set(&mut value.issues),
+                14 => reader.set(&mut value.parent_type),
+                15 => reader.set(&mut value.phone_number),
+                16 => reader.set(&mut value.real_name),
+                17 => reader.set(&mut value.services),
+                18 => reader.set(&mut value.special),
+                19 => reader.set(&mut value.sub_account_exists),
+                20 => reader.set(&mut value.synced_password),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.username),
+                _ => reader.set(&mut value.merge_candidates),
+            }?;
         }
         Ok(value)
     }
@@ -2575,32 +2575,32 @@ impl Read for LookupUserData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_siblings = Read::read(reader)?,
-                10 => value.issues = Read::read(reader)?,
-                11 => value.merge_candidates = Read::read(reader)?,
-                12 => value.parent_type = Read::read(reader)?,
-                13 => value.phone_number = Read::read(reader)?,
-                14 => value.real_name = Read::read(reader)?,
-                15 => value.services = Read::read(reader)?,
-                16 => value.special = Read::read(reader)?,
-                17 => value.sub_account_exists = Read::read(reader)?,
-                18 => value.synced_password = Read::read(reader)?,
-                19 => value.type_ = Read::read(reader)?,
-                20 => value.username = Read::read(reader)?,
-                21 => value.dismissed_merge_candidates = Read::read(reader)?,
-                22 => value.has_expired_invite = Read::read(reader)?,
-                23 => value.has_invite = Read::read(reader)?,
-                _ => value.invite_expiration = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_siblings),
+                10 => reader.set(&mut value.issues),
+                11 => reader.set(&mut value.merge_candidates),
+                12 => reader.set(&mut value.parent_type),
+                13 => reader.set(&mut value.phone_number),
+                14 => reader.set(&mut value.real_name),
+                15 => reader.set(&mut value.services),
+                16 => reader.set(&mut value.special),
+                17 => reader.set(&mut value.sub_account_exists),
+                18 => reader.set(&mut value.synced_password),
+                19 => reader.set(&mut value.type_),
+                20 => reader.set(&mut value.username),
+                21 => reader.set(&mut value.dismissed_merge_candidates),
+                22 => reader.set(&mut value.has_expired_invite),
+                23 => reader.set(&mut value.has_invite),
+                _ => reader.set(&mut value.invite_expiration),
+            }?;
         }
         Ok(value)
     }
@@ -2634,20 +2634,20 @@ impl Read for LookupUserDataIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in the data of `UserManager::lookup_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupUserDataIssueService {
     /// On the wire `email`.
@@ -2665,7 +2665,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in the data of `UserManager::lookup_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupUserDataIssueType {
     /// On the wire `error`.
@@ -2683,7 +2683,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `parent_type` in the data of `UserManager::lookup_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupUserDataParentType {
     /// On the wire `sub`.
@@ -2721,11 +2721,11 @@ impl Read for LookupUserDataServices {
         let mut object = reader.object(&["email", "ftp", "special", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                2 => value.special = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                2 => reader.set(&mut value.special),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -2750,9 +2750,9 @@ impl Read for LookupUserDataServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -2779,10 +2779,10 @@ impl Read for LookupUserDataServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -2814,19 +2814,19 @@ impl Read for LookupUserDataServicesWebdisk {
             .object(&["enabled", "enabledigest", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.enabledigest = Read::read(reader)?,
-                2 => value.homedir = Read::read(reader)?,
-                3 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.enabledigest),
+                2 => reader.set(&mut value.homedir),
+                3 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `perms` in `webdisk` in `services` in the data of `UserManager::lookup_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupUserDataServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -2840,7 +2840,7 @@ pub enum LookupUserDataServicesWebdiskPerms {
 cpanel_core::open_enum!(LookupUserDataServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A value in `type` in the data of `UserManager::lookup_user`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LookupUserDataType {
     /// On the wire `cpanel`.
@@ -2954,32 +2954,32 @@ impl Read for MergeServiceAccountData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.dismissed_merge_candidates = Read::read(reader)?,
-                7 => value.domain = Read::read(reader)?,
-                8 => value.full_username = Read::read(reader)?,
-                9 => value.guid = Read::read(reader)?,
-                10 => value.has_expired_invite = Read::read(reader)?,
-                11 => value.has_invite = Read::read(reader)?,
-                12 => value.has_siblings = Read::read(reader)?,
-                13 => value.invite_expiration = Read::read(reader)?,
-                14 => value.issues = Read::read(reader)?,
-                15 => value.merge_candidates = Read::read(reader)?,
-                16 => value.parent_type = Read::read(reader)?,
-                17 => value.phone_number = Read::read(reader)?,
-                18 => value.real_name = Read::read(reader)?,
-                19 => value.services = Read::read(reader)?,
-                20 => value.special = Read::read(reader)?,
-                21 => value.sub_account_exists = Read::read(reader)?,
-                22 => value.synced_password = Read::read(reader)?,
-                23 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.dismissed_merge_candidates),
+                7 => reader.set(&mut value.domain),
+                8 => reader.set(&mut value.full_username),
+                9 => reader.set(&mut value.guid),
+                10 => reader.set(&mut value.has_expired_invite),
+                11 => reader.set(&mut value.has_invite),
+                12 => reader.set(&mut value.has_siblings),
+                13 => reader.set(&mut value.invite_expiration),
+                14 => reader.set(&mut value.issues),
+                15 => reader.set(&mut value.merge_candidates),
+                16 => reader.set(&mut value.parent_type),
+                17 => reader.set(&mut value.phone_number),
+                18 => reader.set(&mut value.real_name),
+                19 => reader.set(&mut value.services),
+                20 => reader.set(&mut value.special),
+                21 => reader.set(&mut value.sub_account_exists),
+                22 => reader.set(&mut value.synced_password),
+                23 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -3061,26 +3061,26 @@ impl Read for MergeServiceAccountDataDismissedMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.domain = Read::read(reader)?,
-                6 => value.full_username = Read::read(reader)?,
-                7 => value.guid = Read::read(reader)?,
-                8 => value.has_siblings = Read::read(reader)?,
-                9 => value.issues = Read::read(reader)?,
-                10 => value.parent_type = Read::read(reader)?,
-                11 => value.phone_number = Read::read(reader)?,
-                12 => value.real_name = Read::read(reader)?,
-                13 => value.services = Read::read(reader)?,
-                14 => value.special = Read::read(reader)?,
-                15 => value.sub_account_exists = Read::read(reader)?,
-                16 => value.synced_password = Read::read(reader)?,
-                17 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.domain),
+                6 => reader.set(&mut value.full_username),
+                7 => reader.set(&mut value.guid),
+                8 => reader.set(&mut value.has_siblings),
+                9 => reader.set(&mut value.issues),
+                10 => reader.set(&mut value.parent_type),
+                11 => reader.set(&mut value.phone_number),
+                12 => reader.set(&mut value.real_name),
+                13 => reader.set(&mut value.services),
+                14 => reader.set(&mut value.special),
+                15 => reader.set(&mut value.sub_account_exists),
+                16 => reader.set(&mut value.synced_password),
+                17 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -3114,20 +3114,20 @@ impl Read for MergeServiceAccountDataDismissedMergeCandidateIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in `dismissed_merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataDismissedMergeCandidateIssueService {
     /// On the wire `email`.
@@ -3146,7 +3146,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in `dismissed_merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataDismissedMergeCandidateIssueType {
     /// On the wire `error`.
@@ -3165,7 +3165,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `parent_type` in `dismissed_merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataDismissedMergeCandidateParentType {
     /// On the wire `sub`.
@@ -3202,10 +3202,10 @@ impl Read for MergeServiceAccountDataDismissedMergeCandidateServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -3230,9 +3230,9 @@ impl Read for MergeServiceAccountDataDismissedMergeCandidateServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -3259,10 +3259,10 @@ impl Read for MergeServiceAccountDataDismissedMergeCandidateServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -3293,18 +3293,18 @@ impl Read for MergeServiceAccountDataDismissedMergeCandidateServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `perms` in `webdisk` in `services` in `dismissed_merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataDismissedMergeCandidateServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -3321,7 +3321,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `dismissed_merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataDismissedMergeCandidateType {
     /// On the wire `sub`.
@@ -3369,20 +3369,20 @@ impl Read for MergeServiceAccountDataIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataIssueService {
     /// On the wire `email`.
@@ -3401,7 +3401,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataIssueType {
     /// On the wire `error`.
@@ -3495,26 +3495,26 @@ impl Read for MergeServiceAccountDataMergeCandidate {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.domain = Read::read(reader)?,
-                6 => value.full_username = Read::read(reader)?,
-                7 => value.guid = Read::read(reader)?,
-                8 => value.has_siblings = Read::read(reader)?,
-                9 => value.issues = Read::read(reader)?,
-                10 => value.parent_type = Read::read(reader)?,
-                11 => value.phone_number = Read::read(reader)?,
-                12 => value.real_name = Read::read(reader)?,
-                13 => value.services = Read::read(reader)?,
-                14 => value.special = Read::read(reader)?,
-                15 => value.sub_account_exists = Read::read(reader)?,
-                16 => value.synced_password = Read::read(reader)?,
-                17 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.domain),
+                6 => reader.set(&mut value.full_username),
+                7 => reader.set(&mut value.guid),
+                8 => reader.set(&mut value.has_siblings),
+                9 => reader.set(&mut value.issues),
+                10 => reader.set(&mut value.parent_type),
+                11 => reader.set(&mut value.phone_number),
+                12 => reader.set(&mut value.real_name),
+                13 => reader.set(&mut value.services),
+                14 => reader.set(&mut value.special),
+                15 => reader.set(&mut value.sub_account_exists),
+                16 => reader.set(&mut value.synced_password),
+                17 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -3548,20 +3548,20 @@ impl Read for MergeServiceAccountDataMergeCandidateIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in `merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataMergeCandidateIssueService {
     /// On the wire `email`.
@@ -3580,7 +3580,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in `merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataMergeCandidateIssueType {
     /// On the wire `error`.
@@ -3599,7 +3599,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `parent_type` in `merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataMergeCandidateParentType {
     /// On the wire `sub`.
@@ -3636,10 +3636,10 @@ impl Read for MergeServiceAccountDataMergeCandidateServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -3664,9 +3664,9 @@ impl Read for MergeServiceAccountDataMergeCandidateServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -3693,10 +3693,10 @@ impl Read for MergeServiceAccountDataMergeCandidateServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -3725,18 +3725,18 @@ impl Read for MergeServiceAccountDataMergeCandidateServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in `merge_candidates` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataMergeCandidateType {
     /// On the wire `sub`.
@@ -3757,7 +3757,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `parent_type` in the data of `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MergeServiceAccountDataParentType {
     /// On the wire `sub`.
@@ -3793,10 +3793,10 @@ impl Read for MergeServiceAccountDataServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -3821,9 +3821,9 @@ impl Read for MergeServiceAccountDataServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -3850,10 +3850,10 @@ impl Read for MergeServiceAccountDataServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -3882,18 +3882,18 @@ impl Read for MergeServiceAccountDataServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// The parameter `service` of `UserManager::unlink_service_account`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnlinkServiceAccountService {
     /// On the wire `email`.
@@ -3989,27 +3989,27 @@ impl Read for SubaccountBase {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_siblings = Read::read(reader)?,
-                10 => value.issues = Read::read(reader)?,
-                11 => value.parent_type = Read::read(reader)?,
-                12 => value.phone_number = Read::read(reader)?,
-                13 => value.real_name = Read::read(reader)?,
-                14 => value.services = Read::read(reader)?,
-                15 => value.special = Read::read(reader)?,
-                16 => value.sub_account_exists = Read::read(reader)?,
-                17 => value.synced_password = Read::read(reader)?,
-                18 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_siblings),
+                10 => reader.set(&mut value.issues),
+                11 => reader.set(&mut value.parent_type),
+                12 => reader.set(&mut value.phone_number),
+                13 => reader.set(&mut value.real_name),
+                14 => reader.set(&mut value.services),
+                15 => reader.set(&mut value.special),
+                16 => reader.set(&mut value.sub_account_exists),
+                17 => reader.set(&mut value.synced_password),
+                18 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -4043,20 +4043,20 @@ impl Read for SubaccountBaseIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubaccountBaseIssueService {
     /// On the wire `email`.
@@ -4074,7 +4074,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubaccountBaseIssueType {
     /// On the wire `error`.
@@ -4112,10 +4112,10 @@ impl Read for SubaccountBaseServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -4140,9 +4140,9 @@ impl Read for SubaccountBaseServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -4169,10 +4169,10 @@ impl Read for SubaccountBaseServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -4201,18 +4201,18 @@ impl Read for SubaccountBaseServicesWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `type` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubaccountBaseType {
     /// On the wire `sub`.
@@ -4260,20 +4260,20 @@ impl Read for SubaccountIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubaccountIssueService {
     /// On the wire `email`.
@@ -4291,7 +4291,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubaccountIssueType {
     /// On the wire `error`.
@@ -4327,9 +4327,9 @@ impl Read for SubaccountEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -4356,10 +4356,10 @@ impl Read for SubaccountFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -4388,18 +4388,18 @@ impl Read for SubaccountWebdisk {
         let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                2 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                2 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `perms` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubaccountWebdiskPerms {
     /// On the wire `ro`.
@@ -4433,10 +4433,10 @@ impl Read for SubaccountServices {
         let mut object = reader.object(&["email", "ftp", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -4524,28 +4524,28 @@ impl Read for ServiceAccount {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.alternate_email = Read::read(reader)?,
-                1 => value.avatar_url = Read::read(reader)?,
-                2 => value.can_delete = Read::read(reader)?,
-                3 => value.can_set_password = Read::read(reader)?,
-                4 => value.can_set_quota = Read::read(reader)?,
-                5 => value.dismissed = Read::read(reader)?,
-                6 => value.domain = Read::read(reader)?,
-                7 => value.full_username = Read::read(reader)?,
-                8 => value.guid = Read::read(reader)?,
-                9 => value.has_siblings = Read::read(reader)?,
-                10 => value.issues = Read::read(reader)?,
-                11 => value.merge_candidates = Read::read(reader)?,
-                12 => value.parent_type = Read::read(reader)?,
-                13 => value.phone_number = Read::read(reader)?,
-                14 => value.real_name = Read::read(reader)?,
-                15 => value.services = Read::read(reader)?,
-                16 => value.special = Read::read(reader)?,
-                17 => value.sub_account_exists = Read::read(reader)?,
-                18 => value.synced_password = Read::read(reader)?,
-                19 => value.type_ = Read::read(reader)?,
-                _ => value.username = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.alternate_email),
+                1 => reader.set(&mut value.avatar_url),
+                2 => reader.set(&mut value.can_delete),
+                3 => reader.set(&mut value.can_set_password),
+                4 => reader.set(&mut value.can_set_quota),
+                5 => reader.set(&mut value.dismissed),
+                6 => reader.set(&mut value.domain),
+                7 => reader.set(&mut value.full_username),
+                8 => reader.set(&mut value.guid),
+                9 => reader.set(&mut value.has_siblings),
+                10 => reader.set(&mut value.issues),
+                11 => reader.set(&mut value.merge_candidates),
+                12 => reader.set(&mut value.parent_type),
+                13 => reader.set(&mut value.phone_number),
+                14 => reader.set(&mut value.real_name),
+                15 => reader.set(&mut value.services),
+                16 => reader.set(&mut value.special),
+                17 => reader.set(&mut value.sub_account_exists),
+                18 => reader.set(&mut value.synced_password),
+                19 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.username),
+            }?;
         }
         Ok(value)
     }
@@ -4579,20 +4579,20 @@ impl Read for ServiceAccountIssue {
             .object(&["area", "limit", "message", "service", "type", "used"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.area = Read::read(reader)?,
-                1 => value.limit = Read::read(reader)?,
-                2 => value.message = Read::read(reader)?,
-                3 => value.service = Read::read(reader)?,
-                4 => value.type_ = Read::read(reader)?,
-                _ => value.used = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.area),
+                1 => reader.set(&mut value.limit),
+                2 => reader.set(&mut value.message),
+                3 => reader.set(&mut value.service),
+                4 => reader.set(&mut value.type_),
+                _ => reader.set(&mut value.used),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `service` in `issues` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountIssueService {
     /// On the wire `email`.
@@ -4610,7 +4610,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `type` in `issues` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountIssueType {
     /// On the wire `error`.
@@ -4628,7 +4628,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `parent_type` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountParentType {
     /// On the wire `sub`.
@@ -4666,11 +4666,11 @@ impl Read for ServiceAccountServices {
         let mut object = reader.object(&["email", "ftp", "special", "webdisk"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.email = Read::read(reader)?,
-                1 => value.ftp = Read::read(reader)?,
-                2 => value.special = Read::read(reader)?,
-                _ => value.webdisk = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.email),
+                1 => reader.set(&mut value.ftp),
+                2 => reader.set(&mut value.special),
+                _ => reader.set(&mut value.webdisk),
+            }?;
         }
         Ok(value)
     }
@@ -4695,9 +4695,9 @@ impl Read for ServiceAccountServicesEmail {
         let mut object = reader.object(&["enabled", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -4724,10 +4724,10 @@ impl Read for ServiceAccountServicesFtp {
         let mut object = reader.object(&["enabled", "homedir", "quota"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.homedir = Read::read(reader)?,
-                _ => value.quota = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.homedir),
+                _ => reader.set(&mut value.quota),
+            }?;
         }
         Ok(value)
     }
@@ -4759,19 +4759,19 @@ impl Read for ServiceAccountServicesWebdisk {
             .object(&["enabled", "enabledigest", "homedir", "perms", "private"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.enabled = Read::read(reader)?,
-                1 => value.enabledigest = Read::read(reader)?,
-                2 => value.homedir = Read::read(reader)?,
-                3 => value.perms = Read::read(reader)?,
-                _ => value.private = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.enabled),
+                1 => reader.set(&mut value.enabledigest),
+                2 => reader.set(&mut value.homedir),
+                3 => reader.set(&mut value.perms),
+                _ => reader.set(&mut value.private),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `perms` in `webdisk` in `services` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountServicesWebdiskPerms {
     /// On the wire `ro`.
@@ -4785,7 +4785,7 @@ pub enum ServiceAccountServicesWebdiskPerms {
 cpanel_core::open_enum!(ServiceAccountServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A value in `type` in replies of the module `UserManager`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServiceAccountType {
     /// On the wire `cpanel`.

@@ -27,18 +27,18 @@ impl Read for RetrieveRow {
         let mut object = reader.object(&["action", "args", "id", "subsystem"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                1 => value.args = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                _ => value.subsystem = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                1 => reader.set(&mut value.args),
+                2 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.subsystem),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `action` in the data of `UserTasks::retrieve`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowAction {
     /// On the wire `create`.
@@ -65,14 +65,14 @@ impl Read for RetrieveRowArgs {
         let mut value = Self::default();
         let mut object = reader.object(&["repository_root"])?;
         while object.next(reader)?.is_some() {
-            value.repository_root = Read::read(reader)?;
+            reader.set(&mut value.repository_root)?;
         }
         Ok(value)
     }
 }
 
 /// A value in `subsystem` in the data of `UserTasks::retrieve`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowSubsystem {
     /// On the wire `VersionControl`.

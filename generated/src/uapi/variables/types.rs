@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Secret, Timestamp};
 
 /// The parameter `name` of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationName {
     /// On the wire `default_theme`.
@@ -360,72 +360,72 @@ impl Read for GetServerInformationData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.allow_park_subdomain_on_hostname = Read::read(reader)?,
-                1 => value.allow_remote_domains = Read::read(reader)?,
-                2 => value.allow_reset_password = Read::read(reader)?,
-                3 => value.allow_reset_password_for_subaccounts = Read::read(reader)?,
-                4 => value.allow_unregistered_domains = Read::read(reader)?,
-                5 => value.apache_port = Read::read(reader)?,
-                6 => value.apache_ssl_port = Read::read(reader)?,
-                7 => value.api_shell = Read::read(reader)?,
-                8 => value.awstats_browser_update = Read::read(reader)?,
-                9 => value.awstats_reverse_dns = Read::read(reader)?,
-                10 => value.cpanel_root_directory = Read::read(reader)?,
-                11 => value.database_prefix_required = Read::read(reader)?,
-                12 => value.default_theme = Read::read(reader)?,
-                13 => value.disable_analog = Read::read(reader)?,
-                14 => value.disable_awstats = Read::read(reader)?,
-                15 => value.disable_boxtrapper = Read::read(reader)?,
-                16 => value.disable_mailman = Read::read(reader)?,
-                17 => value.disable_roundcube = Read::read(reader)?,
-                18 => value.disable_spamassassin = Read::read(reader)?,
-                19 => value.disable_spambox = Read::read(reader)?,
-                20 => value.disable_webalizer = Read::read(reader)?,
-                21 => value.display_cpanel_doclinks = Read::read(reader)?,
-                22 => value.dnsadmin_app = Read::read(reader)?,
-                23 => value.docroots_in_public_html_only = Read::read(reader)?,
-                24 => value.email_filter_storage_directory = Read::read(reader)?,
-                25 => value.empty_trash_days = Read::read(reader)?,
-                26 => value.enable_file_protect = Read::read(reader)?,
-                27 => value.file_upload_maximum_bytes = Read::read(reader)?,
-                28 => value.file_upload_must_leave_bytes = Read::read(reader)?,
-                29 => value.file_usage = Read::read(reader)?,
-                30 => value.ftp_server = Read::read(reader)?,
-                31 => value.htaccess_check_recurse = Read::read(reader)?,
-                32 => value.invite_sub = Read::read(reader)?,
-                33 => value.ipv6_listen = Read::read(reader)?,
-                34 => value.is_mod_userdir_enabled = Read::read(reader)?,
-                35 => value.local_nameserver_type = Read::read(reader)?,
-                36 => value.logout_redirect_url = Read::read(reader)?,
-                37 => value.mail_server = Read::read(reader)?,
-                38 => value.mailbox_storage_format = Read::read(reader)?,
-                39 => value.minimum_password_strength = Read::read(reader)?,
-                40 => value.minimum_password_strength_mysql = Read::read(reader)?,
-                41 => value.mysql_host = Read::read(reader)?,
-                42 => value.mysql_version = Read::read(reader)?,
-                43 => value.php_loader = Read::read(reader)?,
-                44 => value.php_maximum_execution_time = Read::read(reader)?,
-                45 => value.php_open_basedir_home = Read::read(reader)?,
-                46 => value.php_post_maximum_size = Read::read(reader)?,
-                47 => value.php_system_default_version = Read::read(reader)?,
-                48 => value.php_upload_maximum_filesize = Read::read(reader)?,
-                49 => value.phpmyadmin_disable_search_info_schema = Read::read(reader)?,
-                50 => value.require_ssl = Read::read(reader)?,
-                51 => value.skip_apache_clients_optimizer = Read::read(reader)?,
-                52 => value.skip_bandwidth_limit_check = Read::read(reader)?,
-                53 => value.skip_mailbox_warnings_check = Read::read(reader)?,
-                54 => value.ssl_default_key_type = Read::read(reader)?,
-                55 => value.use_information_schema = Read::read(reader)?,
-                56 => value.use_mail_for_mailman_url = Read::read(reader)?,
-                _ => value.version = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.allow_park_subdomain_on_hostname),
+                1 => reader.set(&mut value.allow_remote_domains),
+                2 => reader.set(&mut value.allow_reset_password),
+                3 => reader.set(&mut value.allow_reset_password_for_subaccounts),
+                4 => reader.set(&mut value.allow_unregistered_domains),
+                5 => reader.set(&mut value.apache_port),
+                6 => reader.set(&mut value.apache_ssl_port),
+                7 => reader.set(&mut value.api_shell),
+                8 => reader.set(&mut value.awstats_browser_update),
+                9 => reader.set(&mut value.awstats_reverse_dns),
+                10 => reader.set(&mut value.cpanel_root_directory),
+                11 => reader.set(&mut value.database_prefix_required),
+                12 => reader.set(&mut value.default_theme),
+                13 => reader.set(&mut value.disable_analog),
+                14 => reader.set(&mut value.disable_awstats),
+                15 => reader.set(&mut value.disable_boxtrapper),
+                16 => reader.set(&mut value.disable_mailman),
+                17 => reader.set(&mut value.disable_roundcube),
+                18 => reader.set(&mut value.disable_spamassassin),
+                19 => reader.set(&mut value.disable_spambox),
+                20 => reader.set(&mut value.disable_webalizer),
+                21 => reader.set(&mut value.display_cpanel_doclinks),
+                22 => reader.set(&mut value.dnsadmin_app),
+                23 => reader.set(&mut value.docroots_in_public_html_only),
+                24 => reader.set(&mut value.email_filter_storage_directory),
+                25 => reader.set(&mut value.empty_trash_days),
+                26 => reader.set(&mut value.enable_file_protect),
+                27 => reader.set(&mut value.file_upload_maximum_bytes),
+                28 => reader.set(&mut value.file_upload_must_leave_bytes),
+                29 => reader.set(&mut value.file_usage),
+                30 => reader.set(&mut value.ftp_server),
+                31 => reader.set(&mut value.htaccess_check_recurse),
+                32 => reader.set(&mut value.invite_sub),
+                33 => reader.set(&mut value.ipv6_listen),
+                34 => reader.set(&mut value.is_mod_userdir_enabled),
+                35 => reader.set(&mut value.local_nameserver_type),
+                36 => reader.set(&mut value.logout_redirect_url),
+                37 => reader.set(&mut value.mail_server),
+                38 => reader.set(&mut value.mailbox_storage_format),
+                39 => reader.set(&mut value.minimum_password_strength),
+                40 => reader.set(&mut value.minimum_password_strength_mysql),
+                41 => reader.set(&mut value.mysql_host),
+                42 => reader.set(&mut value.mysql_version),
+                43 => reader.set(&mut value.php_loader),
+                44 => reader.set(&mut value.php_maximum_execution_time),
+                45 => reader.set(&mut value.php_open_basedir_home),
+                46 => reader.set(&mut value.php_post_maximum_size),
+                47 => reader.set(&mut value.php_system_default_version),
+                48 => reader.set(&mut value.php_upload_maximum_filesize),
+                49 => reader.set(&mut value.phpmyadmin_disable_search_info_schema),
+                50 => reader.set(&mut value.require_ssl),
+                51 => reader.set(&mut value.skip_apache_clients_optimizer),
+                52 => reader.set(&mut value.skip_bandwidth_limit_check),
+                53 => reader.set(&mut value.skip_mailbox_warnings_check),
+                54 => reader.set(&mut value.ssl_default_key_type),
+                55 => reader.set(&mut value.use_information_schema),
+                56 => reader.set(&mut value.use_mail_for_mailman_url),
+                _ => reader.set(&mut value.version),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `ftp_server` in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataFtpServer {
     /// On the wire `pure-ftpd`.
@@ -444,7 +444,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `local_nameserver_type` in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataLocalNameserverType {
     /// On the wire `powerdns`.
@@ -463,7 +463,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mail_server` in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataMailServer {
     /// On the wire `dovecot`.
@@ -479,7 +479,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mailbox_storage_format` in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataMailboxStorageFormat {
     /// On the wire `mdbox`.
@@ -495,7 +495,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `php_loader` in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataPhpLoader {
     /// On the wire `ioncube`.
@@ -514,7 +514,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `ssl_default_key_type` in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetServerInformationDataSslDefaultKeyType {
     /// On the wire `rsa-2048`.
@@ -535,7 +535,7 @@ cpanel_core::open_enum!(
 );
 
 /// The parameter `name` of `Variables::get_session_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetSessionInformationName {
     /// On the wire `host`.
@@ -562,7 +562,7 @@ impl Read for GetSessionInformationData {
         let mut value = Self::default();
         let mut object = reader.object(&["host"])?;
         while object.next(reader)?.is_some() {
-            value.host = Read::read(reader)?;
+            reader.set(&mut value.host)?;
         }
         Ok(value)
     }
@@ -791,104 +791,96 @@ impl Read for GetUserInformationData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.backup_enabled = Read::read(reader)?,
-                1 => value.bandwidth_limit = Read::read(reader)?,
-                2 => value.cgi_enabled = Read::read(reader)?,
-                3 => value.contact_email = Read::read(reader)?,
-                4 => value.contact_email_2 = Read::read(reader)?,
-                5 => value.cpanel_root_directory = Read::read(reader)?,
-                6 => value.created = Read::read(reader)?,
-                7 => value.created_in_version = Read::read(reader)?,
-                8 => value.database_owner = Read::read(reader)?,
-                9 => value.dead_domains = Read::read(reader)?,
-                10 => value.demo_mode = Read::read(reader)?,
-                11 => value.disk_block_limit = Read::read(reader)?,
-                12 => value.dkim_enabled = Read::read(reader)?,
-                13 => value.domain = Read::read(reader)?,
-                14 => value.domains = Read::read(reader)?,
-                15 => value.feature = Read::read(reader)?,
-                16 => value.feature_list = Read::read(reader)?,
-                17 => value.gid = Read::read(reader)?,
-                18 => value.home = Read::read(reader)?,
-                19 => value.home_directory_links = Read::read(reader)?,
-                20 => value.ip = Read::read(reader)?,
-                21 => value.lang = Read::read(reader)?,
-                22 => value.last_modified = Read::read(reader)?,
-                23 => value.legacy_backup_enabled = Read::read(reader)?,
-                24 => value.locale = Read::read(reader)?,
-                25 => value.mailbox_format = Read::read(reader)?,
-                26 => value.maximum_addon_domains = Read::read(reader)?,
-                27 => value.maximum_databases = Read::read(reader)?,
-                28 => value.maximum_defer_fail_percentage = Read::read(reader)?,
-                29 => value.maximum_email_account_disk_quota = Read::read(reader)?,
-                30 => value.maximum_emails_per_hour = Read::read(reader)?,
-                31 => value.maximum_ftp_accounts = Read::read(reader)?,
-                32 => value.maximum_mail_accounts = Read::read(reader)?,
-                33 => value.maximum_mailing_lists = Read::read(reader)?,
-                34 => value.maximum_parked_domains = Read::read(reader)?,
-                35 => value.maximum_passenger_apps = Read::read(reader)?,
-                36 => value.maximum_subdomains = Read::read(reader)?,
-                37 => value.mxcheck = Read::read(reader)?,
-                38 => value.notify_account_authn_link = Read::read(reader)?,
+                0 => reader.set(&mut value.backup_enabled),
+                1 => reader.set(&mut value.bandwidth_limit),
+                2 => reader.set(&mut value.cgi_enabled),
+                3 => reader.set(&mut value.contact_email),
+                4 => reader.set(&mut value.contact_email_2),
+                5 => reader.set(&mut value.cpanel_root_directory),
+                6 => reader.set(&mut value.created),
+                7 => reader.set(&mut value.created_in_version),
+                8 => reader.set(&mut value.database_owner),
+                9 => reader.set(&mut value.dead_domains),
+                10 => reader.set(&mut value.demo_mode),
+                11 => reader.set(&mut value.disk_block_limit),
+                12 => reader.set(&mut value.dkim_enabled),
+                13 => reader.set(&mut value.domain),
+                14 => reader.set(&mut value.domains),
+                15 => reader.set(&mut value.feature),
+                16 => reader.set(&mut value.feature_list),
+                17 => reader.set(&mut value.gid),
+                18 => reader.set(&mut value.home),
+                19 => reader.set(&mut value.home_directory_links),
+                20 => reader.set(&mut value.ip),
+                21 => reader.set(&mut value.lang),
+                22 => reader.set(&mut value.last_modified),
+                23 => reader.set(&mut value.legacy_backup_enabled),
+                24 => reader.set(&mut value.locale),
+                25 => reader.set(&mut value.mailbox_format),
+                26 => reader.set(&mut value.maximum_addon_domains),
+                27 => reader.set(&mut value.maximum_databases),
+                28 => reader.set(&mut value.maximum_defer_fail_percentage),
+                29 => reader.set(&mut value.maximum_email_account_disk_quota),
+                30 => reader.set(&mut value.maximum_emails_per_hour),
+                31 => reader.set(&mut value.maximum_ftp_accounts),
+                32 => reader.set(&mut value.maximum_mail_accounts),
+                33 => reader.set(&mut value.maximum_mailing_lists),
+                34 => reader.set(&mut value.maximum_parked_domains),
+                35 => reader.set(&mut value.maximum_passenger_apps),
+                36 => reader.set(&mut value.maximum_subdomains),
+                37 => reader.set(&mut value.mxcheck),
+                38 => reader.set(&mut value.notify_account_authn_link),
                 39 => {
-                    value.notify_account_authn_link_notification_disabled = Read::read(
-                        reader,
-                    )?;
+                    reader
+                        .set(&mut value.notify_account_authn_link_notification_disabled)
                 }
-                40 => value.notify_account_login = Read::read(reader)?,
-                41 => value.notify_account_login_for_known_netblock = Read::read(reader)?,
-                42 => {
-                    value.notify_account_login_notification_disabled = Read::read(
-                        reader,
-                    )?;
-                }
-                43 => value.notify_autossl_expiry = Read::read(reader)?,
-                44 => value.notify_autossl_expiry_coverage = Read::read(reader)?,
-                45 => value.notify_autossl_renewal_coverage = Read::read(reader)?,
-                46 => value.notify_autossl_renewal_coverage_reduced = Read::read(reader)?,
-                47 => {
-                    value.notify_autossl_renewal_uncovered_domains = Read::read(reader)?;
-                }
-                48 => value.notify_bandwidth_limit = Read::read(reader)?,
-                49 => value.notify_contact_address_change = Read::read(reader)?,
+                40 => reader.set(&mut value.notify_account_login),
+                41 => reader.set(&mut value.notify_account_login_for_known_netblock),
+                42 => reader.set(&mut value.notify_account_login_notification_disabled),
+                43 => reader.set(&mut value.notify_autossl_expiry),
+                44 => reader.set(&mut value.notify_autossl_expiry_coverage),
+                45 => reader.set(&mut value.notify_autossl_renewal_coverage),
+                46 => reader.set(&mut value.notify_autossl_renewal_coverage_reduced),
+                47 => reader.set(&mut value.notify_autossl_renewal_uncovered_domains),
+                48 => reader.set(&mut value.notify_bandwidth_limit),
+                49 => reader.set(&mut value.notify_contact_address_change),
                 50 => {
-                    value.notify_contact_address_change_notification_disabled = Read::read(
-                        reader,
-                    )?;
+                    reader
+                        .set(
+                            &mut value
+                                .notify_contact_address_change_notification_disabled,
+                        )
                 }
-                51 => value.notify_disk_limit = Read::read(reader)?,
-                52 => value.notify_password_change = Read::read(reader)?,
-                53 => {
-                    value.notify_password_change_notification_disabled = Read::read(
-                        reader,
-                    )?;
-                }
-                54 => value.notify_ssl_expiry = Read::read(reader)?,
-                55 => value.notify_twofactorauth_change = Read::read(reader)?,
+                51 => reader.set(&mut value.notify_disk_limit),
+                52 => reader.set(&mut value.notify_password_change),
+                53 => reader.set(&mut value.notify_password_change_notification_disabled),
+                54 => reader.set(&mut value.notify_ssl_expiry),
+                55 => reader.set(&mut value.notify_twofactorauth_change),
                 56 => {
-                    value.notify_twofactorauth_change_notification_disabled = Read::read(
-                        reader,
-                    )?;
+                    reader
+                        .set(
+                            &mut value.notify_twofactorauth_change_notification_disabled,
+                        )
                 }
-                57 => value.owner = Read::read(reader)?,
-                58 => value.package_extensions = Read::read(reader)?,
-                59 => value.plan = Read::read(reader)?,
-                60 => value.pushbullet_access_token = Read::read(reader)?,
-                61 => value.shell = Read::read(reader)?,
-                62 => value.spf_enabled = Read::read(reader)?,
-                63 => value.ssl_default_key_type = Read::read(reader)?,
-                64 => value.theme = Read::read(reader)?,
-                65 => value.uid = Read::read(reader)?,
-                66 => value.user = Read::read(reader)?,
-                _ => value.utf8_mailbox = Read::read(reader)?,
-            }
+                57 => reader.set(&mut value.owner),
+                58 => reader.set(&mut value.package_extensions),
+                59 => reader.set(&mut value.plan),
+                60 => reader.set(&mut value.pushbullet_access_token),
+                61 => reader.set(&mut value.shell),
+                62 => reader.set(&mut value.spf_enabled),
+                63 => reader.set(&mut value.ssl_default_key_type),
+                64 => reader.set(&mut value.theme),
+                65 => reader.set(&mut value.uid),
+                66 => reader.set(&mut value.user),
+                _ => reader.set(&mut value.utf8_mailbox),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `mailbox_format` in the data of `Variables::get_user_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetUserInformationDataMailboxFormat {
     /// On the wire `maildir`.
@@ -904,7 +896,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `mxcheck` in the data of `Variables::get_user_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetUserInformationDataMxcheck {
     /// On the wire `local`.
@@ -923,7 +915,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `ssl_default_key_type` in the data of `Variables::get_user_information`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetUserInformationDataSslDefaultKeyType {
     /// On the wire `system`.

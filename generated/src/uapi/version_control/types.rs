@@ -6,7 +6,7 @@ use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp, Value};
 use cpanel_core::form::ToJson;
 
 /// The parameter `type` of `VersionControl::create`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateType {
     /// On the wire `git`.
@@ -101,16 +101,16 @@ impl Read for CreateData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.available_branches = Read::read(reader)?,
-                1 => value.branch = Read::read(reader)?,
-                2 => value.clone_urls = Read::read(reader)?,
-                3 => value.last_update = Read::read(reader)?,
-                4 => value.name = Read::read(reader)?,
-                5 => value.repository_root = Read::read(reader)?,
-                6 => value.source_repository = Read::read(reader)?,
-                7 => value.tasks = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.available_branches),
+                1 => reader.set(&mut value.branch),
+                2 => reader.set(&mut value.clone_urls),
+                3 => reader.set(&mut value.last_update),
+                4 => reader.set(&mut value.name),
+                5 => reader.set(&mut value.repository_root),
+                6 => reader.set(&mut value.source_repository),
+                7 => reader.set(&mut value.tasks),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -135,9 +135,9 @@ impl Read for CreateDataCloneUrls {
         let mut object = reader.object(&["read_only", "read_write"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.read_only = Read::read(reader)?,
-                _ => value.read_write = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.read_only),
+                _ => reader.set(&mut value.read_write),
+            }?;
         }
         Ok(value)
     }
@@ -162,9 +162,9 @@ impl Read for CreateDataSourceRepository {
         let mut object = reader.object(&["remote_name", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.remote_name = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.remote_name),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -196,19 +196,19 @@ impl Read for CreateDataTask {
             .object(&["action", "args", "id", "sse_url", "subsystem"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                1 => value.args = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                3 => value.sse_url = Read::read(reader)?,
-                _ => value.subsystem = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                1 => reader.set(&mut value.args),
+                2 => reader.set(&mut value.id),
+                3 => reader.set(&mut value.sse_url),
+                _ => reader.set(&mut value.subsystem),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `action` in `tasks` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataTaskAction {
     /// On the wire `create`.
@@ -238,16 +238,16 @@ impl Read for CreateDataTaskArgs {
         let mut object = reader.object(&["log_file", "repository_root"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_file = Read::read(reader)?,
-                _ => value.repository_root = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_file),
+                _ => reader.set(&mut value.repository_root),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `subsystem` in `tasks` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateDataTaskSubsystem {
     /// On the wire `VersionControl`.
@@ -310,18 +310,18 @@ impl Read for RetrieveRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.available_branches = Read::read(reader)?,
-                1 => value.branch = Read::read(reader)?,
-                2 => value.clone_urls = Read::read(reader)?,
-                3 => value.deployable = Read::read(reader)?,
-                4 => value.last_deployment = Read::read(reader)?,
-                5 => value.last_update = Read::read(reader)?,
-                6 => value.name = Read::read(reader)?,
-                7 => value.repository_root = Read::read(reader)?,
-                8 => value.source_repository = Read::read(reader)?,
-                9 => value.tasks = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.available_branches),
+                1 => reader.set(&mut value.branch),
+                2 => reader.set(&mut value.clone_urls),
+                3 => reader.set(&mut value.deployable),
+                4 => reader.set(&mut value.last_deployment),
+                5 => reader.set(&mut value.last_update),
+                6 => reader.set(&mut value.name),
+                7 => reader.set(&mut value.repository_root),
+                8 => reader.set(&mut value.source_repository),
+                9 => reader.set(&mut value.tasks),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -346,9 +346,9 @@ impl Read for RetrieveRowCloneUrls {
         let mut object = reader.object(&["read_only", "read_write"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.read_only = Read::read(reader)?,
-                _ => value.read_write = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.read_only),
+                _ => reader.set(&mut value.read_write),
+            }?;
         }
         Ok(value)
     }
@@ -373,9 +373,9 @@ impl Read for RetrieveRowLastDeployment {
         let mut object = reader.object(&["deployment_date", "repository_state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.deployment_date = Read::read(reader)?,
-                _ => value.repository_state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.deployment_date),
+                _ => reader.set(&mut value.repository_state),
+            }?;
         }
         Ok(value)
     }
@@ -404,11 +404,11 @@ impl Read for RetrieveRowLastDeploymentRepositoryState {
         let mut object = reader.object(&["author", "date", "identifier", "message"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.author = Read::read(reader)?,
-                1 => value.date = Read::read(reader)?,
-                2 => value.identifier = Read::read(reader)?,
-                _ => value.message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.author),
+                1 => reader.set(&mut value.date),
+                2 => reader.set(&mut value.identifier),
+                _ => reader.set(&mut value.message),
+            }?;
         }
         Ok(value)
     }
@@ -437,11 +437,11 @@ impl Read for RetrieveRowLastUpdate {
         let mut object = reader.object(&["author", "date", "identifier", "message"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.author = Read::read(reader)?,
-                1 => value.date = Read::read(reader)?,
-                2 => value.identifier = Read::read(reader)?,
-                _ => value.message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.author),
+                1 => reader.set(&mut value.date),
+                2 => reader.set(&mut value.identifier),
+                _ => reader.set(&mut value.message),
+            }?;
         }
         Ok(value)
     }
@@ -466,9 +466,9 @@ impl Read for RetrieveRowSourceRepository {
         let mut object = reader.object(&["remote_name", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.remote_name = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.remote_name),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -500,19 +500,19 @@ impl Read for RetrieveRowTask {
             .object(&["action", "args", "id", "sse_url", "subsystem"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                1 => value.args = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                3 => value.sse_url = Read::read(reader)?,
-                _ => value.subsystem = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                1 => reader.set(&mut value.args),
+                2 => reader.set(&mut value.id),
+                3 => reader.set(&mut value.sse_url),
+                _ => reader.set(&mut value.subsystem),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `action` in `tasks` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowTaskAction {
     /// On the wire `create`.
@@ -544,16 +544,16 @@ impl Read for RetrieveRowTaskArgs {
         let mut object = reader.object(&["log_file", "repository_root"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_file = Read::read(reader)?,
-                _ => value.repository_root = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_file),
+                _ => reader.set(&mut value.repository_root),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `subsystem` in `tasks` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowTaskSubsystem {
     /// On the wire `VersionControl`.
@@ -565,7 +565,7 @@ pub enum RetrieveRowTaskSubsystem {
 cpanel_core::open_enum!(RetrieveRowTaskSubsystem { VersionControl = "VersionControl" });
 
 /// A value in `type` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RetrieveRowType {
     /// On the wire `git`.
@@ -662,18 +662,18 @@ impl Read for UpdateData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.available_branches = Read::read(reader)?,
-                1 => value.branch = Read::read(reader)?,
-                2 => value.clone_urls = Read::read(reader)?,
-                3 => value.deployable = Read::read(reader)?,
-                4 => value.last_deployment = Read::read(reader)?,
-                5 => value.last_update = Read::read(reader)?,
-                6 => value.name = Read::read(reader)?,
-                7 => value.repository_root = Read::read(reader)?,
-                8 => value.source_repository = Read::read(reader)?,
-                9 => value.tasks = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.available_branches),
+                1 => reader.set(&mut value.branch),
+                2 => reader.set(&mut value.clone_urls),
+                3 => reader.set(&mut value.deployable),
+                4 => reader.set(&mut value.last_deployment),
+                5 => reader.set(&mut value.last_update),
+                6 => reader.set(&mut value.name),
+                7 => reader.set(&mut value.repository_root),
+                8 => reader.set(&mut value.source_repository),
+                9 => reader.set(&mut value.tasks),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -698,9 +698,9 @@ impl Read for UpdateDataCloneUrls {
         let mut object = reader.object(&["read_only", "read_write"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.read_only = Read::read(reader)?,
-                _ => value.read_write = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.read_only),
+                _ => reader.set(&mut value.read_write),
+            }?;
         }
         Ok(value)
     }
@@ -725,9 +725,9 @@ impl Read for UpdateDataLastDeployment {
         let mut object = reader.object(&["deployment_date", "repository_state"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.deployment_date = Read::read(reader)?,
-                _ => value.repository_state = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.deployment_date),
+                _ => reader.set(&mut value.repository_state),
+            }?;
         }
         Ok(value)
     }
@@ -756,11 +756,11 @@ impl Read for UpdateDataLastDeploymentRepositoryState {
         let mut object = reader.object(&["author", "date", "identifier", "message"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.author = Read::read(reader)?,
-                1 => value.date = Read::read(reader)?,
-                2 => value.identifier = Read::read(reader)?,
-                _ => value.message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.author),
+                1 => reader.set(&mut value.date),
+                2 => reader.set(&mut value.identifier),
+                _ => reader.set(&mut value.message),
+            }?;
         }
         Ok(value)
     }
@@ -789,11 +789,11 @@ impl Read for UpdateDataLastUpdate {
         let mut object = reader.object(&["author", "date", "identifier", "message"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.author = Read::read(reader)?,
-                1 => value.date = Read::read(reader)?,
-                2 => value.identifier = Read::read(reader)?,
-                _ => value.message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.author),
+                1 => reader.set(&mut value.date),
+                2 => reader.set(&mut value.identifier),
+                _ => reader.set(&mut value.message),
+            }?;
         }
         Ok(value)
     }
@@ -818,9 +818,9 @@ impl Read for UpdateDataSourceRepository {
         let mut object = reader.object(&["remote_name", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.remote_name = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.remote_name),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }
@@ -849,18 +849,18 @@ impl Read for UpdateDataTask {
         let mut object = reader.object(&["action", "args", "id", "subsystem"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action = Read::read(reader)?,
-                1 => value.args = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                _ => value.subsystem = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action),
+                1 => reader.set(&mut value.args),
+                2 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.subsystem),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `action` in `tasks` in the data of `VersionControl::update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataTaskAction {
     /// On the wire `create`.
@@ -892,16 +892,16 @@ impl Read for UpdateDataTaskArgs {
         let mut object = reader.object(&["log_file", "repository_root"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.log_file = Read::read(reader)?,
-                _ => value.repository_root = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.log_file),
+                _ => reader.set(&mut value.repository_root),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `subsystem` in `tasks` in the data of `VersionControl::update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataTaskSubsystem {
     /// On the wire `VersionControl`.
@@ -913,7 +913,7 @@ pub enum UpdateDataTaskSubsystem {
 cpanel_core::open_enum!(UpdateDataTaskSubsystem { VersionControl = "VersionControl" });
 
 /// A value in `type` in the data of `VersionControl::update`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UpdateDataType {
     /// On the wire `git`.

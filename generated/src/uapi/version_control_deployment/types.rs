@@ -41,13 +41,13 @@ impl Read for CreateData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.deploy_id = Read::read(reader)?,
-                1 => value.log_path = Read::read(reader)?,
-                2 => value.repository_root = Read::read(reader)?,
-                3 => value.sse_url = Read::read(reader)?,
-                4 => value.task_id = Read::read(reader)?,
-                _ => value.timestamps = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.deploy_id),
+                1 => reader.set(&mut value.log_path),
+                2 => reader.set(&mut value.repository_root),
+                3 => reader.set(&mut value.sse_url),
+                4 => reader.set(&mut value.task_id),
+                _ => reader.set(&mut value.timestamps),
+            }?;
         }
         Ok(value)
     }
@@ -69,7 +69,7 @@ impl Read for CreateDataTimestamps {
         let mut value = Self::default();
         let mut object = reader.object(&["queued"])?;
         while object.next(reader)?.is_some() {
-            value.queued = Read::read(reader)?;
+            reader.set(&mut value.queued)?;
         }
         Ok(value)
     }
@@ -115,14 +115,14 @@ impl Read for RetrieveRow {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.deploy_id = Read::read(reader)?,
-                1 => value.log_path = Read::read(reader)?,
-                2 => value.repository_root = Read::read(reader)?,
-                3 => value.repository_state = Read::read(reader)?,
-                4 => value.sse_url = Read::read(reader)?,
-                5 => value.task_id = Read::read(reader)?,
-                _ => value.timestamps = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.deploy_id),
+                1 => reader.set(&mut value.log_path),
+                2 => reader.set(&mut value.repository_root),
+                3 => reader.set(&mut value.repository_state),
+                4 => reader.set(&mut value.sse_url),
+                5 => reader.set(&mut value.task_id),
+                _ => reader.set(&mut value.timestamps),
+            }?;
         }
         Ok(value)
     }
@@ -154,12 +154,12 @@ impl Read for RetrieveRowRepositoryState {
             .object(&["author", "branch", "date", "identifier", "message"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.author = Read::read(reader)?,
-                1 => value.branch = Read::read(reader)?,
-                2 => value.date = Read::read(reader)?,
-                3 => value.identifier = Read::read(reader)?,
-                _ => value.message = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.author),
+                1 => reader.set(&mut value.branch),
+                2 => reader.set(&mut value.date),
+                3 => reader.set(&mut value.identifier),
+                _ => reader.set(&mut value.message),
+            }?;
         }
         Ok(value)
     }
@@ -191,12 +191,12 @@ impl Read for RetrieveRowTimestamps {
             .object(&["active", "canceled", "failed", "queued", "succeeded"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.active = Read::read(reader)?,
-                1 => value.canceled = Read::read(reader)?,
-                2 => value.failed = Read::read(reader)?,
-                3 => value.queued = Read::read(reader)?,
-                _ => value.succeeded = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.active),
+                1 => reader.set(&mut value.canceled),
+                2 => reader.set(&mut value.failed),
+                3 => reader.set(&mut value.queued),
+                _ => reader.set(&mut value.succeeded),
+            }?;
         }
         Ok(value)
     }

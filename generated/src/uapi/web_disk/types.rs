@@ -3,7 +3,7 @@
 //! The records and enumerations of [`WebDisk`](super).
 
 /// The parameter `perms` of `WebDisk::set_permissions`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SetPermissionsPerms {
     /// On the wire `ro`.

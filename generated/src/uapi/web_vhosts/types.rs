@@ -28,11 +28,11 @@ impl Read for ListDomainsRow {
             .object(&["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.proxy_subdomains = Read::read(reader)?,
-                2 => value.vhost_is_ssl = Read::read(reader)?,
-                _ => value.vhost_name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.proxy_subdomains),
+                2 => reader.set(&mut value.vhost_is_ssl),
+                _ => reader.set(&mut value.vhost_name),
+            }?;
         }
         Ok(value)
     }
@@ -59,10 +59,10 @@ impl Read for ListSslCapableDomainsRow {
         let mut object = reader.object(&["domain", "is_proxy", "vhost_name"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.domain = Read::read(reader)?,
-                1 => value.is_proxy = Read::read(reader)?,
-                _ => value.vhost_name = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.domain),
+                1 => reader.set(&mut value.is_proxy),
+                _ => reader.set(&mut value.vhost_name),
+            }?;
         }
         Ok(value)
     }

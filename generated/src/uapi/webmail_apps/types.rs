@@ -27,11 +27,11 @@ impl Read for ListWebmailAppsRow {
         let mut object = reader.object(&["displayname", "icon", "id", "url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.displayname = Read::read(reader)?,
-                1 => value.icon = Read::read(reader)?,
-                2 => value.id = Read::read(reader)?,
-                _ => value.url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.displayname),
+                1 => reader.set(&mut value.icon),
+                2 => reader.set(&mut value.id),
+                _ => reader.set(&mut value.url),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for AnyRunningData {
         let mut object = reader.object(&["any_running", "sites", "sse_url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.any_running = Read::read(reader)?,
-                1 => value.sites = Read::read(reader)?,
-                _ => value.sse_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.any_running),
+                1 => reader.set(&mut value.sites),
+                _ => reader.set(&mut value.sse_url),
+            }?;
         }
         Ok(value)
     }
@@ -55,10 +55,10 @@ impl Read for AnyRunningDataSite {
         let mut object = reader.object(&["id", "site", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.site = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.site),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -83,9 +83,9 @@ impl Read for CancelData {
         let mut object = reader.object(&["ok", "site"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ok = Read::read(reader)?,
-                _ => value.site = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ok),
+                _ => reader.set(&mut value.site),
+            }?;
         }
         Ok(value)
     }
@@ -110,9 +110,9 @@ impl Read for CleanupData {
         let mut object = reader.object(&["ok", "site"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.ok = Read::read(reader)?,
-                _ => value.site = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.ok),
+                _ => reader.set(&mut value.site),
+            }?;
         }
         Ok(value)
     }
@@ -137,9 +137,9 @@ impl Read for GetAvailableBackupsData {
         let mut object = reader.object(&["available", "dir"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.available = Read::read(reader)?,
-                _ => value.dir = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.available),
+                _ => reader.set(&mut value.dir),
+            }?;
         }
         Ok(value)
     }
@@ -168,11 +168,11 @@ impl Read for GetAvailableBackupsDataAvailable {
         let mut object = reader.object(&["date", "file", "path", "site"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.date = Read::read(reader)?,
-                1 => value.file = Read::read(reader)?,
-                2 => value.path = Read::read(reader)?,
-                _ => value.site = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.date),
+                1 => reader.set(&mut value.file),
+                2 => reader.set(&mut value.path),
+                _ => reader.set(&mut value.site),
+            }?;
         }
         Ok(value)
     }
@@ -197,9 +197,9 @@ impl Read for IsRunningData {
         let mut object = reader.object(&["action_id", "is_running"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.action_id = Read::read(reader)?,
-                _ => value.is_running = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.action_id),
+                _ => reader.set(&mut value.is_running),
+            }?;
         }
         Ok(value)
     }
@@ -226,10 +226,10 @@ impl Read for StartData {
         let mut object = reader.object(&["backup_id", "site", "sse_url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.backup_id = Read::read(reader)?,
-                1 => value.site = Read::read(reader)?,
-                _ => value.sse_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.backup_id),
+                1 => reader.set(&mut value.site),
+                _ => reader.set(&mut value.sse_url),
+            }?;
         }
         Ok(value)
     }

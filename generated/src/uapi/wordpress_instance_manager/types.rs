@@ -23,9 +23,9 @@ impl Read for ConfigureAutoupdateData {
         let mut object = reader.object(&["after", "before"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.after = Read::read(reader)?,
-                _ => value.before = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.after),
+                _ => reader.set(&mut value.before),
+            }?;
         }
         Ok(value)
     }
@@ -113,35 +113,35 @@ impl Read for ConfigureAutoupdateDataAfter {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_config = Read::read(reader)?,
-                1 => value.addon_name = Read::read(reader)?,
-                2 => value.addon_type = Read::read(reader)?,
-                3 => value.admin_url = Read::read(reader)?,
-                4 => value.admin_username = Read::read(reader)?,
-                5 => value.available_version = Read::read(reader)?,
-                6 => value.current_version = Read::read(reader)?,
-                7 => value.db_name = Read::read(reader)?,
-                8 => value.db_prefix = Read::read(reader)?,
-                9 => value.db_server = Read::read(reader)?,
-                10 => value.db_type = Read::read(reader)?,
-                11 => value.db_username = Read::read(reader)?,
-                12 => value.domain = Read::read(reader)?,
-                13 => value.full_path = Read::read(reader)?,
-                14 => value.homedir = Read::read(reader)?,
-                15 => value.id = Read::read(reader)?,
-                16 => value.initial_install_version = Read::read(reader)?,
-                17 => value.migrated_from = Read::read(reader)?,
-                18 => value.migrated_on = Read::read(reader)?,
-                19 => value.rel_path = Read::read(reader)?,
-                _ => value.site_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_config),
+                1 => reader.set(&mut value.addon_name),
+                2 => reader.set(&mut value.addon_type),
+                3 => reader.set(&mut value.admin_url),
+                4 => reader.set(&mut value.admin_username),
+                5 => reader.set(&mut value.available_version),
+                6 => reader.set(&mut value.current_version),
+                7 => reader.set(&mut value.db_name),
+                8 => reader.set(&mut value.db_prefix),
+                9 => reader.set(&mut value.db_server),
+                10 => reader.set(&mut value.db_type),
+                11 => reader.set(&mut value.db_username),
+                12 => reader.set(&mut value.domain),
+                13 => reader.set(&mut value.full_path),
+                14 => reader.set(&mut value.homedir),
+                15 => reader.set(&mut value.id),
+                16 => reader.set(&mut value.initial_install_version),
+                17 => reader.set(&mut value.migrated_from),
+                18 => reader.set(&mut value.migrated_on),
+                19 => reader.set(&mut value.rel_path),
+                _ => reader.set(&mut value.site_url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `addon_name` in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigureAutoupdateDataAfterAddonName {
     /// On the wire `cPanel::Blogs::WordPressX`.
@@ -156,7 +156,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `addon_type` in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigureAutoupdateDataAfterAddonType {
     /// On the wire `modern`.
@@ -243,33 +243,33 @@ impl Read for ConfigureAutoupdateDataBefore {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_config = Read::read(reader)?,
-                1 => value.addon_name = Read::read(reader)?,
-                2 => value.addon_type = Read::read(reader)?,
-                3 => value.admin_url = Read::read(reader)?,
-                4 => value.admin_username = Read::read(reader)?,
-                5 => value.available_version = Read::read(reader)?,
-                6 => value.current_version = Read::read(reader)?,
-                7 => value.db_name = Read::read(reader)?,
-                8 => value.db_prefix = Read::read(reader)?,
-                9 => value.db_server = Read::read(reader)?,
-                10 => value.db_type = Read::read(reader)?,
-                11 => value.db_username = Read::read(reader)?,
-                12 => value.domain = Read::read(reader)?,
-                13 => value.full_path = Read::read(reader)?,
-                14 => value.homedir = Read::read(reader)?,
-                15 => value.id = Read::read(reader)?,
-                16 => value.initial_install_version = Read::read(reader)?,
-                17 => value.rel_path = Read::read(reader)?,
-                _ => value.site_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_config),
+                1 => reader.set(&mut value.addon_name),
+                2 => reader.set(&mut value.addon_type),
+                3 => reader.set(&mut value.admin_url),
+                4 => reader.set(&mut value.admin_username),
+                5 => reader.set(&mut value.available_version),
+                6 => reader.set(&mut value.current_version),
+                7 => reader.set(&mut value.db_name),
+                8 => reader.set(&mut value.db_prefix),
+                9 => reader.set(&mut value.db_server),
+                10 => reader.set(&mut value.db_type),
+                11 => reader.set(&mut value.db_username),
+                12 => reader.set(&mut value.domain),
+                13 => reader.set(&mut value.full_path),
+                14 => reader.set(&mut value.homedir),
+                15 => reader.set(&mut value.id),
+                16 => reader.set(&mut value.initial_install_version),
+                17 => reader.set(&mut value.rel_path),
+                _ => reader.set(&mut value.site_url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `addon_type` in `before` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConfigureAutoupdateDataBeforeAddonType {
     /// On the wire `legacy`.
@@ -296,7 +296,7 @@ impl Read for GetApiVersionData {
         let mut value = Self::default();
         let mut object = reader.object(&["version"])?;
         while object.next(reader)?.is_some() {
-            value.version = Read::read(reader)?;
+            reader.set(&mut value.version)?;
         }
         Ok(value)
     }
@@ -399,40 +399,40 @@ impl Read for GetInstanceByIdData {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_config = Read::read(reader)?,
-                1 => value.addon_name = Read::read(reader)?,
-                2 => value.addon_type = Read::read(reader)?,
-                3 => value.admin_url = Read::read(reader)?,
-                4 => value.admin_username = Read::read(reader)?,
-                5 => value.admins = Read::read(reader)?,
-                6 => value.autoupdate = Read::read(reader)?,
-                7 => value.autoupdate_core_has_filter = Read::read(reader)?,
-                8 => value.autoupdate_core_major = Read::read(reader)?,
-                9 => value.autoupdate_core_minor = Read::read(reader)?,
-                10 => value.available_version = Read::read(reader)?,
-                11 => value.created_on = Read::read(reader)?,
-                12 => value.current_version = Read::read(reader)?,
-                13 => value.db_name = Read::read(reader)?,
-                14 => value.db_prefix = Read::read(reader)?,
-                15 => value.db_server = Read::read(reader)?,
-                16 => value.db_type = Read::read(reader)?,
-                17 => value.db_username = Read::read(reader)?,
-                18 => value.domain = Read::read(reader)?,
-                19 => value.full_path = Read::read(reader)?,
-                20 => value.homedir = Read::read(reader)?,
-                21 => value.id = Read::read(reader)?,
-                22 => value.initial_install_version = Read::read(reader)?,
-                23 => value.recent = Read::read(reader)?,
-                24 => value.rel_path = Read::read(reader)?,
-                _ => value.site_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_config),
+                1 => reader.set(&mut value.addon_name),
+                2 => reader.set(&mut value.addon_type),
+                3 => reader.set(&mut value.admin_url),
+                4 => reader.set(&mut value.admin_username),
+                5 => reader.set(&mut value.admins),
+                6 => reader.set(&mut value.autoupdate),
+                7 => reader.set(&mut value.autoupdate_core_has_filter),
+                8 => reader.set(&mut value.autoupdate_core_major),
+                9 => reader.set(&mut value.autoupdate_core_minor),
+                10 => reader.set(&mut value.available_version),
+                11 => reader.set(&mut value.created_on),
+                12 => reader.set(&mut value.current_version),
+                13 => reader.set(&mut value.db_name),
+                14 => reader.set(&mut value.db_prefix),
+                15 => reader.set(&mut value.db_server),
+                16 => reader.set(&mut value.db_type),
+                17 => reader.set(&mut value.db_username),
+                18 => reader.set(&mut value.domain),
+                19 => reader.set(&mut value.full_path),
+                20 => reader.set(&mut value.homedir),
+                21 => reader.set(&mut value.id),
+                22 => reader.set(&mut value.initial_install_version),
+                23 => reader.set(&mut value.recent),
+                24 => reader.set(&mut value.rel_path),
+                _ => reader.set(&mut value.site_url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `addon_name` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstanceByIdDataAddonName {
     /// On the wire `cPanel::Blogs::WordPress`.
@@ -452,7 +452,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `addon_type` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstanceByIdDataAddonType {
     /// On the wire `modern`.
@@ -507,20 +507,20 @@ impl Read for GetInstanceByIdDataAdmin {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.display_name = Read::read(reader)?,
-                2 => value.user_email = Read::read(reader)?,
-                3 => value.user_login = Read::read(reader)?,
-                4 => value.user_nicename = Read::read(reader)?,
-                _ => value.user_status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.display_name),
+                2 => reader.set(&mut value.user_email),
+                3 => reader.set(&mut value.user_login),
+                4 => reader.set(&mut value.user_nicename),
+                _ => reader.set(&mut value.user_status),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `db_type` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstanceByIdDataDbType {
     /// On the wire `mysql`.
@@ -550,9 +550,9 @@ impl Read for GetInstancesData {
         let mut object = reader.object(&["errors", "instances"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.errors = Read::read(reader)?,
-                _ => value.instances = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.errors),
+                _ => reader.set(&mut value.instances),
+            }?;
         }
         Ok(value)
     }
@@ -652,39 +652,39 @@ impl Read for GetInstancesDataInstance {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_config = Read::read(reader)?,
-                1 => value.addon_name = Read::read(reader)?,
-                2 => value.addon_type = Read::read(reader)?,
-                3 => value.admin_url = Read::read(reader)?,
-                4 => value.admin_username = Read::read(reader)?,
-                5 => value.available_version = Read::read(reader)?,
-                6 => value.created_on = Read::read(reader)?,
-                7 => value.current_version = Read::read(reader)?,
-                8 => value.db_name = Read::read(reader)?,
-                9 => value.db_prefix = Read::read(reader)?,
-                10 => value.db_server = Read::read(reader)?,
-                11 => value.db_type = Read::read(reader)?,
-                12 => value.db_username = Read::read(reader)?,
-                13 => value.domain = Read::read(reader)?,
-                14 => value.full_path = Read::read(reader)?,
-                15 => value.homedir = Read::read(reader)?,
-                16 => value.id = Read::read(reader)?,
-                17 => value.import_guid = Read::read(reader)?,
-                18 => value.imported_on = Read::read(reader)?,
-                19 => value.initial_install_version = Read::read(reader)?,
-                20 => value.migrated_from = Read::read(reader)?,
-                21 => value.migrated_on = Read::read(reader)?,
-                22 => value.recent = Read::read(reader)?,
-                23 => value.rel_path = Read::read(reader)?,
-                _ => value.site_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_config),
+                1 => reader.set(&mut value.addon_name),
+                2 => reader.set(&mut value.addon_type),
+                3 => reader.set(&mut value.admin_url),
+                4 => reader.set(&mut value.admin_username),
+                5 => reader.set(&mut value.available_version),
+                6 => reader.set(&mut value.created_on),
+                7 => reader.set(&mut value.current_version),
+                8 => reader.set(&mut value.db_name),
+                9 => reader.set(&mut value.db_prefix),
+                10 => reader.set(&mut value.db_server),
+                11 => reader.set(&mut value.db_type),
+                12 => reader.set(&mut value.db_username),
+                13 => reader.set(&mut value.domain),
+                14 => reader.set(&mut value.full_path),
+                15 => reader.set(&mut value.homedir),
+                16 => reader.set(&mut value.id),
+                17 => reader.set(&mut value.import_guid),
+                18 => reader.set(&mut value.imported_on),
+                19 => reader.set(&mut value.initial_install_version),
+                20 => reader.set(&mut value.migrated_from),
+                21 => reader.set(&mut value.migrated_on),
+                22 => reader.set(&mut value.recent),
+                23 => reader.set(&mut value.rel_path),
+                _ => reader.set(&mut value.site_url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `addon_name` in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstancesDataInstanceAddonName {
     /// On the wire `cPanel::Blogs::WordPress`.
@@ -704,7 +704,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `addon_type` in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstancesDataInstanceAddonType {
     /// On the wire `modern`.
@@ -723,7 +723,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `db_type` in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetInstancesDataInstanceDbType {
     /// On the wire `mysql`.
@@ -753,9 +753,9 @@ impl Read for GetLatestWordpressVersionFromWordpressOrgData {
         let mut object = reader.object(&["offers", "translations"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.offers = Read::read(reader)?,
-                _ => value.translations = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.offers),
+                _ => reader.set(&mut value.translations),
+            }?;
         }
         Ok(value)
     }
@@ -810,17 +810,17 @@ impl Read for GetLatestWordpressVersionFromWordpressOrgDataOffer {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.current = Read::read(reader)?,
-                1 => value.download = Read::read(reader)?,
-                2 => value.locale = Read::read(reader)?,
-                3 => value.mysql_version = Read::read(reader)?,
-                4 => value.new_bundled = Read::read(reader)?,
-                5 => value.packages = Read::read(reader)?,
-                6 => value.partial_version = Read::read(reader)?,
-                7 => value.php_version = Read::read(reader)?,
-                8 => value.response = Read::read(reader)?,
-                _ => value.version = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.current),
+                1 => reader.set(&mut value.download),
+                2 => reader.set(&mut value.locale),
+                3 => reader.set(&mut value.mysql_version),
+                4 => reader.set(&mut value.new_bundled),
+                5 => reader.set(&mut value.packages),
+                6 => reader.set(&mut value.partial_version),
+                7 => reader.set(&mut value.php_version),
+                8 => reader.set(&mut value.response),
+                _ => reader.set(&mut value.version),
+            }?;
         }
         Ok(value)
     }
@@ -852,12 +852,12 @@ impl Read for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
             .object(&["full", "new_bundled", "no_content", "partial", "rollback"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.full = Read::read(reader)?,
-                1 => value.new_bundled = Read::read(reader)?,
-                2 => value.no_content = Read::read(reader)?,
-                3 => value.partial = Read::read(reader)?,
-                _ => value.rollback = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.full),
+                1 => reader.set(&mut value.new_bundled),
+                2 => reader.set(&mut value.no_content),
+                3 => reader.set(&mut value.partial),
+                _ => reader.set(&mut value.rollback),
+            }?;
         }
         Ok(value)
     }
@@ -882,9 +882,9 @@ impl Read for GetScanResultsData {
         let mut object = reader.object(&["instances", "is_running"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.instances = Read::read(reader)?,
-                _ => value.is_running = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.instances),
+                _ => reader.set(&mut value.is_running),
+            }?;
         }
         Ok(value)
     }
@@ -966,33 +966,33 @@ impl Read for GetScanResultsDataInstance {
             )?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.addon_config = Read::read(reader)?,
-                1 => value.addon_name = Read::read(reader)?,
-                2 => value.addon_type = Read::read(reader)?,
-                3 => value.admin_url = Read::read(reader)?,
-                4 => value.admin_username = Read::read(reader)?,
-                5 => value.available_version = Read::read(reader)?,
-                6 => value.current_version = Read::read(reader)?,
-                7 => value.db_name = Read::read(reader)?,
-                8 => value.db_prefix = Read::read(reader)?,
-                9 => value.db_server = Read::read(reader)?,
-                10 => value.db_type = Read::read(reader)?,
-                11 => value.db_username = Read::read(reader)?,
-                12 => value.domain = Read::read(reader)?,
-                13 => value.full_path = Read::read(reader)?,
-                14 => value.homedir = Read::read(reader)?,
-                15 => value.id = Read::read(reader)?,
-                16 => value.initial_install_version = Read::read(reader)?,
-                17 => value.rel_path = Read::read(reader)?,
-                _ => value.site_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.addon_config),
+                1 => reader.set(&mut value.addon_name),
+                2 => reader.set(&mut value.addon_type),
+                3 => reader.set(&mut value.admin_url),
+                4 => reader.set(&mut value.admin_username),
+                5 => reader.set(&mut value.available_version),
+                6 => reader.set(&mut value.current_version),
+                7 => reader.set(&mut value.db_name),
+                8 => reader.set(&mut value.db_prefix),
+                9 => reader.set(&mut value.db_server),
+                10 => reader.set(&mut value.db_type),
+                11 => reader.set(&mut value.db_username),
+                12 => reader.set(&mut value.domain),
+                13 => reader.set(&mut value.full_path),
+                14 => reader.set(&mut value.homedir),
+                15 => reader.set(&mut value.id),
+                16 => reader.set(&mut value.initial_install_version),
+                17 => reader.set(&mut value.rel_path),
+                _ => reader.set(&mut value.site_url),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `addon_name` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetScanResultsDataInstanceAddonName {
     /// On the wire `cPanel::Blogs::WordPress`.
@@ -1012,7 +1012,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `addon_type` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetScanResultsDataInstanceAddonType {
     /// On the wire `modern`.
@@ -1031,7 +1031,7 @@ cpanel_core::open_enum!(
 );
 
 /// A value in `db_type` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GetScanResultsDataInstanceDbType {
     /// On the wire `mysql`.
@@ -1067,10 +1067,10 @@ impl Read for StartScanData {
         let mut object = reader.object(&["guid", "log", "sse_url"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.guid = Read::read(reader)?,
-                1 => value.log = Read::read(reader)?,
-                _ => value.sse_url = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.guid),
+                1 => reader.set(&mut value.log),
+                _ => reader.set(&mut value.sse_url),
+            }?;
         }
         Ok(value)
     }

@@ -25,10 +25,10 @@ impl Read for AnyRunningData {
         let mut object = reader.object(&["any_running", "sites", "last_outcome"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.any_running = Read::read(reader)?,
-                1 => value.sites = Read::read(reader)?,
-                _ => value.last_outcome = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.any_running),
+                1 => reader.set(&mut value.sites),
+                _ => reader.set(&mut value.last_outcome),
+            }?;
         }
         Ok(value)
     }
@@ -55,10 +55,10 @@ impl Read for AnyRunningDataSite {
         let mut object = reader.object(&["id", "site", "type"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.id = Read::read(reader)?,
-                1 => value.site = Read::read(reader)?,
-                _ => value.type_ = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.id),
+                1 => reader.set(&mut value.site),
+                _ => reader.set(&mut value.type_),
+            }?;
         }
         Ok(value)
     }
@@ -87,18 +87,18 @@ impl Read for AnyRunningDataLastOutcome {
         let mut object = reader.object(&["error", "have_outcome", "site", "status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.error = Read::read(reader)?,
-                1 => value.have_outcome = Read::read(reader)?,
-                2 => value.site = Read::read(reader)?,
-                _ => value.status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.error),
+                1 => reader.set(&mut value.have_outcome),
+                2 => reader.set(&mut value.site),
+                _ => reader.set(&mut value.status),
+            }?;
         }
         Ok(value)
     }
 }
 
 /// A value in `status` in `last_outcome` in the data of `WordPressRestore::any_running`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnyRunningDataLastOutcomeStatus {
     /// On the wire `success`.
@@ -138,7 +138,7 @@ impl Read for StartData {
         let mut value = Self::default();
         let mut object = reader.object(&["restore_id"])?;
         while object.next(reader)?.is_some() {
-            value.restore_id = Read::read(reader)?;
+            reader.set(&mut value.restore_id)?;
         }
         Ok(value)
     }

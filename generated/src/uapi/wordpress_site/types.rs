@@ -23,9 +23,9 @@ impl Read for RetrieveRow {
         let mut object = reader.object(&["details", "install_status"])?;
         while let Some(index) = object.next(reader)? {
             match index {
-                0 => value.details = Read::read(reader)?,
-                _ => value.install_status = Read::read(reader)?,
-            }
+                0 => reader.set(&mut value.details),
+                _ => reader.set(&mut value.install_status),
+            }?;
         }
         Ok(value)
     }
