@@ -18,6 +18,7 @@ pub mod new;
 mod parallel;
 pub mod resolve;
 pub mod schema;
+pub mod update;
 pub mod write;
 pub mod yaml;
 

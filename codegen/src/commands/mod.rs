@@ -3,6 +3,7 @@
 mod diff;
 mod generate;
 mod new;
+mod update;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,6 +36,8 @@ pub enum Command {
     Import(Import),
     /// Print what changed between two schemas, what it means for programs, and the version that follows.
     Diff(diff::Diff),
+    /// Import, set the version, write the changelog and the crate, and print what is left for a person.
+    Update(update::Update),
     /// Begin the description of a module of your own.
     New(new::New),
 }
@@ -76,22 +79,23 @@ impl Command {
                 Ok(ExitCode::SUCCESS)
             }
             Self::Import(import) => {
-                print!("{}", import.run()?);
+                print!("{}", import::run(&import.options())?);
                 Ok(ExitCode::SUCCESS)
             }
             Self::Diff(command) => command.run(),
+            Self::Update(command) => command.run(),
             Self::New(command) => command.run(),
         }
     }
 }
 
 impl Import {
-    fn run(self) -> Result<import::Report, Vec<Diagnostic>> {
-        import::run(&import::Options {
+    fn options(self) -> import::Options {
+        import::Options {
             openapi: self.openapi,
             schema: self.schema,
             partial: self.partial,
             prune: self.prune,
-        })
+        }
     }
 }

@@ -1,0 +1,295 @@
+//! Everything that a new reference document asks for, in one go: import, judgement, version, changelog, crate.
+
+use std::fmt::{self, Write};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use semver::Version;
+
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::diff::{self, Difference, Side};
+use crate::emit::Crate;
+use crate::generate::{checked, generate};
+use crate::import;
+use crate::schema::path_of;
+use crate::write::{self, Files, Written};
+use crate::yaml::{self, Node};
+
+/// What to update, and from what.
+pub struct Options {
+    pub import: import::Options,
+    /// The folder of the crate.
+    pub out: PathBuf,
+    pub changelog: PathBuf,
+    /// The schema of the last release, as [`diff::load`] takes it. By default that of the last tag `v…`, and without any
+    /// such tag the schema as it is before the import.
+    pub since: Option<String>,
+}
+
+/// What was done, and what is left.
+pub struct Report {
+    pub import: import::Report,
+    pub difference: Difference,
+    /// What the new schema was compared with.
+    pub since: String,
+    /// The version that the crate has now.
+    pub version: Version,
+    pub crate_files: Written,
+    /// How many functions and parameters are not explained.
+    pub missing_docs: (usize, usize),
+    /// Why `Cargo.lock` could not be brought up to date.
+    pub lock: Option<String>,
+}
+
+/// Does it all. The import happens in a copy of the schema, so a fault leaves everything as it was.
+pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
+    let schema = &options.import.schema;
+    let (since, before) = baseline(options)?;
+    let copy = tempfile::tempdir().map_err(|error| one(schema, &error))?;
+    write::write(copy.path(), &read_folder(schema)?).map_err(|fault| vec![fault])?;
+
+    let homeward = |faults| at_home(faults, copy.path(), schema);
+    let inside = import::Options { schema: copy.path().to_owned(), ..options.import.clone() };
+    let mut imported = import::run(&inside).map_err(homeward)?;
+    for path in &mut imported.written {
+        if let Ok(rest) = path.strip_prefix(copy.path()) {
+            *path = schema.join(rest);
+        }
+    }
+    let modules = checked(copy.path(), Default::default()).map_err(homeward)?;
+    let missing_docs = modules.iter().map(check::missing_docs);
+    let missing_docs = missing_docs.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let after = Side { modules, of: Crate::read(schema)? };
+    let difference = diff::compare(&before, &after);
+    let enough = difference.stated > difference.from && difference.stated >= difference.to;
+    let version = if enough { &difference.stated } else { &difference.to }.clone();
+
+    let mut files = read_folder(copy.path())?;
+    let description = PathBuf::from("crate.yaml");
+    let text = files.remove(&description).unwrap_or_default();
+    files.insert(description, with_version(&text, schema, &version).map_err(|fault| vec![fault])?);
+    write::write(schema, &files).map_err(|fault| vec![fault])?;
+    if !difference.changes.is_empty() {
+        let text = fs::read_to_string(&options.changelog).unwrap_or_default();
+        let body = format!(
+            "From the reference document of version {}.\n\n{}",
+            imported.version,
+            difference.as_markdown()
+        );
+        write::write_file(&options.changelog, &with_entry(&text, &version, &body))
+            .map_err(|fault| vec![fault])?;
+    }
+    let crate_files = generate(schema, &options.out, &Crate::read(schema)?)?;
+    Ok(Report {
+        import: imported,
+        difference,
+        since,
+        version,
+        crate_files,
+        missing_docs,
+        lock: lock(&options.out).err(),
+    })
+}
+
+/// The schema of the last release.
+fn baseline(options: &Options) -> Result<(String, Side), Vec<Diagnostic>> {
+    if let Some(since) = &options.since {
+        return Ok((since.clone(), diff::load(since)?));
+    }
+    let schema = &options.import.schema;
+    let tag = || {
+        let mut git = Command::new("git");
+        git.current_dir(schema).args(["describe", "--tags", "--abbrev=0", "--match=v[0-9]*"]);
+        let output = git.output().ok().filter(|output| output.status.success())?;
+        let tag = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        let mut git = Command::new("git");
+        git.current_dir(schema).args(["rev-parse", "--show-prefix"]);
+        let folder = String::from_utf8_lossy(&git.output().ok()?.stdout).trim().to_owned();
+        Some(format!("{tag}:{}", folder.trim_end_matches('/')))
+    };
+    match tag() {
+        Some(tag) => Ok((tag.clone(), diff::load(&tag)?)),
+        None => {
+            let shown = schema.display().to_string();
+            Ok(("the schema as it was".to_owned(), diff::load(&shown)?))
+        }
+    }
+}
+
+fn one(path: &Path, error: &std::io::Error) -> Vec<Diagnostic> {
+    vec![Diagnostic::of_file(path, error.to_string())]
+}
+
+/// All files of a folder.
+fn read_folder(folder: &Path) -> Result<Files, Vec<Diagnostic>> {
+    let mut files = Files::new();
+    for path in write::list_files(folder).map_err(|error| one(folder, &error))? {
+        let text = fs::read_to_string(&path).map_err(|error| one(&path, &error))?;
+        files.insert(path.strip_prefix(folder).unwrap_or(&path).to_owned(), text);
+    }
+    Ok(files)
+}
+
+/// Faults of the copy, told of the folder that it is a copy of.
+fn at_home(mut faults: Vec<Diagnostic>, copy: &Path, home: &Path) -> Vec<Diagnostic> {
+    for fault in &mut faults {
+        if let Ok(rest) = fault.file.strip_prefix(copy) {
+            fault.file = home.join(rest);
+        }
+    }
+    faults
+}
+
+/// The text of `crate.yaml` with another version and all else as it is.
+fn with_version(text: &str, schema: &Path, version: &Version) -> Result<String, Diagnostic> {
+    let way = path_of(&["package", "version"]);
+    let node = yaml::parse(text).unwrap_or(Node::Null);
+    let old = node.get("package").and_then(|package| package.get("version")?.as_text());
+    let (Some(old), Some(place)) = (old, yaml::locate_value(text, &way)) else {
+        if text.trim().is_empty() {
+            return Ok(format!("package:\n  version: {version}\n"));
+        }
+        return Err(Diagnostic::of_file(Crate::file(schema), "`package` has no `version`")
+            .hint("add the version of the last release: `version: 0.1.0`"));
+    };
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let line = &mut lines[place.line - 1];
+    let from = line.char_indices().nth(place.column - 1).map_or(0, |(at, _)| at);
+    let rest = line[from..].replacen(old, &version.to_string(), 1);
+    line.replace_range(from.., &rest);
+    Ok(lines.join("\n") + "\n")
+}
+
+const BEGIN: &str = "<!-- The next `cpanel-codegen update` replaces what is between this line and the end mark. -->";
+const END: &str = "<!-- end -->";
+const UNRELEASED: &str = "] - unreleased";
+
+/// A changelog with the entry of a version at its top, in place of an entry that was never released.
+fn with_entry(text: &str, version: &Version, body: &str) -> String {
+    let heading = format!("## [{version}{UNRELEASED}");
+    let made = format!("{BEGIN}\n{}\n{END}", body.trim_end());
+    if let Some((start, end)) = unreleased(text) {
+        let old = &text[start..end];
+        let line = old.lines().next().unwrap_or_default();
+        let mut entry = old.replacen(line, &heading, 1);
+        if let (Some(begin), Some(stop)) = (entry.find(BEGIN), entry.find(END)) {
+            entry.replace_range(begin..stop + END.len(), &made);
+        } else {
+            entry = format!("{}\n\n{made}\n\n", entry.trim_end());
+        }
+        return format!("{}{entry}{}", &text[..start], &text[end..]);
+    }
+    let entry = format!("{heading}\n\n{made}\n");
+    // The entries of versions begin below the one that has no version.
+    let first = headings(text).find(|at| !text[*at..].starts_with("## [Unreleased]"));
+    match first {
+        Some(at) => format!("{}{entry}\n{}", &text[..at], &text[at..]),
+        None if text.is_empty() => format!("# Changelog\n\n{entry}"),
+        None => format!("{}\n\n{entry}", text.trim_end()),
+    }
+}
+
+fn headings(text: &str) -> impl Iterator<Item = usize> + '_ {
+    text.match_indices("## [")
+        .map(|(at, _)| at)
+        .filter(|at| *at == 0 || text[..*at].ends_with('\n'))
+}
+
+/// Where the entry that was not released begins and ends.
+fn unreleased(text: &str) -> Option<(usize, usize)> {
+    let of = |at: &usize| text[*at..].lines().next().is_some_and(|line| line.ends_with(UNRELEASED));
+    let start = headings(text).find(of)?;
+    let end = headings(text).find(|at| *at > start).unwrap_or(text.len());
+    Some((start, end))
+}
+
+/// Tells `Cargo.lock` the version, so that `--locked` goes on working.
+fn lock(out: &Path) -> Result<(), String> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(out).args(["update", "--workspace", "--offline", "--quiet"]);
+    let output = cargo.output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n{}", self.import, self.difference.as_text())?;
+        writeln!(
+            f,
+            "compared with {}; the crate has the version {} now",
+            self.since, self.version
+        )?;
+        let (written, removed) = (self.crate_files.written.len(), self.crate_files.removed.len());
+        writeln!(f, "the crate: {written} files written, {removed} removed")?;
+        let mut left = String::new();
+        for (count, what) in [
+            (
+                self.import.conflicts.len(),
+                "conflicts between the document and the schema to settle",
+            ),
+            (self.import.stale.len(), "repairs to delete, which no longer apply"),
+            (self.missing_docs.0, "functions to describe"),
+            (self.missing_docs.1, "parameters to describe"),
+            (self.import.guesses.len(), "entries with a guess"),
+        ] {
+            if count > 0 {
+                writeln!(left, "  {count} {what}")?;
+            }
+        }
+        if let Some(reason) = &self.lock {
+            writeln!(left, "  `cargo update --workspace`, which failed: {reason}")?;
+        }
+        if left.is_empty() {
+            return writeln!(f, "nothing is left for a person but the review");
+        }
+        writeln!(
+            f,
+            "left for a person (`check --require-docs` names every place without a text):"
+        )?;
+        f.write_str(&left)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_changelog_gets_an_entry_which_the_next_update_replaces() {
+        let old = "# Changelog\n\n## [Unreleased]\n\n- x\n\n## [0.1.0] - 2026-01-01\n\nFirst.\n";
+        let once = with_entry(old, &Version::new(0, 1, 1), "### Added\n\n- a\n");
+        let wanted = format!(
+            "# Changelog\n\n## [Unreleased]\n\n- x\n\n## [0.1.1] - unreleased\n\n{BEGIN}\n### Added\n\n- a\n{END}\n\n\
+             ## [0.1.0] - 2026-01-01\n\nFirst.\n"
+        );
+        assert_eq!(once, wanted);
+        let by_hand = once.replace(END, &format!("{END}\n\nBy hand."));
+        let twice = with_entry(&by_hand, &Version::new(0, 2, 0), "### Removed\n\n- b\n");
+        let wanted =
+            by_hand.replace("0.1.1", "0.2.0").replace("### Added\n\n- a", "### Removed\n\n- b");
+        assert_eq!(twice, wanted);
+        let released = twice.replace("unreleased", "2026-02-02");
+        let third = with_entry(&released, &Version::new(0, 2, 1), "- c");
+        assert_eq!(third.matches("\n## [0.").count(), 3);
+        assert!(
+            with_entry("", &Version::new(0, 1, 1), "- c").starts_with("# Changelog\n\n## [0.1.1]")
+        );
+    }
+
+    #[test]
+    fn only_the_version_changes() {
+        let schema = Path::new("schema");
+        let text = "# 0.1.0\npackage:\n  name: x0.1.0\n  version: 0.1.0 \ncore_path: x\n";
+        let changed = with_version(text, schema, &Version::new(0, 2, 0)).unwrap();
+        assert_eq!(changed, text.replace("version: 0.1.0", "version: 0.2.0"));
+        let flow = "package: {name: x, version: '0.1.0'}\n";
+        let changed = with_version(flow, schema, &Version::new(1, 0, 0)).unwrap();
+        assert_eq!(changed, "package: {name: x, version: '1.0.0'}\n");
+        assert!(with_version("package: {name: x}\n", schema, &Version::new(1, 0, 0)).is_err());
+    }
+}

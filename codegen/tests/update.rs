@@ -1,0 +1,148 @@
+//! One command for a new reference document: schema, version, changelog and crate together, or nothing at all.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A project of its own: a schema that was imported, its crate, and a document that a test may change.
+struct Project(tempfile::TempDir);
+
+impl Project {
+    fn new() -> Self {
+        let project = Self(tempfile::tempdir().unwrap());
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
+        fs::create_dir(project.path("schema")).unwrap();
+        fs::copy(source.join("reference.yml"), project.path("new.yml")).unwrap();
+        fs::copy(source.join("repairs.yaml"), project.path("schema/repairs.yaml")).unwrap();
+        let described =
+            "# Our crate.\npackage: {name: pantry, version: 0.3.1}\nfiles: [../CHANGELOG.md]\n";
+        fs::write(project.path("schema/crate.yaml"), described).unwrap();
+        fs::write(project.path("CHANGELOG.md"), "# Changelog\n\n## [0.3.1] - 2026-01-01\n")
+            .unwrap();
+        project.good(&["import", "--openapi", "new.yml"]);
+        project.good(&["generate"]);
+        project
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cpanel-codegen"));
+        command.current_dir(&self.0).args(arguments).output().unwrap()
+    }
+
+    fn good(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let shown = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(output.status.success(), "{shown}");
+        shown
+    }
+
+    fn update(&self) -> String {
+        self.good(&["update", "--openapi", "new.yml"])
+    }
+
+    /// Replaces a piece of the document.
+    fn edit(&self, from: &str, to: &str) {
+        let text = self.read("new.yml");
+        assert!(text.contains(from), "`{from}` is not in:\n{text}");
+        fs::write(self.path("new.yml"), text.replace(from, to)).unwrap();
+    }
+
+    /// All files but the document.
+    fn files(&self) -> BTreeMap<PathBuf, String> {
+        let files = cpanel_codegen::write::list_files(self.0.path()).unwrap();
+        let content = |path: PathBuf| (path.clone(), fs::read_to_string(path).unwrap());
+        files.into_iter().filter(|path| !path.ends_with("new.yml")).map(content).collect()
+    }
+}
+
+#[test]
+fn the_same_document_changes_nothing() {
+    let project = Project::new();
+    let before = project.files();
+    let shown = project.update();
+    assert!(shown.contains("nothing changed; the version stays 0.3.1"), "{shown}");
+    assert_eq!(project.files(), before);
+}
+
+#[test]
+fn a_function_that_is_gone_and_one_that_is_new() {
+    let project = Project::new();
+    project.edit("/Pantry/find_shelves", "/Pantry/seek_shelves");
+    let shown = project.update();
+    assert!(shown.contains("0.3.1 becomes 0.4.0"), "{shown}");
+    assert!(shown.contains("functions to describe"), "{shown}");
+    assert_eq!(
+        project.read("schema/crate.yaml").lines().nth(1),
+        Some("package: {name: pantry, version: 0.4.0}")
+    );
+    assert!(project.read("generated/Cargo.toml").contains("version = \"0.4.0\""));
+    let changelog = project.read("CHANGELOG.md");
+    for part in [
+        "## [0.4.0] - unreleased",
+        "- `uapi/Pantry`: `seek_shelves`\n",
+        "- `uapi/Pantry`: `find_shelves` (**breaking**)",
+    ] {
+        assert!(changelog.contains(part), "{part} is missing in:\n{changelog}");
+    }
+    assert_eq!(project.read("generated/CHANGELOG.md"), changelog);
+    project.good(&["check"]);
+}
+
+#[test]
+fn a_fault_leaves_everything_as_it_was() {
+    let project = Project::new();
+    let before = project.files();
+    project.edit("openapi: ", "nonsense: true\nopenapi: ");
+    let output = project.run(&["update", "--openapi", "new.yml"]);
+    assert!(!output.status.success());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("nothing was written"));
+    assert_eq!(project.files(), before);
+
+    // A fault that the import itself does not see, in what a person wrote.
+    let project = Project::new();
+    let path = project.path("schema/crate.yaml");
+    fs::write(&path, project.read("schema/crate.yaml") + "odd: 1\n").unwrap();
+    let before = project.files();
+    let output = project.run(&["update", "--openapi", "new.yml"]);
+    let shown = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(shown.contains("unknown key `odd`") && shown.contains("crate.yaml:4"), "{shown}");
+    assert_eq!(project.files(), before);
+}
+
+/// Two updates before a release are one step of the version: both are compared with the tag.
+#[test]
+fn the_version_rises_once_between_releases() {
+    let project = Project::new();
+    let git = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        git.current_dir(&project.0).args(["-c", "user.name=x", "-c", "user.email=x@example.com"]);
+        assert!(git.args(arguments).status().unwrap().success());
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message=released"]);
+    git(&["tag", "v0.3.1"]);
+    project.edit("/Pantry/find_shelves", "/Pantry/seek_shelves");
+    assert!(
+        project
+            .update()
+            .contains("compared with v0.3.1:schema; the crate has the version 0.4.0 now")
+    );
+    project.edit("/Pantry/seek_shelves", "/Pantry/show_shelves");
+    assert!(project.update().contains("the crate has the version 0.4.0 now"));
+    let changelog = project.read("CHANGELOG.md");
+    assert_eq!(changelog.matches("## [").count(), 2, "{changelog}");
+    assert!(
+        changelog.contains("`show_shelves`") && !changelog.contains("`seek_shelves`"),
+        "{changelog}"
+    );
+}
