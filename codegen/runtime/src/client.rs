@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::observe::Observed;
 use crate::retry::Retry;
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::{Caller, Endpoint, Error, Reply, Secret, decode};
@@ -49,7 +50,9 @@ impl Client {
     async fn exchange(self, request: Request) -> Result<(Self, Request, RawReply), Error> {
         let mut attempts = self.retry.attempts();
         loop {
-            let outcome = self.transport.send(&request).await;
+            let observed = Observed::begin(&request);
+            let outcome = observed.watch(self.transport.send(&request)).await;
+            observed.end(&outcome);
             if let Some(wait) = attempts.wait_after(&request, &outcome) {
                 tokio::time::sleep(wait).await;
                 continue;

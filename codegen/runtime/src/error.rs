@@ -338,6 +338,34 @@ impl Error {
         self
     }
 
+    /// The variant's name.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::BadArgument(_) => "BadArgument",
+            Self::Refused(_) => "Refused",
+            Self::Redirected(_) => "Redirected",
+            Self::LockedOut(_) => "LockedOut",
+            Self::FeatureOff(_) => "FeatureOff",
+            Self::UnknownFunction(_) => "UnknownFunction",
+            Self::Rejected(_) => "Rejected",
+            Self::Empty(_) => "Empty",
+            Self::NotJson(_) => "NotJson",
+            Self::Unreadable(_) => "Unreadable",
+            Self::TimedOut(_) => "TimedOut",
+            Self::Tls(_) => "Tls",
+            Self::Connection(_) => "Connection",
+            Self::Interrupted(_) => "Interrupted",
+            Self::TooLarge(_) => "TooLarge",
+            Self::TooManyRequests(_) => "TooManyRequests",
+            Self::Unavailable(_) => "Unavailable",
+            Self::HttpStatus(_) => "HttpStatus",
+            Self::Command(_) => "Command",
+            Self::NotRun(_) => "NotRun",
+            Self::Unexpected(_) => "Unexpected",
+        }
+    }
+
     /// What happened, in a few words.
     fn what(&self) -> &'static str {
         match self {

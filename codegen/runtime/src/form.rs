@@ -29,7 +29,7 @@ pub enum Body {
 }
 
 /// Everything but what JavaScript's `encodeURIComponent` leaves as it is, so that the bytes are those of `@cpanel/api`.
-#[cfg(feature = "client")]
+#[cfg(feature = "_client")]
 pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')

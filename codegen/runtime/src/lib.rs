@@ -4,8 +4,12 @@
 //! no endpoint: a generated parameter struct implements [`Endpoint`], which says where the call goes, what it sends
 //! and how its reply is read, and knows nothing of I/O.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// What only the HTTPS clients use is dead in builds without one.
+#![cfg_attr(not(any(feature = "async", feature = "blocking")), allow(dead_code, unused_imports))]
+
 pub mod batch;
-#[cfg(feature = "client")]
+#[cfg(feature = "_client")]
 pub mod blocking;
 pub mod call;
 #[cfg(feature = "async")]
@@ -16,12 +20,14 @@ pub mod dynamic_call;
 mod envelope;
 pub mod error;
 pub mod form;
-#[cfg(feature = "http")]
+#[cfg(feature = "_http")]
 mod http;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod modifiers;
-#[cfg(feature = "client")]
+#[cfg(feature = "_client")]
+mod observe;
+#[cfg(feature = "_client")]
 pub mod pages;
 mod path;
 pub mod read;
@@ -29,7 +35,7 @@ mod reason;
 pub mod reply;
 #[cfg(feature = "async")]
 mod reqwest_transport;
-#[cfg(feature = "client")]
+#[cfg(feature = "_client")]
 mod retry;
 #[cfg(feature = "test-server")]
 pub mod test_server;
@@ -43,12 +49,12 @@ pub use dynamic_call::DynamicCall;
 pub use envelope::decode;
 pub use error::{Advice, Error, Failure, Result};
 pub use form::Form;
-#[cfg(feature = "http")]
+#[cfg(feature = "_http")]
 pub use http::{Builder, SecondFactor, Service};
 pub use modifiers::{Modifiers, Modify};
 pub use read::{Misread, Read, Reader};
 pub use reply::Reply;
-#[cfg(feature = "client")]
+#[cfg(feature = "_client")]
 pub use retry::Retry;
 pub use transport::{RawReply, Request};
 pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};

@@ -451,7 +451,6 @@ enum State {
 
 impl Object {
     /// The index of the next member that has one of the names; members of other names are passed over.
-    #[expect(clippy::should_implement_trait, reason = "it needs the reader")]
     pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, Misread> {
         let (names, guess) = (self.names, self.guess);
         // Servers send the members of all rows in one order, so the next name is mostly the one that followed.

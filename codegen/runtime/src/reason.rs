@@ -24,7 +24,7 @@ impl Error {
     }
 
     /// Keeps the part of a reply that came before it broke off.
-    #[cfg(feature = "http")]
+    #[cfg(feature = "_http")]
     pub(crate) fn with_part(mut self, part: RawReply) -> Self {
         let failure = self.failure_mut();
         failure.http_status = part.http_status;
@@ -34,7 +34,7 @@ impl Error {
 }
 
 /// Whether a reply tells that cPHulk has locked the address out.
-#[cfg(feature = "client")]
+#[cfg(feature = "_client")]
 pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
     Page::new(&raw.body).is_lock_out()
 }

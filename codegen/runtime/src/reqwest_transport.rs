@@ -13,7 +13,7 @@ use tokio::sync::mpsc;
 use crate::http::multipart::Multipart;
 use crate::http::{Builder, Cause, HttpRequest, Payload, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
-use crate::{Client, Error};
+use crate::{Client, Error, Secret};
 
 /// Sends calls over HTTPS.
 #[derive(Debug)]
@@ -54,7 +54,8 @@ impl Https {
             Payload::Bytes(bytes) => Bytes::from_owner(bytes).into(),
             Payload::Multipart(parts) => reqwest::Body::wrap(Pump::start(*parts)),
         };
-        let post = self.http.post(request.url.expose());
+        let url = Secret::new([&*self.settings.address.origin, request.path.expose()].concat());
+        let post = self.http.post(url.expose());
         let sending = post.header(header::CONTENT_TYPE, request.content_type).body(body).send();
         let mut response = sending.await.map_err(failed)?;
         let headers = response.headers();
@@ -138,7 +139,7 @@ impl Builder<Client> {
     pub async fn login(self) -> Result<Client, Error> {
         let (settings, login) = self.settle_login()?;
         let anonymous = Https::new(settings)?;
-        let request = login.request(&anonymous.settings)?;
+        let request = login.request()?;
         let outcome = anonymous.exchange(request).await.and_then(|raw| login.session(raw));
         let credentials = outcome.map_err(|error| login.redact(error))?;
         let settings = Settings { credentials, ..anonymous.settings };

@@ -52,7 +52,7 @@ impl Request {
     }
 
     /// Names the call in an error, and blots out what must not be shown: a server may repeat what it was sent.
-    #[cfg(feature = "client")]
+    #[cfg(feature = "_client")]
     pub(crate) fn redact(&self, error: Error, secrets: &[Secret]) -> Error {
         let sent = self.form.fields.iter().filter_map(|(_, field)| match field {
             Field::Secret(secret) => Some(secret),

@@ -1,6 +1,8 @@
 //! The async client against the loopback server: what it sends, what it refuses to send, what it makes of answers.
 #![cfg(feature = "async")]
 
+use std::sync::{Arc, Mutex};
+
 use cpanel_core::test_server::{Answer, PASSWORD, TOKEN, TestServer, USER};
 use cpanel_core::{Caller, Client, DynamicCall, Error, Secret, Service, Upload};
 use serde_json::json;
@@ -91,6 +93,31 @@ async fn bodies_may_be_json_or_files() {
     assert_eq!(received[1].files.len(), 2);
     assert_eq!((&*received[1].files[0].name, &received[1].files[0].content), ("big.txt", &big));
     assert_eq!(received[1].files[1].content, b"small");
+}
+
+#[tokio::test]
+async fn readers_are_sent_once_and_tell_how_far_they_are() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let content = vec![b'y'; 200_000];
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let for_closure = Arc::clone(&told);
+    let upload = Upload::reader("y.txt", 200_000, std::io::Cursor::new(content.clone()))
+        .on_progress(move |sent, total| for_closure.lock().unwrap().push((sent, total)));
+    let call = call("upload").file("file-1", upload);
+    server.client().call(&call).await.unwrap();
+    assert_eq!(server.received()[0].files[0].content, content);
+    let told = told.lock().unwrap().clone();
+    assert!(told.len() > 2 && told.is_sorted(), "{told:?}");
+    assert_eq!(told.last(), Some(&(200_000, 200_000)));
+    let error = server.client().call(&call).await.unwrap_err();
+    assert!(matches!(error, Error::BadArgument(_)), "{error:?}");
+
+    let short = Upload::reader("z.txt", 10, &b"short"[..]);
+    let short = DynamicCall::uapi("Garden", "upload").file("file-1", short);
+    let error = server.client().call(&short).await.unwrap_err();
+    assert!(matches!(error, Error::Interrupted(_)), "{error:?}");
+    assert_eq!(server.received().len(), 1);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::observe::Observed;
 use crate::retry::Retry;
 use crate::{Caller, Endpoint, Error, RawReply, Reply, Request, Secret, decode};
 
@@ -51,7 +52,9 @@ impl Client {
     fn exchange(&self, request: &Request) -> Result<RawReply, Error> {
         let mut attempts = self.retry.attempts();
         loop {
-            let outcome = self.transport.send(request);
+            let observed = Observed::begin(request);
+            let outcome = observed.run(|| self.transport.send(request));
+            observed.end(&outcome);
             match attempts.wait_after(request, &outcome) {
                 Some(wait) => std::thread::sleep(wait),
                 None => return outcome,

@@ -10,8 +10,8 @@
 
 mod client;
 #[cfg(feature = "blocking")]
-mod tls;
+mod connection;
 #[cfg(feature = "blocking")]
-mod ureq_transport;
+mod https;
 
 pub use client::{Client, Transport};

@@ -2,8 +2,8 @@
 
 use super::credentials::Credentials;
 use super::encode;
+use super::wire;
 use super::wire::{HttpRequest, Payload};
-use super::{Settings, wire};
 use crate::error::Failure;
 use crate::form::{Field, Form};
 use crate::{Call, Error, RawReply, Secret, Value};
@@ -57,7 +57,7 @@ pub(crate) struct Login {
 
 impl Login {
     /// What is sent.
-    pub fn request(&self, settings: &Settings) -> Result<HttpRequest, Error> {
+    pub fn request(&self) -> Result<HttpRequest, Error> {
         let mut form = Form::default();
         form.push("user", Field::Text(self.user.clone()));
         form.push("pass", Field::Secret(self.password.clone()));
@@ -65,7 +65,7 @@ impl Login {
             form.push("tfa_token", Field::Secret(second_factor.make_code()?));
         }
         Ok(HttpRequest {
-            url: Secret::new(format!("{}/login/?login_only=1", settings.address.origin)),
+            path: Secret::new("/login/?login_only=1"),
             content_type: wire::URLENCODED.to_owned(),
             payload: Payload::Bytes(encode::urlencoded(&[], &form)),
         })

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Cursor, Read};
 
 use crate::form::{Field, text_of};
-use crate::value::Source;
+use crate::value::{Progress, Source};
 use crate::{Error, Form};
 
 /// A body that is read piece by piece.
@@ -62,7 +62,10 @@ impl Multipart {
             quoted(&file.name)
         );
         self.push(head.into_bytes());
-        let (content, length) = open(&file.source)?;
+        let (mut content, length) = open(&file.source)?;
+        if let Some(progress) = file.progress.clone() {
+            content = Box::new(Watched { content, sent: 0, length, progress });
+        }
         self.piece(content, length);
         self.push(b"\r\n".to_vec());
         Ok(())
@@ -79,12 +82,32 @@ impl Multipart {
     }
 }
 
+/// A file whose sender wants to know how far it is.
+struct Watched {
+    content: Box<dyn Read + Send>,
+    sent: u64,
+    length: u64,
+    progress: Progress,
+}
+
+impl Read for Watched {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.content.read(buffer)?;
+        self.sent += count as u64;
+        self.progress.tell(self.sent, self.length);
+        Ok(count)
+    }
+}
+
 fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
     match source {
         Source::Bytes(bytes) => {
             let length = bytes.len() as u64;
             Ok((Box::new(Cursor::new(bytes.clone())), length))
         }
+        Source::Reader(once) => once.take().ok_or_else(|| {
+            Error::bad_argument("the upload's reader was used by another call before")
+        }),
         Source::Path(path) => {
             let open = || {
                 let file = File::open(path)?;

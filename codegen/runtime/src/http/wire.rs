@@ -12,8 +12,8 @@ pub(crate) const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 /// An HTTP request, without the library that sends it.
 pub(crate) struct HttpRequest {
-    /// The whole address. It holds a session's token, where there is a session.
-    pub url: Secret,
+    /// The path. It holds a session's token, where there is a session.
+    pub path: Secret,
     pub content_type: String,
     pub payload: Payload,
 }
@@ -68,7 +68,7 @@ impl HttpRequest {
                 (URLENCODED.to_owned(), Payload::Bytes(encode::urlencoded(&own, form)))
             }
         };
-        let (origin, prefix) = (&settings.address.origin, settings.credentials.prefix());
-        Ok(Self { url: Secret::new(format!("{origin}{prefix}{path}")), content_type, payload })
+        let path = Secret::new(format!("{}{path}", settings.credentials.prefix()));
+        Ok(Self { path, content_type, payload })
     }
 }

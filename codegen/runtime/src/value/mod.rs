@@ -13,4 +13,6 @@ pub use secret::Secret;
 /// Any JSON value.
 pub use serde_json::Value;
 pub use timestamp::Timestamp;
-pub use upload::{Source, Upload};
+#[cfg(feature = "_http")]
+pub(crate) use upload::Progress;
+pub use upload::{Once, Source, Upload};

@@ -1,0 +1,95 @@
+//! What the clients tell `tracing` of a call: its name, its outcome, its size and its time; never what it carries.
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::Observed;
+#[cfg(feature = "tracing")]
+pub(crate) use on::Observed;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::time::Instant;
+
+    use tracing::Span;
+    use tracing::field::{Empty, display};
+
+    use crate::{Error, RawReply, Request};
+
+    /// One attempt at a call, under a span of its own.
+    pub(crate) struct Observed {
+        span: Span,
+        start: Instant,
+    }
+
+    impl Observed {
+        pub fn begin(request: &Request) -> Self {
+            let call = &request.call;
+            let span = tracing::debug_span!(
+                "cpanel_call",
+                api = ?call.api,
+                module = %call.module,
+                function = %call.function,
+                status = Empty,
+                bytes = Empty,
+                duration_ms = Empty,
+                error = Empty,
+            );
+            Self { span, start: Instant::now() }
+        }
+
+        /// What is run belongs to the span.
+        #[cfg(feature = "async")]
+        pub fn watch<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+            tracing::Instrument::instrument(future, self.span.clone())
+        }
+
+        /// What is run belongs to the span.
+        pub fn run<T>(&self, run: impl FnOnce() -> T) -> T {
+            self.span.in_scope(run)
+        }
+
+        pub fn end(self, outcome: &Result<RawReply, Error>) {
+            let duration = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
+            self.span.record("duration_ms", duration);
+            match outcome {
+                Ok(raw) => {
+                    if let Some(status) = raw.http_status {
+                        self.span.record("status", status);
+                    }
+                    self.span.record("bytes", raw.body.len());
+                    self.span.in_scope(|| tracing::debug!("answered"));
+                }
+                Err(error) => {
+                    // The variant alone: the texts are not yet free of what the server may repeat.
+                    let name = error.name();
+                    self.span.record("error", display(name));
+                    self.span.in_scope(|| tracing::debug!("failed"));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use crate::{Error, RawReply, Request};
+
+    /// Nothing is told.
+    pub(crate) struct Observed;
+
+    impl Observed {
+        pub fn begin(_: &Request) -> Self {
+            Self
+        }
+
+        #[cfg(feature = "async")]
+        pub fn watch<F: Future>(&self, future: F) -> F {
+            future
+        }
+
+        pub fn run<T>(&self, run: impl FnOnce() -> T) -> T {
+            run()
+        }
+
+        pub fn end(self, _: &Result<RawReply, Error>) {}
+    }
+}

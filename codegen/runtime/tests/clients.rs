@@ -1,0 +1,416 @@
+//! What the clients can do besides plain calls: sessions, retries, pages, batches, the mock, the command line.
+#![cfg(all(feature = "async", feature = "blocking", feature = "mock", feature = "command"))]
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use cpanel_core::batch::Batch;
+use cpanel_core::command::CommandLine;
+use cpanel_core::mock::Mock;
+use cpanel_core::modifiers::Filter;
+use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
+use cpanel_core::{
+    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, Form, Modifiers, Modify, Named,
+    Reply, Retry, SecondFactor, Secret, Service, Upload, blocking,
+};
+use serde_json::json;
+
+/// A typed endpoint, as they are generated.
+#[derive(Clone)]
+struct ListPlants {
+    bed: String,
+}
+
+impl Named for ListPlants {
+    type Data = Vec<i64>;
+    const CALL: Call = Call::new(Api::Uapi, "Garden", "list_plants", Effect::Read);
+
+    fn fill(&self, form: &mut Form) {
+        form.put("bed", &self.bed);
+    }
+}
+
+fn list_plants<C: Caller>(client: &C, params: &ListPlants) -> C::Output<Reply<Vec<i64>>> {
+    client.call(params)
+}
+
+fn plants() -> ListPlants {
+    ListPlants { bed: "north".to_owned() }
+}
+
+fn garden() -> TestServer {
+    let server = TestServer::start();
+    server.on("Garden", "list_plants", |received| {
+        let rows: Vec<_> = (1..=25).map(serde_json::Value::from).collect();
+        Answer::pages_of(&rows, received)
+    });
+    server
+}
+
+#[tokio::test]
+async fn one_function_serves_every_client() {
+    let server = garden();
+    let all: Vec<i64> = (1..=25).collect();
+    assert_eq!(list_plants(&server.client(), &plants()).await.unwrap().data, all);
+    let blocking = server.blocking_client();
+    let found = tokio::task::spawn_blocking(move || list_plants(&blocking, &plants())).await;
+    assert_eq!(found.unwrap().unwrap().data, all);
+    // The future holds all that it needs.
+    let future = list_plants(&server.client(), &plants());
+    assert_eq!(tokio::spawn(future).await.unwrap().unwrap().data, all);
+}
+
+#[tokio::test]
+async fn modifiers_and_pages() {
+    let server = garden();
+    let client = server.client();
+    let modified = client.with(Modifiers::new().page(3, 10));
+    let reply = list_plants(&modified, &plants()).await.unwrap();
+    assert_eq!(reply.data, (21..=25).collect::<Vec<_>>());
+    assert_eq!(reply.metadata.paginate.unwrap().total_results, Some(25));
+
+    let filter = Modifiers::new().page(1, 10).filter(Filter::contains("name", "f"));
+    let mut rows = client.rows(&plants(), filter.clone());
+    let mut found = Vec::new();
+    while let Some(row) = rows.next_row().await {
+        found.push(row.unwrap());
+    }
+    assert_eq!(found, (1..=25).collect::<Vec<_>>());
+    assert_eq!(server.received().len(), 4, "one call, and three pages");
+    assert_eq!(server.received()[3].field("api.filter_term_0"), Some("f"));
+
+    let blocking = server.blocking_client();
+    let found: Result<Vec<i64>, Error> =
+        tokio::task::spawn_blocking(move || blocking.rows(&plants(), filter).collect())
+            .await
+            .unwrap();
+    assert_eq!(found.unwrap().len(), 25);
+}
+
+#[test]
+fn a_failing_page_ends_the_rows() {
+    let server = TestServer::start();
+    server.on("Garden", "list_plants", |received| {
+        let rows: Vec<_> = (1..=25).map(serde_json::Value::from).collect();
+        match received.field("api.paginate_start") {
+            Some("11") => Answer::failure("Frost"),
+            _ => Answer::pages_of(&rows, received),
+        }
+    });
+    let rows = server.blocking_client().rows(&plants(), Modifiers::new().page(1, 10));
+    let rows: Vec<_> = rows.take(100).collect();
+    assert_eq!(rows.len(), 11);
+    assert!(matches!(rows[10], Err(Error::Rejected(_))));
+}
+
+#[test]
+fn batches_run_in_order_until_one_fails() {
+    let server = garden();
+    server.on("Garden", "plant", |received| match received.field("name") {
+        Some("weed") => Answer::failure("No weeds"),
+        _ => Answer::data(json!(received.fields_named("tag").collect::<Vec<_>>())),
+    });
+    let client = server.blocking_client();
+    let plant = |name: &str| {
+        let secret = Secret::new("planted-secret");
+        let call = DynamicCall::uapi("Garden", "plant").param("name", name);
+        call.value("password", &secret).param("tag", "a").param("tag", "b")
+    };
+    let mut batch = Batch::new();
+    let (first, second) = (batch.add(&plant("fern")), batch.add(&plants()));
+    assert!(!format!("{batch:?}").contains("planted"));
+    let mut results = client.call(&batch).unwrap().data;
+    assert_eq!(results.ran(), 2);
+    assert_eq!(results.take(first).unwrap().data.0, json!(["a", "b"]));
+    assert_eq!(results.take(second).unwrap().data.len(), 25);
+
+    let mut batch = Batch::new();
+    let first = batch.add(&plants());
+    let second = batch.add(&plant("weed"));
+    let third = batch.add(&plants());
+    let mut results = client.call(&batch).unwrap().data;
+    assert_eq!(results.ran(), 2);
+    assert!(results.take(first).is_ok());
+    let error = results.take(second).unwrap_err();
+    assert!(matches!(error, Error::Rejected(_)), "{error:?}");
+    assert_eq!(error.to_string(), "Garden::plant: failed: No weeds (it may have taken effect)");
+    let error = results.take(third).unwrap_err();
+    assert!(matches!(error, Error::NotRun(_)), "{error:?}");
+    assert_eq!(server.received().len(), 2);
+}
+
+#[test]
+fn batches_that_cannot_be_sent_are_refused() {
+    let server = garden();
+    let client = server.blocking_client();
+    let mut with_files = Batch::new();
+    let upload = Upload::bytes("x", *b"x");
+    with_files.add(&DynamicCall::uapi("Garden", "upload").file("file-1", upload));
+    let mut of_api2 = Batch::new();
+    of_api2.add(&DynamicCall::api2("Garden", "old"));
+    for batch in [Batch::new(), with_files, of_api2] {
+        assert!(matches!(client.call(&batch), Err(Error::BadArgument(_))));
+    }
+    assert!(server.received().is_empty());
+}
+
+#[test]
+fn a_batch_that_does_not_run_at_all_is_an_error() {
+    let server = TestServer::start();
+    server.on("Batch", "strict", |_| Answer::failure("You cannot use batches."));
+    let mut batch = Batch::new();
+    batch.add(&plants());
+    let error = server.blocking_client().call(&batch).unwrap_err();
+    assert!(matches!(error, Error::Rejected(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn sessions_with_a_second_factor() {
+    let server = garden();
+    server.require_second_factor();
+    let builder = || server.client_builder().password(USER, PASSWORD);
+    let error = list_plants(&builder().build().unwrap(), &plants()).await.unwrap_err();
+    assert!(matches!(error, Error::Refused(_)), "{error:?}");
+    let error = builder().login().await.unwrap_err();
+    assert!(matches!(error, Error::Refused(_)), "{error:?}");
+    assert!(error.to_string().contains("token_incorrect"), "{error}");
+    assert!(!format!("{error:?}").contains(PASSWORD));
+
+    let client = builder().second_factor(SecondFactor::code("123456")).login().await.unwrap();
+    assert_eq!(list_plants(&client, &plants()).await.unwrap().data.len(), 25);
+    let shown = format!("{client:?}");
+    assert!(!shown.contains("cpsess") && !shown.contains("cpsession"), "{shown}");
+    let last = server.received().pop().unwrap();
+    assert!(last.header("authorization").is_none(), "the session alone is shown");
+    assert_eq!(last.field("pass"), None);
+
+    let wrong = server.client_builder().password(USER, "wrong").login().await.unwrap_err();
+    assert!(matches!(wrong, Error::Refused(_)), "{wrong:?}");
+    let token = server.client_builder().login().await.unwrap_err();
+    assert!(matches!(token, Error::BadArgument(_)), "a login needs a password: {token:?}");
+}
+
+#[cfg(feature = "totp")]
+#[test]
+fn a_second_factor_is_made_from_its_secret() {
+    use cpanel_core::test_server::TOTP_SECRET;
+    let server = garden();
+    server.require_second_factor();
+    let builder = || server.blocking_builder().password(USER, PASSWORD);
+    let client = builder().second_factor(SecondFactor::secret(TOTP_SECRET)).login().unwrap();
+    assert!(list_plants(&client, &plants()).is_ok());
+    let error = builder().second_factor(SecondFactor::secret("not base 32!")).login().unwrap_err();
+    assert!(matches!(error, Error::BadArgument(_)), "{error:?}");
+    assert!(!format!("{error:?}").contains("not base 32!"));
+}
+
+/// A server that answers something so many times, and then works.
+fn flaky(times: usize, answer: Answer) -> TestServer {
+    let server = TestServer::start();
+    let count = AtomicUsize::new(0);
+    server.otherwise(move |_| {
+        if count.fetch_add(1, Ordering::Relaxed) < times {
+            answer.clone()
+        } else {
+            Answer::data(json!([]))
+        }
+    });
+    server
+}
+
+#[test]
+fn calls_are_sent_again_only_where_that_is_harmless() {
+    let soon = Retry::times(3).first_wait(Duration::from_millis(1));
+    let busy = || Answer::page(503, "Busy").header("Retry-After", "0");
+    let (reading, writing) =
+        (DynamicCall::uapi("Garden", "list").reading(), DynamicCall::uapi("Garden", "plant"));
+    let locked = Answer::page(503, "<html>cPHulk lock out").header("Retry-After", "0");
+    for (what, answer, call, retry, sent) in [
+        ("it is on", busy(), &reading, soon.clone(), 3),
+        ("it is off", busy(), &reading, Retry::never(), 1),
+        ("it writes", busy(), &writing, soon.clone(), 1),
+        ("429", Answer::page(429, "").header("Retry-After", "0"), &reading, soon.clone(), 3),
+        ("no Retry-After", Answer::page(503, ""), &reading, soon.clone(), 1),
+        (
+            "too long",
+            Answer::page(503, "").header("Retry-After", "9999"),
+            &reading,
+            soon.clone(),
+            1,
+        ),
+        ("refused", Answer::page(401, ""), &reading, soon.clone(), 1),
+        ("locked out", locked, &reading, soon.clone(), 1),
+        ("broken", Answer::Bytes(Vec::new()), &reading, soon.clone(), 1),
+        ("often", busy(), &reading, Retry::times(1).first_wait(Duration::from_millis(1)), 2),
+    ] {
+        let server = flaky(2, answer);
+        let outcome = server.blocking_client().retrying(retry).call(call);
+        assert_eq!(server.received().len(), sent, "{what}");
+        assert_eq!(outcome.is_ok(), sent == 3, "{what}");
+    }
+}
+
+#[tokio::test]
+async fn async_calls_are_sent_again_as_well() {
+    let server = flaky(2, Answer::page(429, "").header("Retry-After", "0"));
+    let retry = Retry::times(3).first_wait(Duration::from_millis(1));
+    let client = server.client_builder().retries(retry).build().unwrap();
+    client.call(&DynamicCall::uapi("Garden", "list").reading()).await.unwrap();
+    assert_eq!(server.received().len(), 3);
+}
+
+#[tokio::test]
+async fn a_mock_answers_as_it_was_told() {
+    let mock = Mock::new();
+    mock.expect(&plants()).gives(vec![1, 2]);
+    mock.expect_any::<ListPlants>().times(2).fails("Frost");
+    mock.expect(&DynamicCall::uapi("Garden", "x")).breaks(|| Error::TimedOut(Box::default()));
+    let client = mock.client();
+    assert_eq!(list_plants(&client, &plants()).await.unwrap().data, [1, 2]);
+    for _ in 0..2 {
+        let error = list_plants(&client, &plants()).await.unwrap_err();
+        assert!(matches!(error, Error::Rejected(_)), "{error:?}");
+    }
+    let error = client.call(&DynamicCall::uapi("Garden", "x")).await.unwrap_err();
+    assert!(matches!(error, Error::TimedOut(_)), "{error:?}");
+    mock.verify();
+    assert_eq!(mock.received().len(), 4);
+
+    // With modifiers it is another call.
+    mock.expect(&plants()).gives(vec![3]);
+    let modified = client.with(Modifiers::new().page(1, 5));
+    let error = list_plants(&modified, &plants()).await.unwrap_err();
+    assert!(matches!(error, Error::Unexpected(_)), "{error:?}");
+    assert!(error.to_string().contains("api.paginate"), "{error}");
+}
+
+#[test]
+fn a_mock_says_what_was_not_expected() {
+    let mock = Mock::new();
+    let call = |secret: &str| {
+        let secret = Secret::new(secret);
+        DynamicCall::uapi("Garden", "plant").param("name", "fern").value("password", &secret)
+    };
+    mock.expect(&call("planted-one")).gives(Dynamic::default());
+    let error = mock.blocking_client().call(&call("planted-two")).unwrap_err();
+    assert!(matches!(error, Error::Unexpected(_)), "{error:?}");
+    let shown = format!("{error} {error:?} {mock:?}");
+    assert!(shown.contains("fern") && !shown.contains("planted"), "{shown}");
+    let panic = std::panic::catch_unwind(|| mock.verify()).unwrap_err();
+    let text = panic.downcast_ref::<String>().unwrap();
+    assert!(text.contains("Garden::plant: expected 1 more time(s)"), "{text}");
+}
+
+#[cfg(unix)]
+mod command_line {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+    use std::path::PathBuf;
+    use std::time::Instant;
+
+    /// A folder with a script in the place of both commands.
+    struct Programs(PathBuf);
+
+    impl Programs {
+        fn new(name: &str, script: &str) -> Self {
+            let folder = std::env::temp_dir().join(format!("cpanel-{name}-{}", std::process::id()));
+            std::fs::create_dir_all(&folder).unwrap();
+            for program in ["uapi", "cpapi2"] {
+                let path = folder.join(program);
+                // Renamed when it is whole: a file that is open for writing cannot be run.
+                let draft = folder.join("draft");
+                std::fs::write(&draft, format!("#!/bin/sh\n{script}\n")).unwrap();
+                std::fs::set_permissions(&draft, PermissionsExt::from_mode(0o755)).unwrap();
+                std::fs::rename(draft, path).unwrap();
+            }
+            Self(folder)
+        }
+
+        fn line(&self) -> CommandLine {
+            CommandLine::new().programs(&self.0)
+        }
+    }
+
+    impl Drop for Programs {
+        fn drop(&mut self) {
+            std::fs::remove_dir_all(&self.0).unwrap();
+        }
+    }
+
+    #[test]
+    fn arguments_go_as_the_commands_take_them() {
+        let script = r#"echo "warn: a line of the log" 
+            printf '{"result":{"status":1,"data":["%s"' "$(basename "$0")"
+            for argument in "$@"; do printf ',"%s"' "$argument"; done
+            echo ']}}'"#;
+        let programs = Programs::new("arguments", script);
+        let client = blocking::Client::over(programs.line());
+        let call = DynamicCall::uapi("Garden", "plant").param("a b", "x&y z");
+        let reply = client.on_behalf_of("customer").call(&call).unwrap();
+        let wanted =
+            ["uapi", "--output=json", "--user=customer", "Garden", "plant", "a%20b=x%26y%20z"];
+        assert_eq!(reply.data.0, json!(wanted));
+        for account in ["", "a b", "x --help", "../x"] {
+            let outcome = client.on_behalf_of(account).call(&call);
+            assert!(matches!(outcome, Err(Error::BadArgument(_))));
+        }
+        let upload = Upload::bytes("x", *b"x");
+        let outcome = client.call(&DynamicCall::uapi("Garden", "up").file("file-1", upload));
+        assert!(matches!(outcome, Err(Error::BadArgument(_))));
+    }
+
+    #[tokio::test]
+    async fn it_works_from_async_code() {
+        let script = r#"echo '{"cpanelresult":{"event":{"result":1},"data":[{"x":1}]}}'"#;
+        let programs = Programs::new("async", script);
+        let reply = Client::over(programs.line()).call(&DynamicCall::api2("Garden", "old")).await;
+        assert_eq!(reply.unwrap().data.0, json!([{"x": 1}]));
+    }
+
+    #[test]
+    fn faults_of_commands_are_told_apart() {
+        let call = DynamicCall::uapi("Garden", "plant");
+        let run = |name: &str, script: &str| {
+            let programs = Programs::new(name, script);
+            let line = programs.line().timeout(Duration::from_millis(500)).max_reply_size(1000);
+            let start = Instant::now();
+            let error = blocking::Client::over(line).call(&call).unwrap_err();
+            assert!(start.elapsed() < Duration::from_secs(5), "{name}");
+            error
+        };
+        let error = run("exit", "echo 'you may not' >&2; exit 3");
+        assert!(matches!(error, Error::Command(_)), "{error:?}");
+        assert!(error.to_string().contains("you may not") && error.may_have_taken_effect());
+        let error = run("slow", "exec sleep 60");
+        assert!(matches!(error, Error::TimedOut(_)), "{error:?}");
+        let error = run("large", "exec head -c 5000 /dev/zero");
+        assert!(matches!(error, Error::TooLarge(_)), "{error:?}");
+        let error = run("yaml", "printf -- '---\napiversion: 3\n'");
+        assert!(matches!(error, Error::NotJson(_)), "{error:?}");
+        let error = run("empty", "true");
+        assert!(matches!(error, Error::Empty(_)), "{error:?}");
+        let error = blocking::Client::over(CommandLine::new().programs("/nowhere")).call(&call);
+        let error = error.unwrap_err();
+        assert!(matches!(error, Error::Command(_)), "{error:?}");
+        assert!(!error.may_have_taken_effect());
+    }
+}
+
+#[test]
+fn webmail_has_its_own_way() {
+    let server = TestServer::start_as(Service::Webmail);
+    server.otherwise(|_| Answer::data(json!([])));
+    let client = server.blocking_builder().password(USER, PASSWORD).build().unwrap();
+    assert!(list_plants(&client, &plants()).is_ok());
+    let outcome = client.call(&DynamicCall::api2("Garden", "old"));
+    assert!(matches!(outcome, Err(Error::BadArgument(_))));
+}
+
+#[test]
+fn plain_http_only_where_it_is_asked_for() {
+    let server = TestServer::start_plain();
+    server.otherwise(|_| Answer::data(json!([])));
+    assert!(list_plants(&server.blocking_client(), &plants()).is_ok());
+    let refused = blocking::Client::builder(server.url()).build();
+    assert!(matches!(refused, Err(Error::BadArgument(_))));
+}

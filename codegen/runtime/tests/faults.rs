@@ -1,0 +1,228 @@
+//! Whatever can go wrong on the way: each fault is its own error, in time, once, and without the secret.
+#![cfg(all(feature = "async", feature = "blocking"))]
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::time::{Duration, Instant};
+
+use cpanel_core::blocking;
+use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
+use cpanel_core::{Builder, Caller, Client, Dynamic, DynamicCall, Error, Reply, Secret, Service};
+
+const PLANTED: &str = "planted-secret-7f3a";
+const LIMIT: Duration = Duration::from_millis(700);
+
+/// Makes a call with both clients, and checks what holds for every fault.
+fn outcomes(server: &TestServer, what: &str) -> [Result<Reply<Dynamic>, Error>; 2] {
+    let call = DynamicCall::uapi("Garden", "plant").value("password", &Secret::new(PLANTED));
+    let url = server.url();
+    let limited = |builder: Builder<_>| builder.timeout(LIMIT).max_reply_size(10_000);
+    let blocking = server.prepared(blocking::Client::builder(&url));
+    let blocking = blocking.timeout(LIMIT).max_reply_size(10_000).build().unwrap();
+    let client = limited(server.client_builder()).build().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut results = Vec::new();
+    for which in ["blocking", "async"] {
+        let (before, start) = (server.received().len(), Instant::now());
+        let result = if which == "blocking" {
+            blocking.call(&call)
+        } else {
+            runtime.block_on(client.call(&call))
+        };
+        assert!(start.elapsed() < LIMIT * 4, "{what}, {which}: took {:?}", start.elapsed());
+        assert!(server.received().len() <= before + 1, "{what}, {which}: sent again");
+        if let Err(error) = &result {
+            let shown = format!("{error} {error:?} {:?}", error.failure());
+            assert!(!shown.contains(PLANTED) && !shown.contains(TOKEN), "{what}: {shown}");
+            assert!(error.call().is_some(), "{what}: {error:?}");
+        }
+        results.push(result);
+    }
+    results.try_into().unwrap()
+}
+
+fn fault(what: &str, answer: Answer) -> [Error; 2] {
+    let server = TestServer::start();
+    server.otherwise(move |_| answer.clone());
+    outcomes(&server, what).map(|result| result.expect_err(what))
+}
+
+/// Checks the variant that both clients give.
+macro_rules! assert_fault {
+    ($answer:expr, $variant:ident, $effect:expr) => {{
+        let what = stringify!($answer);
+        let errors = fault(what, $answer);
+        for error in &errors {
+            assert!(matches!(error, Error::$variant(_)), "{what}: {error:?}");
+            assert_eq!(error.may_have_taken_effect(), $effect, "{what}: {error:?}");
+        }
+        errors
+    }};
+}
+
+fn head(length: usize) -> Vec<u8> {
+    format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n").into_bytes()
+}
+
+fn with(mut head: Vec<u8>, body: &[u8]) -> Vec<u8> {
+    head.extend_from_slice(body);
+    head
+}
+
+#[test]
+fn servers_that_stall() {
+    assert_fault!(Answer::Stall(Vec::new()), TimedOut, true);
+    assert_fault!(Answer::Stall(b"HTTP/1.1 200 OK\r\nContent-".to_vec()), TimedOut, true);
+    let errors = assert_fault!(Answer::Stall(with(head(99), b"{\"data\":")), TimedOut, true);
+    for error in errors {
+        assert_eq!((error.http_status(), error.body()), (Some(200), &b"{\"data\":"[..]));
+    }
+}
+
+#[test]
+fn connections_that_break() {
+    assert_fault!(Answer::Bytes(Vec::new()), Interrupted, true);
+    assert_fault!(Answer::Bytes(b"HTTP/1.1 200 OK\r\n".to_vec()), Interrupted, true);
+    assert_fault!(Answer::Bytes(with(head(99), b"{\"data\":")), Interrupted, true);
+    assert_fault!(Answer::Bytes(b"nonsense\r\n\r\n".to_vec()), Interrupted, true);
+}
+
+#[test]
+fn bodies_come_in_every_way() {
+    let json = r#"{"status":1,"data":["a","b"]}"#;
+    let chunked = "Transfer-Encoding: chunked\r\n\r\n5;x=y\r\n{\"sta\r\n18\r\ntus\":1,\"data\":[\"a\",\"b\"]}\r\n0\r\nX: y\r\n\r\n";
+    for (what, rest) in [
+        ("with a length", format!("Content-Length: {}\r\n\r\n{json}", json.len())),
+        ("in chunks", chunked.to_owned()),
+        (
+            "after a hint",
+            format!("X: y\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{json}", json.len()),
+        ),
+    ] {
+        let status = if what == "after a hint" { "103 Early" } else { "200 OK" };
+        let bytes = format!("HTTP/1.1 {status}\r\n{rest}").into_bytes();
+        let server = TestServer::start();
+        server.otherwise(move |_| Answer::Bytes(bytes.clone()));
+        for result in outcomes(&server, what) {
+            assert_eq!(result.unwrap().data.0, serde_json::json!(["a", "b"]), "{what}");
+        }
+    }
+    assert_fault!(
+        Answer::Bytes(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n".to_vec()),
+        Interrupted,
+        true
+    );
+    assert_fault!(
+        Answer::Bytes(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab".to_vec()),
+        Interrupted,
+        true
+    );
+    assert_fault!(
+        Answer::Bytes(
+            b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\nabcde".to_vec()
+        ),
+        Interrupted,
+        true
+    );
+}
+
+#[test]
+fn replies_that_are_too_long() {
+    assert_fault!(Answer::page(200, vec![b'x'; 10_001]), TooLarge, true);
+    assert_fault!(Answer::Endless(head(99_999_999)), TooLarge, true);
+    let endless = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{".to_vec();
+    assert_fault!(Answer::Endless(endless), TooLarge, true);
+}
+
+#[test]
+fn bodies_that_are_no_replies() {
+    assert_fault!(
+        Answer::page(200, b"{\"status\":1,\"data\":\"\xff\"}".to_vec()),
+        Unreadable,
+        true
+    );
+    assert_fault!(Answer::page(200, "{\"status\":1,"), Unreadable, true);
+    assert_fault!(Answer::page(200, ""), Empty, true);
+    assert_fault!(Answer::page(200, "<html>hello</html>"), NotJson, true);
+    let login = "<html><title>Login</title><input type=\"password\"></html>";
+    assert_fault!(Answer::page(200, login), Refused, false);
+}
+
+#[test]
+fn refusals_are_not_sent_again() {
+    let away = Answer::page(301, "").header("Location", "https://127.0.0.1:1/execute/Garden/plant");
+    assert_fault!(away, Redirected, false);
+    assert_fault!(Answer::page(401, "<html>"), Refused, false);
+    let denied = r#"{"cpanelresult":{"apiversion":"2","error":"Access denied","data":{"reason":"Access denied","result":"0"}}}"#;
+    assert_fault!(Answer::page(403, denied).header("Content-Type", "text/plain"), Refused, false);
+    assert_fault!(Answer::page(403, "<html>cPHulk has locked you out"), LockedOut, false);
+    let errors =
+        assert_fault!(Answer::page(429, "slow").header("Retry-After", "7"), TooManyRequests, false);
+    assert_eq!(errors[0].retry_after(), Some(Duration::from_secs(7)));
+    assert_fault!(Answer::page(500, "Something broke"), HttpStatus, true);
+    assert_fault!(Answer::page(503, "<html>Busy</html>"), Unavailable, true);
+}
+
+#[test]
+fn what_a_server_repeats_is_blotted_out() {
+    let said = format!("The password {PLANTED} is too weak, and so is {TOKEN}.");
+    for error in assert_fault!(Answer::failure(said.clone()), Rejected, true) {
+        assert_eq!(error.texts(), ["The password … is too weak, and so is …."]);
+    }
+    assert_fault!(Answer::page(500, said.clone()), HttpStatus, true);
+    assert_fault!(Answer::page(200, format!("<html><title>{said}</title>")), NotJson, true);
+}
+
+#[test]
+fn connections_that_are_refused() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let url = format!("https://127.0.0.1:{port}");
+    let call = DynamicCall::uapi("Garden", "plant");
+    let client = blocking::Client::builder(&url).service(Service::Cpanel).token(USER, TOKEN);
+    let error = client.build().unwrap().call(&call).unwrap_err();
+    assert!(matches!(error, Error::Connection(_)), "{error:?}");
+    assert!(!error.may_have_taken_effect() && error.is_worth_retrying());
+    let client = Client::builder(&url).service(Service::Cpanel).token(USER, TOKEN).build().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let error = runtime.block_on(client.call(&call)).unwrap_err();
+    assert!(matches!(error, Error::Connection(_)), "{error:?}");
+    assert!(std::error::Error::source(&error).is_some());
+}
+
+#[test]
+fn servers_that_do_not_speak_tls() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming().take(2) {
+            let mut stream = stream.unwrap();
+            stream.read_exact(&mut [0; 100]).unwrap();
+            stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").unwrap();
+        }
+    });
+    let call = DynamicCall::uapi("Garden", "plant");
+    let client = blocking::Client::builder(&url).token(USER, TOKEN).build().unwrap();
+    let error = client.call(&call).unwrap_err();
+    assert!(matches!(error, Error::Tls(_)), "{error:?}");
+    let client = Client::builder(&url).token(USER, TOKEN).build().unwrap();
+    let error = tokio::runtime::Runtime::new().unwrap().block_on(client.call(&call)).unwrap_err();
+    assert!(matches!(error, Error::Tls(_)), "{error:?}");
+}
+
+#[test]
+fn wrong_certificates() {
+    let (server, other) = (TestServer::start(), TestServer::start());
+    server.otherwise(|_| Answer::data(1));
+    let call = DynamicCall::uapi("Garden", "plant");
+    let builder = || blocking::Client::builder(server.url()).token(USER, TOKEN);
+    for builder in [
+        builder().only_ca_pem(other.certificate_pem()),
+        builder().pinned_certificate(other.fingerprint()),
+    ] {
+        let error = builder.build().unwrap().call(&call).unwrap_err();
+        assert!(matches!(error, Error::Tls(_)), "{error:?}");
+    }
+    let client = builder().pinned_certificate(server.fingerprint()).build().unwrap();
+    assert!(client.call(&call).is_ok());
+    assert_eq!(server.received().len(), 1);
+}

@@ -1,0 +1,106 @@
+//! No secret shows: not in Debug, not in errors, not in anything that is logged at the finest level.
+#![cfg(all(feature = "async", feature = "blocking", feature = "tracing"))]
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
+use cpanel_core::{Caller, DynamicCall, SecondFactor, Secret, Service};
+
+/// Everything that is logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn nothing_secret_is_logged_or_shown() {
+    const TOKEN: &str = "plantedTOKEN8841";
+    const PARAMETER: &str = "planted-parameter-9023";
+    let log = Log::default();
+    let writer = log.clone();
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
+        .with_writer(move || writer.clone())
+        .with_ansi(false)
+        .init();
+    log::trace!("marker of the log crate");
+
+    let server = TestServer::start();
+    server.on("Garden", "plant", |_| Answer::data(1));
+    server.on("Garden", "echo", |received| {
+        Answer::failure(format!("You said {}.", received.field("password").unwrap_or_default()))
+    });
+    server.on("Garden", "break", |_| Answer::Bytes(Vec::new()));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut shown = String::new();
+    let secret = Secret::new(PARAMETER);
+    let asynchronous =
+        |builder: cpanel_core::Builder<cpanel_core::Client>| builder.build().unwrap();
+    let session = server.client_builder().password(USER, PASSWORD);
+    let session = session.second_factor(SecondFactor::code("482913"));
+    let session = runtime.block_on(session.login()).unwrap();
+    let blocking_session = server.blocking_builder().password(USER, PASSWORD).login().unwrap();
+    for name in ["plant", "echo", "break", "unknown"] {
+        for call in [DynamicCall::uapi("Garden", name), DynamicCall::api2("Garden", name)] {
+            let call = call.value("password", &secret);
+            shown += &format!("{call:?}");
+            let wrong = server.client_builder().token(USER, TOKEN);
+            for client in [server.client(), asynchronous(wrong), session.clone()] {
+                shown += &format!(
+                    "{client:?} {:?}",
+                    runtime
+                        .block_on(client.call(&call))
+                        .map_err(|e| e.to_string() + &format!("{e:?}"))
+                );
+            }
+            let wrong = server.blocking_builder().token(USER, TOKEN).build().unwrap();
+            let basic = server.blocking_builder().password(USER, PASSWORD).build().unwrap();
+            for client in [server.blocking_client(), wrong, basic, blocking_session.clone()] {
+                shown += &format!(
+                    "{client:?} {:?}",
+                    client.call(&call).map_err(|e| e.to_string() + &format!("{e:?}"))
+                );
+            }
+        }
+    }
+    let builder = server.client_builder().token(USER, TOKEN).service(Service::Cpanel);
+    shown += &format!("{builder:?} {:?}", server.received());
+    let logged = String::from_utf8_lossy(&log.0.lock().unwrap()).into_owned();
+    for wanted in
+        ["cpanel_call", "marker of the log crate", "module=Garden", "duration_ms=", "status=200"]
+    {
+        assert!(logged.contains(wanted), "{wanted} is not in the log");
+    }
+    assert!(shown.contains("Garden::echo"), "the errors are looked at");
+    let server_token = cpanel_core::test_server::TOKEN;
+    let basic = "bG9vcGJhY2s6";
+    for secret in [
+        TOKEN,
+        PARAMETER,
+        PASSWORD,
+        server_token,
+        basic,
+        "482913",
+        "cpsess0123",
+        "loopback%3asession",
+    ] {
+        for (where_, text) in [("log", &logged), ("Debug or error", &shown)] {
+            if let Some(at) = text.find(secret) {
+                let around = &text[text.floor_char_boundary(at.saturating_sub(300))
+                    ..text.floor_char_boundary(at + 60)];
+                panic!("{secret} in {where_}: {around}");
+            }
+        }
+    }
+}
