@@ -58,3 +58,8 @@ pub use reply::Reply;
 pub use retry::Retry;
 pub use transport::{RawReply, Request};
 pub use value::{Dynamic, Limit, Secret, Timestamp, Upload, Value};
+
+/// For the macros of this crate.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde;

@@ -4,17 +4,22 @@ use crate::Dynamic;
 
 /// The reply to a call that worked.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Reply<T> {
     /// The function's own result.
     pub data: T,
     /// What the server tells besides (wire name `messages`).
+    #[cfg_attr(feature = "serde", serde(default))]
     pub messages: Vec<String>,
     /// What the server warns of (wire name `warnings`).
+    #[cfg_attr(feature = "serde", serde(default))]
     pub warnings: Vec<String>,
     /// Paging, filtering and the like (wire name `metadata`).
+    #[cfg_attr(feature = "serde", serde(default))]
     pub metadata: Metadata,
     /// JSON paths of rows in `data` that were passed over because they are of another kind than all rows should be.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub passed_over: Vec<String>,
 }
 
@@ -44,6 +49,7 @@ impl<T> Reply<T> {
 
 /// What a reply tells about itself.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metadata {
     /// Which part of a longer list this is, where the call was made with pages.
@@ -52,11 +58,13 @@ pub struct Metadata {
     /// `records_before_filter`).
     pub records_before_filter: Option<i64>,
     /// Everything else, as it came.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub other: Dynamic,
 }
 
 /// Which part of a longer list a reply holds.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Paginate {
     /// How many pages there are.

@@ -62,12 +62,18 @@ async fn whm_calls_on_behalf_of_an_account() {
         assert_eq!(reply.data.0, json!(["customer"]));
     }
     assert_eq!(server.received()[0].header("authorization"), Some(&*format!("whm {USER}:{TOKEN}")));
+    let newer = server.client_builder().by_uapi_cpanel().build().unwrap().on_behalf_of("customer");
+    let reply = newer.call(&call("x").param("a", "b")).await.unwrap();
+    assert_eq!(reply.data.0, json!(["customer"]));
+    let received = &server.received()[2];
+    assert_eq!(&*received.path, "/json-api/uapi_cpanel");
+    assert_eq!(received.fields, [("a".to_owned(), "b".to_owned())]);
     let error = client.call(&call("x")).await.unwrap_err();
     assert!(matches!(error, Error::BadArgument(_)), "{error}");
     let error =
         TestServer::start().client().on_behalf_of("other").call(&call("x")).await.unwrap_err();
     assert!(matches!(error, Error::BadArgument(_)), "{error}");
-    assert_eq!(server.received().len(), 2);
+    assert_eq!(server.received().len(), 3);
 }
 
 #[tokio::test]
@@ -193,4 +199,36 @@ fn header_breaking_credentials_are_refused() {
         let built = Client::builder("https://example.com").token(user, token).build();
         assert!(matches!(built, Err(Error::BadArgument(_))), "{user:?} {token:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_calls_at_once_are_not_mixed_up() {
+    let server = TestServer::start();
+    server.otherwise(|received| Answer::data(received.field("number").unwrap_or_default()));
+    let client = server.client();
+    let (calls, at_once) = (10_000, 100);
+    let next = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let workers = (0..at_once).map(|_| {
+        let (client, next) = (client.clone(), Arc::clone(&next));
+        tokio::spawn(async move {
+            let mut done = 0;
+            loop {
+                let number = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                if number >= calls {
+                    return done;
+                }
+                let number = number.to_string();
+                let reply = client.call(&call("echo").param("number", &number)).await.unwrap();
+                assert_eq!(reply.data.0, json!(number));
+                done += 1;
+            }
+        })
+    });
+    let mut done = 0;
+    for worker in workers.collect::<Vec<_>>() {
+        done += worker.await.unwrap();
+    }
+    assert_eq!(done, calls);
+    // The library opens one more now and then while it waits for another.
+    assert!(server.connections() < calls / 10, "{} connections", server.connections());
 }

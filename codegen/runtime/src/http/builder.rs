@@ -38,6 +38,7 @@ pub(crate) struct Settings {
     pub max_reply: u64,
     pub user_agent: String,
     pub retry: Retry,
+    pub by_uapi_cpanel: bool,
 }
 
 impl<C> Builder<C> {
@@ -50,6 +51,7 @@ impl<C> Builder<C> {
             timeout: Duration::from_secs(120),
             max_reply: 64 * 1024 * 1024,
             retry: Retry::never(),
+            by_uapi_cpanel: false,
             user_agent: concat!("cpanel-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
         };
         Self {
@@ -92,6 +94,12 @@ impl<C> Builder<C> {
     /// Says which service answers at the address, where its port does not tell.
     pub fn service(mut self, service: Service) -> Self {
         self.service = Some(service);
+        self
+    }
+
+    /// WHM: calls UAPI by WHM's own function `uapi_cpanel` instead of `/json-api/cpanel`.
+    pub fn by_uapi_cpanel(mut self) -> Self {
+        self.settings.by_uapi_cpanel = true;
         self
     }
 

@@ -44,6 +44,13 @@ impl HttpRequest {
             (Service::Cpanel | Service::Webmail, Api::Uapi) => {
                 format!("/execute/{}/{}", call.module, call.function)
             }
+            (Service::Whm, Api::Uapi) if settings.by_uapi_cpanel => {
+                own.push(("api.version", "1"));
+                own.extend(user.map(|user| ("cpanel.user", user)));
+                own.push(("cpanel.module", &call.module));
+                own.push(("cpanel.function", &call.function));
+                "/json-api/uapi_cpanel".to_owned()
+            }
             (_, api) => {
                 let version = if api == Api::Uapi { "3" } else { "2" };
                 own.extend(user.map(|user| ("cpanel_jsonapi_user", user)));

@@ -116,6 +116,10 @@ impl Answer {
         let flat = self.uapi()?;
         let (module, func) = (&received.module, &received.function);
         Some(match received.api {
+            Api::Uapi if received.path == "/json-api/uapi_cpanel" => json!({
+                "data": { "uapi": flat },
+                "metadata": {"version": 1, "command": "uapi_cpanel", "result": 1, "reason": "OK"},
+            }),
             Api::Uapi if received.path.starts_with("/json-api/") => {
                 json!({"apiversion": 3, "module": module, "func": func, "result": flat})
             }

@@ -45,6 +45,13 @@ fn identify(shared: &Shared, received: &mut Received) -> Result<(), Answer> {
         (received.module, received.function) = (module.to_owned(), function.to_owned());
         return Ok(());
     }
+    if path == "/json-api/uapi_cpanel" && shared.service == Service::Whm {
+        received.take("api.version");
+        received.account = received.take("cpanel.user");
+        received.module = received.take("cpanel.module").unwrap_or_default();
+        received.function = received.take("cpanel.function").unwrap_or_default();
+        return Ok(());
+    }
     if path != "/json-api/cpanel" || shared.service == Service::Webmail {
         return Err(html(404, "<html><head><title>404 Not Found</title></head></html>"));
     }

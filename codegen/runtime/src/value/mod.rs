@@ -4,6 +4,8 @@ mod dynamic;
 mod limit;
 pub mod open_enum;
 mod secret;
+#[cfg(feature = "serde")]
+mod serde;
 mod timestamp;
 mod upload;
 

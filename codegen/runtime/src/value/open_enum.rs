@@ -35,6 +35,14 @@ impl<E: OpenEnum> ToJson for E {
     }
 }
 
+/// Nothing, without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_serde {
+    ($name:ident) => {};
+}
+
 /// Gives an enumeration its wire forms, and the traits that follow from them. The last variant, `Other(String)`, keeps
 /// what is not listed.
 ///
@@ -51,6 +59,7 @@ impl<E: OpenEnum> ToJson for E {
 #[macro_export]
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
+        $crate::open_enum_serde!($name);
         impl $name {
             /// The value as it stands on the wire.
             #[inline]

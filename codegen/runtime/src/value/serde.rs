@@ -1,0 +1,173 @@
+//! `serde` for the value types, where the feature asks for it.
+//!
+//! Secrets are written as they are: whoever writes parameters into a file wants to read them again. Debug and Display
+//! stay blind.
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Error as _, Serialize, SerializeStruct, Serializer};
+
+use super::{Dynamic, Limit, Secret, Source, Timestamp, Upload, Value};
+use crate::read::{Read, from_text};
+
+/// Writes an open enumeration as it stands on the wire, and reads it from there.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_serde {
+    ($name:ident) => {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let text = <::std::string::String as $crate::serde::Deserialize>::deserialize(
+                    deserializer,
+                )?;
+                ::core::result::Result::Ok(Self::from(text.as_str()))
+            }
+        }
+    };
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+impl Serialize for Limit {
+    /// A number, or `unlimited`.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unlimited => serializer.serialize_str("unlimited"),
+            Self::Of(count) => serializer.serialize_f64(*count),
+        }
+    }
+}
+
+impl Serialize for Secret {
+    /// The secret itself.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}
+
+impl Serialize for Dynamic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Serialize for Upload {
+    /// `name` with `path` or `bytes`. A reader cannot be written.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut upload = serializer.serialize_struct("Upload", 2)?;
+        upload.serialize_field("name", &self.name)?;
+        match &self.source {
+            Source::Path(path) => upload.serialize_field("path", path)?,
+            Source::Bytes(bytes) => upload.serialize_field("bytes", &**bytes)?,
+            Source::Reader(_) => {
+                return Err(S::Error::custom("an upload's reader cannot be written"));
+            }
+        }
+        upload.end()
+    }
+}
+
+/// Reads a value in any form that the wire has for it.
+fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    from_text(value.to_string().as_bytes()).map_err(|misread| D::Error::custom(misread.what))
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        forgiving(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Limit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        forgiving(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dynamic {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Upload {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Form {
+            name: Option<String>,
+            path: Option<std::path::PathBuf>,
+            bytes: Option<Vec<u8>>,
+        }
+        let Form { name, path, bytes } = Form::deserialize(deserializer)?;
+        let upload = match (path, bytes) {
+            (Some(path), None) => Self::path(path),
+            (None, Some(bytes)) => Self::bytes("", bytes),
+            _ => return Err(D::Error::custom("an upload has either a path or bytes")),
+        };
+        Ok(match name {
+            Some(name) => upload.named(name),
+            None => upload,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_value, json, to_value};
+
+    use super::*;
+    use crate::{Reply, reply::Paginate};
+
+    #[derive(Clone)]
+    enum Mode {
+        Active,
+        Other(String),
+    }
+    crate::open_enum!(Mode { Active = "active" });
+
+    #[test]
+    fn values_come_back_as_they_went() {
+        assert_eq!(to_value(Limit::Unlimited).unwrap(), json!("unlimited"));
+        assert_eq!(from_value::<Limit>(json!("unlimited")).unwrap(), Limit::Unlimited);
+        assert_eq!(from_value::<Limit>(to_value(Limit::mib(5)).unwrap()).unwrap(), Limit::mib(5));
+        assert_eq!(from_value::<Timestamp>(json!("12")).unwrap(), Timestamp(12));
+        assert!(from_value::<Timestamp>(json!("soon")).is_err());
+        let secret: Secret = from_value(to_value(Secret::new("hunter2")).unwrap()).unwrap();
+        assert_eq!(secret.expose(), "hunter2");
+        assert_eq!(from_value::<Mode>(json!("active")).unwrap(), Mode::Active);
+        assert_eq!(to_value(Mode::Other("new".into())).unwrap(), json!("new"));
+        let upload = Upload::path("/a/b.txt").named("c.txt");
+        assert!(from_value::<Upload>(to_value(&upload).unwrap()).unwrap() == upload);
+        assert!(to_value(Upload::reader("x", 0, std::io::empty())).is_err());
+    }
+
+    #[test]
+    fn replies_come_back_as_they_went() {
+        let mut reply = Reply::new(vec![1, 2]);
+        reply.metadata.paginate = Some(Paginate { total_pages: Some(3), ..Paginate::default() });
+        reply.messages.push("Watered.".to_owned());
+        let written = to_value(&reply).unwrap();
+        assert_eq!(from_value::<Reply<Vec<i32>>>(written).unwrap(), reply);
+        assert_eq!(from_value::<Reply<i32>>(json!({"data": 5})).unwrap(), Reply::new(5));
+    }
+}
