@@ -34,7 +34,9 @@ impl<'s> Hint<'s> {
 
     /// Text that fits.
     fn text(&self) -> String {
-        let mut text = of_format(self.format).to_owned();
+        // Short text is a code that someone types in.
+        let code = self.format.is_empty() && self.max_length <= 8;
+        let mut text = if code { "123456" } else { of_format(self.format) }.to_owned();
         while text.chars().count() < self.min_length {
             text.push('x');
         }

@@ -44,7 +44,11 @@ impl Place {
 
     fn generate(&self) -> Result<Written, Vec<Diagnostic>> {
         let out = self.path("out");
-        generate(&self.path("schema"), &out, &Crate::cpanel(&out))
+        generate(&self.path("schema"), &out, &self.described()?)
+    }
+
+    fn described(&self) -> Result<Crate, Vec<Diagnostic>> {
+        Crate::read(&self.path("schema"))
     }
 
     /// All files of the crate, with their content and the time of their last change.
@@ -78,7 +82,7 @@ fn paths(names: &[&str]) -> Vec<PathBuf> {
 #[test]
 fn the_same_schema_makes_the_same_files() {
     let place = Place::new();
-    let of = Crate::cpanel(&place.path("out"));
+    let of = place.described().expect("a usual crate");
     let make = || files(&place.path("schema"), &of, Demands::default()).expect("a sound schema");
     let first = make();
     assert_eq!(first, make());
@@ -94,7 +98,7 @@ fn the_same_schema_makes_the_same_files() {
         "src/uapi.rs",
     ];
     assert_eq!(names, paths(&expected));
-    assert!(first[Path::new("Cargo.toml")].contains("uapi = [\"uapi-demo\"]"));
+    assert!(first[Path::new("Cargo.toml")].contains("\nuapi-demo = []\n"));
     assert!(first[Path::new("src/uapi/demo.rs")].contains("//! Shows how things are made."));
     assert!(first[Path::new("src/uapi.rs")].contains("#[cfg(feature = \"uapi-demo\")]"));
 }
@@ -137,13 +141,25 @@ fn what_nothing_makes_any_more_is_removed() {
 }
 
 #[test]
-fn the_version_of_the_crate_is_kept() {
+fn the_crate_is_called_as_its_file_says() {
     let place = Place::new();
-    let manifest = place.snapshot()[&place.path("out/Cargo.toml")].0.clone();
-    assert!(manifest.contains("\nversion = \"0.1.0\"\n"));
-    let newer = manifest.replacen("version = \"0.1.0\"", "version = \"0.4.2\"", 1);
-    place.write("out/Cargo.toml", &newer);
-    assert_eq!(place.generate().expect("a sound schema"), Written::default());
+    place.write("schema/crate.yaml", "package: {name: my-own, version: 1.2.3}\n");
+    let written = place.generate().expect("a sound schema");
+    assert!(written.written.contains(&PathBuf::from("Cargo.toml")), "{written:?}");
+    let manifest = &place.snapshot()[&place.path("out/Cargo.toml")].0;
+    assert!(manifest.contains("name = \"my-own\"\nversion = \"1.2.3\"\n"), "{manifest}");
+    place.write("schema/crate.yaml", "pakage: {name: my-own}\n");
+    let faults = place.generate().expect_err("a key that there is not");
+    assert!(faults[0].to_string().contains("did you mean `package`?"), "{}", faults[0]);
+}
+
+#[test]
+fn a_folder_of_something_else_is_left_alone() {
+    let place = Place::new();
+    place.write("out/Cargo.toml", "[package]\nname = \"precious\"\n");
+    let before = place.snapshot();
+    assert!(place.generate().is_err());
+    assert_eq!(place.snapshot(), before);
 }
 
 #[test]
