@@ -25,7 +25,7 @@ pub fn decode<T: Read + 'static>(call: &Call, raw: RawReply) -> Result<Reply<T>,
     };
     let mut data = None;
     let mut read = |reader: &mut Reader<'_>| {
-        data = Some(T::read(reader)?);
+        data = Some(reader.value::<T>()?);
         Ok(())
     };
     let reply = decode_with(call, raw, T::KEEPS_FAILURES, &mut read)?;

@@ -5,11 +5,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::{WebPkiServerVerifier, verify_server_name};
 use rustls::crypto::{
     CryptoProvider, WebPkiSupportedAlgorithms, ring, verify_tls12_signature, verify_tls13_signature,
 };
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::server::ParsedCertificate;
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
 };
@@ -105,13 +107,22 @@ impl TlsSettings {
             for authority in &self.authorities {
                 roots.add(authority.clone()).map_err(unusable)?;
             }
-            builder.with_root_certificates(roots)
+            let inner = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
+                .build()
+                .map_err(|error| unusable(rustls::Error::General(error.to_string())))?;
+            builder.dangerous().with_custom_certificate_verifier(self.or_given(inner))
         } else {
-            builder
-                .dangerous()
-                .with_custom_certificate_verifier(self.platform(provider).map_err(unusable)?)
+            let inner = self.platform(provider).map_err(unusable)?;
+            builder.dangerous().with_custom_certificate_verifier(self.or_given(inner))
         };
         Ok(builder.with_no_client_auth())
+    }
+
+    fn or_given(&self, inner: Arc<dyn ServerCertVerifier>) -> Arc<dyn ServerCertVerifier> {
+        if self.authorities.is_empty() {
+            return inner;
+        }
+        Arc::new(Given { certificates: self.authorities.clone(), inner })
     }
 
     fn platform(
@@ -123,6 +134,53 @@ impl TlsSettings {
         } else {
             Arc::new(Verifier::new_with_extra_roots(self.authorities.iter().cloned(), provider)?)
         })
+    }
+}
+
+/// Trusts a certificate that was given as an authority also where the server shows that very one, as self-signed servers
+/// do. The rules for authorities would refuse it: it stands at the end of its chain and often says that it is one.
+#[derive(Debug)]
+struct Given {
+    certificates: Vec<CertificateDer<'static>>,
+    inner: Arc<dyn ServerCertVerifier>,
+}
+
+impl ServerCertVerifier for Given {
+    fn verify_server_cert(
+        &self,
+        certificate: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        name: &ServerName<'_>,
+        ocsp: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        if self.certificates.iter().any(|given| given == certificate) {
+            verify_server_name(&ParsedCertificate::try_from(certificate)?, name)?;
+            return Ok(ServerCertVerified::assertion());
+        }
+        self.inner.verify_server_cert(certificate, intermediates, name, ocsp, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner.verify_tls12_signature(message, certificate, signed)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner.verify_tls13_signature(message, certificate, signed)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.inner.supported_verify_schemes()
     }
 }
 
