@@ -9,12 +9,15 @@ use crate::schema::{Api, Function, Module, Typed};
 
 /// Every endpoint as JSON.
 pub fn as_json(modules: &[Module]) -> String {
-    let all: Vec<_> = endpoints(modules).map(|(module, function)| endpoint(module, function)).collect();
+    let all: Vec<_> =
+        endpoints(modules).map(|(module, function)| endpoint(module, function)).collect();
     serde_json::to_string_pretty(&all).unwrap_or_default()
 }
 
 fn endpoints(modules: &[Module]) -> impl Iterator<Item = (&Module, &Function)> {
-    modules.iter().flat_map(|module| module.functions.iter().map(move |function| (module, function)))
+    modules
+        .iter()
+        .flat_map(|module| module.functions.iter().map(move |function| (module, function)))
 }
 
 fn effect(function: &Function) -> &'static str {
@@ -64,9 +67,11 @@ pub fn as_text(modules: &[Module]) -> String {
         let params: Vec<_> = function
             .params
             .iter()
-            .map(|param| {
-                if param.required { param.name.clone() } else { format!("[{}]", param.name) }
-            })
+            .map(
+                |param| {
+                    if param.required { param.name.clone() } else { format!("[{}]", param.name) }
+                },
+            )
             .collect();
         let _ = writeln!(
             text,

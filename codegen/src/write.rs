@@ -42,11 +42,11 @@ pub fn list_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The files below a folder that would have to change to be exactly these: path, present content, wanted content.
-pub fn compare(
-    folder: &Path,
-    wanted: &Files,
-) -> Result<Vec<(PathBuf, Option<String>, Option<String>)>, Diagnostic> {
+/// A file that is not as it should be: its path, its present content, its wanted content.
+pub type Differing = (PathBuf, Option<String>, Option<String>);
+
+/// The files below a folder that would have to change to be exactly these.
+pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnostic> {
     let mut differing = Vec::new();
     for (path, content) in wanted {
         let full = folder.join(path);
@@ -137,17 +137,15 @@ fn failed(path: &Path, what: &str, error: &io::Error) -> Diagnostic {
 }
 
 /// What [`compare`] found, as a unified diff.
-pub fn show_difference(
-    folder: &Path,
-    differing: &[(PathBuf, Option<String>, Option<String>)],
-) -> String {
+pub fn show_difference(folder: &Path, differing: &[Differing]) -> String {
     let mut text = String::new();
     for (path, present, wanted) in differing {
         let name = folder.join(path).display().to_string();
         let (present, wanted) = (present.as_deref(), wanted.as_deref());
         let diff = similar::TextDiff::from_lines(present.unwrap_or(""), wanted.unwrap_or(""));
         let from = if present.is_some() { name.as_str() } else { "(missing)" };
-        let to = if wanted.is_some() { "what the schema makes" } else { "(nothing makes this file)" };
+        let to =
+            if wanted.is_some() { "what the schema makes" } else { "(nothing makes this file)" };
         text.push_str(&diff.unified_diff().context_radius(2).header(from, to).to_string());
     }
     text

@@ -70,10 +70,10 @@ impl Check<'_> {
                 self.value_of(value, &param.ty, &key(name));
             }
         }
-        if let (Some(min), Some(max)) = (param.min, param.max) {
-            if min > max {
-                self.at_key(&key("min"), format!("`min` {min} is above `max` {max}"));
-            }
+        if let (Some(min), Some(max)) = (param.min, param.max)
+            && min > max
+        {
+            self.at_key(&key("min"), format!("`min` {min} is above `max` {max}"));
         }
         self.wire(function, param, path);
     }

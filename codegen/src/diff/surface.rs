@@ -196,13 +196,13 @@ impl<'s> Walk<'_, 's> {
             Ty::List(item) => self.inside(item, parent, subject, &format!("{way}[]")),
             Ty::Map(value) => self.inside(value, parent, subject, &format!("{way}{{}}")),
             Ty::Option(inner) => self.inside(inner, parent, subject, way),
-            Ty::Item(name) => {
-                if !self.module.schema.types.iter().any(|(named, _)| named == name) {
-                    self.item(name, parent, subject, way);
-                }
-            }
+            Ty::Item(name) if !self.is_named(name) => self.item(name, parent, subject, way),
             _ => {}
         }
+    }
+
+    fn is_named(&self, name: &str) -> bool {
+        self.module.schema.types.iter().any(|(named, _)| named == name)
     }
 
     fn item(&mut self, name: &str, parent: &str, subject: Subject, way: &str) {
