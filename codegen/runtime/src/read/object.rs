@@ -1,0 +1,112 @@
+//! The members of an object.
+
+use super::Misread;
+use jiter::Peek;
+
+use super::reader::{Reader, broken};
+
+impl Reader<'_> {
+    /// Starts an object whose members have these names; null, `[]` and empty text are an object without members, and
+    /// an array of one object is that object.
+    pub fn object(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
+        let mut object = Object { names, guess: 0, state: State::First, in_list: false };
+        let mut peek = self.peek()?;
+        if peek == Peek::Array {
+            match self.step(|json| json.known_array())? {
+                Some(first) => {
+                    object.in_list = true;
+                    peek = first;
+                }
+                None => {
+                    object.state = State::Done;
+                    return Ok(object);
+                }
+            }
+        }
+        if peek == Peek::Object {
+            self.deeper()?;
+        } else if self.is_blank(peek)? {
+            object.state = State::Done;
+            object.leave_list(self)?;
+        } else {
+            return Err(self.expected("expected an object"));
+        }
+        Ok(object)
+    }
+}
+
+/// The members of an object, one after the other.
+pub struct Object {
+    names: &'static [&'static str],
+    guess: usize,
+    state: State,
+    in_list: bool,
+}
+
+#[derive(PartialEq)]
+enum State {
+    First,
+    Further,
+    Done,
+}
+
+impl Object {
+    /// The index of the next member that has one of the names; members of other names are passed over.
+    pub fn next(&mut self, reader: &mut Reader<'_>) -> Result<Option<usize>, Misread> {
+        let (names, guess) = (self.names, self.guess);
+        // Servers send the members of all rows in one order, so the next name is mostly the one that followed.
+        if self.state == State::Further
+            && names.get(guess).is_some_and(|name| reader.pass_key(name))
+        {
+            self.guess += 1;
+            return Ok(Some(guess));
+        }
+        loop {
+            let known = self.advance(reader, |key| match names.get(guess) {
+                Some(name) if *name == key => Some(guess),
+                _ => names.iter().position(|name| *name == key),
+            })?;
+            match known {
+                None => return Ok(None),
+                Some(Some(index)) => {
+                    self.guess = index + 1;
+                    return Ok(Some(index));
+                }
+                Some(None) => reader.skip()?,
+            }
+        }
+    }
+
+    /// Goes to the next member, whatever its name is, and lets a function see the name.
+    pub fn advance<R>(
+        &mut self,
+        reader: &mut Reader<'_>,
+        see: impl FnOnce(&str) -> R,
+    ) -> Result<Option<R>, Misread> {
+        let base = reader.base;
+        let key = match std::mem::replace(&mut self.state, State::Further) {
+            State::First => reader.json.known_object(),
+            State::Further => reader.json.next_key(),
+            State::Done => {
+                self.state = State::Done;
+                return Ok(None);
+            }
+        };
+        let seen = key.map_err(|error| broken(base, error))?.map(see);
+        if seen.is_none() {
+            self.state = State::Done;
+            reader.depth -= 1;
+            self.leave_list(reader)?;
+        }
+        Ok(seen)
+    }
+
+    fn leave_list(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        if std::mem::take(&mut self.in_list) {
+            while reader.step(|json| json.array_step())?.is_some() {
+                reader.pass_over()?;
+            }
+        }
+        Ok(())
+    }
+}
