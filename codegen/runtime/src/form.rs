@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::Value;
 
@@ -53,7 +54,7 @@ pub(crate) fn text_of(field: &Field) -> Cow<'_, str> {
 }
 
 /// The value of one field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Field {
     /// Text.
     Text(String),
@@ -63,6 +64,18 @@ pub enum Field {
     Json(Value),
     /// A file.
     File(Upload),
+}
+
+impl fmt::Debug for Field {
+    /// Shows no secret, and so no JSON either: there may be secrets in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => text.fmt(f),
+            Self::Secret(secret) => secret.fmt(f),
+            Self::Json(_) => f.write_str("Json(…)"),
+            Self::File(file) => file.fmt(f),
+        }
+    }
 }
 
 /// A value that is sent as one piece of text.
@@ -80,6 +93,11 @@ pub trait Scalar {
 pub trait ToJson {
     /// The value as JSON.
     fn to_json(&self) -> Value;
+
+    /// Whether there is a secret in it, so that its JSON is never shown.
+    fn has_secret(&self) -> bool {
+        false
+    }
 }
 
 impl Form {
@@ -138,7 +156,12 @@ impl Form {
     pub fn joined(&mut self, name: &'static str, separator: &str, items: &[impl Scalar]) {
         if !items.is_empty() {
             let texts: Vec<_> = items.iter().map(Scalar::text).collect();
-            self.push(name, Field::Text(texts.join(separator)));
+            let joined = texts.join(separator);
+            let is_secret = matches!(items[0].field(), Field::Secret(_));
+            self.push(
+                name,
+                if is_secret { Field::Secret(joined.into()) } else { Field::Text(joined) },
+            );
         }
     }
 
@@ -155,13 +178,13 @@ impl Form {
 
     /// Adds one value as JSON text.
     pub fn json_text(&mut self, name: &'static str, value: &impl ToJson) {
-        self.push(name, Field::Text(value.to_json().to_string()));
+        self.push(name, json_text(value));
     }
 
     /// Adds a list under one name, each item as JSON text.
     pub fn json_each(&mut self, name: &'static str, items: &[impl ToJson]) {
         for item in items {
-            self.push(name, Field::Text(item.to_json().to_string()));
+            self.push(name, json_text(item));
         }
     }
 
@@ -187,6 +210,11 @@ impl Form {
 pub fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
     let there = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
     Value::Object(there.collect())
+}
+
+fn json_text(value: &impl ToJson) -> Field {
+    let text = value.to_json().to_string();
+    if value.has_secret() { Field::Secret(text.into()) } else { Field::Text(text) }
 }
 
 /// A wire name with its `*` or `{n}` replaced.
@@ -248,7 +276,6 @@ macro_rules! as_json {
 
 as_json! {
     String: text => text.as_str();
-    Secret: secret => secret.expose();
     bool: flag => i32::from(*flag);
     i64: integer => *integer;
     f64: number => *number;
@@ -257,14 +284,32 @@ as_json! {
     Value: value => value.clone();
 }
 
+impl ToJson for Secret {
+    fn to_json(&self) -> Value {
+        Value::from(self.expose())
+    }
+
+    fn has_secret(&self) -> bool {
+        true
+    }
+}
+
 impl<T: ToJson> ToJson for Vec<T> {
     fn to_json(&self) -> Value {
         self.iter().map(ToJson::to_json).collect()
+    }
+
+    fn has_secret(&self) -> bool {
+        self.iter().any(ToJson::has_secret)
     }
 }
 
 impl<T: ToJson> ToJson for BTreeMap<String, T> {
     fn to_json(&self) -> Value {
         Value::Object(self.iter().map(|(key, value)| (key.clone(), value.to_json())).collect())
+    }
+
+    fn has_secret(&self) -> bool {
+        self.values().any(ToJson::has_secret)
     }
 }

@@ -1,6 +1,6 @@
 //! All rows of a list, page by page: as a stream for async code, as an iterator otherwise.
 
-use crate::modifiers::{Modifiers, Modify};
+use crate::modifiers::Modifiers;
 use crate::{Call, Caller, Endpoint, Error, Form, Read, Reply};
 
 /// How many rows a page holds unless the modifiers say it.
@@ -96,7 +96,7 @@ mod asynchronous {
     use std::pin::Pin;
     use std::task::{Context, Poll, ready};
 
-    use super::{Filled, Modifiers, Modify, Walk};
+    use super::{Filled, Modifiers, Walk};
     use crate::transport::BoxFuture;
     use crate::{Caller, Client, Endpoint, Error, Read, Reply};
 

@@ -10,8 +10,8 @@ use cpanel_core::mock::Mock;
 use cpanel_core::modifiers::Filter;
 use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
 use cpanel_core::{
-    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, Form, Modifiers, Modify, Named,
-    Reply, Retry, SecondFactor, Secret, Service, Upload, blocking,
+    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, Form, Modifiers, Named, Reply,
+    Retry, SecondFactor, Secret, Service, Upload, blocking,
 };
 use serde_json::json;
 

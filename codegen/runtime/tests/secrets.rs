@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
-use cpanel_core::{Caller, DynamicCall, SecondFactor, Secret, Service};
+use cpanel_core::{Caller, DynamicCall, Form, Request, SecondFactor, Secret, Service};
 
 /// Everything that is logged.
 #[derive(Clone, Default)]
@@ -54,7 +54,12 @@ fn nothing_secret_is_logged_or_shown() {
     for name in ["plant", "echo", "break", "unknown"] {
         for call in [DynamicCall::uapi("Garden", name), DynamicCall::api2("Garden", name)] {
             let call = call.value("password", &secret);
-            shown += &format!("{call:?}");
+            let as_json = call.clone().json("inner", &vec![secret.clone()]);
+            let mut form = Form::default();
+            form.json_text("one", &secret);
+            form.json_each("each", std::slice::from_ref(&secret));
+            form.joined("all", "|", &[secret.clone(), secret.clone()]);
+            shown += &format!("{call:?} {as_json:?} {:?} {form:?}", Request::of(&as_json));
             let wrong = server.client_builder().token(USER, TOKEN);
             for client in [server.client(), asynchronous(wrong), session.clone()] {
                 shown += &format!(
@@ -96,10 +101,10 @@ fn nothing_secret_is_logged_or_shown() {
         "loopback%3asession",
     ] {
         for (where_, text) in [("log", &logged), ("Debug or error", &shown)] {
-            if let Some(at) = text.find(secret) {
-                let around = &text[text.floor_char_boundary(at.saturating_sub(300))
-                    ..text.floor_char_boundary(at + 60)];
-                panic!("{secret} in {where_}: {around}");
+            if let Some((before, _)) = text.split_once(secret) {
+                let around: String = before.chars().rev().take(300).collect();
+                let around: String = around.chars().rev().collect();
+                panic!("{secret} in {where_} after: {around}");
             }
         }
     }

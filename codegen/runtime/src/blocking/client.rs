@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::Observed;
 use crate::retry::Retry;
 use crate::{Caller, Endpoint, Error, RawReply, Reply, Request, Secret, decode};
@@ -41,6 +42,11 @@ impl Client {
     /// The same client, whose calls are made on behalf of an account: for WHM, and for root on the command line.
     pub fn on_behalf_of(&self, account: impl AsRef<str>) -> Self {
         Self { account: Some(account.as_ref().into()), ..self.clone() }
+    }
+
+    /// The same client, whose calls go with modifiers: sort, filter, columns, pages.
+    pub fn with(&self, modifiers: Modifiers) -> Modified<Self> {
+        Modify::with(self, modifiers)
     }
 
     /// The same client, which sends calls again where that can do no harm.

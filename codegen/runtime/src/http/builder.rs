@@ -128,7 +128,8 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Trusts the authorities, or the self-signed certificate, of a PEM text besides those of the platform.
+    /// Trusts the authorities, or the self-signed certificate, of a PEM text besides those of the platform. A server that
+    /// shows the very certificate that was given is trusted by its name alone, whatever its age.
     pub fn extra_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Self {
         let added = self.settings.tls.add_pem(pem.as_ref());
         self.note(added)

@@ -1,6 +1,6 @@
 //! An HTTP response's headers and the limit on its body, whichever library brings it.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use crate::error::Failure;
 use crate::{Error, RawReply};
@@ -15,9 +15,7 @@ impl RawReply {
         let cookies = header("set-cookie").filter_map(|cookie| cookie.split(';').next());
         Self {
             http_status: Some(status),
-            retry_after: first("retry-after")
-                .and_then(|text| text.trim().parse().ok())
-                .map(Duration::from_secs),
+            retry_after: first("retry-after").and_then(wait),
             location: first("location").map(str::to_owned),
             cookies: cookies.map(|cookie| cookie.trim().into()).collect(),
             ..Self::default()
@@ -48,5 +46,29 @@ impl RawReply {
         failure.http_status = self.http_status;
         failure.body = std::mem::take(&mut self.body);
         Error::TooLarge(Box::new(failure))
+    }
+}
+
+/// How long to wait: so many seconds, or until a date.
+fn wait(text: &str) -> Option<Duration> {
+    let text = text.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_are_seconds_or_dates() {
+        assert_eq!(wait(" 7 "), Some(Duration::from_secs(7)));
+        assert_eq!(wait("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
+        let soon = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(100));
+        assert!(wait(&soon).is_some_and(|wait| wait.as_secs() > 90));
+        assert_eq!(wait("soon"), None);
     }
 }

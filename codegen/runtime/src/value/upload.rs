@@ -121,8 +121,8 @@ impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source: &dyn fmt::Debug = match &self.source {
             Source::Path(path) => path,
-            Source::Bytes(bytes) => &format_args!("{} bytes", bytes.len()),
-            Source::Reader(once) => &format_args!("a reader of {} bytes", once.length),
+            Source::Bytes(bytes) => &format!("{} bytes", bytes.len()),
+            Source::Reader(once) => &format!("a reader of {} bytes", once.length),
         };
         f.debug_struct("Upload").field("name", &self.name).field("source", source).finish()
     }
