@@ -5,10 +5,8 @@
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
 
-#[cfg(feature = "uapi")]
 #[rustfmt::skip]
 pub mod uapi;
-#[cfg(feature = "api2")]
 #[rustfmt::skip]
 pub mod api2;
 

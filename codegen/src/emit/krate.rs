@@ -224,7 +224,7 @@ fn lib(modules: &[Module<'_>]) -> String {
         .iter()
         .map(|(api, _)| {
             let api = api.folder();
-            format!("#[cfg(feature = {api:?})]\n#[rustfmt::skip]\npub mod {api};\n")
+            format!("#[rustfmt::skip]\npub mod {api};\n")
         })
         .collect();
     include_str!("../../pieces/lib.rs.in").replace("{apis}\n", &apis.concat())

@@ -5,7 +5,6 @@
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
 
-#[cfg(feature = "uapi")]
 #[rustfmt::skip]
 pub mod uapi;
 
