@@ -115,6 +115,11 @@ impl Failure {
         &self.texts
     }
 
+    /// What is known of the failure where the server gives no reason: what was wrong, or a page's title.
+    pub fn detail(&self) -> &str {
+        &self.detail
+    }
+
     /// What the server told besides (wire name `messages`).
     pub fn messages(&self) -> &[String] {
         &self.messages

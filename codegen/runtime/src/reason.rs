@@ -147,17 +147,13 @@ fn is_unknown(call: &Call, lower: &str) -> bool {
         )
 }
 
+/// Says that a feature or a role is not there, or that something is switched off for all.
 fn is_off(lower: &str) -> bool {
-    let subject = has_any(lower, &["feature", " role", "on this system", "on this server"]);
-    let off = &[
-        "disabled",
-        "not enabled",
-        "do not have",
-        "don't have",
-        "not have access",
-        "not available",
-    ];
-    subject && has_any(lower, off)
+    let off = has_any(lower, &["disabled", "not enabled"]);
+    let missing =
+        has_any(lower, &["do not have", "don't have", "not have access", "not available"]);
+    has_any(lower, &["feature", " role"]) && (off || missing)
+        || has_any(lower, &["on this system", "on this server"]) && off
 }
 
 /// The host of an address, and nothing more of it: the rest may hold a session's token.

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
@@ -14,6 +15,9 @@ use crate::http::multipart::Multipart;
 use crate::http::{Builder, Cause, HttpRequest, Payload, Settings};
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::{Client, Error, Secret};
+
+/// How long connections are kept for the next calls.
+const KEPT_FOR: Duration = Duration::from_secs(15);
 
 /// Sends calls over HTTPS.
 #[derive(Debug)]
@@ -39,6 +43,8 @@ impl Https {
             .referer(false)
             .default_headers(headers)
             .user_agent(&settings.user_agent)
+            // Shorter than servers keep theirs, so that no call meets one that is just being closed.
+            .pool_idle_timeout(KEPT_FOR)
             .connect_timeout(settings.connect_timeout)
             .timeout(settings.timeout)
             .build()

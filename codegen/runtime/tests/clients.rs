@@ -9,9 +9,10 @@ use cpanel_core::command::CommandLine;
 use cpanel_core::mock::Mock;
 use cpanel_core::modifiers::Filter;
 use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
+use cpanel_core::transport::{BoxFuture, Transport};
 use cpanel_core::{
-    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, Form, Modifiers, Named, Reply,
-    Retry, SecondFactor, Secret, Service, Upload, blocking,
+    Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, Form, Modifiers, Named,
+    RawReply, Reply, Request, Retry, SecondFactor, Secret, Service, Upload, blocking,
 };
 use serde_json::json;
 
@@ -413,4 +414,62 @@ fn plain_http_only_where_it_is_asked_for() {
     assert!(list_plants(&server.blocking_client(), &plants()).is_ok());
     let refused = blocking::Client::builder(server.url()).build();
     assert!(matches!(refused, Err(Error::BadArgument(_))));
+}
+
+/// A transport of one's own: answers everything with how many fields it got.
+#[derive(Debug)]
+struct Counting;
+
+impl Counting {
+    fn answer(request: &Request) -> RawReply {
+        let count = request.form.fields.len();
+        RawReply::new(200, format!(r#"{{"status":1,"data":[{count}]}}"#))
+    }
+}
+
+impl blocking::Transport for Counting {
+    fn send(&self, request: &Request) -> Result<RawReply, Error> {
+        Ok(Self::answer(request))
+    }
+}
+
+impl Transport for Counting {
+    fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
+        Box::pin(async { Ok(Self::answer(request)) })
+    }
+}
+
+#[tokio::test]
+async fn transports_of_ones_own() {
+    let client = Client::over(Counting);
+    assert_eq!(list_plants(&client, &plants()).await.unwrap().data, [1]);
+    let paged = blocking::Client::over(Counting).with(Modifiers::new().page(1, 5));
+    assert_eq!(list_plants(&paged, &plants()).unwrap().data, [4]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_refusal_in_the_middle_of_an_upload_is_heard() {
+    use std::io::{Read, Write};
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming().take(2) {
+            let mut stream = stream.unwrap();
+            stream.read_exact(&mut [0; 1000]).unwrap();
+            let answer = "HTTP/1.1 401 No\r\nConnection: close\r\nContent-Length: 6\r\n\r\n<html>";
+            stream.write_all(answer.as_bytes()).unwrap();
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    });
+    let upload = || {
+        let big = Upload::bytes("big", vec![0; 20_000_000]);
+        DynamicCall::uapi("Garden", "upload").file("file-1", big)
+    };
+    let client = blocking::Client::builder(&url).danger_allow_plain_http().build().unwrap();
+    let call = upload();
+    let error = tokio::task::spawn_blocking(move || client.call(&call)).await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Refused(_)), "{error:?}");
+    let client = Client::builder(&url).danger_allow_plain_http().build().unwrap();
+    let error = client.call(&upload()).await.unwrap_err();
+    assert!(matches!(error, Error::Refused(_)), "{error:?}");
 }

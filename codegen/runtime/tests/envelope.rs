@@ -136,6 +136,14 @@ fn unknown_functions_and_features_are_told_apart() {
     let body = r#"{"status":0,"errors":["You do not have the feature “greenhouse”."]}"#;
     let error = assert_error!(uapi(body).unwrap_err(), FeatureOff, "greenhouse");
     assert!(!error.may_have_taken_effect());
+    for text in [
+        "The name “fern” is not available on this server.",
+        "Unknown plant “Garden”.",
+        "No module for it.",
+    ] {
+        let error = uapi(&format!(r#"{{"status":0,"errors":["{text}"]}}"#)).unwrap_err();
+        assert_error!(error, Rejected, text);
+    }
 }
 
 #[test]

@@ -45,10 +45,15 @@ impl Https {
         };
         connection.set_deadline(deadline);
         let (start, rest) = self.bytes_of(request);
-        connection.write(&start, rest).map_err(|error| broken(error, RawReply::default()))?;
-        let mut reply = RawReply::default();
-        let outcome = connection.read(&mut reply, self.settings.max_reply);
-        match outcome {
+        let (mut reply, limit) = (RawReply::default(), self.settings.max_reply);
+        if let Err(error) = connection.write(&start, rest) {
+            // A server that refuses an upload answers before it has all of it.
+            return match connection.read(&mut reply, limit) {
+                Ok(_) => Ok(reply),
+                Err(_) => Err(broken(error, RawReply::default())),
+            };
+        }
+        match connection.read(&mut reply, limit) {
             Ok(keep) => {
                 if keep {
                     self.keep(connection);
