@@ -1,0 +1,90 @@
+//! A typed call over HTTPS on loopback, against the same call written by hand with the same HTTP library in the same
+//! run. The goal: 1.05 at most.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use cpanel::uapi::email::{self, ListPopsWithDisk};
+use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
+use rustls::pki_types::{CertificateDer, pem::PemObject};
+use rustls::{ClientConfig, RootCertStore};
+use serde::Deserialize;
+use serde_json::json;
+
+#[derive(Deserialize)]
+struct Envelope {
+    status: i64,
+    data: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "they are read, which is what is measured")]
+struct Row {
+    email: Option<String>,
+    domain: Option<String>,
+    diskused: Option<f64>,
+}
+
+const ROUNDS: usize = 40;
+const CALLS: u32 = 50;
+
+#[tokio::main]
+async fn main() {
+    let server = TestServer::start();
+    let rows = json!([{"email": "user@example.com", "domain": "example.com", "diskused": 1.5}]);
+    server.on("Email", "list_pops_with_disk", move |_| Answer::data(rows.clone()));
+    let client = server.client();
+    let by_hand = by_hand(&server);
+    let url = format!("{}/execute/Email/list_pops_with_disk", server.url());
+    let (mut plain, mut typed) = (Vec::new(), Vec::new());
+    for round in 0..=ROUNDS {
+        let start = Instant::now();
+        for _ in 0..CALLS {
+            let sending = by_hand
+                .post(&url)
+                .header("Authorization", format!("cpanel {USER}:{TOKEN}"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .body("domain=example.com")
+                .send();
+            let body = sending.await.expect("a reply").bytes().await.expect("a body");
+            let read: Envelope = serde_json::from_slice(&body).expect("an envelope");
+            assert_eq!((read.status, read.data.len()), (1, 1));
+        }
+        let one = start.elapsed() / CALLS;
+        let start = Instant::now();
+        for _ in 0..CALLS {
+            let params = ListPopsWithDisk::new().domain("example.com");
+            let read = email::list_pops_with_disk(&client, &params).await.expect("a reply");
+            assert_eq!(read.data.len(), 1);
+        }
+        // The first round makes the connections.
+        if round > 0 {
+            plain.push(one);
+            typed.push(start.elapsed() / CALLS);
+        }
+    }
+    let (plain, typed) = (median(plain), median(typed));
+    println!("a call over HTTPS on loopback, median of {ROUNDS} rounds of {CALLS}:");
+    println!("  reqwest and serde, by hand {plain:>10.2?}");
+    println!("  cpanel, typed              {typed:>10.2?}");
+    println!("  ratio {:.3} (goal: 1.05 at most)", typed.as_secs_f64() / plain.as_secs_f64());
+}
+
+fn by_hand(server: &TestServer) -> reqwest::Client {
+    let mut roots = RootCertStore::empty();
+    let certificate = CertificateDer::from_pem_slice(server.certificate_pem().as_bytes());
+    roots.add(certificate.expect("a certificate")).expect("a certificate");
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let tls = ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions of TLS")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let client = reqwest::Client::builder().tls_backend_preconfigured(tls).http1_only();
+    client.build().expect("a client")
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}

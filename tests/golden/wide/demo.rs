@@ -1,0 +1,159 @@
+// Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
+
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+
+/// Calls `Demo::list`.
+///
+/// `Demo::list` of UAPI, which changes nothing.
+#[doc(alias = "Demo::list")]
+#[inline]
+pub fn list<C: Caller>(
+    client: &C,
+    params: &List,
+) -> C::Output<Reply<Vec<types::ListRow>>> {
+    client.call(params)
+}
+
+/// The parameters of `list()`.
+///
+/// Call it as `Demo::list`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct List {}
+
+impl List {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for List {
+    type Data = Vec<types::ListRow>;
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "list", Effect::Read);
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
+pub mod types {
+    use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
+    /// A record in the data of `Demo::list`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct ListRow {
+        /// Wire name `email`.
+        pub email: Option<String>,
+        /// Wire name `login`.
+        pub login: Option<String>,
+        /// Wire name `domain`.
+        pub domain: Option<String>,
+        /// Wire name `user`.
+        pub user: Option<String>,
+        /// Wire name `diskquota`.
+        pub diskquota: Option<Limit>,
+        /// Wire name `diskused`.
+        pub diskused: Option<f64>,
+        /// Wire name `quota_bytes`.
+        pub quota_bytes: Option<i64>,
+        /// Wire name `used_bytes`.
+        pub used_bytes: Option<i64>,
+        /// Wire name `percent`.
+        pub percent: Option<f64>,
+        /// Wire name `human_quota`.
+        pub human_quota: Option<String>,
+        /// Wire name `human_used`.
+        pub human_used: Option<String>,
+        /// Wire name `suspended_login`.
+        pub suspended_login: Option<bool>,
+        /// Wire name `suspended_incoming`.
+        pub suspended_incoming: Option<bool>,
+        /// Wire name `suspended_outgoing`.
+        pub suspended_outgoing: Option<bool>,
+        /// Wire name `created`.
+        pub created: Option<Timestamp>,
+        /// Wire name `changed`.
+        pub changed: Option<Timestamp>,
+        /// Wire name `messages`.
+        pub messages: Option<i64>,
+        /// Wire name `inodes`.
+        pub inodes: Option<i64>,
+        /// Wire name `path`.
+        pub path: Option<String>,
+        /// Wire name `kind`.
+        pub kind: Option<ListRowKind>,
+    }
+    impl Read for ListRow {
+        const RECORD: bool = true;
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            let mut value = Self::default();
+            let mut object = reader
+                .object(
+                    &[
+                        "email",
+                        "login",
+                        "domain",
+                        "user",
+                        "diskquota",
+                        "diskused",
+                        "quota_bytes",
+                        "used_bytes",
+                        "percent",
+                        "human_quota",
+                        "human_used",
+                        "suspended_login",
+                        "suspended_incoming",
+                        "suspended_outgoing",
+                        "created",
+                        "changed",
+                        "messages",
+                        "inodes",
+                        "path",
+                        "kind",
+                    ],
+                )?;
+            while let Some(index) = object.next(reader)? {
+                match index {
+                    0 => reader.set(&mut value.email),
+                    1 => reader.set(&mut value.login),
+                    2 => reader.set(&mut value.domain),
+                    3 => reader.set(&mut value.user),
+                    4 => reader.set(&mut value.diskquota),
+                    5 => reader.set(&mut value.diskused),
+                    6 => reader.set(&mut value.quota_bytes),
+                    7 => reader.set(&mut value.used_bytes),
+                    8 => reader.set(&mut value.percent),
+                    9 => reader.set(&mut value.human_quota),
+                    10 => reader.set(&mut value.human_used),
+                    11 => reader.set(&mut value.suspended_login),
+                    12 => reader.set(&mut value.suspended_incoming),
+                    13 => reader.set(&mut value.suspended_outgoing),
+                    14 => reader.set(&mut value.created),
+                    15 => reader.set(&mut value.changed),
+                    16 => reader.set(&mut value.messages),
+                    17 => reader.set(&mut value.inodes),
+                    18 => reader.set(&mut value.path),
+                    _ => reader.set(&mut value.kind),
+                }?;
+            }
+            Ok(value)
+        }
+    }
+    /// A value in `kind` in the data of `Demo::list`.
+    #[derive(Clone)]
+    #[non_exhaustive]
+    pub enum ListRowKind {
+        /// On the wire `mailbox`.
+        Mailbox,
+        /// On the wire `forwarder`.
+        Forwarder,
+        /// A value that the schema does not know.
+        Other(String),
+    }
+    cpanel_core::open_enum!(
+        ListRowKind { Mailbox = "mailbox", Forwarder = "forwarder" }
+    );
+}

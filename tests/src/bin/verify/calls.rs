@@ -1,0 +1,107 @@
+//! Which functions are asked, and with what: parameters are made up of nothing but what earlier replies have shown.
+
+use std::collections::BTreeMap;
+
+use cpanel::DynamicCall;
+use cpanel_codegen::schema::{Api, Body, Function, Module, Param, Rule, Type};
+
+use crate::compare::Comparison;
+
+/// The formats of which a value from one reply serves another call.
+const FORMATS: [&str; 2] = ["domain", "email"];
+
+/// A function that reads.
+pub struct Question<'s> {
+    pub module: &'s Module,
+    pub function: &'s Function,
+}
+
+/// The functions that only read, and whose names begin with this.
+pub fn questions<'s>(modules: &'s [Module], only: &str) -> Vec<Question<'s>> {
+    let all = modules.iter().flat_map(|module| {
+        module.functions.iter().map(move |function| Question { module, function })
+    });
+    let wanted = |question: &Question<'_>| {
+        let function = question.function;
+        let name = question.name();
+        let rest = name.strip_prefix(only);
+        !function.writes
+            && function.removed.is_none()
+            && function.internal.is_none()
+            && rest.is_some_and(|rest| {
+                only.is_empty() || rest.is_empty() || rest.starts_with(['/', ':'])
+            })
+    };
+    all.filter(wanted).collect()
+}
+
+impl Question<'_> {
+    /// As `uapi/Email::list_pops`.
+    pub fn name(&self) -> String {
+        format!("{}/{}::{}", self.module.api.folder(), self.module.name, self.function.name)
+    }
+
+    pub fn returns(&self) -> &Type {
+        &self.function.returns
+    }
+
+    fn required(&self) -> impl Iterator<Item = &Param> {
+        self.function.params.iter().filter(|param| param.required)
+    }
+
+    /// Whether all that the function needs is known: in the first round nothing is.
+    pub fn can_be_asked(&self, round: u32, known: &Known) -> bool {
+        self.needs(known).is_empty() && (round > 1 || self.required().next().is_none())
+    }
+
+    /// What the function needs and nobody knows, for people.
+    pub fn needs(&self, known: &Known) -> Vec<String> {
+        let function = self.function;
+        let choice = |rule| matches!(rule, Rule::ExactlyOne | Rule::AtLeastOne);
+        let choices = function.together.iter().filter(|together| choice(together.rule));
+        let mut needs: Vec<_> =
+            choices.map(|together| format!("one of `{}`", together.params.join("`, `"))).collect();
+        let unknown = self.required().filter(|param| known.value(param).is_none());
+        needs.extend(unknown.map(|param| format!("`{}`", param.name)));
+        if function.body != Body::Form {
+            needs.push("a body of its own form".to_owned());
+        }
+        needs
+    }
+
+    pub fn call(&self, known: &Known) -> DynamicCall {
+        let (module, function) = (self.module.name.clone(), self.function.name.clone());
+        let call = match self.module.api {
+            Api::Uapi => DynamicCall::uapi(module, function),
+            Api::Api2 => DynamicCall::api2(module, function),
+        };
+        self.required().fold(call.reading(), |call, param| match known.value(param) {
+            Some(value) => call.param(param.name.clone(), value),
+            None => call,
+        })
+    }
+}
+
+/// What the replies have shown: how often each value of a format came.
+#[derive(Default)]
+pub struct Known {
+    counts: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
+impl Known {
+    pub fn learn(&mut self, compared: &Comparison<'_>) {
+        for (format, value) in &compared.values {
+            if FORMATS.contains(&format.as_str()) && (format != "email" || value.contains('@')) {
+                let counts = self.counts.entry(format.clone()).or_default();
+                *counts.entry(value.clone()).or_default() += 1;
+            }
+        }
+    }
+
+    /// The value that came most often, for the account's own are in many replies and those of others in few.
+    fn value(&self, param: &Param) -> Option<&str> {
+        let counts = self.counts.get(param.format.as_deref()?)?;
+        let most = counts.iter().max_by_key(|(value, count)| (**count, std::cmp::Reverse(*value)));
+        most.map(|(value, _)| value.as_str())
+    }
+}

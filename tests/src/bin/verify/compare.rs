@@ -1,0 +1,195 @@
+//! Compares the JSON of a reply with the type that the schema gives it: unknown members, members that never came, and
+//! values of another type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cpanel_codegen::schema::{Alternative, Field, Module, Scalar, Type, Values};
+use serde_json::Value;
+
+/// The words that stand for a flag.
+const FLAGS: [&str; 10] = ["0", "1", "y", "n", "yes", "no", "on", "off", "enabled", "disabled"];
+
+/// What differs. Places are JSON paths: `[]` is any row, `{}` any key of a map.
+pub struct Comparison<'s> {
+    module: &'s Module,
+    /// Members that the schema does not know, and the kind of their value.
+    pub unknown: BTreeMap<String, &'static str>,
+    /// Values that are of another type, and how.
+    pub misfits: BTreeMap<String, String>,
+    /// Members that were in some record, and those that were missing in some.
+    came: BTreeSet<String>,
+    missing: BTreeSet<String>,
+    /// Texts of members that have a format: the format, and the text. Secrets are not among them.
+    pub values: Vec<(String, String)>,
+}
+
+impl<'s> Comparison<'s> {
+    pub fn of(module: &'s Module, returns: &'s Type, data: &Value) -> Self {
+        let mut comparison = Self {
+            module,
+            unknown: BTreeMap::new(),
+            misfits: BTreeMap::new(),
+            came: BTreeSet::new(),
+            missing: BTreeSet::new(),
+            values: Vec::new(),
+        };
+        comparison.value("$.data", returns, None, data);
+        comparison
+    }
+
+    /// Members that the schema knows and no record had.
+    pub fn never_came(&self) -> Vec<&str> {
+        self.missing.difference(&self.came).map(String::as_str).collect()
+    }
+
+    /// Whether there was a record to compare.
+    pub fn has_records(&self) -> bool {
+        !self.came.is_empty() || !self.missing.is_empty() || !self.unknown.is_empty()
+    }
+
+    fn value(&mut self, path: &str, ty: &Type, field: Option<&Field>, value: &Value) {
+        match (self.module.behind(ty), value) {
+            (_, Value::Null) => {}
+            // Empty lists, records and maps come as empty texts and lists as well.
+            (Type::List(_) | Type::Map(_) | Type::Record(_), Value::String(text))
+                if text.is_empty() => {}
+            (Type::Map(_) | Type::Record(_), Value::Array(rows)) if rows.is_empty() => {}
+            (Type::List(_) | Type::Map(_) | Type::Record(_), Value::String(text))
+                if embedded(text).is_some() =>
+            {
+                self.value(path, ty, field, &embedded(text).unwrap_or_default());
+            }
+            (Type::List(item), Value::Array(rows)) => {
+                for row in rows {
+                    self.value(&format!("{path}[]"), item, field, row);
+                }
+            }
+            // A list of one row may come as that row.
+            (Type::List(item), row) => self.value(path, item, field, row),
+            (Type::Map(inner), Value::Object(entries)) => {
+                for entry in entries.values() {
+                    self.value(&format!("{path}.{{}}"), inner, field, entry);
+                }
+            }
+            (Type::Record(fields), Value::Object(members)) => self.record(path, fields, members),
+            (Type::OneOf(forms), value) => match alternative(self.module, forms, value) {
+                Some(form) => self.value(path, &form.ty, field, value),
+                None => self.misfit(path, ty, value),
+            },
+            (Type::Values(values), value) => match listed(values, value) {
+                Some(true) => {}
+                Some(false) => {
+                    let secret = field.is_some_and(|field| field.secret);
+                    let shown = if secret { "a value".to_owned() } else { format!("`{value}`") };
+                    self.misfits.insert(path.to_owned(), format!("{shown} is not listed"));
+                }
+                None => self.misfit(path, ty, value),
+            },
+            (Type::Scalar(scalar), value) if fits(*scalar, value) => self.note(field, value),
+            _ => self.misfit(path, ty, value),
+        }
+    }
+
+    fn record(&mut self, path: &str, fields: &[Field], members: &serde_json::Map<String, Value>) {
+        for field in fields {
+            let path = format!("{path}.{}", field.name);
+            match members.get(&field.name) {
+                Some(value) => {
+                    self.value(&path, &field.ty, Some(field), value);
+                    self.came.insert(path);
+                }
+                None => {
+                    self.missing.insert(path);
+                }
+            }
+        }
+        for (name, value) in members {
+            if !fields.iter().any(|field| field.name == *name) {
+                self.unknown.insert(format!("{path}.{name}"), kind(value));
+            }
+        }
+    }
+
+    fn note(&mut self, field: Option<&Field>, value: &Value) {
+        let Some(field) = field.filter(|field| !field.secret) else { return };
+        // Mail addresses are mostly called so, whether or not a format is told.
+        let by_name = (field.name == "email").then_some("email");
+        let Some(format) = field.format.as_deref().or(by_name) else { return };
+        if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
+            self.values.push((format.to_owned(), text.to_owned()));
+        }
+    }
+
+    fn misfit(&mut self, path: &str, ty: &Type, value: &Value) {
+        let expected = self.module.behind(ty).describe();
+        self.misfits.insert(path.to_owned(), format!("{expected} expected, {} came", kind(value)));
+    }
+}
+
+/// The form of a reply that takes several: by its JSON kind, records by a member of their own.
+pub fn alternative<'s>(
+    module: &'s Module,
+    forms: &'s [Alternative],
+    value: &Value,
+) -> Option<&'s Alternative> {
+    let mut of_kind = forms.iter().filter(|form| match module.behind(&form.ty) {
+        Type::List(_) => value.is_array(),
+        Type::Map(_) | Type::Record(_) => value.is_object(),
+        _ => !value.is_array() && !value.is_object(),
+    });
+    let has = |form: &&Alternative| form.has.as_ref().is_none_or(|name| value.get(name).is_some());
+    of_kind.find(has)
+}
+
+/// The object or list that a text holds as JSON, if it does.
+pub fn embedded(text: &str) -> Option<Value> {
+    serde_json::from_str(text).ok().filter(|value: &Value| value.is_object() || value.is_array())
+}
+
+/// Whether a value is one of an enumeration; nothing where it is of another kind.
+fn listed(values: &Values, value: &Value) -> Option<bool> {
+    let text = plain(value)?;
+    Some(match values {
+        _ if text.is_empty() => true,
+        Values::Texts(texts) => texts.iter().any(|known| known.text == text),
+        Values::Integers(integers) => integers.contains(&text.parse().ok()?),
+    })
+}
+
+/// A scalar as text.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}
+
+fn fits(scalar: Scalar, value: &Value) -> bool {
+    if let Scalar::Json | Scalar::Dynamic | Scalar::Nothing | Scalar::File = scalar {
+        return true;
+    }
+    let Some(text) = plain(value) else { return false };
+    let text = text.trim();
+    let number: Option<f64> = text.parse().ok();
+    match scalar {
+        _ if text.is_empty() => true,
+        Scalar::Integer | Scalar::Timestamp => number.is_some_and(|number| number.fract() == 0.0),
+        Scalar::Number => number.is_some(),
+        Scalar::Limit => number.is_some() || text == "unlimited" || text == "∞",
+        Scalar::Flag => value.is_boolean() || FLAGS.contains(&text.to_lowercase().as_str()),
+        _ => true,
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a flag",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,151 @@
+//! Replaces in a reply what might tell who or where it was. A text stays only where the schema lists it, or where it is a
+//! number or a word that stands for one; the same text always becomes the same other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::IpAddr;
+
+use cpanel_codegen::schema::{Field, Module, Type, Values};
+use serde_json::{Map, Value};
+
+use crate::compare::{alternative, embedded};
+
+/// Words that say nothing about anybody.
+const HARMLESS: [&str; 14] = [
+    "y",
+    "n",
+    "yes",
+    "no",
+    "on",
+    "off",
+    "true",
+    "false",
+    "enabled",
+    "disabled",
+    "unlimited",
+    "∞",
+    "none",
+    "null",
+];
+
+/// What was replaced by what.
+pub struct Cover {
+    /// The names of all members in the schema: no others are written.
+    members: BTreeSet<String>,
+    given: BTreeMap<String, String>,
+}
+
+impl Cover {
+    pub fn new(modules: &[Module]) -> Self {
+        fn collect(ty: &Type, members: &mut BTreeSet<String>) {
+            if let Type::Record(fields) = ty {
+                members.extend(fields.iter().map(|field| field.name.clone()));
+            }
+            ty.parts().into_iter().for_each(|part| collect(part, members));
+        }
+        let mut members = BTreeSet::new();
+        for module in modules {
+            let named = module.types.iter().map(|(_, ty)| ty);
+            for ty in module.functions.iter().map(|function| &function.returns).chain(named) {
+                collect(ty, &mut members);
+            }
+        }
+        Self { members, given: BTreeMap::new() }
+    }
+
+    /// A reply's data, covered.
+    pub fn reply(&mut self, module: &Module, returns: &Type, data: &Value) -> Value {
+        self.value(module, Some(returns), false, data)
+    }
+
+    fn value(&mut self, module: &Module, ty: Option<&Type>, secret: bool, value: &Value) -> Value {
+        let ty = ty.map(|ty| module.behind(ty));
+        match (ty, value) {
+            (_, Value::Null | Value::Bool(_)) => value.clone(),
+            (_, Value::Number(_)) => {
+                if secret {
+                    0.into()
+                } else {
+                    value.clone()
+                }
+            }
+            (_, Value::String(text)) if secret && !text.is_empty() => "secret".into(),
+            (Some(Type::Values(Values::Texts(texts))), Value::String(text))
+                if texts.iter().any(|known| known.text == *text) =>
+            {
+                value.clone()
+            }
+            (ty, Value::String(text)) => match embedded(text) {
+                Some(inside) => self.value(module, ty, secret, &inside).to_string().into(),
+                None => self.text(text).into(),
+            },
+            (Some(Type::OneOf(forms)), _) => {
+                let form = alternative(module, forms, value).map(|form| &form.ty);
+                self.value(module, form, secret, value)
+            }
+            (_, Value::Array(rows)) => {
+                let item = match ty {
+                    Some(Type::List(item)) => Some(&**item),
+                    _ => None,
+                };
+                rows.iter().map(|row| self.value(module, item, secret, row)).collect()
+            }
+            (Some(Type::List(item)), row) => self.value(module, Some(item), secret, row),
+            (_, Value::Object(members)) => {
+                let mut covered = Map::new();
+                for (name, value) in members {
+                    let (name, ty, hidden) = self.member(ty, name);
+                    covered.insert(name, self.value(module, ty, secret || hidden, value));
+                }
+                covered.into()
+            }
+        }
+    }
+
+    /// A member's name, covered; its type; whether it is secret.
+    fn member<'t>(&mut self, of: Option<&'t Type>, name: &str) -> (String, Option<&'t Type>, bool) {
+        let field: Option<&Field> = match of {
+            Some(Type::Map(inner)) => return (self.text(name), Some(inner), false),
+            Some(Type::Record(fields)) => fields.iter().find(|field| field.name == name),
+            _ => None,
+        };
+        match field {
+            Some(field) => (name.to_owned(), Some(&field.ty), field.secret),
+            // What is unknown may be secret, and a name that is unknown may be somebody's.
+            None if of.is_some_and(|ty| matches!(ty, Type::Record(_))) => {
+                (self.known(name), None, true)
+            }
+            None => (self.known(name), None, false),
+        }
+    }
+
+    fn known(&mut self, name: &str) -> String {
+        if self.members.contains(name) { name.to_owned() } else { self.text(name) }
+    }
+
+    fn text(&mut self, text: &str) -> String {
+        let numeric = text.bytes().all(|byte| byte.is_ascii_digit() || b".-".contains(&byte));
+        let address = text.parse::<IpAddr>().ok();
+        if (numeric && address.is_none()) || HARMLESS.contains(&text.to_lowercase().as_str()) {
+            return text.to_owned();
+        }
+        if let Some(known) = self.given.get(text) {
+            return known.clone();
+        }
+        let number = self.given.len() + 1;
+        let covered = match address {
+            Some(IpAddr::V4(_)) => format!("198.51.100.{}", number % 256),
+            Some(IpAddr::V6(_)) => format!("2001:db8::{number:x}"),
+            None if text.contains('@') => format!("user{number}@example.com"),
+            None if text.starts_with('/') => format!("/home/user/file{number}"),
+            None if is_domain(text) => format!("name{number}.example"),
+            None => format!("text{number}"),
+        };
+        self.given.insert(text.to_owned(), covered.clone());
+        covered
+    }
+}
+
+fn is_domain(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.*".contains(&byte);
+    text.contains('.') && text.bytes().all(fits)
+}

@@ -1,0 +1,159 @@
+//! Asks a real server what its functions reply, and says where that differs from the schema.
+//!
+//! Only functions that read are called: those without required parameters, then those whose required parameters are
+//! domains or mail addresses, which earlier replies have shown. The server, the account and the token come from the
+//! environment; see `Client::from_env`.
+
+#![allow(deprecated, reason = "what is deprecated is read as well")]
+
+mod calls;
+mod compare;
+mod cover;
+mod report;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use cpanel::{Call, Client, Error, Named, RawReply, decode};
+use cpanel_codegen::schema::{self, Api, Module};
+use serde_json::{Value, json};
+
+use calls::{Known, Question};
+use compare::Comparison;
+use report::{Answer, Answered};
+
+/// Compares what a server replies with the schema. Reads `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN`.
+#[derive(Parser)]
+struct Arguments {
+    /// Where the report goes, as Markdown. It names members and functions; of values only those of enumerations.
+    #[arg(long, value_name = "FILE")]
+    report: PathBuf,
+    /// Also write the replies there, with every text replaced that might tell who or where it was.
+    #[arg(long, value_name = "FOLDER")]
+    record: Option<PathBuf>,
+    /// The folder of the schema.
+    #[arg(long, default_value = "schema")]
+    schema: PathBuf,
+    /// Call only what begins with this: `uapi`, `uapi/Email`, `uapi/Email::list_pops`.
+    #[arg(long, default_value = "")]
+    only: String,
+}
+
+include!(concat!(env!("OUT_DIR"), "/dispatch.rs"));
+
+/// Reads a reply as the generated function does; gives the rows that were passed over.
+type Reader = fn(RawReply) -> Result<Vec<String>, Error>;
+
+fn read<E: Named>(raw: RawReply) -> Result<Vec<String>, Error> {
+    let call: &Call = &E::CALL;
+    decode::<E::Data>(call, raw).map(|reply| reply.passed_over)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(summary) => {
+            println!("{summary}");
+            ExitCode::SUCCESS
+        }
+        Err(problem) => {
+            eprintln!("verify: {problem}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<String, String> {
+    let modules = schema::load(&arguments.schema).map_err(|faults| faults[0].to_string())?;
+    let client = Client::from_env().map_err(|error| error.to_string())?;
+    let mut questions = calls::questions(&modules, &arguments.only);
+    if questions.is_empty() {
+        return Err(format!("no function that reads is named {}", arguments.only));
+    }
+    let mut recorder = match &arguments.record {
+        Some(folder) => Some(Recorder::new(folder, &modules)?),
+        None => None,
+    };
+    let mut known = Known::default();
+    let mut answers = Vec::new();
+    for round in 1..=2 {
+        let (now, later): (Vec<_>, _) =
+            questions.into_iter().partition(|question| question.can_be_asked(round, &known));
+        questions = later;
+        for question in now {
+            let answered = match client.call(&question.call(&known)).await {
+                Ok(reply) => {
+                    let compared =
+                        Comparison::of(question.module, question.returns(), &reply.data.0);
+                    known.learn(&compared);
+                    if let Some(recorder) = &mut recorder {
+                        recorder.write(&question, &reply.data.0)?;
+                    }
+                    Answered::Data { compared, typed: read_typed(&question, &reply.data.0) }
+                }
+                // More refused calls would only lock this address out.
+                Err(error) if must_stop(&error, &answers) => return Err(error.to_string()),
+                Err(error) => Answered::Nothing(error.to_string()),
+            };
+            answers.push(Answer { name: question.name(), answered });
+        }
+    }
+    let text = report::write(&answers, &questions, &known);
+    fs::write(&arguments.report, &text)
+        .map_err(|error| format!("{}: {error}", arguments.report.display()))?;
+    Ok(report::summary(&answers, &questions))
+}
+
+fn must_stop(error: &Error, answers: &[Answer]) -> bool {
+    match error {
+        Error::LockedOut(_) | Error::Connection(_) | Error::Tls(_) => true,
+        Error::Refused(_) | Error::Redirected(_) => {
+            !answers.iter().any(|answer| matches!(answer.answered, Answered::Data { .. }))
+        }
+        _ => false,
+    }
+}
+
+/// What the generated function makes of the data; nothing where there is none.
+fn read_typed(question: &Question<'_>, data: &Value) -> Option<Result<Vec<String>, String>> {
+    let (module, function) = (&question.module.name, &question.function.name);
+    let reader = reader(question.module.api.folder(), module, function)?;
+    let raw = RawReply::new(200, envelope(question.module.api, data).to_string());
+    Some(reader(raw).map_err(|error| error.to_string()))
+}
+
+fn envelope(api: Api, data: &Value) -> Value {
+    match api {
+        Api::Uapi => json!({"data": data, "errors": null, "messages": null, "metadata": {},
+            "status": 1, "warnings": null}),
+        Api::Api2 => {
+            json!({"cpanelresult": {"apiversion": 2, "data": data, "event": {"result": 1}}})
+        }
+    }
+}
+
+/// Writes recorded replies.
+struct Recorder {
+    folder: PathBuf,
+    cover: cover::Cover,
+}
+
+impl Recorder {
+    fn new(folder: &Path, modules: &[Module]) -> Result<Self, String> {
+        fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(Self { folder: folder.to_owned(), cover: cover::Cover::new(modules) })
+    }
+
+    fn write(&mut self, question: &Question<'_>, data: &Value) -> Result<(), String> {
+        let (api, module) = (question.module.api, question.module);
+        let data = self.cover.reply(module, question.returns(), data);
+        let function = &question.function.name;
+        let recorded = json!({"api": api.folder(), "module": module.name, "function": function,
+            "http_status": 200, "body": envelope(api, &data), "wrapped": false, "kind": "success"});
+        let path = self.folder.join(format!("{}-{}-{function}-01.json", api.folder(), module.name));
+        let text = serde_json::to_string_pretty(&recorded).expect("JSON can be written");
+        fs::write(&path, text + "\n").map_err(|error| format!("{}: {error}", path.display()))
+    }
+}
