@@ -1,0 +1,43 @@
+//! Keeps an address record up to date: `dynamic_dns NAME ADDRESS`, as from a timer at home.
+//!
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom. cPanel can do without a token at home: see
+//! `uapi::dynamic_dns`, which gives out addresses to call.
+
+use std::env;
+use std::error::Error;
+use std::net::IpAddr;
+
+use client_examples::Zone;
+use cpanel::Client;
+use cpanel::uapi::dns;
+use cpanel::uapi::dns::types::{MassEditZoneAdd, MassEditZoneEdit};
+
+const TTL: i64 = 300;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = env::args().skip(1);
+    let (Some(name), Some(address)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: dynamic_dns NAME ADDRESS".into());
+    };
+    let address: IpAddr = address.parse()?;
+    let kind = if address.is_ipv4() { "A" } else { "AAAA" };
+    let client = Client::from_env()?;
+
+    let zone = Zone::of(&client, &name).await?;
+    let (full, data) = (format!("{name}."), [address.to_string()]);
+    let edit = match zone.find(&name, kind).next() {
+        // Every edit costs a new serial and a reload, so none is made for nothing.
+        Some(record) if record.data == data => {
+            println!("{name} is {address} already");
+            return Ok(());
+        }
+        Some(record) => {
+            zone.edit().edit([MassEditZoneEdit::new(record.line, full, record.ttl, kind, data)])
+        }
+        None => zone.edit().add([MassEditZoneAdd::new(full, TTL, kind, data)]),
+    };
+    dns::mass_edit_zone(&client, &edit).await?;
+    println!("{name} is {address} now");
+    Ok(())
+}

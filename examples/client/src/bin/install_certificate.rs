@@ -1,0 +1,43 @@
+//! Installs a certificate on a website: `install_certificate DOMAIN CERTIFICATE KEY [INTERMEDIATES]`, all PEM files.
+//!
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom. This is the blocking client, which suits the
+//! hook of an ACME program; the async one takes the same parameters and functions.
+
+use std::env;
+use std::error::Error;
+use std::fs::read_to_string;
+
+use cpanel::blocking::Client;
+use cpanel::uapi::ssl::{self, InstallSsl};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let (domain, certificate, key, intermediates) = match &*arguments {
+        [domain, certificate, key] => (domain, certificate, key, None),
+        [domain, certificate, key, more] => (domain, certificate, key, Some(more)),
+        _ => return Err("usage: install_certificate DOMAIN CERTIFICATE KEY [INTERMEDIATES]".into()),
+    };
+    // The key becomes a `Secret` here, which no output shows.
+    let (certificate, key) = (read_to_string(certificate)?, read_to_string(key)?);
+    let mut call = InstallSsl::new(certificate, domain, key);
+    if let Some(path) = intermediates {
+        call = call.cabundle(read_to_string(path)?);
+    }
+
+    let reply = match ssl::install_ssl(&Client::from_env()?, &call) {
+        Ok(reply) => reply,
+        Err(error) => {
+            // A failed installation may have stored key and certificate all the same.
+            if error.may_have_taken_effect() {
+                eprintln!("Look at the account's certificates before you try again.");
+            }
+            return Err(error.into());
+        }
+    };
+    println!("{}", reply.data.message.unwrap_or_else(|| format!("installed on {domain}")));
+    println!("also serves {}", reply.data.working_domains.join(", "));
+    for domain in reply.data.warning_domains {
+        println!("not in the certificate: {domain}");
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! Lists the mailboxes of an account, the fullest first.
+//!
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` say where and as whom.
+
+use std::process::ExitCode;
+
+use cpanel::modifiers::{Modifiers, Sort};
+use cpanel::uapi::email::{self, ListPopsWithDisk};
+use cpanel::{Client, Error};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match list().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // An error's text is one line for people; its variant is what a program can act on.
+            eprintln!("{error}");
+            match error {
+                Error::Refused(_) => eprintln!("Is the token still valid, and is it this user's?"),
+                Error::FeatureOff(_) => eprintln!("Ask the host to switch mail on."),
+                _ => {}
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn list() -> cpanel::Result<()> {
+    let client = Client::from_env()?;
+    // The server sorts; `_diskused` is the column's name on the wire.
+    let fullest_first = Modifiers::new().sort(Sort::by("_diskused").numeric().descending());
+    let call = ListPopsWithDisk::new();
+    let reply = email::list_pops_with_disk(&client.with(fullest_first), &call).await?;
+    for mailbox in reply.data {
+        let used = mailbox.diskused.unwrap_or_default();
+        println!("{used:>10.1} MB  {}", mailbox.email.unwrap_or_default());
+    }
+    Ok(())
+}

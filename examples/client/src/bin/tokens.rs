@@ -1,0 +1,45 @@
+//! Makes an API token, lists all tokens, revokes those that have expired, and makes a mailbox with the new token.
+//!
+//! `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN` (or `CPANEL_PASSWORD`) say where and as whom.
+
+use std::error::Error;
+use std::time::{Duration, SystemTime};
+
+use cpanel::uapi::email::{self, AddPop};
+use cpanel::uapi::tokens::{self, CreateFullAccess, List, Revoke};
+use cpanel::{Builder, Client, Limit, Timestamp};
+
+const NAME: &str = "nightly-backup";
+const MONTH: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let client = Client::from_env()?;
+
+    // The reply is the only place where the token ever stands: store it at once, and do not print it.
+    let ends = SystemTime::now() + MONTH;
+    let made = CreateFullAccess::new(NAME).expires_at(ends);
+    let token = tokens::create_full_access(&client, &made).await?.data.token;
+    let token = token.ok_or("the reply has no token")?;
+    println!("made {NAME}");
+
+    // Expired tokens work no more, and stay in the list until they are revoked.
+    let now = Timestamp::from(SystemTime::now());
+    for token in tokens::list(&client, &List::new()).await?.data {
+        let Some(name) = token.name else { continue };
+        if token.expires_at.is_some_and(|end| end <= now) {
+            tokens::revoke(&client, &Revoke::new(&name)).await?;
+            println!("revoked {name}, which had expired");
+        } else {
+            println!("kept {name}");
+        }
+    }
+
+    // The same server and user as above, with the new token.
+    let user = std::env::var("CPANEL_USER")?;
+    let client = Builder::<Client>::from_env()?.token(user, token).build()?;
+    let mailbox = AddPop::new("newuser", "12345luggage").quota(Limit::mib(500));
+    email::add_pop(&client, &mailbox).await?;
+    println!("made the mailbox newuser");
+    Ok(())
+}

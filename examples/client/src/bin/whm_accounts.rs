@@ -1,0 +1,45 @@
+//! Asks many accounts how much space they use, a few at a time: `whm_accounts ACCOUNT…`.
+//!
+//! `CPANEL_URL` (WHM's, at port 2087), `CPANEL_USER` (root or a reseller) and `CPANEL_TOKEN` say where and as whom.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use cpanel::uapi::quota::{self, GetQuotaInfo};
+use cpanel::{Builder, Client, Service};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+/// How many calls may be under way at a time. A server has other things to do.
+const AT_A_TIME: usize = 4;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> cpanel::Result<ExitCode> {
+    let client = Builder::<Client>::from_env()?.service(Service::Whm).build()?;
+    let places = Arc::new(Semaphore::new(AT_A_TIME));
+    let mut calls = JoinSet::new();
+    for account in std::env::args().skip(1) {
+        // Clones are cheap: they share their connections.
+        let (client, places) = (client.on_behalf_of(&account), Arc::clone(&places));
+        calls.spawn(async move {
+            let _place = places.acquire().await;
+            let reply = quota::get_quota_info(&client, &GetQuotaInfo::new()).await;
+            (account, reply)
+        });
+    }
+
+    // One account that fails must not keep the others from being asked.
+    let mut failed = false;
+    for (account, reply) in calls.join_all().await {
+        match reply {
+            Ok(reply) => {
+                println!("{account}: {:.1} MB", reply.data.megabytes_used.unwrap_or_default());
+            }
+            Err(error) => {
+                failed = true;
+                eprintln!("{account}: {error}");
+            }
+        }
+    }
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
