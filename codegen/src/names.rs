@@ -4,18 +4,57 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::schema::{Field, Function, Module, Param, TextValue};
 
-const KEYWORDS: &str = " as async await break const continue crate dyn else enum extern false fn for gen if impl in let \
-    loop match mod move mut pub ref return self static struct super trait true type unsafe use where while abstract \
-    become box do final macro override priv try typeof unsized virtual yield ";
+const KEYWORDS: &[&str] = &[
+    "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
+    "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut",
+    "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "type", "unsafe",
+    "use", "where", "while", "abstract", "become", "box", "do", "final", "macro", "override",
+    "priv", "try", "typeof", "unsized", "virtual", "yield",
+];
 
 /// Names of types that the generated code uses from elsewhere; an endpoint or type of that name gets another.
-const TAKEN: &str = " Body Box BTreeMap Call Caller Clone Debug Default Dynamic Effect Endpoint Err Form From Into \
-    IntoIterator Limit Misread Named None Object Ok Option Read Reader Reply Result Scalar Secret Self Send Some String \
-    Timestamp ToJson Upload Value Vec Api Other ";
-
-fn listed(words: &str, word: &str) -> bool {
-    words.split_whitespace().any(|one| one == word)
-}
+const TAKEN: &[&str] = &[
+    "Body",
+    "Box",
+    "BTreeMap",
+    "Call",
+    "Caller",
+    "Clone",
+    "Debug",
+    "Default",
+    "Dynamic",
+    "Effect",
+    "Endpoint",
+    "Err",
+    "Form",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Limit",
+    "Misread",
+    "Named",
+    "None",
+    "Object",
+    "Ok",
+    "Option",
+    "Read",
+    "Reader",
+    "Reply",
+    "Result",
+    "Scalar",
+    "Secret",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Timestamp",
+    "ToJson",
+    "Upload",
+    "Value",
+    "Vec",
+    "Api",
+    "Other",
+];
 
 /// A value, field or function name: `match` becomes `match_`, `5min` becomes `_5min`.
 pub fn snake(wire: &str) -> String {
@@ -23,7 +62,7 @@ pub fn snake(wire: &str) -> String {
     if name.is_empty() {
         name.push_str("empty");
     }
-    if listed(KEYWORDS, &name) {
+    if KEYWORDS.contains(&name.as_str()) {
         name.push('_');
     }
     if name.starts_with(|first: char| first.is_ascii_digit()) {
@@ -35,7 +74,7 @@ pub fn snake(wire: &str) -> String {
 /// A type name.
 pub fn camel(wire: &str) -> String {
     let mut name = plain_camel(wire);
-    if listed(TAKEN, &name) {
+    if TAKEN.contains(&name.as_str()) {
         name.push_str("Params");
     }
     name

@@ -132,6 +132,19 @@ pub fn locate_value(text: &str, path: &[Step]) -> Option<Place> {
     locate(text, path, 1, false)
 }
 
+/// The same document with an `x` for every `#`.
+fn unmarked(node: &Node) -> Node {
+    let text = |text: &str| text.replace('#', "x");
+    match node {
+        Node::Text(plain) => Node::Text(text(plain)),
+        Node::List(items) => Node::List(items.iter().map(unmarked).collect()),
+        Node::Map(entries) => {
+            Node::Map(entries.iter().map(|(key, node)| (text(key), unmarked(node))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
 /// Where the comments of a text begin. A `#` begins one exactly if the document is the same without the rest of its line.
 pub fn comments(text: &str) -> Vec<Place> {
     let mut found = Vec::new();
@@ -139,6 +152,10 @@ pub fn comments(text: &str) -> Vec<Place> {
         return found;
     }
     let Ok(whole) = parse(text) else { return found };
+    if parse(&text.replace('#', "x")).is_ok_and(|node| node == unmarked(&whole)) {
+        // Every `#` is part of a text: without this each of them would cost a parse below.
+        return found;
+    }
     let mut start = 0;
     for (row, line) in text.split_inclusive('\n').enumerate() {
         let body = line.trim_end_matches(['\n', '\r']);

@@ -1,7 +1,9 @@
 // Made by cpanel-codegen. Do not edit: change codegen/pieces and regenerate.
 
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("front.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Where a part is left out, links to it lead nowhere.
+#![cfg_attr(not(all(feature = "uapi", feature = "api2", feature = "async")), allow(rustdoc::broken_intra_doc_links))]
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
 
@@ -10,4 +12,13 @@ pub mod uapi;
 #[rustfmt::skip]
 pub mod api2;
 
+#[cfg(all(doc, feature = "uapi", feature = "api2", feature = "async"))]
+pub mod guides;
+
+// The examples of the package's page are tests too.
+#[cfg(all(doctest, feature = "uapi", feature = "api2", feature = "async"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+#[doc(inline)]
 pub use cpanel_core::*;

@@ -116,7 +116,7 @@ fn together(function: &schema::Function, rule: &schema::Together) -> String {
 }
 
 /// A link to the typed function that `uapi/Email::add_pop` names.
-fn link(name: &str) -> String {
+pub fn link(name: &str) -> String {
     let parts = name.split_once('/').and_then(|(api, rest)| Some((api, rest.split_once("::")?)));
     match parts {
         Some((api, (module, function))) => format!(

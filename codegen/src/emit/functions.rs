@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{From, docs, ident, imports, input, ty};
+use super::{From, Imports, docs, ident, input, ty};
 use crate::resolve::{Function, Module};
 use crate::schema::{Api, Body};
 
@@ -26,10 +26,18 @@ fn head(module: &Module<'_>) -> TokenStream {
 /// The functions and parameter structs, with the imports that they need.
 pub fn items(module: &Module<'_>) -> TokenStream {
     let functions: TokenStream = module.functions.iter().map(|one| function(module, one)).collect();
-    let imports = imports(&functions, From::Functions);
+    let mut imports = Imports::default();
+    if !module.functions.is_empty() {
+        imports.add(&["Call", "Caller", "Effect", "Form", "Named", "Reply"]);
+    }
+    for one in &module.functions {
+        imports.of(&one.data);
+        one.params.iter().for_each(|param| imports.of(&param.ty));
+    }
     let internal = module.functions.iter().any(|function| function.schema.internal.is_some());
     // Without the feature `internal` nothing may be left that needs one of them.
-    let imports = if internal { allow_unused(imports) } else { imports };
+    let attribute = internal.then(|| quote!(#[allow(unused_imports)]));
+    let imports = imports.lines(&quote!(#attribute));
     quote!(#imports #functions)
 }
 
@@ -110,14 +118,4 @@ fn call(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         quote!(.with_row_flag(#flag, &[#(#text),*]))
     });
     quote!(Call::new(cpanel_core::Api::#api, #module_name, #name, Effect::#effect) #outcome)
-}
-
-fn allow_unused(imports: TokenStream) -> TokenStream {
-    let Ok(mut file) = syn::parse2::<syn::File>(imports.clone()) else { return imports };
-    for item in &mut file.items {
-        if let syn::Item::Use(item) = item {
-            item.attrs.push(syn::parse_quote!(#[allow(unused_imports)]));
-        }
-    }
-    quote!(#file)
 }

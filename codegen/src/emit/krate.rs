@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use quote::quote;
 use semver::Version;
 
+use super::guides::Guides;
 use super::{docs, functions, ident, types};
 use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
@@ -25,9 +26,14 @@ pub struct Crate {
     pub core_path: Option<String>,
     /// Files that are copied into the crate: name, and where it is.
     pub files: Vec<(String, PathBuf)>,
+    /// What its documentation has besides the modules.
+    pub guides: Guides,
 }
 
-/// The keys of `package` in `crate.yaml`.
+/// The keys of `crate.yaml`.
+const KEYS: [&str; 5] = ["package", "core_path", "files", "front", "guides"];
+
+/// The keys of `package` in it.
 const PACKAGE: [&str; 10] = [
     "name",
     "version",
@@ -49,6 +55,7 @@ impl Default for Crate {
             package: Vec::new(),
             core_path: None,
             files: Vec::new(),
+            guides: Guides::default(),
         }
     }
 }
@@ -121,11 +128,16 @@ impl Crate {
                         self.files.push((name.into_owned(), path));
                     }
                 }
-                ("package" | "core_path" | "files", _) => {
+                ("front", Node::Text(path)) => self.guides.front = Some(schema.join(path)),
+                ("guides", Node::List(items)) => {
+                    let paths = items.iter().filter_map(Node::as_text);
+                    self.guides.guides = paths.map(|one| schema.join(one)).collect();
+                }
+                ("package" | "core_path" | "files" | "front" | "guides", _) => {
                     let message = format!("`{key}` cannot be {}", value.kind());
                     faults.push(source.at_value(&path_of(&[key]), message));
                 }
-                _ => faults.push(unknown(&[key], &["package", "core_path", "files"])),
+                _ => faults.push(unknown(&[key], &KEYS)),
             }
         }
         faults
@@ -138,7 +150,8 @@ impl Crate {
             files.insert(PathBuf::from("src").join(path), text);
         }
         files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
-        files.insert(PathBuf::from("src/lib.rs"), lib(modules));
+        files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
+        self.guides.add(&mut files, modules)?;
         files.insert(PathBuf::from("README.md"), self.readme(modules));
         for (name, path) in &self.files {
             let text = fs::read_to_string(path).map_err(|error| {
@@ -174,6 +187,26 @@ impl Crate {
             .replace("{path}", path.as_deref().unwrap_or_default())
             .replace("{apis}", &apis.concat())
             .replace("{modules}", features.trim_end())
+    }
+
+    fn lib(&self, modules: &[Module<'_>]) -> String {
+        let apis: Vec<_> = by_api(modules)
+            .iter()
+            .map(|(api, _)| {
+                let api = api.folder();
+                format!("#[rustfmt::skip]\npub mod {api};\n")
+            })
+            .collect();
+        let features: Vec<_> = by_api(modules).iter().map(|(api, _)| api.folder()).collect();
+        let features: Vec<_> =
+            features.iter().chain(&["async"]).map(|one| format!("feature = {one:?}")).collect();
+        let features = features.join(", ");
+        let (front, guides) = self.guides.in_lib(&features);
+        include_str!("../../pieces/lib.rs.in")
+            .replace("{front}", front)
+            .replace("{features}", &features)
+            .replace("{guides}\n", &guides)
+            .replace("{apis}\n", &apis.concat())
     }
 
     /// The page of a crate that brings none of its own.
@@ -217,17 +250,6 @@ fn toml(value: &Node) -> String {
         Node::Text(text) => format!("{text:?}"),
         other => format!("{:?}", yaml::print(other, None).trim()),
     }
-}
-
-fn lib(modules: &[Module<'_>]) -> String {
-    let apis: Vec<_> = by_api(modules)
-        .iter()
-        .map(|(api, _)| {
-            let api = api.folder();
-            format!("#[rustfmt::skip]\npub mod {api};\n")
-        })
-        .collect();
-    include_str!("../../pieces/lib.rs.in").replace("{apis}\n", &apis.concat())
 }
 
 /// The list of an API's modules.

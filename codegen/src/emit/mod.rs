@@ -2,6 +2,7 @@
 
 mod docs;
 mod functions;
+mod guides;
 mod input;
 mod krate;
 mod types;
@@ -64,10 +65,10 @@ fn format_file(module: &Module<'_>, tokens: TokenStream) -> String {
         module.schema.api.folder(),
         module.schema.name,
     );
-    match syn::parse2(tokens.clone()) {
+    match syn::parse2(tokens) {
         Ok(file) => header + &unparse(file),
         Err(error) => panic!(
-            "{}::{} gave tokens that are no Rust: {error}\n{tokens}",
+            "{}'s module {} gave tokens that are no Rust: {error}",
             module.schema.api.title(),
             module.schema.name
         ),
@@ -135,52 +136,42 @@ fn ty(of: &Ty, from: From) -> TokenStream {
     }
 }
 
-/// The imports that a file needs, of those that it may need.
-fn imports(body: &TokenStream, from: From) -> TokenStream {
-    use quote::quote;
-    let mut words = std::collections::BTreeSet::new();
-    collect(body.clone(), &mut words);
-    // `Read` among the functions is an effect, not the trait.
-    let uses = |word: &&&str| words.contains(**word) && (from == From::Types || **word != "Read");
-    let core: Vec<_> = [
-        "Call",
-        "Caller",
-        "Dynamic",
-        "Effect",
-        "Endpoint",
-        "Form",
-        "Limit",
-        "Misread",
-        "Named",
-        "Read",
-        "Reader",
-        "Reply",
-        "Secret",
-        "Timestamp",
-        "Upload",
-        "Value",
-    ]
-    .iter()
-    .filter(uses)
-    .map(|word| ident(word))
-    .collect();
-    let map = words.contains("BTreeMap").then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let core = (!core.is_empty()).then(|| quote!(use cpanel_core::{#(#core),*};));
-    quote!(#map #core)
-}
+/// What a file takes from elsewhere.
+#[derive(Default)]
+struct Imports(std::collections::BTreeSet<&'static str>);
 
-fn collect(tokens: TokenStream, words: &mut std::collections::BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            proc_macro2::TokenTree::Group(group) => collect(group.stream(), words),
-            proc_macro2::TokenTree::Ident(word) => {
-                words.insert(word.to_string());
+impl Imports {
+    fn add(&mut self, names: &[&'static str]) {
+        self.0.extend(names);
+    }
+
+    /// What a type needs.
+    fn of(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Secret => self.add(&["Secret"]),
+            Ty::Timestamp => self.add(&["Timestamp"]),
+            Ty::Limit => self.add(&["Limit"]),
+            Ty::Json => self.add(&["Value"]),
+            Ty::Dynamic => self.add(&["Dynamic"]),
+            Ty::File => self.add(&["Upload"]),
+            Ty::List(inner) | Ty::Option(inner) => self.of(inner),
+            Ty::Map(inner) => {
+                self.add(&["BTreeMap"]);
+                self.of(inner);
             }
-            _ => {}
+            Ty::Text | Ty::Integer | Ty::Number | Ty::Flag | Ty::Nothing | Ty::Item(_) => {}
         }
+    }
+
+    /// The `use` lines, each with an attribute if need be.
+    fn lines(mut self, attribute: &TokenStream) -> TokenStream {
+        use quote::quote;
+        let map =
+            self.0.remove("BTreeMap").then(|| quote!(#attribute use std::collections::BTreeMap;));
+        let json =
+            self.0.remove("ToJson").then(|| quote!(#attribute use cpanel_core::form::ToJson;));
+        let core: Vec<_> = self.0.iter().map(|name| ident(name)).collect();
+        let core = (!core.is_empty()).then(|| quote!(#attribute use cpanel_core::{#(#core),*};));
+        quote!(#map #json #core)
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{From, docs, ident, imports, input, ty};
+use super::{From, Imports, docs, ident, input, ty};
 use crate::resolve::{Field, Form, Item, Kind, Module};
 use crate::schema::TextValue;
 
@@ -20,13 +20,26 @@ pub fn file(module: &Module<'_>) -> TokenStream {
 /// All types, with the imports that they need.
 pub fn items(module: &Module<'_>) -> TokenStream {
     let items: TokenStream = module.types.iter().map(item).collect();
-    let json = items.to_string().contains("ToJson").then(|| {
-        quote!(
-            use cpanel_core::form::ToJson;
-        )
-    });
-    let imports = imports(&items, From::Types);
-    quote!(#imports #json #items)
+    let mut imports = Imports::default();
+    for item in &module.types {
+        match item {
+            Item::Record { fields, .. } => {
+                imports.add(&["Misread", "Read", "Reader"]);
+                fields.iter().for_each(|field| imports.of(&field.ty));
+            }
+            Item::Input { fields, .. } => {
+                imports.add(&["ToJson", "Value"]);
+                fields.iter().for_each(|field| imports.of(&field.ty));
+            }
+            Item::Union { forms, .. } => {
+                imports.add(&["Misread", "Read", "Reader"]);
+                forms.iter().for_each(|form| imports.of(&form.ty));
+            }
+            Item::Enum { .. } => {}
+        }
+    }
+    let imports = imports.lines(&TokenStream::new());
+    quote!(#imports #items)
 }
 
 fn item(item: &Item<'_>) -> TokenStream {

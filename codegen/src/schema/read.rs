@@ -184,10 +184,9 @@ impl<'a> View<'a> {
     /// An import rewrites the file and would lose comments, so there are none but the first line.
     fn no_comments(&self) {
         let text = &self.source.text;
-        if text.matches('#').count() == usize::from(text.starts_with('#')) {
-            return;
-        }
-        for place in yaml::comments(text).into_iter().filter(|place| place.line > 1) {
+        // The first line may be one; it is left empty, so that the others keep their numbers.
+        let rest = text.find('\n').map_or("", |end| &text[end..]);
+        for place in yaml::comments(rest) {
             let message = "comments other than the first line would be lost by an import";
             self.fault(
                 Diagnostic::at(&self.source.path, text, Some(place), message)

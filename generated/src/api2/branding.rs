@@ -14,6 +14,19 @@
 //! cPanel has removed the x3 theme. Servers still answer to many of the calls, mostly with an empty list, and nothing that they change can be
 //! seen. The themes of today are customized in other ways; what applications a theme offers can be read with
 //! `Branding::get_application_information` of UAPI.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::branding::{self, Showpkgs}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // What is left to ask on servers of today.
+//! for package in branding::showpkgs(client, &Showpkgs::new().onlyshowyours(true)).await?.data {
+//!     println!("{:?}", package.pkg);
+//! }
+//! # Ok(()) }
+//! ```
 
 #[allow(unused_imports)]
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};

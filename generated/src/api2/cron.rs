@@ -15,6 +15,25 @@
 //! `*`, `*/5`, `1-5`, `0,30`.
 //!
 //! UAPI has no cron functions, so this module is the only way.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::cron::{self, AddLine, Listcron, RemoveLine, types::CronRow}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let job = AddLine::new("/home/username/bin/report", "30", "4", "*", "*", "*");
+//! cron::add_line(client, &job).await?;
+//!
+//! for row in cron::listcron(client, &Listcron::new()).await?.data {
+//!     // The last row only counts the others.
+//!     let CronRow::Job(job) = row else { continue };
+//!     if let (Some(key), Some("/home/username/bin/old")) = (job.linekey, job.command.as_deref()) {
+//!         cron::remove_line(client, &RemoveLine::new().linekey(key)).await?;
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -10,6 +10,22 @@
 //! The vendor calls all of them deprecated and says that nothing useful comes back. Import is done with the UAPI module of the same name, whose
 //! documentation still names `uploadimport` as the step before it; that step leaves its result where only the interface can read it. A program
 //! does better to read the file itself and to call `Email::add_pop` or `Email::add_forwarder` of UAPI for each row.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::email::{self, AddPop}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Without this module: one call of UAPI for each line of the file.
+//! let file = "ada,a long one\nbob,another long one\n";
+//! for line in file.lines() {
+//!     if let Some((name, password)) = line.split_once(',') {
+//!         email::add_pop(client, &AddPop::new(name, password).domain("example.com")).await?;
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -14,6 +14,21 @@
 //!
 //! A switch whose `enabled` is off is one that the account may not use. UAPI has a successor for the addresses only:
 //! `ContactInformation::set_email_addresses`, which asks for the password.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::cust_info::{self, Contactemails, Savecontactinfo}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let save = Savecontactinfo::new().email("admin@example.org").notify_account_login(true);
+//! cust_info::savecontactinfo(client, &save).await?;
+//!
+//! for setting in cust_info::contactemails(client, &Contactemails::new()).await?.data {
+//!     println!("{:?}: {:?}", setting.name, setting.descp);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

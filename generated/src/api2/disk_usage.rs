@@ -14,6 +14,20 @@
 //! Measuring walks the whole home directory and may take long; the replies may be large.
 //!
 //! No reply of this module was seen, so all of them are untyped. For the quota alone use `Quota::get_local_quota_info` of UAPI.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::disk_usage::{self, Buildcache, Fetchdiskusage}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // The figures are as old as the cache, and making it anew may take minutes.
+//! disk_usage::buildcache(client, &Buildcache::new()).await?;
+//! for row in disk_usage::fetchdiskusage(client, &Fetchdiskusage::new()).await?.data {
+//!     println!("{}", row.0);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

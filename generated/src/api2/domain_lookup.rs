@@ -13,6 +13,20 @@
 //! An unknown domain is not an error for `getdocroot`: it may answer with `public_html`. Check with `getbasedomains` first.
 //!
 //! UAPI answers all of this with `DomainInfo::list_domains`, `DomainInfo::single_domain_data` and `DomainInfo::domains_data`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::domain_lookup::{self, Getdocroots, Getmaindomain}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let main = domain_lookup::getmaindomain(client, &Getmaindomain::new()).await?.data.main_domain;
+//! for site in domain_lookup::getdocroots(client, &Getdocroots::new()).await?.data {
+//!     let mark = if site.domain == main { " (main)" } else { "" };
+//!     println!("{:?}{mark}: {:?}", site.domain, site.docroot);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -18,6 +18,22 @@
 //!
 //! A few calls report success in the row and the failure elsewhere; the client reads both. UAPI has a successor for nearly all of it, in its
 //! module `Email`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::email::{self, Listpopswithdisk, Setmxcheck}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Mailboxes that are nearly full.
+//! let full = Listpopswithdisk::new().nearquotaonly(true);
+//! for mailbox in email::listpopswithdisk(client, &full).await?.data {
+//!     println!("{:?}", mailbox.login);
+//! }
+//! // Another server takes the domain's mail, so this one must not keep it.
+//! email::setmxcheck(client, &Setmxcheck::new("example.com", "remote")).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 

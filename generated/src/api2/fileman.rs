@@ -18,6 +18,25 @@
 //!
 //! New code should prefer the functions of the UAPI module of the same name for listing, reading, writing and uploading. Copying, moving,
 //! deleting, packing and making directories exist here only.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::fileman::{self, Fileop, Mkdir}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! fileman::mkdir(client, &Mkdir::new("public_html", "releases").permissions("0755")).await?;
+//!
+//! let unpack = Fileop::new("extract", ["public_html/site.tar.gz"], false)
+//!     .destfiles(["public_html/releases"]);
+//! for row in fileman::fileop(client, &unpack).await?.data {
+//!     // Each file has an outcome of its own.
+//!     if row.result != Some(true) {
+//!         eprintln!("{:?}: {:?}", row.src, row.err);
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Upload};
 

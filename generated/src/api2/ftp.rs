@@ -15,6 +15,22 @@
 //! along, see `delftp`.
 //!
 //! UAPI has a successor for each of them in its module `Ftp`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::ftp::{self, Addftp, Listftpwithdisk}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs: `uapi::ftp`.
+//! let account = Addftp::new("deploy", "a long one").homedir("public_html").quota(500);
+//! ftp::addftp(client, &account).await?;
+//!
+//! for account in ftp::listftpwithdisk(client, &Listftpwithdisk::new()).await?.data {
+//!     println!("{:?}: {:?}", account.login, account.humandiskused);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

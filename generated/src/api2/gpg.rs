@@ -11,6 +11,19 @@
 //!
 //! Keys are made, imported, exported and deleted with the UAPI module `GPG`, which lists them as well. Its capital letters are not a slip: the two
 //! interfaces spell the module differently.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::gpg::{self, Listgpgkeys}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs: `uapi::gpg`.
+//! for key in gpg::listgpgkeys(client, &Listgpgkeys::new()).await?.data {
+//!     println!("{:?} of {:?}", key.id, key.user_id);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

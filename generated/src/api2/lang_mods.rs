@@ -14,6 +14,23 @@
 //! minutes; after a time-out look with `list_installed`. The two searching functions page with `skip` and `want`.
 //!
 //! Hardly any reply of this module is known, and UAPI has no successor.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::lang_mods::{self, Install, ListInstalled, PreRun, Setup}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let language = "perl";
+//! lang_mods::setup(client, &Setup::new(language)).await?;
+//! lang_mods::pre_run(client, &PreRun::new(language)).await?;
+//! lang_mods::install(client, &Install::new(language, "Text::CSV")).await?;
+//!
+//! for module in lang_mods::list_installed(client, &ListInstalled::new(language)).await?.data {
+//!     println!("{}", module.0);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

@@ -12,6 +12,18 @@
 //!
 //! No reply of this module was seen, so all of them are untyped. Most is answered by `Locale::get_attributes` of UAPI in one call, with types;
 //! the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::locale::{self, GetLocaleName, GetUserLocale}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let tag = locale::get_user_locale(client, &GetUserLocale::new()).await?.data;
+//! let name = locale::get_locale_name(client, &GetLocaleName::new().locale("de")).await?.data;
+//! println!("the account has {tag:?}; de is {name:?}");
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

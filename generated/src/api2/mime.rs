@@ -12,6 +12,19 @@
 //!
 //! `listmime` and `listhandlers` take the words `yes` and `no` instead of flags. With PHP-FPM only the account's own types are listed.
 //! Changing is done with UAPI's module `Mime`, which also has a successor for each of these.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::mime::{self, Listredirects}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs: `uapi::mime`.
+//! for redirect in mime::listredirects(client, &Listredirects::new()).await?.data {
+//!     println!("{:?} → {:?}", redirect.displaysourceurl, redirect.targeturl);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

@@ -16,6 +16,22 @@
 //! Use the UAPI module `Mysql` in new code: it does nearly all of this. The list of remote hosts is the exception.
 //!
 //! Everything is switched off where the server has neither the MySQL role nor a remote database server.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::mysql_fe::{self, Listdbs, Listhosts}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // What UAPI does not tell: from where the databases may be reached.
+//! let hosts = mysql_fe::listhosts(client, &Listhosts::new()).await?.data;
+//! println!("{hosts:?}");
+//!
+//! for database in mysql_fe::listdbs(client, &Listdbs::new()).await?.data {
+//!     println!("{:?}: {:?} bytes", database.db, database.size);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 

@@ -13,6 +13,20 @@
 //! trying again. A domain that is served elsewhere or belongs to another account is refused. Redirects are shown in `status`.
 //!
 //! The lists can be had from UAPI with `DomainInfo::list_domains`; for adding and removing the reference at hand has no successor.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::park::{self, Listparkeddomains, Park}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! park::park(client, &Park::new("example.net")).await?;
+//!
+//! for domain in park::listparkeddomains(client, &Listparkeddomains::new()).await?.data {
+//!     println!("{:?} shows {:?}", domain.domain, domain.reldir);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -12,6 +12,22 @@
 //!
 //! Names carry the prefix of the account where the server uses prefixes. Fails where the server has no PostgreSQL.
 //! Making and removing is done with UAPI's module `Postgresql`, which also lists databases and users.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::postgres::{self, Listusers, Userexists}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs: `uapi::postgresql`.
+//! let found = postgres::userexists(client, &Userexists::new("username_clerk")).await?.data;
+//! if found.userexists == Some(true) {
+//!     for user in postgres::listusers(client, &Listusers::new()).await?.data {
+//!         println!("{:?}", user.user);
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

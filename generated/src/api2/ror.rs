@@ -13,6 +13,21 @@
 //!
 //! cPanel has given this code up, and servers of today lack it. The module `PassengerApps` of UAPI does the job now. It keeps a list of its
 //! own: applications registered here are not seen there.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::ror::{self, Listapps, Softrestartapp}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Only on servers that still have it; elsewhere `uapi::passenger_apps`.
+//! for application in ror::listapps(client, &Listapps::new()).await?.data {
+//!     if let Some(name) = application.text("appname") {
+//!         ror::softrestartapp(client, &Softrestartapp::new(name)).await?;
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

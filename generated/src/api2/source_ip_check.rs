@@ -13,6 +13,19 @@
 //!
 //! Answers are as good as a password: keep them out of logs. Mind that a `status` means different things here: in `addip` it is a flag, in
 //! `resetsecquestions` it is the text of the fault and empty when all went well. UAPI has no successor.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::source_ip_check::{self, Addip, Listips}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! source_ip_check::addip(client, &Addip::new("192.0.2.7")).await?;
+//! for address in source_ip_check::listips(client, &Listips::new()).await?.data {
+//!     println!("{}", address.0);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

@@ -15,6 +15,22 @@
 //! `identity` are reserved.
 //!
 //! UAPI has no successor for these functions; its module `SSH` only tells the port.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::ssh::{self, Authkey, Genkey, Listkeys}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! ssh::genkey(client, &Genkey::new(4096, "deploy").pass("a long passphrase")).await?;
+//! // A key may log in only when it is authorized.
+//! ssh::authkey(client, &Authkey::new("deploy", "authorize")).await?;
+//!
+//! for key in ssh::listkeys(client, &Listkeys::new().pub_(true)).await?.data {
+//!     println!("{:?}: {:?}", key.name, key.authstatus);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

@@ -15,6 +15,20 @@
 //! prints them and sends them in the body only. Storing a certificate does not install it.
 //!
 //! UAPI has a successor for each of them in its module `SSL`, which names keys and certificates by an ID.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::ssl::{self, Fetchcabundle, Installssl}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs: `uapi::ssl`.
+//! # let (certificate, key) = ("", "");
+//! let chain = ssl::fetchcabundle(client, &Fetchcabundle::new(certificate)).await?.data.cab;
+//! let install = Installssl::new("example.com", certificate, key).cabundle(chain.unwrap_or_default());
+//! ssl::installssl(client, &install).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

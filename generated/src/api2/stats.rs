@@ -12,6 +12,22 @@
 //! - The functions whose names begin with `list` tell which domains have reports of a program, or raw logs.
 //!
 //! Rows of the same month come one by one, so add them up yourself. UAPI has `Stats::get_bandwidth` and `Stats::list_sites` for most of this.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::stats::{self, Getmonthlybandwidth, Lastvisitors}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! for month in stats::getmonthlybandwidth(client, &Getmonthlybandwidth::new()).await?.data {
+//!     let total: i64 = month.bw.values().sum();
+//!     println!("{:?}: {total} bytes", month.date);
+//! }
+//! for visit in stats::lastvisitors(client, &Lastvisitors::new("example.com")).await?.data {
+//!     println!("{:?} at {:?}", visit.ip, visit.timestamp);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

@@ -14,6 +14,20 @@
 //! without a word.
 //!
 //! UAPI has `StatsBar::get_stats`, which takes the same names and gives the same rows.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::stats_bar::{self, Stat}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs: `uapi::stats_bar`.
+//! let wanted = Stat::new(["diskusage", "emailaccounts", "cpanelversion"]);
+//! for figure in stats_bar::stat(client, &wanted).await?.data {
+//!     println!("{:?}: {:?} of {:?}", figure.name, figure.count.or(figure.value), figure.max);
+//! }
+//! # Ok(()) }
+//! ```
 
 #[allow(unused_imports)]
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};

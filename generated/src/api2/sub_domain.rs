@@ -14,6 +14,21 @@
 //! server and may take longer than half a minute; after a time-out look whether the change happened before trying again.
 //!
 //! UAPI has `SubDomain::addsubdomain`; the names can be read with its module `DomainInfo`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::sub_domain::{self, Addsubdomain, Listsubdomains}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let shop = Addsubdomain::new("shop", "example.com").dir("public_html/shop");
+//! sub_domain::addsubdomain(client, &shop).await?;
+//!
+//! for domain in sub_domain::listsubdomains(client, &Listsubdomains::new()).await?.data {
+//!     println!("{:?} is served from {:?}", domain.domain, domain.reldir);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

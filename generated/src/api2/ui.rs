@@ -11,6 +11,20 @@
 //!
 //! They are here so that old code can be told what it calls. Nothing takes their place: a program gets data in pages with the pagination that
 //! every listing function takes, and in order with its sorting.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, modifiers::{Modifiers, Modify}, uapi::email::{self, ListPops}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Without this module: any call in pages, as the client asks for them.
+//! let second = client.with(Modifiers::new().page(2, 20));
+//! for mailbox in email::list_pops(&second, &ListPops::new()).await?.data {
+//!     println!("{:?}", mailbox.email);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -15,6 +15,21 @@
 //!
 //! UAPI has `WebDisk::delete_user`, `WebDisk::set_password`, `WebDisk::set_homedir` and `WebDisk::set_permissions`; making and listing them is
 //! left to this module.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::web_disk::{self, Addwebdisk, Listwebdisks}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let disk = Addwebdisk::new("example.com", "ada", "ro").password("a long one").homedir("public_html");
+//! web_disk::addwebdisk(client, &disk).await?;
+//!
+//! for disk in web_disk::listwebdisks(client, &Listwebdisks::new()).await?.data {
+//!     println!("{:?} sees {:?}", disk.login, disk.reldir);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 

@@ -18,6 +18,24 @@
 //!
 //! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else
 //! changed it meanwhile.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, api2::zone_edit::{self, AddZoneRecord, FetchzoneRecords, RemoveZoneRecord}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // In new programs `uapi::dns`, which changes a zone in one step or not at all.
+//! let record = AddZoneRecord::new("example.com", "www2.example.com.", "A").address("192.0.2.1");
+//! zone_edit::add_zone_record(client, &record).await?;
+//!
+//! let zone = zone_edit::fetchzone_records(client, &FetchzoneRecords::new("example.com")).await?.data;
+//! let old = zone.into_iter().find(|record| record.address.as_deref() == Some("192.0.2.99"));
+//! if let Some(line) = old.and_then(|record| record.line) {
+//!     zone_edit::remove_zone_record(client, &RemoveZoneRecord::new("example.com", line)).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

@@ -17,6 +17,22 @@
 //! - `list_backups` shows the days on which the server itself made backups of the account.
 //!
 //! Archives in the home directory count against the disk quota, and a backup needs about as much free space as the account takes.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::backup::{self, FullbackupToHomedir, ListBackups}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Runs in the background; a mail tells when it is done.
+//! let backup = FullbackupToHomedir::new().email("admin@example.com");
+//! backup::fullbackup_to_homedir(client, &backup).await?;
+//!
+//! for archive in backup::list_backups(client, &ListBackups::new()).await?.data {
+//!     println!("{archive}");
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Upload};
 

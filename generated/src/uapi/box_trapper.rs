@@ -20,6 +20,22 @@
 //! All of it needs the server role for receiving mail (`MailReceive`). In a Webmail session `email` is ignored, and the mailbox that is signed in is used.
 //! The functions on queued messages answer with one item for each message asked about: look at `failed` and `warning` of each, since the call as a whole
 //! can succeed while single messages did not. These two flags are there only when they are set.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::box_trapper::{self, SetAllowlist, SetStatus, ListQueuedMessages}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let mailbox = "sales@example.com";
+//! box_trapper::set_status(client, &SetStatus::new(mailbox, true)).await?;
+//! box_trapper::set_allowlist(client, &SetAllowlist::new(mailbox, ["from .*@example\\.org"])).await?;
+//!
+//! for message in box_trapper::list_queued_messages(client, &ListQueuedMessages::new(mailbox)).await?.data {
+//!     println!("{:?} waits: {:?}", message.from, message.subject);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
 

@@ -15,6 +15,20 @@
 //! An application is known by its **appkey**, such as `boxtrapper` or `email_filters`. Some functions of WHM, such as the one that opens a session
 //! on a certain page, want the `implements` name instead; `get_available_applications` has the table between the two.
 //! Links in `url` are relative to the theme and need the path of a session in front.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::branding::{self, GetApplications}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // By the keys that the theme gives its applications.
+//! let applications = branding::get_applications(client, &GetApplications::new()).await?.data;
+//! for (key, application) in &applications {
+//!     println!("{key}: {}", application.itemdesc.as_deref().unwrap_or_default());
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};

@@ -13,6 +13,22 @@
 //! - A delegation covers the calendar of one owner for one other user; each pair is added and removed on its own.
 //!
 //! Every function needs the Calendar and Contacts Server plug-in on the server.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::ccs::{self, AddDelegate, ListDelegates}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Lets Bob read Ada's calendars.
+//! let share = AddDelegate::new("bob@example.com", "ada@example.com").readonly(true);
+//! ccs::add_delegate(client, &share).await?;
+//!
+//! for share in ccs::list_delegates(client, &ListDelegates::new()).await?.data {
+//!     println!("{:?} → {:?}", share.delegator, share.delegatee);
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};

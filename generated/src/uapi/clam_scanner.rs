@@ -14,6 +14,24 @@
 //! 6. `check_disinfection_status` is asked again and again until `status` is `done`.
 //!
 //! A step builds on the results of the one before, so a new scan in between makes the earlier list worthless. Deleted files do not come back.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::clam_scanner::{self, GetScanStatus, ListInfectedFiles, StartScan}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! clam_scanner::start_scan(client, &StartScan::new("public_html")).await?;
+//!
+//! // Later, perhaps in another run of the program:
+//! let status = clam_scanner::get_scan_status(client, &GetScanStatus::new()).await?.data;
+//! if status.scan_complete == Some(true) {
+//!     for found in clam_scanner::list_infected_files(client, &ListInfectedFiles::new()).await?.data {
+//!         println!("{:?}: {:?}", found.file, found.virus_type);
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};

@@ -12,6 +12,21 @@
 //!   the other may write, `remove_delegate` ends it, `list_delegates` shows all shares of the account.
 //!
 //! The functions that change something report success in a field called `shared`, whatever they did: look at it as well as at the status of the call.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::cpdavd::{self, AddDelegate, ListDelegates}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! for share in cpdavd::list_delegates(client, &ListDelegates::new()).await?.data {
+//!     println!("{:?} of {:?} for {:?}", share.calname, share.delegator, share.delegatee);
+//! }
+//! // Lets Bob read one of Ada's calendars.
+//! let share = AddDelegate::new("calendar", "bob@example.com", "ada@example.com").readonly(true);
+//! cpdavd::add_delegate(client, &share).await?;
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};

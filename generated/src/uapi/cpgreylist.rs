@@ -12,6 +12,21 @@
 //!
 //! Domains can hang together: a change to one also reaches those in its `dependencies`. The functions that change something answer with the
 //! domains as they are afterwards. The server's owner decides whether greylisting exists at all.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::cpgreylist::{self, DisableDomains, HasGreylistingEnabled, ListDomains}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! cpgreylist::has_greylisting_enabled(client, &HasGreylistingEnabled::new()).await?;
+//! for domain in cpgreylist::list_domains(client, &ListDomains::new()).await?.data {
+//!     println!("{:?}: {:?}", domain.domain, domain.enabled);
+//! }
+//! // For mail that must not wait, such as codes for logging in.
+//! cpgreylist::disable_domains(client, &DisableDomains::new(["login.example.com"])).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

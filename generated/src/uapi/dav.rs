@@ -13,6 +13,22 @@
 //! `enable_shared_global_addressbook` and `disable_shared_global_addressbook` switch it.
 //!
 //! `is_horde_enabled` is a leftover and always says no.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::dav::{self, GetCalendarContactsConfig, IsDavServiceEnabled}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! if dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data.enabled == Some(true) {
+//!     let config = GetCalendarContactsConfig::new().user("ada@example.com");
+//!     let config = dav::get_calendar_contacts_config(client, &config).await?.data;
+//!     if let Some(ssl) = config.ssl {
+//!         println!("calendar programs connect to {:?}, port {:?}", ssl.server, ssl.port);
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -14,6 +14,21 @@
 //!
 //! Passwords travel in the clear unless the site uses HTTPS. The files behind it are `.htaccess` in the directory and a password file under
 //! `.htpasswds` in the home directory.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::directory_privacy::{self, AddUser, ConfigureDirectoryProtection}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let directory = "/home/username/public_html/staff";
+//! let password = cpanel::Secret::new("a long one");
+//! directory_privacy::add_user(client, &AddUser::new(directory, password, "ada")).await?;
+//!
+//! let protect = ConfigureDirectoryProtection::new("Staff only", directory, true);
+//! directory_privacy::configure_directory_protection(client, &protect).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

@@ -17,6 +17,22 @@
 //!   does not ask have no effect. `lookup` shows what DNS answers.
 //!
 //! Changes become visible outside only after the TTL of the old records has passed.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::dns::{self, ParseZone, MassEditZone, types::MassEditZoneAdd}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let serial = 2026010100; // from the SOA record of the zone, as `parse_zone` gives it
+//! let record = MassEditZoneAdd::new("www2.example.com.", 14400, "A", ["192.0.2.1"]);
+//! let edit = MassEditZone::new(serial, "example.com").add([record]);
+//! let serial = dns::mass_edit_zone(client, &edit).await?.data.new_serial;
+//!
+//! let zone = dns::parse_zone(client, &ParseZone::new("example.com")).await?.data;
+//! println!("{} lines, now with the serial {serial:?}", zone.len());
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

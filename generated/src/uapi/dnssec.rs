@@ -17,6 +17,24 @@
 //! Most functions report their outcome for each domain inside the data (`success`, with `error` next to it): a call that went through may still carry a
 //! failure. Algorithms go by their registered numbers, among them `8` (RSA/SHA-256) and `13` (ECDSA P-256). All of it needs the DNS role and PowerDNS as
 //! the name server.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::dnssec::{self, EnableDnssec, FetchDsRecords}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! dnssec::enable_dnssec(client, &EnableDnssec::new(["example.com"])).await?;
+//!
+//! // The registrar of the domain needs the DS records.
+//! let domains = dnssec::fetch_ds_records(client, &FetchDsRecords::new(["example.com"])).await?.data;
+//! for (domain, entry) in &domains {
+//!     for key in entry.keys.values() {
+//!         println!("{domain}: tag {:?}, algorithm {:?}", key.key_tag, key.algo_num);
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};

@@ -14,6 +14,20 @@
 //!
 //! The data is what stands in the server's user data files, and these differ from server to server. Take every member as optional. `list_domains`
 //! gives empty members, and no error, when those files cannot be read.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::domain_info::{self, ListDomains, SingleDomainData}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let domains = domain_info::list_domains(client, &ListDomains::new()).await?.data;
+//! for domain in domains.main_domain.iter().chain(&domains.addon_domains) {
+//!     let data = domain_info::single_domain_data(client, &SingleDomainData::new(domain)).await?.data;
+//!     println!("{domain} is served from {:?}", data.documentroot);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

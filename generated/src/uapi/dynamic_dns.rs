@@ -14,6 +14,23 @@
 //! runs shows in the first.
 //!
 //! The web call itself is not part of this API. All functions need the server's DNS role.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::dynamic_dns::{self, Create, List}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let made = Create::new("home.example.com").description("Router at home");
+//! let id = dynamic_dns::create(client, &made).await?.data.id;
+//! // Whoever knows the identifier can move the name: it belongs into the router and into no log.
+//! assert!(id.is_some());
+//!
+//! for name in dynamic_dns::list(client, &List::new()).await?.data {
+//!     println!("{:?} was last moved at {:?}", name.domain, name.last_update_time);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -20,6 +20,24 @@
 //!
 //! Mind the units: quotas go in as MB, `get_default_email_quota` and `get_max_email_quota` answer in bytes, their `_mib` twins in MiB. Some functions take
 //! the part before the `@` and the domain apart, others the full address. Nearly all of them fail on servers without the Receive Mail role.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, Limit, uapi::email::{self, AddForwarder, AddPop, ListPopsWithDisk}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let mailbox = AddPop::new("newuser", "12345luggage").domain("example.com").quota(Limit::mib(500));
+//! email::add_pop(client, &mailbox).await?;
+//!
+//! let forward = AddForwarder::new("example.com", "info@example.com", "fwd").fwdemail("newuser@example.com");
+//! email::add_forwarder(client, &forward).await?;
+//!
+//! for mailbox in email::list_pops_with_disk(client, &ListPopsWithDisk::new()).await?.data {
+//!     println!("{:?} holds {:?}", mailbox.email, mailbox.humandiskused);
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};

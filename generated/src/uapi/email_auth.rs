@@ -18,6 +18,21 @@
 //! - Records are written to the server's own DNS. If the domain's name servers are elsewhere, set them there by hand.
 //! - Most functions take `domain` several times and answer with one item per domain. The call can succeed while a domain failed: look at `status` of each.
 //! - Beware of leaving out `domain` in `apply_dmarc` and `remove_dmarc`: they then work on every domain of the account.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::email_auth::{self, EnableDkim, ValidateCurrentSpfs}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! email_auth::enable_dkim(client, &EnableDkim::new(["example.com"])).await?;
+//!
+//! let checks = email_auth::validate_current_spfs(client, &ValidateCurrentSpfs::new(["example.com"])).await?;
+//! for check in checks.data {
+//!     println!("{:?}: {:?}, expected {:?}", check.domain, check.state, check.expected);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

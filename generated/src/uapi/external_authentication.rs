@@ -13,6 +13,20 @@
 //! - A person is known by the provider's own identifier, not by name or mail address, which may change.
 //! - A link is as good as a password: add it only for an identifier that is certain.
 //! - `has_external_auth_modules_configured` says whether the account uses any of it.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::external_authentication::{self, GetAuthnLinks, RemoveAuthnLink}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! for link in external_authentication::get_authn_links(client, &GetAuthnLinks::new()).await?.data {
+//!     println!("{:?} may log in through {:?}", link.preferred_username, link.provider_id);
+//! }
+//! let unlink = RemoveAuthnLink::new("google", "subject-of-the-link");
+//! external_authentication::remove_authn_link(client, &unlink).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -20,6 +20,24 @@
 //! - A list of a large directory can be tens of MiB.
 //! - There is no call here to delete, move, copy or unpack files, nor to make a directory; older interfaces have those.
 //! - All of it is refused when the server's File Storage role is off.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, Upload, uapi::fileman::{self, GetFileContent, SaveFileContent, UploadFiles}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let page = SaveFileContent::new("index.html").dir("public_html").content("<h1>Back soon</h1>");
+//! fileman::save_file_content(client, &page).await?;
+//!
+//! let read = GetFileContent::new("public_html", "index.html");
+//! println!("{:?}", fileman::get_file_content(client, &read).await?.data.content);
+//!
+//! // Read while it is sent, however long it is.
+//! let files = UploadFiles::new().dir("public_html").file([Upload::path("site.tar.gz")]);
+//! fileman::upload_files(client, &files).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Upload};
 

@@ -18,6 +18,21 @@
 //!
 //! Nearly everything needs the server's FTP role; where it is off, the calls fail. Under ProFTPD quotas may not be supported: see
 //! `get_ftp_daemon_info`.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::ftp::{self, AddFtp, ListFtpWithDisk}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let account = AddFtp::new("deploy").pass("a long one").homedir("public_html").quota(500);
+//! ftp::add_ftp(client, &account).await?;
+//!
+//! for account in ftp::list_ftp_with_disk(client, &ListFtpWithDisk::new()).await?.data {
+//!     println!("{:?} in {:?}: {:?}", account.login, account.dir, account.humandiskused);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 

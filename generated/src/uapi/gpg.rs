@@ -12,6 +12,23 @@
 //! - Making a large key takes time, above all on a server short of entropy; the call may time out and the key may be made all the same.
 //! - A key runs out after one year unless `expire` or `no_expire` says otherwise.
 //! - A passphrase that is forgotten cannot be recovered, and neither can a deleted secret key.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::gpg::{self, ExportPublicKey, GenerateKey, ListPublicKeys}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let key = GenerateKey::new("ada@example.com", "Ada", "a long passphrase").keysize(4096).no_expire(true);
+//! gpg::generate_key(client, &key).await?;
+//!
+//! for key in gpg::list_public_keys(client, &ListPublicKeys::new()).await?.data {
+//!     let Some(id) = key.id else { continue };
+//!     let text = gpg::export_public_key(client, &ExportPublicKey::new(&id)).await?.data.key_data;
+//!     println!("{:?}\n{}", key.user_id, text.unwrap_or_default());
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Timestamp};
 

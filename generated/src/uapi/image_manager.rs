@@ -13,6 +13,21 @@
 //! - `create_thumbnails` can fail for single images; look at `failed` in each item of the reply.
 //!
 //! Every function is refused when the server's Web Server role is off.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::image_manager::{self, GetDimensions, ResizeImage}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let file = "public_html/photo.jpg";
+//! let size = image_manager::get_dimensions(client, &GetDimensions::new(file)).await?.data;
+//! if let (Some(width), Some(height)) = (size.width, size.height) {
+//!     let half = ResizeImage::new(height / 2, file, width / 2);
+//!     image_manager::resize_image(client, &half).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

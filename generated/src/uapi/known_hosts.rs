@@ -12,6 +12,21 @@
 //!
 //! The keys are fetched from the host itself at that moment. Whoever controls the connection then is trusted from then on, so compare the
 //! fingerprint in the reply with one that the other side has published. A changed key may just mean a new installation, or somebody in between.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::known_hosts::{self, Create, Verify}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let known = known_hosts::verify(client, &Verify::new("git.example.com")).await?.data;
+//! if known.status != Some(true) {
+//!     // Compare the key's fingerprint with the one that the other side publishes.
+//!     let added = known_hosts::create(client, &Create::new("git.example.com").port(22)).await?;
+//!     println!("{:?}", added.data);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

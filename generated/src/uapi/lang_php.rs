@@ -17,6 +17,20 @@
 //! directory, with `vhost` on that of one site, which then has to be named in `vhost`.
 //!
 //! All of this needs EasyApache 4 and the server's web server role.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::lang_php::{self, PhpGetInstalledVersions, PhpSetVhostVersions}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let installed = lang_php::php_get_installed_versions(client, &PhpGetInstalledVersions::new()).await?.data;
+//! if let Some(newest) = installed.versions.iter().max() {
+//!     let change = PhpSetVhostVersions::new(newest, ["example.com"]);
+//!     lang_php::php_set_vhost_versions(client, &change).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

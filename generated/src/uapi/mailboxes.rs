@@ -13,6 +13,22 @@
 //! The search is Dovecot's: `savedbefore 52w` is what was saved more than 52 weeks ago, `seen` what has been read, `all` everything. Removed mail does not come back.
 //!
 //! `has_utf8_mailbox_names` and `set_utf8_mailbox_names` are about how folder names outside plain English letters are written.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::mailboxes::{self, ExpungeMailboxMessages, GetMailboxStatusList}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let account = "ada@example.com";
+//! for folder in mailboxes::get_mailbox_status_list(client, &GetMailboxStatusList::new(account)).await?.data {
+//!     println!("{:?}: {:?} messages, {:?} bytes", folder.mailbox, folder.messages, folder.vsize);
+//! }
+//! // There is no way back.
+//! let old = ExpungeMailboxMessages::new(account, "INBOX.Trash", "savedbefore 30d");
+//! mailboxes::expunge_mailbox_messages(client, &old).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

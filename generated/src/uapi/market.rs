@@ -20,6 +20,22 @@
 //!
 //! `provider` is the `name` of a provider in `get_providers_list`, not its display name. Access and login tokens are secrets. Identifiers of orders and items
 //! come as numbers from some functions and as text from others: keep them as text.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::market::{self, GetPendingSslCertificates, GetProvidersList}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! for provider in market::get_providers_list(client, &GetProvidersList::new()).await?.data {
+//!     let Some(name) = provider.name else { continue };
+//!     let pending = market::get_pending_ssl_certificates(client, &GetPendingSslCertificates::new(&name)).await?;
+//!     for certificate in pending.data {
+//!         println!("{name}: {:?} is {:?}", certificate.domains, certificate.status);
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 

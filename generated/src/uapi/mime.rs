@@ -14,6 +14,21 @@
 //!
 //! Lists distinguish entries of the server (`system`), which cannot be changed from here, and those of the account (`user`). Rules that were written into
 //! `.htaccess` by hand live next to these, so a file that is broken elsewhere affects them too. Nearly all of it needs the Web Server role.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::mime::{self, AddRedirect, ListRedirects}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let redirect = AddRedirect::new("example.com", "https://www.example.org/").src("/old").type_("permanent");
+//! mime::add_redirect(client, &redirect).await?;
+//!
+//! for redirect in mime::list_redirects(client, &ListRedirects::new()).await?.data {
+//!     println!("{:?}{:?} → {:?}", redirect.domain, redirect.source, redirect.destination);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

@@ -14,6 +14,22 @@
 //! - Switching it off for good is rarely wise: a site that it disturbs should be switched off alone.
 //!
 //! Every function is refused when the server's Web Server role is off.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::mod_security::{self, EnableDomains, HasModsecurityInstalled, ListDomains}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! mod_security::has_modsecurity_installed(client, &HasModsecurityInstalled::new()).await?;
+//! let domains = mod_security::list_domains(client, &ListDomains::new()).await?.data;
+//! let off = domains.into_iter().filter(|domain| domain.enabled == Some(false));
+//! let off: Vec<_> = off.filter_map(|domain| domain.domain).collect();
+//! if !off.is_empty() {
+//!     mod_security::enable_domains(client, &EnableDomains::new(off)).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -17,6 +17,21 @@
 //! - `locate_server` and `get_server_information` tell where the database server is.
 //!
 //! All functions are refused on a server whose database role is off, unless it uses a remote database server.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::mysql::{self, CreateDatabase, CreateUser, SetPrivilegesOnDatabase}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Names begin with the prefix that the server asks for; `get_restrictions` tells it.
+//! mysql::create_database(client, &CreateDatabase::new("username_blog")).await?;
+//! mysql::create_user(client, &CreateUser::new("username_writer", "a long one")).await?;
+//!
+//! let grant = SetPrivilegesOnDatabase::new("username_blog", "username_writer").privileges(["ALL PRIVILEGES"]);
+//! mysql::set_privileges_on_database(client, &grant).await?;
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};

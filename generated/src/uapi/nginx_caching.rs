@@ -13,6 +13,19 @@
 //! None of them takes a parameter or returns data, and all act on every site of the account. They fail on servers without NGINX, that is without the
 //! package `ea-nginx`. Clearing costs speed for a while, as every page has to be made again once.
 //! Whether the cache is on is not to be had here.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::nginx_caching::{self, ClearCache, EnableCache}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! nginx_caching::enable_cache(client, &EnableCache::new()).await?;
+//!
+//! // After new pages were put in place:
+//! nginx_caching::clear_cache(client, &ClearCache::new()).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 

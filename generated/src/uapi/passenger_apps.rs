@@ -16,6 +16,22 @@
 //! - Every change makes the server write its web server configuration anew.
 //!
 //! All of it needs the server's web server role.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::passenger_apps::{self, EnsureDeps, RegisterApplication}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let path = "/home/username/shop";
+//! let application = RegisterApplication::new("example.com", "shop", path)
+//!     .base_uri("/shop")
+//!     .deployment_mode("production");
+//! passenger_apps::register_application(client, &application).await?;
+//!
+//! passenger_apps::ensure_deps(client, &EnsureDeps::new(path, "npm")).await?;
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};

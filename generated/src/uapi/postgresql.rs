@@ -14,6 +14,20 @@
 //! - `delete_database` and `delete_user` cannot be undone.
 //!
 //! Every function is refused when the server's PostgreSQL role is off.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::postgresql::{self, CreateDatabase, CreateUser, GrantAllPrivileges}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Names begin with the prefix that the server asks for; `get_restrictions` tells it.
+//! postgresql::create_database(client, &CreateDatabase::new("username_stock")).await?;
+//! postgresql::create_user(client, &CreateUser::new("username_clerk", "a long one")).await?;
+//! let grant = GrantAllPrivileges::new("username_stock", "username_clerk");
+//! postgresql::grant_all_privileges(client, &grant).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

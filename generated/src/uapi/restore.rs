@@ -12,6 +12,21 @@
 //!
 //! Paths are relative to the account's home and begin with `/`, as in `/public_html/index.php`. `get_users` is for resellers.
 //! All functions need the server's file storage role, and backups whose contents the server has indexed: without an index the lists may be empty.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::restore::{self, QueryFileInfo, RestoreFile}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let path = "/public_html/index.php";
+//! let versions = restore::query_file_info(client, &QueryFileInfo::new(path)).await?.data;
+//! let newest = versions.into_iter().max_by_key(|version| version.mtime);
+//! if let Some(id) = newest.and_then(|version| version.backup_id) {
+//!     restore::restore_file(client, &RestoreFile::new(id, true, path)).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

@@ -15,6 +15,23 @@
 //! put them into a log or a URL. The session is bound to a client address: behind a web application set `remote_address` to the visitor's.
 //!
 //! `create_temp_user` is something else: a temporary database user for plug-ins that run within a cPanel session.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::session::{self, CreateWebmailSessionForMailUser}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let session = CreateWebmailSessionForMailUser::new("example.com", "ada").remote_address("192.0.2.7");
+//! let made = session::create_webmail_session_for_mail_user(client, &session).await?.data;
+//!
+//! // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
+//! if let (Some(token), Some(session)) = (made.token, made.session) {
+//!     let form = (made.hostname, token.expose().to_owned() + "/login", session);
+//!     # let _ = form;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

@@ -17,6 +17,23 @@
 //! - `delete_site_quality_user` ends the monitoring account; `reset_config` only makes this cPanel account forget it, and leaves it alive at Koality.
 //!
 //! Nearly every call needs the outside service to answer, so expect them to be slower and to fail for reasons that do not lie in the server.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::site_quality::{self, CreateProject, GetAllScores, HasSiteQualityUser}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let user = site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
+//! if user.has_site_quality_user == Some(true) {
+//!     let project = CreateProject::new("Shop", "https://shop.example.com");
+//!     site_quality::create_project(client, &project).await?;
+//!
+//!     let scores = site_quality::get_all_scores(client, &GetAllScores::new(false)).await?.data.scores;
+//!     println!("{} systems are watched", scores.len());
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

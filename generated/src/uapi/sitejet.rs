@@ -17,6 +17,24 @@
 //!
 //! The token (`get_api_token`) and the links for logging in are secrets: whoever holds one can act for the account. Publishing runs in the background;
 //! its progress is in a log file below `logs/` in the home directory.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::sitejet::{self, CreateAccount, CreateWebsite, GetSsoLink, StartPublish}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! sitejet::create_account(client, &CreateAccount::new()).await?;
+//! sitejet::create_website(client, &CreateWebsite::new("Fern & Sons", "example.com")).await?;
+//!
+//! // For the person who builds the site; it logs them in.
+//! let referrer = "https://example.com:2083/";
+//! let link = sitejet::get_sso_link(client, &GetSsoLink::new("example.com", referrer)).await?.data;
+//! # let _ = link;
+//!
+//! sitejet::start_publish(client, &StartPublish::new("example.com")).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret, Value};
 

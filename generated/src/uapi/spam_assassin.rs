@@ -14,6 +14,23 @@
 //! write.
 //!
 //! `clear_spam_box` empties the spam folders of all the account's mailboxes at once.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::spam_assassin::{self, GetUserPreferences, UpdateUserPreference}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let preferences = spam_assassin::get_user_preferences(client, &GetUserPreferences::new()).await?.data;
+//! println!("from {:?} points on mail is spam", preferences.required_score);
+//!
+//! // Replaces the whole list.
+//! let mut friends = preferences.whitelist_from;
+//! friends.push("*@example.org".to_owned());
+//! let update = UpdateUserPreference::new("whitelist_from").value(friends);
+//! spam_assassin::update_user_preference(client, &update).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

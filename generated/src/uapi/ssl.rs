@@ -22,6 +22,23 @@
 //! Mail SNI is always on in present versions, so `enable_mail_sni`, `disable_mail_sni` and `rebuild_mail_sni_config` remain only for old callers.
 //! Most functions refuse to work on a server where the roles for calendars, receiving mail, Web Disk, webmail and web sites are all switched off.
 //! Send certificates and keys as plain PEM text; the client encodes them.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::ssl::{self, InstallSsl, InstalledHosts}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! # let (certificate, key, chain) = ("", "", "");
+//! let install = InstallSsl::new(certificate, "example.com", key).cabundle(chain);
+//! ssl::install_ssl(client, &install).await?;
+//!
+//! for host in ssl::installed_hosts(client, &InstalledHosts::new()).await?.data {
+//!     let until = host.certificate.and_then(|certificate| certificate.not_after);
+//!     println!("{:?} is good until {until:?}", host.servername);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
 

@@ -13,6 +13,23 @@
 //!   analyzers run at all is a matter of the `StatsManager` module.
 //! - The paths in the replies are files on the server below the account's home directory; fetch them as files.
 //! - `get_bandwidth` needs the Bandwidth Stats feature and fails without it. For other spans of time than months, see the `Bandwidth` module.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::stats::{self, GetBandwidth, GetSiteErrors}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let traffic = stats::get_bandwidth(client, &GetBandwidth::new().timezone("UTC")).await?.data;
+//! let total: i64 = traffic.iter().filter_map(|row| row.bytes).sum();
+//! println!("{total} bytes in all");
+//!
+//! let errors = GetSiteErrors::new("example.com").maxlines(20);
+//! for error in stats::get_site_errors(client, &errors).await?.data {
+//!     println!("{}", error.entry.unwrap_or_default());
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

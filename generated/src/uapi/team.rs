@@ -16,6 +16,22 @@
 //!   `reinstate_team_user` lets a suspended or expired user back in.
 //!
 //! A team user can also own mail, FTP and Web Disk accounts under the same name (the `services.*` parameters).
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::team::{self, AddTeamUser, SetExpire}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let user = AddTeamUser::new("ada@example.org", "ada")
+//!     .roles(["email", "web"])
+//!     .activation_email(true)
+//!     .notes("Agency, until the new site is up");
+//! team::add_team_user(client, &user).await?;
+//!
+//! team::set_expire(client, &SetExpire::new("30days", "ada").reason("End of contract")).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Timestamp};
 

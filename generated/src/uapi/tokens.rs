@@ -14,6 +14,26 @@
 //! - Tokens are known by name in all of these functions. A program that revokes the token it is using locks itself out.
 //!
 //! Tokens work for UAPI and API 2, and are not asked for a two-factor code. Check the list from time to time, and after an intrusion at once.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::tokens::{self, CreateFullAccess, List, Revoke}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let made = tokens::create_full_access(client, &CreateFullAccess::new("backup")).await?.data;
+//! // The only chance to keep the secret.
+//! let secret = made.token;
+//! # let _ = secret;
+//!
+//! let now = cpanel::Timestamp::from(std::time::SystemTime::now());
+//! for token in tokens::list(client, &List::new()).await?.data {
+//!     if let (Some(name), Some(end)) = (token.name, token.expires_at) && end < now {
+//!         tokens::revoke(client, &Revoke::new(name)).await?;
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
 

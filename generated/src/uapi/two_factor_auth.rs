@@ -13,6 +13,23 @@
 //!
 //! It concerns logins with a password. API tokens keep working without a code, and logging in by password for a session then needs the code as well.
 //! The administrator must have allowed two-factor login on the server.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::two_factor_auth::{self, GenerateUserConfiguration, SetUserConfiguration}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let new = GenerateUserConfiguration::new();
+//! let new = two_factor_auth::generate_user_configuration(client, &new).await?.data;
+//! // Show `new.otpauth_str` as a QR code, and ask for the code that the app makes of it.
+//! let code = "123456";
+//! if let Some(secret) = new.secret {
+//!     let switch_on = SetUserConfiguration::new(secret, code);
+//!     two_factor_auth::set_user_configuration(client, &switch_on).await?;
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

@@ -19,6 +19,24 @@
 //!
 //! The `type` of an entry says what it is. A `hypothetical` entry does not exist: it stands for the subaccount that a merge of the service
 //! accounts listed in `merge_candidates` would create. Limits are in MB.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::user_manager::{self, CreateUser, ListUsers}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let person = CreateUser::new("example.com", "a long one", "ada")
+//!     .real_name("Ada")
+//!     .services_email_enabled(true)
+//!     .services_ftp_enabled(false);
+//! user_manager::create_user(client, &person).await?;
+//!
+//! for person in user_manager::list_users(client, &ListUsers::new()).await?.data {
+//!     println!("{:?}: {:?}", person.full_username, person.real_name);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Limit, Named, Reply, Secret};
 

@@ -15,6 +15,22 @@
 //! To put a branch into service on a website see the module `VersionControlDeployment`; `deployable` tells whether that is possible.
 //! Paths may not hold characters special to a shell, such as `*`, `&`, `$`, quotes or brackets, nor lie in directories that belong to cPanel, such as `etc`,
 //! `mail`, `logs`, `ssl`, `tmp` or `.ssh`. Clone URLs are there only for accounts with shell access.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::version_control::{self, Create, Retrieve, Update}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let path = "/home/username/site";
+//! version_control::create(client, &Create::new("site", path, "git")).await?;
+//! version_control::update(client, &Update::new(path).branch("main")).await?;
+//!
+//! for repository in version_control::retrieve(client, &Retrieve::new()).await?.data {
+//!     println!("{:?} is on {:?}", repository.repository_root, repository.branch);
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

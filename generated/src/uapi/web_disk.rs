@@ -13,6 +13,19 @@
 //! Watch out for `delete_user`, which can delete the directory with all its files as well. A password set without digest authentication makes
 //! clients that depend on it, some old Windows versions, fail.
 //! All functions need the server's Web Disk role.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::web_disk::{self, SetPassword, SetPermissions}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! // Accounts are made with `WebDisk::addwebdisk` of API 2, or with a subaccount of `UserManager`.
+//! let user = "ada@example.com";
+//! web_disk::set_password(client, &SetPassword::new("a long one", user)).await?;
+//! web_disk::set_permissions(client, &SetPermissions::new("ro", user)).await?;
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

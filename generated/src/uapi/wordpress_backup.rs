@@ -12,6 +12,25 @@
 //!
 //! A site is named by its address without the scheme, such as `example.com/blog`.
 //! Restoring is not among these functions.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::wordpress_backup::{self, GetAvailableBackups, IsRunning, Start}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let site = "example.com";
+//! let started = wordpress_backup::start(client, &Start::new(site)).await?.data;
+//! println!("backup {:?} has begun", started.backup_id);
+//!
+//! // Later:
+//! let running = wordpress_backup::is_running(client, &IsRunning::new(site)).await?.data;
+//! if running.is_running == Some(false) {
+//!     let backups = wordpress_backup::get_available_backups(client, &GetAvailableBackups::new(site)).await?;
+//!     println!("{} backups", backups.data.available.len());
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 

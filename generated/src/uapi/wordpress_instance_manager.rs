@@ -17,6 +17,23 @@
 //! not show.
 //!
 //! Addresses come without their scheme: `example.com/blog`, not a full URL.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::{Client, uapi::wordpress_instance_manager::{self, ConfigureAutoupdate, GetInstances}};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let found = wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
+//! for site in found.instances {
+//!     println!("{:?} runs {:?}", site.site_url, site.current_version);
+//!     if let Some(id) = site.id {
+//!         let updates = ConfigureAutoupdate::new(false, true, id);
+//!         wordpress_instance_manager::configure_autoupdate(client, &updates).await?;
+//!     }
+//! }
+//! # Ok(()) }
+//! ```
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 

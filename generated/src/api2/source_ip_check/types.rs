@@ -2,8 +2,8 @@
 
 //! The records and enumerations of [`SourceIPCheck`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Misread, Read, Reader, Secret, Value};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,8 +2,8 @@
 
 //! The records and enumerations of [`DNS`](super).
 
-use cpanel_core::{Misread, Read, Reader, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Misread, Read, Reader, Value};
 
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default, PartialEq)]

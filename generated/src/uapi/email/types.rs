@@ -2,8 +2,8 @@
 
 //! The records and enumerations of [`Email`](super).
 
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp, Value};
 
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,8 +2,8 @@
 
 //! The records and enumerations of [`EmailAuth`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Misread, Read, Reader, Secret, Value};
 
 /// A record in the data of `EmailAuth::apply_dmarc`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,8 +3,8 @@
 //! The records and enumerations of [`Market`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Read, Reader, Secret, Timestamp, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Dynamic, Misread, Read, Reader, Secret, Timestamp, Value};
 
 /// A record in the data of `Market::cancel_pending_ssl_certificate`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,8 +3,8 @@
 //! The records and enumerations of [`PassengerApps`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Misread, Read, Reader, Value};
 
 /// The parameter `deployment_mode` of `PassengerApps::edit_application`.
 #[derive(Clone)]

@@ -2,8 +2,8 @@
 
 //! The records and enumerations of [`StatsManager`](super).
 
-use cpanel_core::{Misread, Read, Reader, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Misread, Read, Reader, Value};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default, PartialEq)]

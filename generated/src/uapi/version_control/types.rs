@@ -2,8 +2,8 @@
 
 //! The records and enumerations of [`VersionControl`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp, Value};
 use cpanel_core::form::ToJson;
+use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp, Value};
 
 /// The parameter `type` of `VersionControl::create`.
 #[derive(Clone)]

@@ -1,0 +1,98 @@
+//! What a crate's documentation has besides its modules: a front page and guides, Markdown files that `crate.yaml` names.
+//! They are documentation and nothing else: a build does not see them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::docs;
+use crate::diagnostic::Diagnostic;
+use crate::resolve::Module;
+use crate::schema::Api;
+use crate::write::Files;
+
+/// The front page and the guides, in the order in which they are to be read.
+#[derive(Clone, Debug, Default)]
+pub struct Guides {
+    pub front: Option<PathBuf>,
+    pub guides: Vec<PathBuf>,
+}
+
+/// In a guide, the place of a table of API 2's functions and their successors.
+const SUCCESSORS: &str = "{successors}";
+
+impl Guides {
+    /// Adds the files to a crate.
+    pub fn add(&self, files: &mut Files, modules: &[Module<'_>]) -> Result<(), Diagnostic> {
+        if let Some(path) = &self.front {
+            files.insert(PathBuf::from("src/front.md"), read(path)?);
+        }
+        if self.guides.is_empty() {
+            return Ok(());
+        }
+        let mut index = String::from(
+            "// Made by cpanel-codegen. Do not edit: change the guides and regenerate.\n\n\
+             //! Guides: how to do things, beginning with the first call.\n//!\n",
+        );
+        let mut items = String::new();
+        for path in &self.guides {
+            let text = read(path)?.replace(SUCCESSORS, successors(modules).trim_end());
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let first = text.lines().next().unwrap_or_default();
+            index.push_str(&format!("//! - [`{name}`]: {first}\n"));
+            items.push_str(&format!(
+                "\n#[doc = include_str!(\"guides/{name}.md\")]\npub mod {name} {{}}\n"
+            ));
+            files.insert(PathBuf::from(format!("src/guides/{name}.md")), text);
+        }
+        files.insert(PathBuf::from("src/guides.rs"), index + &items);
+        Ok(())
+    }
+
+    /// What `lib.rs` says of them; `features` are those that the examples need.
+    pub fn in_lib(&self, features: &str) -> (&'static str, String) {
+        let mut items = String::new();
+        if !self.guides.is_empty() {
+            items.push_str(&format!("#[cfg(all(doc, {features}))]\npub mod guides;\n\n"));
+        }
+        if self.front.is_none() {
+            return ("../README.md", items);
+        }
+        items.push_str(&format!(
+            "// The examples of the package's page are tests too.\n#[cfg(all(doctest, {features}))]\n\
+             #[doc = include_str!(\"../README.md\")]\nstruct Readme;\n\n"
+        ));
+        ("front.md", items)
+    }
+}
+
+fn read(path: &Path) -> Result<String, Diagnostic> {
+    fs::read_to_string(path).map_err(|error| {
+        Diagnostic::of_file(path, format!("cannot be read: {error}"))
+            .hint("crate.yaml names this file under `front` or `guides`")
+    })
+}
+
+/// A table for each module of API 2: its functions and what does their work in UAPI.
+fn successors(modules: &[Module<'_>]) -> String {
+    let mut text = String::new();
+    for module in modules.iter().filter(|module| module.schema.api == Api::Api2) {
+        text.push_str(&format!(
+            "### `{}`\n\n| API 2 | UAPI |\n| --- | --- |\n",
+            module.schema.name
+        ));
+        for function in &module.functions {
+            let name = format!("`{}`", function.schema.name);
+            // Without its feature, nothing is there to link to.
+            let old = match function.schema.internal {
+                Some(_) => name,
+                None => format!("[{name}](crate::api2::{}::{})", module.rust, function.rust),
+            };
+            let new: Vec<_> =
+                function.schema.replaced_by.iter().map(|name| docs::link(name)).collect();
+            let new = if new.is_empty() { "–".to_owned() } else { new.join(", ") };
+            text.push_str(&format!("| {old} | {new} |\n"));
+        }
+        text.push('\n');
+    }
+    text
+}
