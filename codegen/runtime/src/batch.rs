@@ -12,8 +12,10 @@ use crate::{
 /// Calls to be made in one request. It is an endpoint itself: give it to any caller's `call`.
 ///
 /// ```no_run
-/// # use cpanel_core::{Caller, Client, DynamicCall, batch::Batch};
-/// # async fn example(client: Client) -> Result<(), cpanel_core::Error> {
+/// # #[cfg(feature = "async")]
+/// # async fn example(client: cpanel_core::Client) -> Result<(), cpanel_core::Error> {
+/// use cpanel_core::{Batch, Caller, DynamicCall};
+///
 /// let mut batch = Batch::new();
 /// let first = batch.add(&DynamicCall::uapi("SSH", "get_port").reading());
 /// let second = batch.add(&DynamicCall::uapi("Email", "list_pops").reading());
