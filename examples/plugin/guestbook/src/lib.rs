@@ -8,4 +8,5 @@
 #[rustfmt::skip]
 pub mod uapi;
 
+#[doc(inline)]
 pub use cpanel_core::*;
