@@ -3,7 +3,10 @@
 #![doc = include_str!("front.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Where a part is left out, links to it lead nowhere.
-#![cfg_attr(not(all(feature = "uapi", feature = "api2", feature = "async")), allow(rustdoc::broken_intra_doc_links))]
+#![cfg_attr(
+    not(all(feature = "uapi", feature = "api2", feature = "async")),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 #![forbid(unsafe_code)]
 #![allow(deprecated)]
 

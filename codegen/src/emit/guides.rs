@@ -63,6 +63,17 @@ impl Guides {
         ));
         ("front.md", items)
     }
+
+    /// What `lib.rs` says for a crate of which only a part is built.
+    pub fn partial(&self, features: &str) -> String {
+        if self.guides.is_empty() && self.front.is_none() {
+            return String::new();
+        }
+        format!(
+            "// Where a part is left out, links to it lead nowhere.\n#![cfg_attr(\n    not(all({features})),\n    \
+             allow(rustdoc::broken_intra_doc_links)\n)]\n"
+        )
+    }
 }
 
 fn read(path: &Path) -> Result<String, Diagnostic> {

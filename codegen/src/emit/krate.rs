@@ -204,7 +204,7 @@ impl Crate {
         let (front, guides) = self.guides.in_lib(&features);
         include_str!("../../pieces/lib.rs.in")
             .replace("{front}", front)
-            .replace("{features}", &features)
+            .replace("{partial}\n", &self.guides.partial(&features))
             .replace("{guides}\n", &guides)
             .replace("{apis}\n", &apis.concat())
     }
