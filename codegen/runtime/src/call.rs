@@ -26,9 +26,9 @@ pub enum Effect {
 /// API 2: the member of the first row of `data` that says whether the call worked, as `event.result` does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RowFlag {
-    /// The member that holds the flag: `result`, `status`, `ok`.
+    /// The member that holds the flag: `result`, `status`, `ok`, or `result.status` where it stands in a record of the row.
     pub flag: &'static str,
-    /// The members that may hold the reason of a failure.
+    /// The members beside it that may hold the reason of a failure.
     pub text: &'static [&'static str],
 }
 

@@ -255,7 +255,23 @@ impl<'c> Envelope<'c> {
     fn row(&mut self, mut reader: Reader<'_>, row: RowFlag) {
         let Ok(mut members) = reader.object(&[]) else { return };
         let (mut outcome, mut reason) = (None, None);
-        let see = |key: &str| (key == row.flag, row.text.iter().position(|text| *text == key));
+        let last = |path: &'static str| path.rsplit('.').next().unwrap_or(path);
+        // `result.status`: the flag and its text stand in a record within the row.
+        if let Some((within, _)) = row.flag.split_once('.') {
+            loop {
+                match members.advance(&mut reader, |key| key == within) {
+                    Ok(Some(true)) => break,
+                    Ok(Some(false)) if reader.skip().is_ok() => {}
+                    _ => return,
+                }
+            }
+            match reader.object(&[]) {
+                Ok(inner) => members = inner,
+                Err(_) => return,
+            }
+        }
+        let see =
+            |key: &str| (key == last(row.flag), row.text.iter().position(|text| last(text) == key));
         while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
             let Ok(kind) = reader.kind() else { return };
             let read = if is_flag {

@@ -43,7 +43,7 @@ pub mod types;
 
 /// Adds a DNS record to a zone.
 ///
-/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. Check `result.status`: a refusal comes back as 0 with the reason in `result.statusmsg`.
+/// Which parameters matter depends on the type: `address` for A and AAAA, `cname` for CNAME, `txtdata` for TXT, `flag`, `tag` and `value` for CAA, `target`, `priority` and `Weight` for SRV. Some types need a feature of the account. A refusal that only the row tells (`result.status` 0) is an error here.
 ///
 /// `ZoneEdit::add_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-add_zone_record/>
 ///
@@ -212,11 +212,12 @@ impl AddZoneRecord {
 impl Named for AddZoneRecord {
     type Data = Vec<types::ZoneChange>;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "ZoneEdit",
-        "add_zone_record",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "ZoneEdit",
+            "add_zone_record",
+            Effect::Write,
+        )
+        .with_row_flag("result.status", &["result.statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
@@ -240,7 +241,7 @@ impl Named for AddZoneRecord {
 
 /// Changes the DNS record at a line of the zone file.
 ///
-/// Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes. Check `result.status`.
+/// Overwrites whatever stands at the line, so read the zone right before. The other parameters are those of `add_zone_record`; send the whole record and not only what changes.
 ///
 /// `ZoneEdit::edit_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-edit_zone_record/>
 ///
@@ -420,11 +421,12 @@ impl EditZoneRecord {
 impl Named for EditZoneRecord {
     type Data = Vec<types::ZoneChange>;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "ZoneEdit",
-        "edit_zone_record",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "ZoneEdit",
+            "edit_zone_record",
+            Effect::Write,
+        )
+        .with_row_flag("result.status", &["result.statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("Line", &self.line);
@@ -906,7 +908,7 @@ impl Named for GetZoneRecord {
 
 /// Deletes the DNS record at a line of the zone file.
 ///
-/// The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account. Check `result.status`.
+/// The lines behind it move up, so delete several from the bottom up or read the zone again in between. AAAA, MX and SRV records need features of the account.
 ///
 /// `ZoneEdit::remove_zone_record` of API 2, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-remove_zone_record/>
 ///
@@ -951,11 +953,12 @@ impl RemoveZoneRecord {
 impl Named for RemoveZoneRecord {
     type Data = Vec<types::ZoneChange>;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "ZoneEdit",
-        "remove_zone_record",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "ZoneEdit",
+            "remove_zone_record",
+            Effect::Write,
+        )
+        .with_row_flag("result.status", &["result.statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);
