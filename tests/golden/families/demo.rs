@@ -126,8 +126,8 @@ impl Named for Reorder {
 }
 
 pub mod types {
-    use cpanel_core::Value;
     use cpanel_core::form::ToJson;
+    use cpanel_core::Value;
     /// The parameter `match*` of `Demo::store_filter`.
     #[derive(Clone)]
     #[non_exhaustive]

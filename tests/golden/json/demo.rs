@@ -110,8 +110,8 @@ impl Named for Store {
 }
 
 pub mod types {
-    use cpanel_core::Value;
     use cpanel_core::form::ToJson;
+    use cpanel_core::Value;
     /// A record in the parameter `add` of `Demo::store`.
     #[derive(Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

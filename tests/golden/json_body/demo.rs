@@ -116,8 +116,8 @@ impl Named for Set {
 }
 
 pub mod types {
-    use cpanel_core::Value;
     use cpanel_core::form::ToJson;
+    use cpanel_core::Value;
     /// A record in the parameter `personalization` of `Demo::set`.
     #[derive(Clone, Debug, Default, PartialEq)]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

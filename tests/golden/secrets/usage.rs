@@ -6,8 +6,11 @@ use super::demo::*;
 
 #[test]
 fn secrets_are_sent() {
-    let set =
-        SetPassword::new("me", "hunter2").old("hunter1").codes(["c1", "c2"]).keys(["k1", "k2"]);
+    let set = SetPassword::new("me", "hunter2")
+        .old("hunter1")
+        .codes(["c1", "c2"])
+        .keys(["k1", "k2"])
+        .joined(["j1", "j2"]);
     let fields = [
         "user=me",
         "password=SECRET(hunter2)",
@@ -16,6 +19,7 @@ fn secrets_are_sent() {
         "codes=SECRET(c2)",
         "keys1=SECRET(k1)",
         "keys2=SECRET(k2)",
+        "joined=SECRET(j1,j2)",
     ];
     assert_eq!(sent(&set), fields);
 }
