@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cpanel::DynamicCall;
 use cpanel_codegen::schema::{Api, Body, Function, Module, Param, Rule, Type};
 
-use crate::compare::Comparison;
+use crate::compare::{Comparison, format};
 
 /// The formats of which a value from one reply serves another call.
 const FORMATS: [&str; 2] = ["domain", "email"];
@@ -35,13 +35,13 @@ pub fn questions<'s>(modules: &'s [Module], only: &str) -> Vec<Question<'s>> {
     all.filter(wanted).collect()
 }
 
-impl Question<'_> {
+impl<'s> Question<'s> {
     /// As `uapi/Email::list_pops`.
     pub fn name(&self) -> String {
         format!("{}/{}::{}", self.module.api.folder(), self.module.name, self.function.name)
     }
 
-    pub fn returns(&self) -> &Type {
+    pub fn returns(&self) -> &'s Type {
         &self.function.returns
     }
 
@@ -100,7 +100,7 @@ impl Known {
 
     /// The value that came most often, for the account's own are in many replies and those of others in few.
     fn value(&self, param: &Param) -> Option<&str> {
-        let counts = self.counts.get(param.format.as_deref()?)?;
+        let counts = self.counts.get(format(&param.name, param.format.as_deref())?)?;
         let most = counts.iter().max_by_key(|(value, count)| (**count, std::cmp::Reverse(*value)));
         most.map(|(value, _)| value.as_str())
     }

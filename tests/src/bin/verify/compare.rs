@@ -112,9 +112,7 @@ impl<'s> Comparison<'s> {
 
     fn note(&mut self, field: Option<&Field>, value: &Value) {
         let Some(field) = field.filter(|field| !field.secret) else { return };
-        // Mail addresses are mostly called so, whether or not a format is told.
-        let by_name = (field.name == "email").then_some("email");
-        let Some(format) = field.format.as_deref().or(by_name) else { return };
+        let Some(format) = format(&field.name, field.format.as_deref()) else { return };
         if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
             self.values.push((format.to_owned(), text.to_owned()));
         }
@@ -124,6 +122,15 @@ impl<'s> Comparison<'s> {
         let expected = self.module.behind(ty).describe();
         self.misfits.insert(path.to_owned(), format!("{expected} expected, {} came", kind(value)));
     }
+}
+
+/// The format of a member or parameter; some that have none told are mostly called so.
+pub fn format<'f>(name: &str, told: Option<&'f str>) -> Option<&'f str> {
+    told.or(match name {
+        "domain" | "zone" => Some("domain"),
+        "email" => Some("email"),
+        _ => None,
+    })
 }
 
 /// The form of a reply that takes several: by its JSON kind, records by a member of their own.

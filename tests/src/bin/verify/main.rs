@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use cpanel::{Call, Client, Error, Named, RawReply, decode};
+use cpanel::{Call, Caller, Client, Error, Named, RawReply, decode};
 use cpanel_codegen::schema::{self, Api, Module};
 use serde_json::{Value, json};
 
@@ -27,7 +27,8 @@ use report::{Answer, Answered};
 /// Compares what a server replies with the schema. Reads `CPANEL_URL`, `CPANEL_USER` and `CPANEL_TOKEN`.
 #[derive(Parser)]
 struct Arguments {
-    /// Where the report goes, as Markdown. It names members and functions; of values only those of enumerations.
+    /// Where the report goes, as Markdown. It names functions and members and repeats the server's error texts;
+    /// of values it holds only those of enumerations.
     #[arg(long, value_name = "FILE")]
     report: PathBuf,
     /// Also write the replies there, with every text replaced that might tell who or where it was.
