@@ -15,6 +15,9 @@ pub(super) fn check(check: &mut Check<'_>, demands: Demands) {
     if demands.docs && module.docs.is_none() && module.functions.len() > 3 {
         check.at_key(&["module"], "the module has more than three functions, but no `docs`");
     }
+    if demands.docs && module.example.is_none() && module.functions.len() > 3 {
+        check.at_key(&["module"], "the module has more than three functions, but no `example`");
+    }
     for function in &module.functions {
         self::function(check, function, demands);
     }

@@ -130,7 +130,7 @@ pub fn link(name: &str) -> String {
 
 /// What a parameter struct is for.
 pub fn params_struct(module: &Module<'_>, function: &Function<'_>) -> String {
-    let mut page = Page::new(format!("The parameters of `{}()`.", function.rust));
+    let mut page = Page::new(format!("The parameters of [`{}()`].", function.rust));
     if let Some(summary) = &function.schema.summary {
         page.add(summary);
     }

@@ -24,7 +24,7 @@ pub fn addaddondomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addaddondomain()`.
+/// The parameters of [`addaddondomain()`].
 ///
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
@@ -90,7 +90,7 @@ pub fn deladdondomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deladdondomain()`.
+/// The parameters of [`deladdondomain()`].
 ///
 /// Removes an addon domain with its subdomain.
 ///
@@ -146,7 +146,7 @@ pub fn listaddondomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listaddondomains()`.
+/// The parameters of [`listaddondomains()`].
 ///
 /// Lists the addon domains of the account.
 ///

@@ -22,7 +22,7 @@ pub fn listfullbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listfullbackups()`.
+/// The parameters of [`listfullbackups()`].
 ///
 /// Lists the full backups in the home directory, finished and running.
 ///

@@ -21,7 +21,7 @@ pub fn addhttpbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addhttpbandwidth()`.
+/// The parameters of [`addhttpbandwidth()`].
 ///
 /// Added bytes to the web traffic of a domain; gone since cPanel 11.52.
 ///

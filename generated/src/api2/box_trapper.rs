@@ -24,7 +24,7 @@ pub fn accountmanagelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `accountmanagelist()`.
+/// The parameters of [`accountmanagelist()`].
 ///
 /// Tells for each mailbox whether BoxTrapper is on.
 ///

@@ -18,11 +18,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::branding::{self, Showpkgs}};
+//! use cpanel::Client;
+//! use cpanel::api2::branding::{self, Showpkgs};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // What is left to ask on servers of today.
-//! for package in branding::showpkgs(client, &Showpkgs::new().onlyshowyours(true)).await?.data {
+//! for package in branding::showpkgs(client, &Showpkgs::new().onlyshowyours(true)).await?.data
+//! {
 //!     println!("{:?}", package.pkg);
 //! }
 //! # Ok(()) }
@@ -46,7 +48,7 @@ pub fn addbrandingobj<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addbrandingobj()`.
+/// The parameters of [`addbrandingobj()`].
 ///
 /// Adds items to the current `dynamicui.conf`.
 ///
@@ -103,7 +105,7 @@ pub fn applist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `applist()`.
+/// The parameters of [`applist()`].
 ///
 /// Lists the icons of the current `dynamicui.conf`.
 ///
@@ -163,7 +165,7 @@ pub fn brandingeditor<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `brandingeditor()`.
+/// The parameters of [`brandingeditor()`].
 ///
 /// Shows or changes the items of a package.
 ///
@@ -240,7 +242,7 @@ pub fn createpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `createpkg()`.
+/// The parameters of [`createpkg()`].
 ///
 /// Creates a branding package.
 ///
@@ -289,7 +291,7 @@ pub fn cssmerge<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cssmerge()`.
+/// The parameters of [`cssmerge()`].
 ///
 /// Merges a style sheet into that of the package.
 ///
@@ -338,7 +340,7 @@ pub fn delbrandingobj<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delbrandingobj()`.
+/// The parameters of [`delbrandingobj()`].
 ///
 /// Deletes items from the current `dynamicui.conf`.
 ///
@@ -379,7 +381,7 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `delpkg()`.
+/// The parameters of [`delpkg()`].
 ///
 /// Deletes a branding package.
 ///
@@ -428,7 +430,7 @@ pub fn gensprites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `gensprites()`.
+/// The parameters of [`gensprites()`].
 ///
 /// Builds the combined images of the interface anew.
 ///
@@ -505,7 +507,7 @@ pub fn getbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getbrandingpkg()`.
+/// The parameters of [`getbrandingpkg()`].
 ///
 /// Names the current branding package.
 ///
@@ -549,7 +551,7 @@ pub fn getbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getbrandingpkgstatus()`.
+/// The parameters of [`getbrandingpkgstatus()`].
 ///
 /// Tells whether the current branding package is in use.
 ///
@@ -593,7 +595,7 @@ pub fn getdefaultbrandingpkg<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdefaultbrandingpkg()`.
+/// The parameters of [`getdefaultbrandingpkg()`].
 ///
 /// Names the default branding package of the account.
 ///
@@ -638,7 +640,7 @@ pub fn installbrandingpkgs<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of `installbrandingpkgs()`.
+/// The parameters of [`installbrandingpkgs()`].
 ///
 /// Installs branding packages for cPanel's own pages.
 ///
@@ -683,7 +685,7 @@ pub fn installimages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `installimages()`.
+/// The parameters of [`installimages()`].
 ///
 /// Puts missing images of the current package back.
 ///
@@ -727,7 +729,7 @@ pub fn killimgs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `killimgs()`.
+/// The parameters of [`killimgs()`].
 ///
 /// Known by name only; it seems to remove images.
 ///
@@ -771,7 +773,7 @@ pub fn listimgtypes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listimgtypes()`.
+/// The parameters of [`listimgtypes()`].
 ///
 /// Lists the kinds of images that a package may hold.
 ///
@@ -815,7 +817,7 @@ pub fn listobjecttypes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listobjecttypes()`.
+/// The parameters of [`listobjecttypes()`].
 ///
 /// Lists the kinds of items in the current `dynamicui.conf`.
 ///
@@ -859,7 +861,7 @@ pub fn preloadconf<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `preloadconf()`.
+/// The parameters of [`preloadconf()`].
 ///
 /// Reads the current `dynamicui.conf`.
 ///
@@ -903,7 +905,7 @@ pub fn resetall<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resetall()`.
+/// The parameters of [`resetall()`].
 ///
 /// Brings every item back to what the theme came with.
 ///
@@ -947,7 +949,7 @@ pub fn resetcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resetcss()`.
+/// The parameters of [`resetcss()`].
 ///
 /// Known by name only; it seems to reset the style sheet.
 ///
@@ -991,7 +993,7 @@ pub fn resethtml<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resethtml()`.
+/// The parameters of [`resethtml()`].
 ///
 /// Known by name only; it seems to reset the texts.
 ///
@@ -1035,7 +1037,7 @@ pub fn resolve_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resolve_file()`.
+/// The parameters of [`resolve_file()`].
 ///
 /// Finds the path of a branding file.
 ///
@@ -1106,7 +1108,7 @@ pub fn resolvelocalcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resolvelocalcss()`.
+/// The parameters of [`resolvelocalcss()`].
 ///
 /// Finds the path of the style sheet of the account.
 ///
@@ -1161,7 +1163,7 @@ pub fn savelocalcss<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `savelocalcss()`.
+/// The parameters of [`savelocalcss()`].
 ///
 /// Writes the style sheet of the account.
 ///
@@ -1210,7 +1212,7 @@ pub fn setbrandingpkgstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setbrandingpkgstatus()`.
+/// The parameters of [`setbrandingpkgstatus()`].
 ///
 /// Switches the current branding package on or off.
 ///
@@ -1259,7 +1261,7 @@ pub fn showpkgs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `showpkgs()`.
+/// The parameters of [`showpkgs()`].
 ///
 /// Lists the branding packages.
 ///

@@ -19,7 +19,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::cron::{self, AddLine, Listcron, RemoveLine, types::CronRow}};
+//! use cpanel::Client;
+//! use cpanel::api2::cron::{self, AddLine, Listcron, RemoveLine, types::CronRow};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let job = AddLine::new("/home/username/bin/report", "30", "4", "*", "*", "*");
@@ -28,7 +29,9 @@
 //! for row in cron::listcron(client, &Listcron::new()).await?.data {
 //!     // The last row only counts the others.
 //!     let CronRow::Job(job) = row else { continue };
-//!     if let (Some(key), Some("/home/username/bin/old")) = (job.linekey, job.command.as_deref()) {
+//!     if let (Some(key), Some("/home/username/bin/old")) =
+//!         (job.linekey, job.command.as_deref())
+//!     {
 //!         cron::remove_line(client, &RemoveLine::new().linekey(key)).await?;
 //!     }
 //! }
@@ -53,7 +56,7 @@ pub fn add_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_line()`.
+/// The parameters of [`add_line()`].
 ///
 /// Adds a cron job.
 ///
@@ -134,7 +137,7 @@ pub fn edit_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `edit_line()`.
+/// The parameters of [`edit_line()`].
 ///
 /// Replaces a cron job by another.
 ///
@@ -233,7 +236,7 @@ pub fn fetchcron<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchcron()`.
+/// The parameters of [`fetchcron()`].
 ///
 /// Lists the cron jobs, like `listcron`.
 ///
@@ -275,7 +278,7 @@ pub fn get_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_email()`.
+/// The parameters of [`get_email()`].
 ///
 /// Gives the address that receives what cron jobs print.
 ///
@@ -319,7 +322,7 @@ pub fn listcron<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listcron()`.
+/// The parameters of [`listcron()`].
 ///
 /// Lists the cron jobs with their line numbers and keys.
 ///
@@ -365,7 +368,7 @@ pub fn remove_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_line()`.
+/// The parameters of [`remove_line()`].
 ///
 /// Removes a cron job.
 ///
@@ -433,7 +436,7 @@ pub fn set_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_email()`.
+/// The parameters of [`set_email()`].
 ///
 /// Sets the address that receives what cron jobs print.
 ///

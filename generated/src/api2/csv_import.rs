@@ -14,7 +14,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::email::{self, AddPop}};
+//! use cpanel::Client;
+//! use cpanel::uapi::email::{self, AddPop};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Without this module: one call of UAPI for each line of the file.
@@ -44,7 +45,7 @@ pub fn columnchoices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `columnchoices()`.
+/// The parameters of [`columnchoices()`].
 ///
 /// Gave the choices for the columns of an import.
 ///
@@ -90,7 +91,7 @@ pub fn configimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `configimport()`.
+/// The parameters of [`configimport()`].
 ///
 /// Set up an import.
 ///
@@ -133,7 +134,7 @@ pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `data()`.
+/// The parameters of [`data()`].
 ///
 /// Gave the rows of an import.
 ///
@@ -179,7 +180,7 @@ pub fn fetchimportdata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchimportdata()`.
+/// The parameters of [`fetchimportdata()`].
 ///
 /// Fetched the data of an import.
 ///
@@ -222,7 +223,7 @@ pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of `loaddata()`.
+/// The parameters of [`loaddata()`].
 ///
 /// Loaded the data of an import.
 ///
@@ -265,7 +266,7 @@ pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Rep
     client.call(params)
 }
 
-/// The parameters of `processdata()`.
+/// The parameters of [`processdata()`].
 ///
 /// Worked through the data of an import.
 ///
@@ -309,7 +310,7 @@ pub fn uploadimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `uploadimport()`.
+/// The parameters of [`uploadimport()`].
 ///
 /// Stored the file of an import.
 ///

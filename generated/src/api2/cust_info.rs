@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::cust_info::{self, Contactemails, Savecontactinfo}};
+//! use cpanel::Client;
+//! use cpanel::api2::cust_info::{self, Contactemails, Savecontactinfo};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let save = Savecontactinfo::new().email("admin@example.org").notify_account_login(true);
@@ -48,7 +49,7 @@ pub fn contactemails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `contactemails()`.
+/// The parameters of [`contactemails()`].
 ///
 /// Lists the contact addresses of the account.
 ///
@@ -103,7 +104,7 @@ pub fn contactprefs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `contactprefs()`.
+/// The parameters of [`contactprefs()`].
 ///
 /// Lists the notification switches of the account.
 ///
@@ -145,7 +146,7 @@ pub fn displaycontactinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `displaycontactinfo()`.
+/// The parameters of [`displaycontactinfo()`].
 ///
 /// Lists the contact addresses and notification switches together.
 ///
@@ -191,7 +192,7 @@ pub fn savecontactinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `savecontactinfo()`.
+/// The parameters of [`savecontactinfo()`].
 ///
 /// Changes contact addresses and notification switches.
 ///

@@ -15,7 +15,7 @@ pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `status()`.
+/// The parameters of [`status()`].
 ///
 /// Tells whether database names carry a prefix.
 ///
@@ -57,7 +57,7 @@ pub fn version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `version()`.
+/// The parameters of [`version()`].
 ///
 /// Tells the version of cPanel that the account runs on.
 ///

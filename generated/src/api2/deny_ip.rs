@@ -24,7 +24,7 @@ pub fn listdenyips<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listdenyips()`.
+/// The parameters of [`listdenyips()`].
 ///
 /// Lists the blocked addresses and ranges.
 ///

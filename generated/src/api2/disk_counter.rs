@@ -20,7 +20,7 @@ pub fn disk_counter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disk_counter()`.
+/// The parameters of [`disk_counter()`].
 ///
 /// Shows the directories of the account as a nested tree.
 ///

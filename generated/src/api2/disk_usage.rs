@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::disk_usage::{self, Buildcache, Fetchdiskusage}};
+//! use cpanel::Client;
+//! use cpanel::api2::disk_usage::{self, Buildcache, Fetchdiskusage};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // The figures are as old as the cache, and making it anew may take minutes.
@@ -45,7 +46,7 @@ pub fn buildcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `buildcache()`.
+/// The parameters of [`buildcache()`].
 ///
 /// Measures the account and stores the figures.
 ///
@@ -89,7 +90,7 @@ pub fn clearcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `clearcache()`.
+/// The parameters of [`clearcache()`].
 ///
 /// Throws the stored figures away.
 ///
@@ -133,7 +134,7 @@ pub fn fetch_raw_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_raw_disk_usage()`.
+/// The parameters of [`fetch_raw_disk_usage()`].
 ///
 /// Reads the stored figures as they are.
 ///
@@ -175,7 +176,7 @@ pub fn fetchdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchdiskusage()`.
+/// The parameters of [`fetchdiskusage()`].
 ///
 /// Reads the size of the directories.
 ///
@@ -217,7 +218,7 @@ pub fn fetchdiskusagewithextras<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchdiskusagewithextras()`.
+/// The parameters of [`fetchdiskusagewithextras()`].
 ///
 /// Reads the size of directories, databases, mailing lists and mail archives.
 ///

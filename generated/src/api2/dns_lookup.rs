@@ -22,7 +22,7 @@ pub fn name2ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `name2ip()`.
+/// The parameters of [`name2ip()`].
 ///
 /// Finds the address of a name.
 ///

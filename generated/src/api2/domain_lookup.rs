@@ -17,10 +17,12 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::domain_lookup::{self, Getdocroots, Getmaindomain}};
+//! use cpanel::Client;
+//! use cpanel::api2::domain_lookup::{self, Getdocroots, Getmaindomain};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let main = domain_lookup::getmaindomain(client, &Getmaindomain::new()).await?.data.main_domain;
+//! let main =
+//!     domain_lookup::getmaindomain(client, &Getmaindomain::new()).await?.data.main_domain;
 //! for site in domain_lookup::getdocroots(client, &Getdocroots::new()).await?.data {
 //!     let mark = if site.domain == main { " (main)" } else { "" };
 //!     println!("{:?}{mark}: {:?}", site.domain, site.docroot);
@@ -46,7 +48,7 @@ pub fn countbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `countbasedomains()`.
+/// The parameters of [`countbasedomains()`].
 ///
 /// Counts the main, addon and parked domains.
 ///
@@ -90,7 +92,7 @@ pub fn getbasedomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getbasedomains()`.
+/// The parameters of [`getbasedomains()`].
 ///
 /// Lists the main, addon and parked domains.
 ///
@@ -134,7 +136,7 @@ pub fn getdocroot<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdocroot()`.
+/// The parameters of [`getdocroot()`].
 ///
 /// Gives the document root of one domain.
 ///
@@ -183,7 +185,7 @@ pub fn getdocroots<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdocroots()`.
+/// The parameters of [`getdocroots()`].
 ///
 /// Lists the document roots of all domains and subdomains.
 ///
@@ -229,7 +231,7 @@ pub fn getmaindomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getmaindomain()`.
+/// The parameters of [`getmaindomain()`].
 ///
 /// Gives the main domain of the account.
 ///

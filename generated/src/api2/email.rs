@@ -22,7 +22,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::email::{self, Listpopswithdisk, Setmxcheck}};
+//! use cpanel::Client;
+//! use cpanel::api2::email::{self, Listpopswithdisk, Setmxcheck};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Mailboxes that are nearly full.
@@ -53,7 +54,7 @@ pub fn accountname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `accountname()`.
+/// The parameters of [`accountname()`].
 ///
 /// Turns a mailbox address into its user name or back.
 ///
@@ -122,7 +123,7 @@ pub fn adddomainforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `adddomainforward()`.
+/// The parameters of [`adddomainforward()`].
 ///
 /// Forwards all mail of one domain to another.
 ///
@@ -179,7 +180,7 @@ pub fn addforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addforward()`.
+/// The parameters of [`addforward()`].
 ///
 /// Makes a forwarder for one address.
 ///
@@ -284,7 +285,7 @@ pub fn addmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addmx()`.
+/// The parameters of [`addmx()`].
 ///
 /// Makes an MX record.
 ///
@@ -372,7 +373,7 @@ pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `addpop()`.
+/// The parameters of [`addpop()`].
 ///
 /// Makes a mailbox.
 ///
@@ -458,7 +459,7 @@ pub fn browseboxes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `browseboxes()`.
+/// The parameters of [`browseboxes()`].
 ///
 /// Lists the directories and files of a mail directory.
 ///
@@ -537,7 +538,7 @@ pub fn changemx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `changemx()`.
+/// The parameters of [`changemx()`].
 ///
 /// Changes an MX record.
 ///
@@ -619,7 +620,7 @@ pub fn checkmaindiscard<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `checkmaindiscard()`.
+/// The parameters of [`checkmaindiscard()`].
 ///
 /// Tells whether mail for unknown addresses of a domain is thrown away.
 ///
@@ -668,7 +669,7 @@ pub fn clearpopcache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `clearpopcache()`.
+/// The parameters of [`clearpopcache()`].
 ///
 /// Builds the cache file of a mailbox anew.
 ///
@@ -720,7 +721,7 @@ pub fn deletefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deletefilter()`.
+/// The parameters of [`deletefilter()`].
 ///
 /// Deletes a mail filter.
 ///
@@ -783,7 +784,7 @@ pub fn delforward<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delforward()`.
+/// The parameters of [`delforward()`].
 ///
 /// Deletes a forwarder of an address.
 ///
@@ -840,7 +841,7 @@ pub fn delmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delmx()`.
+/// The parameters of [`delmx()`].
 ///
 /// Deletes an MX record.
 ///
@@ -900,7 +901,7 @@ pub fn delpop<C: Caller>(client: &C, params: &Delpop) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `delpop()`.
+/// The parameters of [`delpop()`].
 ///
 /// Deletes a mailbox with all its mail.
 ///
@@ -960,7 +961,7 @@ pub fn disablefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disablefilter()`.
+/// The parameters of [`disablefilter()`].
 ///
 /// Puts a mail filter out of action.
 ///
@@ -1023,7 +1024,7 @@ pub fn editquota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `editquota()`.
+/// The parameters of [`editquota()`].
 ///
 /// Changes the largest size of a mailbox.
 ///
@@ -1089,7 +1090,7 @@ pub fn enablefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enablefilter()`.
+/// The parameters of [`enablefilter()`].
 ///
 /// Puts a mail filter into action again.
 ///
@@ -1154,7 +1155,7 @@ pub fn fetchautoresponder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchautoresponder()`.
+/// The parameters of [`fetchautoresponder()`].
 ///
 /// Reads the automatic answer of an address.
 ///
@@ -1203,7 +1204,7 @@ pub fn fetchcharmaps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchcharmaps()`.
+/// The parameters of [`fetchcharmaps()`].
 ///
 /// Lists the character sets that the server knows.
 ///
@@ -1247,7 +1248,7 @@ pub fn filteractions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `filteractions()`.
+/// The parameters of [`filteractions()`].
 ///
 /// Lists what a mail filter does.
 ///
@@ -1291,7 +1292,7 @@ pub fn filterlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `filterlist()`.
+/// The parameters of [`filterlist()`].
 ///
 /// Lists mail filters with their rules and actions.
 ///
@@ -1348,7 +1349,7 @@ pub fn filtername<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `filtername()`.
+/// The parameters of [`filtername()`].
 ///
 /// Suggests a name for a new mail filter.
 ///
@@ -1415,7 +1416,7 @@ pub fn filterrules<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `filterrules()`.
+/// The parameters of [`filterrules()`].
 ///
 /// Lists the conditions of a mail filter.
 ///
@@ -1459,7 +1460,7 @@ pub fn get_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_archiving_configuration()`.
+/// The parameters of [`get_archiving_configuration()`].
 ///
 /// Lists the mail archiving of the domains.
 ///
@@ -1526,7 +1527,7 @@ pub fn get_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_archiving_default_configuration()`.
+/// The parameters of [`get_archiving_default_configuration()`].
 ///
 /// Lists the mail archiving that new domains get.
 ///
@@ -1579,7 +1580,7 @@ pub fn get_archiving_types<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_archiving_types()`.
+/// The parameters of [`get_archiving_types()`].
 ///
 /// Lists the kinds of mail that can be archived.
 ///
@@ -1623,7 +1624,7 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_default_email_quota()`.
+/// The parameters of [`get_default_email_quota()`].
 ///
 /// Reads the size that new mailboxes get.
 ///
@@ -1669,7 +1670,7 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_default_email_quota_mib()`.
+/// The parameters of [`get_default_email_quota_mib()`].
 ///
 /// Reads the size that new mailboxes get, in mebibytes.
 ///
@@ -1711,7 +1712,7 @@ pub fn get_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_email_signing()`.
+/// The parameters of [`get_email_signing()`].
 ///
 /// Tells whether outgoing mail is signed with DKIM.
 ///
@@ -1755,7 +1756,7 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_max_email_quota()`.
+/// The parameters of [`get_max_email_quota()`].
 ///
 /// Reads the largest size that a mailbox may have.
 ///
@@ -1801,7 +1802,7 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_max_email_quota_mib()`.
+/// The parameters of [`get_max_email_quota_mib()`].
 ///
 /// Reads the largest size that a mailbox may have, in mebibytes.
 ///
@@ -1843,7 +1844,7 @@ pub fn getabsbrowsedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getabsbrowsedir()`.
+/// The parameters of [`getabsbrowsedir()`].
 ///
 /// Tells the absolute path of a mail directory.
 ///
@@ -1908,7 +1909,7 @@ pub fn getalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getalwaysaccept()`.
+/// The parameters of [`getalwaysaccept()`].
 ///
 /// Tells whether this server takes mail for a domain, as it was set.
 ///
@@ -1963,7 +1964,7 @@ pub fn getdiskusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdiskusage()`.
+/// The parameters of [`getdiskusage()`].
 ///
 /// Tells how much a mailbox holds.
 ///
@@ -2016,7 +2017,7 @@ pub fn getmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getmxcheck()`.
+/// The parameters of [`getmxcheck()`].
 ///
 /// Tells whether this server takes mail for a domain.
 ///
@@ -2071,7 +2072,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_delegated_mailman_lists()`.
+/// The parameters of [`has_delegated_mailman_lists()`].
 ///
 /// Tells whether an address administers a mailing list.
 ///
@@ -2120,7 +2121,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_system_filter_info()`.
+/// The parameters of [`list_system_filter_info()`].
 ///
 /// Tells the name of the file with the account's filters.
 ///
@@ -2168,7 +2169,7 @@ pub fn listaliasbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listaliasbackups()`.
+/// The parameters of [`listaliasbackups()`].
 ///
 /// Lists the domains that have forwarders or a default address.
 ///
@@ -2214,7 +2215,7 @@ pub fn listautoresponders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listautoresponders()`.
+/// The parameters of [`listautoresponders()`].
 ///
 /// Lists the addresses that answer automatically.
 ///
@@ -2275,7 +2276,7 @@ pub fn listdefaultaddresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listdefaultaddresses()`.
+/// The parameters of [`listdefaultaddresses()`].
 ///
 /// Tells what becomes of mail for unknown addresses of a domain.
 ///
@@ -2338,7 +2339,7 @@ pub fn listdomainforwards<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listdomainforwards()`.
+/// The parameters of [`listdomainforwards()`].
 ///
 /// Lists the domains whose mail is forwarded to another.
 ///
@@ -2395,7 +2396,7 @@ pub fn listfilterbackups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listfilterbackups()`.
+/// The parameters of [`listfilterbackups()`].
 ///
 /// Lists the domains that have filters of their own.
 ///
@@ -2441,7 +2442,7 @@ pub fn listfilters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listfilters()`.
+/// The parameters of [`listfilters()`].
 ///
 /// Lists the filters in the old form, from the `.filter` file of the account.
 ///
@@ -2485,7 +2486,7 @@ pub fn listforwards<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listforwards()`.
+/// The parameters of [`listforwards()`].
 ///
 /// Lists the forwarders.
 ///
@@ -2552,7 +2553,7 @@ pub fn listlists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listlists()`.
+/// The parameters of [`listlists()`].
 ///
 /// Lists the mailing lists.
 ///
@@ -2621,7 +2622,7 @@ pub fn listmaildomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listmaildomains()`.
+/// The parameters of [`listmaildomains()`].
 ///
 /// Lists the domains that take mail.
 ///
@@ -2678,7 +2679,7 @@ pub fn listmx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listmx()`.
+/// The parameters of [`listmx()`].
 ///
 /// Lists the MX records with the mail routing.
 ///
@@ -2741,7 +2742,7 @@ pub fn listmxs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listmxs()`.
+/// The parameters of [`listmxs()`].
 ///
 /// Lists the MX records with the mail routing.
 ///
@@ -2808,7 +2809,7 @@ pub fn listpops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listpops()`.
+/// The parameters of [`listpops()`].
 ///
 /// Lists the mailboxes.
 ///
@@ -2863,7 +2864,7 @@ pub fn listpopssingle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listpopssingle()`.
+/// The parameters of [`listpopssingle()`].
 ///
 /// Lists the mailboxes, with what is suspended.
 ///
@@ -2918,7 +2919,7 @@ pub fn listpopswithdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listpopswithdisk()`.
+/// The parameters of [`listpopswithdisk()`].
 ///
 /// Lists the mailboxes with quota and use.
 ///
@@ -3005,7 +3006,7 @@ pub fn listpopswithimage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listpopswithimage()`.
+/// The parameters of [`listpopswithimage()`].
 ///
 /// Lists the mailboxes, with an image for the account's own.
 ///
@@ -3060,7 +3061,7 @@ pub fn loadfilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `loadfilter()`.
+/// The parameters of [`loadfilter()`].
 ///
 /// Reads one mail filter.
 ///
@@ -3123,7 +3124,7 @@ pub fn passwdpop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `passwdpop()`.
+/// The parameters of [`passwdpop()`].
 ///
 /// Changes the password of a mailbox.
 ///
@@ -3189,7 +3190,7 @@ pub fn reorderfilters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `reorderfilters()`.
+/// The parameters of [`reorderfilters()`].
 ///
 /// Sets the order of the filters of a mailbox.
 ///
@@ -3250,7 +3251,7 @@ pub fn set_archiving_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_archiving_configuration()`.
+/// The parameters of [`set_archiving_configuration()`].
 ///
 /// Sets the mail archiving of domains.
 ///
@@ -3333,7 +3334,7 @@ pub fn set_archiving_default_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_archiving_default_configuration()`.
+/// The parameters of [`set_archiving_default_configuration()`].
 ///
 /// Sets the mail archiving that new domains get.
 ///
@@ -3410,7 +3411,7 @@ pub fn set_email_signing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_email_signing()`.
+/// The parameters of [`set_email_signing()`].
 ///
 /// Turns the signing of outgoing mail with DKIM on or off.
 ///
@@ -3461,7 +3462,7 @@ pub fn setalwaysaccept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setalwaysaccept()`.
+/// The parameters of [`setalwaysaccept()`].
 ///
 /// Sets whether this server takes mail for a domain.
 ///
@@ -3532,7 +3533,7 @@ pub fn setdefaultaddress<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setdefaultaddress()`.
+/// The parameters of [`setdefaultaddress()`].
 ///
 /// Sets what becomes of mail for unknown addresses of a domain.
 ///
@@ -3620,7 +3621,7 @@ pub fn setmxcheck<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setmxcheck()`.
+/// The parameters of [`setmxcheck()`].
 ///
 /// Sets whether this server takes mail for a domain.
 ///
@@ -3681,7 +3682,7 @@ pub fn storefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `storefilter()`.
+/// The parameters of [`storefilter()`].
 ///
 /// Stores a mail filter, new or changed.
 ///
@@ -3775,7 +3776,7 @@ pub fn tracefilter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `tracefilter()`.
+/// The parameters of [`tracefilter()`].
 ///
 /// Tries a mail filter out without delivering anything.
 ///

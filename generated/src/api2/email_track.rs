@@ -24,7 +24,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `search()`.
+/// The parameters of [`search()`].
 ///
 /// Lists the deliveries of mail that match.
 ///
@@ -89,7 +89,7 @@ pub fn stats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `stats()`.
+/// The parameters of [`stats()`].
 ///
 /// Counts the mail that the account sent, by what became of it.
 ///
@@ -135,7 +135,7 @@ pub fn trace<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `trace()`.
+/// The parameters of [`trace()`].
 ///
 /// Follows the way that mail to an address would take.
 ///

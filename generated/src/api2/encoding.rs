@@ -18,7 +18,7 @@ pub fn get_encodings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_encodings()`.
+/// The parameters of [`get_encodings()`].
 ///
 /// Lists the character encodings that the server knows.
 ///
@@ -60,7 +60,7 @@ pub fn guess_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `guess_file()`.
+/// The parameters of [`guess_file()`].
 ///
 /// Guesses the character encoding of a file.
 ///
@@ -107,7 +107,7 @@ pub fn guess_file_opts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `guess_file_opts()`.
+/// The parameters of [`guess_file_opts()`].
 ///
 /// Guesses the character encoding of a file and lists all that may be chosen.
 ///

@@ -22,7 +22,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::fileman::{self, Fileop, Mkdir}};
+//! use cpanel::Client;
+//! use cpanel::api2::fileman::{self, Fileop, Mkdir};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! fileman::mkdir(client, &Mkdir::new("public_html", "releases").permissions("0755")).await?;
@@ -58,7 +59,7 @@ pub fn autocompletedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `autocompletedir()`.
+/// The parameters of [`autocompletedir()`].
 ///
 /// Finds files and directories whose path begins with a text.
 ///
@@ -119,7 +120,7 @@ pub fn fileop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fileop()`.
+/// The parameters of [`fileop()`].
 ///
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
@@ -203,7 +204,7 @@ pub fn getabsdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getabsdir()`.
+/// The parameters of [`getabsdir()`].
 ///
 /// Tells which directory cPanel is working in.
 ///
@@ -256,7 +257,7 @@ pub fn getdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdir()`.
+/// The parameters of [`getdir()`].
 ///
 /// Gives the absolute path of a directory of the account, URI-encoded.
 ///
@@ -309,7 +310,7 @@ pub fn getdiractions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdiractions()`.
+/// The parameters of [`getdiractions()`].
 ///
 /// Lists what can be done with a directory.
 ///
@@ -366,7 +367,7 @@ pub fn getdiskinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdiskinfo()`.
+/// The parameters of [`getdiskinfo()`].
 ///
 /// Gives the space and the number of files used, left and allowed.
 ///
@@ -408,7 +409,7 @@ pub fn getedittype<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getedittype()`.
+/// The parameters of [`getedittype()`].
 ///
 /// Tells what kind of file it is, for the choice of an editor.
 ///
@@ -471,7 +472,7 @@ pub fn getfileactions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getfileactions()`.
+/// The parameters of [`getfileactions()`].
 ///
 /// Lists what can be done with a file.
 ///
@@ -534,7 +535,7 @@ pub fn getpath<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getpath()`.
+/// The parameters of [`getpath()`].
 ///
 /// Splits the path of a directory into its parts.
 ///
@@ -586,7 +587,7 @@ pub fn listfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listfiles()`.
+/// The parameters of [`listfiles()`].
 ///
 /// Lists what is in a directory, with the attributes.
 ///
@@ -710,7 +711,7 @@ pub fn mkdir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `mkdir()`.
+/// The parameters of [`mkdir()`].
 ///
 /// Creates a directory.
 ///
@@ -775,7 +776,7 @@ pub fn mkfile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `mkfile()`.
+/// The parameters of [`mkfile()`].
 ///
 /// Creates an empty file.
 ///
@@ -845,7 +846,7 @@ pub fn savefile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `savefile()`.
+/// The parameters of [`savefile()`].
 ///
 /// Writes text to a file and replaces what it held.
 ///
@@ -919,7 +920,7 @@ pub fn search<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `search()`.
+/// The parameters of [`search()`].
 ///
 /// Walks a directory tree and lists its files.
 ///
@@ -1016,7 +1017,7 @@ pub fn statfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `statfiles()`.
+/// The parameters of [`statfiles()`].
 ///
 /// Gives the attributes of files that are named.
 ///
@@ -1082,7 +1083,7 @@ pub fn uploadfiles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `uploadfiles()`.
+/// The parameters of [`uploadfiles()`].
 ///
 /// Uploads files into a directory.
 ///
@@ -1147,7 +1148,7 @@ pub fn viewfile<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `viewfile()`.
+/// The parameters of [`viewfile()`].
 ///
 /// Shows a file with its content and type.
 ///

@@ -19,7 +19,7 @@ pub fn get_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_force_password_flags()`.
+/// The parameters of [`get_force_password_flags()`].
 ///
 /// Read for which accounts a change of password was demanded.
 ///
@@ -65,7 +65,7 @@ pub fn update_force_password_flags<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update_force_password_flags()`.
+/// The parameters of [`update_force_password_flags()`].
 ///
 /// Changed for which accounts a change of password was demanded.
 ///

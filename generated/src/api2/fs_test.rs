@@ -18,7 +18,7 @@ pub fn dirisempty<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dirisempty()`.
+/// The parameters of [`dirisempty()`].
 ///
 /// Tells whether a directory is empty.
 ///

@@ -19,7 +19,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::ftp::{self, Addftp, Listftpwithdisk}};
+//! use cpanel::Client;
+//! use cpanel::api2::ftp::{self, Addftp, Listftpwithdisk};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::ftp`.
@@ -49,7 +50,7 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `addftp()`.
+/// The parameters of [`addftp()`].
 ///
 /// Makes an FTP account.
 ///
@@ -129,7 +130,7 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `delftp()`.
+/// The parameters of [`delftp()`].
 ///
 /// Removes an FTP account, on demand with its files.
 ///
@@ -196,7 +197,7 @@ pub fn listftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listftp()`.
+/// The parameters of [`listftp()`].
 ///
 /// Lists the FTP accounts.
 ///
@@ -270,7 +271,7 @@ pub fn listftpsessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listftpsessions()`.
+/// The parameters of [`listftpsessions()`].
 ///
 /// Lists who is connected with FTP.
 ///
@@ -314,7 +315,7 @@ pub fn listftpwithdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listftpwithdisk()`.
+/// The parameters of [`listftpwithdisk()`].
 ///
 /// Lists the FTP accounts with quota and use.
 ///
@@ -402,7 +403,7 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `passwd()`.
+/// The parameters of [`passwd()`].
 ///
 /// Changes the password of an FTP account.
 ///
@@ -454,7 +455,7 @@ pub fn setquota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setquota()`.
+/// The parameters of [`setquota()`].
 ///
 /// Changes how much an FTP account may store.
 ///

@@ -15,7 +15,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::gpg::{self, Listgpgkeys}};
+//! use cpanel::Client;
+//! use cpanel::api2::gpg::{self, Listgpgkeys};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::gpg`.
@@ -45,7 +46,7 @@ pub fn listgpgkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listgpgkeys()`.
+/// The parameters of [`listgpgkeys()`].
 ///
 /// Lists the public keys.
 ///
@@ -91,7 +92,7 @@ pub fn listsecretgpgkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listsecretgpgkeys()`.
+/// The parameters of [`listsecretgpgkeys()`].
 ///
 /// Lists the secret keys.
 ///
@@ -135,7 +136,7 @@ pub fn number_of_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `number_of_private_keys()`.
+/// The parameters of [`number_of_private_keys()`].
 ///
 /// Counts the secret keys.
 ///
@@ -179,7 +180,7 @@ pub fn number_of_public_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `number_of_public_keys()`.
+/// The parameters of [`number_of_public_keys()`].
 ///
 /// Counts the public keys.
 ///

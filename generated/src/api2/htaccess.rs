@@ -22,7 +22,7 @@ pub fn listuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listuser()`.
+/// The parameters of [`listuser()`].
 ///
 /// Lists the users that may open a protected directory.
 ///
@@ -73,7 +73,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listusers()`.
+/// The parameters of [`listusers()`].
 ///
 /// Lists the users that may open a protected directory.
 ///

@@ -20,7 +20,7 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdirindices()`.
+/// The parameters of [`getdirindices()`].
 ///
 /// Lists the file names that the web server takes for index pages.
 ///

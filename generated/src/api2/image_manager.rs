@@ -18,7 +18,7 @@ pub fn thumbnail<C: Caller>(client: &C, params: &Thumbnail) -> C::Output<Reply<(
     client.call(params)
 }
 
-/// The parameters of `thumbnail()`.
+/// The parameters of [`thumbnail()`].
 ///
 /// Made a small version of a picture.
 ///

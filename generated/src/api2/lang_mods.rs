@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::lang_mods::{self, Install, ListInstalled, PreRun, Setup}};
+//! use cpanel::Client;
+//! use cpanel::api2::lang_mods::{self, Install, ListInstalled, PreRun, Setup};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let language = "perl";
@@ -48,7 +49,7 @@ pub fn getarchname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getarchname()`.
+/// The parameters of [`getarchname()`].
 ///
 /// Tells the processor architecture that a language was built for.
 ///
@@ -92,7 +93,7 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `getkey()`.
+/// The parameters of [`getkey()`].
 ///
 /// Tells how a language is called.
 ///
@@ -145,7 +146,7 @@ pub fn getprefix<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getprefix()`.
+/// The parameters of [`getprefix()`].
 ///
 /// Tells the directory that modules of a language are installed into.
 ///
@@ -194,7 +195,7 @@ pub fn install<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `install()`.
+/// The parameters of [`install()`].
 ///
 /// Installs a module.
 ///
@@ -259,7 +260,7 @@ pub fn langlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `langlist()`.
+/// The parameters of [`langlist()`].
 ///
 /// Lists the scripting languages that modules can be installed for.
 ///
@@ -301,7 +302,7 @@ pub fn list_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_available()`.
+/// The parameters of [`list_available()`].
 ///
 /// Lists the modules that can be installed.
 ///
@@ -370,7 +371,7 @@ pub fn list_installed<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_installed()`.
+/// The parameters of [`list_installed()`].
 ///
 /// Lists the modules that are installed.
 ///
@@ -429,7 +430,7 @@ pub fn magic_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `magic_status()`.
+/// The parameters of [`magic_status()`].
 ///
 /// Tells whether a language finds the account's modules by itself.
 ///
@@ -478,7 +479,7 @@ pub fn pre_run<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `pre_run()`.
+/// The parameters of [`pre_run()`].
 ///
 /// Brings the indexes of a language up to date.
 ///
@@ -522,7 +523,7 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `search()`.
+/// The parameters of [`search()`].
 ///
 /// Searches the modules that can be installed.
 ///
@@ -596,7 +597,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
     client.call(params)
 }
 
-/// The parameters of `setup()`.
+/// The parameters of [`setup()`].
 ///
 /// Looks whether the account has what the installation of modules needs.
 ///
@@ -643,7 +644,7 @@ pub fn uninstall<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `uninstall()`.
+/// The parameters of [`uninstall()`].
 ///
 /// Removes a module.
 ///
@@ -703,7 +704,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `update()`.
+/// The parameters of [`update()`].
 ///
 /// Brings a module up to date.
 ///

@@ -21,7 +21,7 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
     client.call(params)
 }
 
-/// The parameters of `setup()`.
+/// The parameters of [`setup()`].
 ///
 /// Reads a setting of the leech protection of a directory.
 ///

@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::locale::{self, GetLocaleName, GetUserLocale}};
+//! use cpanel::Client;
+//! use cpanel::api2::locale::{self, GetLocaleName, GetUserLocale};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let tag = locale::get_user_locale(client, &GetUserLocale::new()).await?.data;
@@ -41,7 +42,7 @@ pub fn get_encoding<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_encoding()`.
+/// The parameters of [`get_encoding()`].
 ///
 /// Tells the character set of the account.
 ///
@@ -85,7 +86,7 @@ pub fn get_html_dir_attr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_html_dir_attr()`.
+/// The parameters of [`get_html_dir_attr()`].
 ///
 /// Tells the direction of the script, left to right or right to left.
 ///
@@ -129,7 +130,7 @@ pub fn get_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_locale_name()`.
+/// The parameters of [`get_locale_name()`].
 ///
 /// Tells the name of a language in the language of the account.
 ///
@@ -184,7 +185,7 @@ pub fn get_user_locale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_user_locale()`.
+/// The parameters of [`get_user_locale()`].
 ///
 /// Tells the tag of the account's language.
 ///
@@ -228,7 +229,7 @@ pub fn get_user_locale_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_user_locale_name()`.
+/// The parameters of [`get_user_locale_name()`].
 ///
 /// Tells the name of the account's language in that language.
 ///
@@ -267,7 +268,7 @@ pub fn numf<C: Caller>(client: &C, params: &Numf) -> C::Output<Reply<Vec<Dynamic
     client.call(params)
 }
 
-/// The parameters of `numf()`.
+/// The parameters of [`numf()`].
 ///
 /// Writes a number as the language of the account does.
 ///

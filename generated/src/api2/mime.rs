@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::mime::{self, Listredirects}};
+//! use cpanel::Client;
+//! use cpanel::api2::mime::{self, Listredirects};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::mime`.
@@ -46,7 +47,7 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_hotlinks()`.
+/// The parameters of [`list_hotlinks()`].
 ///
 /// Shows the hotlink protection of the account.
 ///
@@ -92,7 +93,7 @@ pub fn listhandlers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listhandlers()`.
+/// The parameters of [`listhandlers()`].
 ///
 /// Lists which handler serves which file extension.
 ///
@@ -161,7 +162,7 @@ pub fn listmime<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listmime()`.
+/// The parameters of [`listmime()`].
 ///
 /// Lists which MIME type belongs to which file extension.
 ///
@@ -230,7 +231,7 @@ pub fn listredirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listredirects()`.
+/// The parameters of [`listredirects()`].
 ///
 /// Lists the redirects in `.htaccess` files.
 ///
@@ -285,7 +286,7 @@ pub fn redirectname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `redirectname()`.
+/// The parameters of [`redirectname()`].
 ///
 /// Gives the words for the domain of a redirect.
 ///
@@ -334,7 +335,7 @@ pub fn redirecturlname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `redirecturlname()`.
+/// The parameters of [`redirecturlname()`].
 ///
 /// Gives the words for the path of a redirect.
 ///

@@ -20,7 +20,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::mysql_fe::{self, Listdbs, Listhosts}};
+//! use cpanel::Client;
+//! use cpanel::api2::mysql_fe::{self, Listdbs, Listhosts};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // What UAPI does not tell: from where the databases may be reached.
@@ -51,7 +52,7 @@ pub fn authorizehost<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `authorizehost()`.
+/// The parameters of [`authorizehost()`].
 ///
 /// Lets a remote host connect to the databases of the account.
 ///
@@ -102,7 +103,7 @@ pub fn changedbuserpassword<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `changedbuserpassword()`.
+/// The parameters of [`changedbuserpassword()`].
 ///
 /// Sets the password of a database user.
 ///
@@ -159,7 +160,7 @@ pub fn createdb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `createdb()`.
+/// The parameters of [`createdb()`].
 ///
 /// Creates a database.
 ///
@@ -210,7 +211,7 @@ pub fn createdbuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `createdbuser()`.
+/// The parameters of [`createdbuser()`].
 ///
 /// Creates a database user.
 ///
@@ -263,7 +264,7 @@ pub fn dbuserexists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dbuserexists()`.
+/// The parameters of [`dbuserexists()`].
 ///
 /// Tells whether a database user exists.
 ///
@@ -314,7 +315,7 @@ pub fn deauthorizehost<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deauthorizehost()`.
+/// The parameters of [`deauthorizehost()`].
 ///
 /// Takes a remote host's access to the databases away.
 ///
@@ -365,7 +366,7 @@ pub fn deletedb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deletedb()`.
+/// The parameters of [`deletedb()`].
 ///
 /// Deletes a database with all its data.
 ///
@@ -416,7 +417,7 @@ pub fn deletedbuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deletedbuser()`.
+/// The parameters of [`deletedbuser()`].
 ///
 /// Deletes a database user.
 ///
@@ -467,7 +468,7 @@ pub fn getalldbsinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getalldbsinfo()`.
+/// The parameters of [`getalldbsinfo()`].
 ///
 /// Describes all databases of the account.
 ///
@@ -511,7 +512,7 @@ pub fn getalldbusersanddbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getalldbusersanddbs()`.
+/// The parameters of [`getalldbusersanddbs()`].
 ///
 /// Lists the database users with the databases that each may use.
 ///
@@ -557,7 +558,7 @@ pub fn getdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdbuserprivileges()`.
+/// The parameters of [`getdbuserprivileges()`].
 ///
 /// Lists what a user may do with one database.
 ///
@@ -612,7 +613,7 @@ pub fn getdbusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdbusers()`.
+/// The parameters of [`getdbusers()`].
 ///
 /// Lists the database users of the account or of one database.
 ///
@@ -665,7 +666,7 @@ pub fn gethosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `gethosts()`.
+/// The parameters of [`gethosts()`].
 ///
 /// Lists the remote hosts that may connect to the databases.
 ///
@@ -707,7 +708,7 @@ pub fn getmysqlprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getmysqlprivileges()`.
+/// The parameters of [`getmysqlprivileges()`].
 ///
 /// Lists the privileges that the account itself has.
 ///
@@ -749,7 +750,7 @@ pub fn getmysqlserverprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getmysqlserverprivileges()`.
+/// The parameters of [`getmysqlserverprivileges()`].
 ///
 /// Lists the privileges that the database server knows.
 ///
@@ -793,7 +794,7 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_mycnf_for_cpuser()`.
+/// The parameters of [`has_mycnf_for_cpuser()`].
 ///
 /// Tells whether the home directory has a `.my.cnf` that works.
 ///
@@ -839,7 +840,7 @@ pub fn listdbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listdbs()`.
+/// The parameters of [`listdbs()`].
 ///
 /// Lists the databases of the account with their size and users.
 ///
@@ -896,7 +897,7 @@ pub fn listdbsbackup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listdbsbackup()`.
+/// The parameters of [`listdbsbackup()`].
 ///
 /// Lists the databases that a backup can be made of.
 ///
@@ -938,7 +939,7 @@ pub fn listhosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listhosts()`.
+/// The parameters of [`listhosts()`].
 ///
 /// Lists the remote hosts that may connect to the databases.
 ///
@@ -982,7 +983,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listusers()`.
+/// The parameters of [`listusers()`].
 ///
 /// Lists the database users with the databases that each may use.
 ///
@@ -1028,7 +1029,7 @@ pub fn listusersindb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listusersindb()`.
+/// The parameters of [`listusersindb()`].
 ///
 /// Lists the users that may use one database.
 ///
@@ -1077,7 +1078,7 @@ pub fn revokedbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `revokedbuserprivileges()`.
+/// The parameters of [`revokedbuserprivileges()`].
 ///
 /// Takes all privileges on a database away from a user.
 ///
@@ -1134,7 +1135,7 @@ pub fn setdbuserprivileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setdbuserprivileges()`.
+/// The parameters of [`setdbuserprivileges()`].
 ///
 /// Grants a user privileges on a database.
 ///
@@ -1198,7 +1199,7 @@ pub fn userdbprivs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `userdbprivs()`.
+/// The parameters of [`userdbprivs()`].
 ///
 /// Formerly listed what a user may do with one database.
 ///

@@ -24,7 +24,7 @@ pub fn dnszone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dnszone()`.
+/// The parameters of [`dnszone()`].
 ///
 /// Looks up the A records of a host.
 ///
@@ -68,7 +68,7 @@ pub fn traceroute<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `traceroute()`.
+/// The parameters of [`traceroute()`].
 ///
 /// Traces the route from the server to the caller.
 ///

@@ -20,7 +20,7 @@ pub fn does_news_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `does_news_exist()`.
+/// The parameters of [`does_news_exist()`].
 ///
 /// Tells whether there is any news.
 ///
@@ -62,7 +62,7 @@ pub fn does_news_type_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `does_news_type_exist()`.
+/// The parameters of [`does_news_type_exist()`].
 ///
 /// Tells whether there is news from one source.
 ///
@@ -109,7 +109,7 @@ pub fn get_news<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_news()`.
+/// The parameters of [`get_news()`].
 ///
 /// Reads the news of one source.
 ///

@@ -24,7 +24,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::Ge
     client.call(params)
 }
 
-/// The parameters of `get()`.
+/// The parameters of [`get()`].
 ///
 /// Reads stored values by name.
 ///
@@ -67,7 +67,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<Dynamic>>
     client.call(params)
 }
 
-/// The parameters of `set()`.
+/// The parameters of [`set()`].
 ///
 /// Stores values under the names that are listed.
 ///
@@ -122,7 +122,7 @@ pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `setall()`.
+/// The parameters of [`setall()`].
 ///
 /// Stores every parameter that is sent as a value.
 ///

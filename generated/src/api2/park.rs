@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::park::{self, Listparkeddomains, Park}};
+//! use cpanel::Client;
+//! use cpanel::api2::park::{self, Listparkeddomains, Park};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! park::park(client, &Park::new("example.net")).await?;
@@ -48,7 +49,7 @@ pub fn listaddondomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listaddondomains()`.
+/// The parameters of [`listaddondomains()`].
 ///
 /// Lists the addon domains of the account.
 ///
@@ -105,7 +106,7 @@ pub fn listparkeddomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listparkeddomains()`.
+/// The parameters of [`listparkeddomains()`].
 ///
 /// Lists the domains that are parked on others.
 ///
@@ -175,7 +176,7 @@ pub fn park<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `park()`.
+/// The parameters of [`park()`].
 ///
 /// Parks a domain on another one of the account.
 ///
@@ -242,7 +243,7 @@ pub fn unpark<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unpark()`.
+/// The parameters of [`unpark()`].
 ///
 /// Removes a parked domain.
 ///

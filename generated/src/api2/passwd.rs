@@ -22,7 +22,7 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `change_password()`.
+/// The parameters of [`change_password()`].
 ///
 /// Replaces the password that the account logs in with.
 ///
@@ -106,7 +106,7 @@ pub fn set_digest_auth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_digest_auth()`.
+/// The parameters of [`set_digest_auth()`].
 ///
 /// Turns Digest Authentication of the account for Web Disk on or off.
 ///

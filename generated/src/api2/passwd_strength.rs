@@ -20,7 +20,7 @@ pub fn appstrengths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `appstrengths()`.
+/// The parameters of [`appstrengths()`].
 ///
 /// Lists the strength that each part of the server demands.
 ///
@@ -64,7 +64,7 @@ pub fn get_password_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_password_strength()`.
+/// The parameters of [`get_password_strength()`].
 ///
 /// Rates a password.
 ///
@@ -113,7 +113,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_required_strength()`.
+/// The parameters of [`get_required_strength()`].
 ///
 /// Tells the strength that one part of the server demands.
 ///

@@ -22,7 +22,7 @@ pub fn getalloptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getalloptions()`.
+/// The parameters of [`getalloptions()`].
 ///
 /// Lists the options of a PHP configuration file.
 ///
@@ -73,7 +73,7 @@ pub fn getoptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getoptions()`.
+/// The parameters of [`getoptions()`].
 ///
 /// Reads chosen options of a PHP configuration file.
 ///

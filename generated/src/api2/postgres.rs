@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::postgres::{self, Listusers, Userexists}};
+//! use cpanel::Client;
+//! use cpanel::api2::postgres::{self, Listusers, Userexists};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::postgresql`.
@@ -47,7 +48,7 @@ pub fn listdbs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listdbs()`.
+/// The parameters of [`listdbs()`].
 ///
 /// Lists the PostgreSQL databases.
 ///
@@ -91,7 +92,7 @@ pub fn listusers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listusers()`.
+/// The parameters of [`listusers()`].
 ///
 /// Lists the PostgreSQL users with their databases.
 ///
@@ -133,7 +134,7 @@ pub fn listusersindb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listusersindb()`.
+/// The parameters of [`listusersindb()`].
 ///
 /// Lists the users that may use a PostgreSQL database.
 ///
@@ -180,7 +181,7 @@ pub fn userexists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `userexists()`.
+/// The parameters of [`userexists()`].
 ///
 /// Tells whether a PostgreSQL user exists.
 ///

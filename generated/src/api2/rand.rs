@@ -22,7 +22,7 @@ pub fn getranddata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getranddata()`.
+/// The parameters of [`getranddata()`].
 ///
 /// Makes a random text of letters and digits.
 ///

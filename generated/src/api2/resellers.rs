@@ -24,7 +24,7 @@ pub fn get_sub_accounts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_sub_accounts()`.
+/// The parameters of [`get_sub_accounts()`].
 ///
 /// Lists the accounts that belong to the reseller who asks.
 ///

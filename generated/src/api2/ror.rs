@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::ror::{self, Listapps, Softrestartapp}};
+//! use cpanel::Client;
+//! use cpanel::api2::ror::{self, Listapps, Softrestartapp};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Only on servers that still have it; elsewhere `uapi::passenger_apps`.
@@ -43,7 +44,7 @@ pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<Vec<Dyn
     client.call(params)
 }
 
-/// The parameters of `addapp()`.
+/// The parameters of [`addapp()`].
 ///
 /// Registers a Ruby application.
 ///
@@ -115,7 +116,7 @@ pub fn changeapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `changeapp()`.
+/// The parameters of [`changeapp()`].
 ///
 /// Changes the settings of a Ruby application.
 ///
@@ -196,7 +197,7 @@ pub fn importrails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `importrails()`.
+/// The parameters of [`importrails()`].
 ///
 /// Finds Ruby applications in the home directory and registers them.
 ///
@@ -242,7 +243,7 @@ pub fn listapps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listapps()`.
+/// The parameters of [`listapps()`].
 ///
 /// Lists the Ruby applications of the account.
 ///
@@ -286,7 +287,7 @@ pub fn listrewrites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listrewrites()`.
+/// The parameters of [`listrewrites()`].
 ///
 /// Lists the addresses that lead to Ruby applications.
 ///
@@ -330,7 +331,7 @@ pub fn needsimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `needsimport()`.
+/// The parameters of [`needsimport()`].
 ///
 /// Tells whether the file with the applications of an older kind is there.
 ///
@@ -376,7 +377,7 @@ pub fn removeapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `removeapp()`.
+/// The parameters of [`removeapp()`].
 ///
 /// Forgets a Ruby application.
 ///
@@ -425,7 +426,7 @@ pub fn removerewrite<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `removerewrite()`.
+/// The parameters of [`removerewrite()`].
 ///
 /// Removes an address that leads to a Ruby application.
 ///
@@ -488,7 +489,7 @@ pub fn restartapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restartapp()`.
+/// The parameters of [`restartapp()`].
 ///
 /// Stops a Ruby application and starts it again.
 ///
@@ -537,7 +538,7 @@ pub fn setuprewrite<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setuprewrite()`.
+/// The parameters of [`setuprewrite()`].
 ///
 /// Adds an address that leads to a Ruby application.
 ///
@@ -600,7 +601,7 @@ pub fn softrestartapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `softrestartapp()`.
+/// The parameters of [`softrestartapp()`].
 ///
 /// Restarts a Ruby application after its open requests.
 ///
@@ -651,7 +652,7 @@ pub fn startapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `startapp()`.
+/// The parameters of [`startapp()`].
 ///
 /// Starts a Ruby application.
 ///
@@ -702,7 +703,7 @@ pub fn stopapp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `stopapp()`.
+/// The parameters of [`stopapp()`].
 ///
 /// Stops a Ruby application.
 ///

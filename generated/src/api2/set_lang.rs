@@ -22,7 +22,7 @@ pub fn setlocale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setlocale()`.
+/// The parameters of [`setlocale()`].
 ///
 /// Sets the locale of the account.
 ///

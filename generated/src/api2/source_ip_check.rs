@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::source_ip_check::{self, Addip, Listips}};
+//! use cpanel::Client;
+//! use cpanel::api2::source_ip_check::{self, Addip, Listips};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! source_ip_check::addip(client, &Addip::new("192.0.2.7")).await?;
@@ -43,7 +44,7 @@ pub fn addip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addip()`.
+/// The parameters of [`addip()`].
 ///
 /// Trusts an address.
 ///
@@ -88,7 +89,7 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
     client.call(params)
 }
 
-/// The parameters of `delip()`.
+/// The parameters of [`delip()`].
 ///
 /// Trusts an address no longer.
 ///
@@ -135,7 +136,7 @@ pub fn getaccount<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getaccount()`.
+/// The parameters of [`getaccount()`].
 ///
 /// Tells which account the security questions belong to.
 ///
@@ -177,7 +178,7 @@ pub fn listips<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listips()`.
+/// The parameters of [`listips()`].
 ///
 /// Lists the addresses that are trusted.
 ///
@@ -232,7 +233,7 @@ pub fn loadsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `loadsecquestions()`.
+/// The parameters of [`loadsecquestions()`].
 ///
 /// Reads the security questions with their answers.
 ///
@@ -305,7 +306,7 @@ pub fn resetsecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resetsecquestions()`.
+/// The parameters of [`resetsecquestions()`].
 ///
 /// Removes the security questions of an account.
 ///
@@ -360,7 +361,7 @@ pub fn samplequestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `samplequestions()`.
+/// The parameters of [`samplequestions()`].
 ///
 /// Lists questions to choose from.
 ///
@@ -404,7 +405,7 @@ pub fn savesecquestions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `savesecquestions()`.
+/// The parameters of [`savesecquestions()`].
 ///
 /// Stores the security questions with their answers.
 ///

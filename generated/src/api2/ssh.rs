@@ -19,7 +19,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::ssh::{self, Authkey, Genkey, Listkeys}};
+//! use cpanel::Client;
+//! use cpanel::api2::ssh::{self, Authkey, Genkey, Listkeys};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! ssh::genkey(client, &Genkey::new(4096, "deploy").pass("a long passphrase")).await?;
@@ -50,7 +51,7 @@ pub fn authkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `authkey()`.
+/// The parameters of [`authkey()`].
 ///
 /// Authorizes a key to log in, or takes that away.
 ///
@@ -103,7 +104,7 @@ pub fn converttoppk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `converttoppk()`.
+/// The parameters of [`converttoppk()`].
 ///
 /// Converts a private key to the PPK form of PuTTY.
 ///
@@ -174,7 +175,7 @@ pub fn delkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delkey()`.
+/// The parameters of [`delkey()`].
 ///
 /// Deletes the private or the public half of a key.
 ///
@@ -230,7 +231,7 @@ pub fn fetchkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchkey()`.
+/// The parameters of [`fetchkey()`].
 ///
 /// Gives the text of a key.
 ///
@@ -293,7 +294,7 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `genkey()`.
+/// The parameters of [`genkey()`].
 ///
 /// Makes a key pair in the `.ssh` directory.
 ///
@@ -366,7 +367,7 @@ pub fn genkey_legacy<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `genkey_legacy()`.
+/// The parameters of [`genkey_legacy()`].
 ///
 /// Makes a key pair under the older name of the function.
 ///
@@ -444,7 +445,7 @@ pub fn importkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `importkey()`.
+/// The parameters of [`importkey()`].
 ///
 /// Stores an SSH key that exists already.
 ///
@@ -509,7 +510,7 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listkeys()`.
+/// The parameters of [`listkeys()`].
 ///
 /// Lists the SSH keys of the account.
 ///

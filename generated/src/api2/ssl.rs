@@ -19,13 +19,15 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::ssl::{self, Fetchcabundle, Installssl}};
+//! use cpanel::Client;
+//! use cpanel::api2::ssl::{self, Fetchcabundle, Installssl};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::ssl`.
 //! # let (certificate, key) = ("", "");
 //! let chain = ssl::fetchcabundle(client, &Fetchcabundle::new(certificate)).await?.data.cab;
-//! let install = Installssl::new("example.com", certificate, key).cabundle(chain.unwrap_or_default());
+//! let install =
+//!     Installssl::new("example.com", certificate, key).cabundle(chain.unwrap_or_default());
 //! ssl::installssl(client, &install).await?;
 //! # Ok(()) }
 //! ```
@@ -50,7 +52,7 @@ pub fn fetchcabundle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchcabundle()`.
+/// The parameters of [`fetchcabundle()`].
 ///
 /// Finds the certificates between a certificate and its root.
 ///
@@ -98,7 +100,7 @@ pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `gencrt()`.
+/// The parameters of [`gencrt()`].
 ///
 /// Makes a certificate that the account signs itself.
 ///
@@ -178,7 +180,7 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
     client.call(params)
 }
 
-/// The parameters of `gencsr()`.
+/// The parameters of [`gencsr()`].
 ///
 /// Makes a request for a certificate.
 ///
@@ -268,7 +270,7 @@ pub fn genkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `genkey()`.
+/// The parameters of [`genkey()`].
 ///
 /// Makes a private key.
 ///
@@ -321,7 +323,7 @@ pub fn getcnname<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getcnname()`.
+/// The parameters of [`getcnname()`].
 ///
 /// Finds the host name with which a service can be reached under a valid certificate.
 ///
@@ -391,7 +393,7 @@ pub fn installssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `installssl()`.
+/// The parameters of [`installssl()`].
 ///
 /// Puts a certificate with its key on a domain.
 ///
@@ -465,7 +467,7 @@ pub fn listcrts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listcrts()`.
+/// The parameters of [`listcrts()`].
 ///
 /// Lists the certificates that are stored.
 ///
@@ -509,7 +511,7 @@ pub fn listcsrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listcsrs()`.
+/// The parameters of [`listcsrs()`].
 ///
 /// Lists the hosts that signing requests exist for.
 ///
@@ -555,7 +557,7 @@ pub fn listkeys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listkeys()`.
+/// The parameters of [`listkeys()`].
 ///
 /// Lists the hosts that private keys exist for.
 ///
@@ -599,7 +601,7 @@ pub fn listsslitems<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listsslitems()`.
+/// The parameters of [`listsslitems()`].
 ///
 /// Lists which keys, certificates and requests exist for which hosts.
 ///
@@ -674,7 +676,7 @@ pub fn uploadcrt<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `uploadcrt()`.
+/// The parameters of [`uploadcrt()`].
 ///
 /// Stores a certificate in the account.
 ///
@@ -728,7 +730,7 @@ pub fn uploadkey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `uploadkey()`.
+/// The parameters of [`uploadkey()`].
 ///
 /// Stores a private key in the account.
 ///

@@ -28,7 +28,7 @@ pub fn fetchinfo<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchinfo()`.
+/// The parameters of [`fetchinfo()`].
 ///
 /// Finds the certificate, private key and CA bundle that belong to a domain.
 ///

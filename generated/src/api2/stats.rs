@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::stats::{self, Getmonthlybandwidth, Lastvisitors}};
+//! use cpanel::Client;
+//! use cpanel::api2::stats::{self, Getmonthlybandwidth, Lastvisitors};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for month in stats::getmonthlybandwidth(client, &Getmonthlybandwidth::new()).await?.data {
@@ -49,7 +50,7 @@ pub fn getmonthlybandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getmonthlybandwidth()`.
+/// The parameters of [`getmonthlybandwidth()`].
 ///
 /// Gives the traffic of each month by protocol.
 ///
@@ -93,7 +94,7 @@ pub fn getmonthlydomainbandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getmonthlydomainbandwidth()`.
+/// The parameters of [`getmonthlydomainbandwidth()`].
 ///
 /// Gives the traffic of each month by domain.
 ///
@@ -139,7 +140,7 @@ pub fn getthismonthsbwusage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getthismonthsbwusage()`.
+/// The parameters of [`getthismonthsbwusage()`].
 ///
 /// Gives the traffic of the current month.
 ///
@@ -181,7 +182,7 @@ pub fn lastapachehits<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `lastapachehits()`.
+/// The parameters of [`lastapachehits()`].
 ///
 /// Shows the latest requests in the web log of a domain.
 ///
@@ -230,7 +231,7 @@ pub fn lastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `lastvisitors()`.
+/// The parameters of [`lastvisitors()`].
 ///
 /// Shows the latest visitors of a domain.
 ///
@@ -281,7 +282,7 @@ pub fn listanalog<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listanalog()`.
+/// The parameters of [`listanalog()`].
 ///
 /// Lists the domains that have reports of Analog.
 ///
@@ -325,7 +326,7 @@ pub fn listawstats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listawstats()`.
+/// The parameters of [`listawstats()`].
 ///
 /// Lists the domains that have reports of AWStats.
 ///
@@ -369,7 +370,7 @@ pub fn listlastvisitors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listlastvisitors()`.
+/// The parameters of [`listlastvisitors()`].
 ///
 /// Lists the domains for which visitors can be shown.
 ///
@@ -413,7 +414,7 @@ pub fn listrawlogs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listrawlogs()`.
+/// The parameters of [`listrawlogs()`].
 ///
 /// Lists the domains whose raw web logs can be downloaded.
 ///
@@ -459,7 +460,7 @@ pub fn listwebalizer<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listwebalizer()`.
+/// The parameters of [`listwebalizer()`].
 ///
 /// Lists the domains that have reports of Webalizer.
 ///

@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::stats_bar::{self, Stat}};
+//! use cpanel::Client;
+//! use cpanel::api2::stats_bar::{self, Stat};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs: `uapi::stats_bar`.
@@ -48,7 +49,7 @@ pub fn getrowcounter<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of `getrowcounter()`.
+/// The parameters of [`getrowcounter()`].
 ///
 /// Reads the row counter of a page that is being built.
 ///
@@ -94,7 +95,7 @@ pub fn rowcounter<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of `rowcounter()`.
+/// The parameters of [`rowcounter()`].
 ///
 /// Moves the row counter of a page that is being built.
 ///
@@ -142,7 +143,7 @@ pub fn setrowcounter<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of `setrowcounter()`.
+/// The parameters of [`setrowcounter()`].
 ///
 /// Sets the row counter of a page that is being built.
 ///
@@ -190,7 +191,7 @@ pub fn stat<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `stat()`.
+/// The parameters of [`stat()`].
 ///
 /// Gives usage figures and server facts by name.
 ///

@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::sub_domain::{self, Addsubdomain, Listsubdomains}};
+//! use cpanel::Client;
+//! use cpanel::api2::sub_domain::{self, Addsubdomain, Listsubdomains};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let shop = Addsubdomain::new("shop", "example.com").dir("public_html/shop");
@@ -50,7 +51,7 @@ pub fn addsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addsubdomain()`.
+/// The parameters of [`addsubdomain()`].
 ///
 /// Creates a subdomain with its DNS record.
 ///
@@ -138,7 +139,7 @@ pub fn changedocroot<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `changedocroot()`.
+/// The parameters of [`changedocroot()`].
 ///
 /// Points a subdomain at another document root.
 ///
@@ -201,7 +202,7 @@ pub fn delsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delsubdomain()`.
+/// The parameters of [`delsubdomain()`].
 ///
 /// Removes a subdomain with its DNS record.
 ///
@@ -249,7 +250,7 @@ pub fn getreservedsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getreservedsubdomains()`.
+/// The parameters of [`getreservedsubdomains()`].
 ///
 /// Lists the labels that no subdomain may have.
 ///
@@ -297,7 +298,7 @@ pub fn listsubdomains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listsubdomains()`.
+/// The parameters of [`listsubdomains()`].
 ///
 /// Lists the subdomains of the account.
 ///
@@ -369,7 +370,7 @@ pub fn validregex<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `validregex()`.
+/// The parameters of [`validregex()`].
 ///
 /// Gives the pattern that the label of a subdomain has to match.
 ///

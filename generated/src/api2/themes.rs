@@ -20,7 +20,7 @@ pub fn get_available_themes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_available_themes()`.
+/// The parameters of [`get_available_themes()`].
 ///
 /// Lists the themes that the account may choose.
 ///

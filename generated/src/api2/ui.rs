@@ -15,7 +15,9 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, modifiers::{Modifiers, Modify}, uapi::email::{self, ListPops}};
+//! use cpanel::Client;
+//! use cpanel::modifiers::Modifiers;
+//! use cpanel::uapi::email::{self, ListPops};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Without this module: any call in pages, as the client asks for them.
@@ -43,7 +45,7 @@ pub fn dynamicincludelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dynamicincludelist()`.
+/// The parameters of [`dynamicincludelist()`].
 ///
 /// Built a list of included parts.
 ///
@@ -86,7 +88,7 @@ pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Rep
     client.call(params)
 }
 
-/// The parameters of `includelist()`.
+/// The parameters of [`includelist()`].
 ///
 /// Built a list of included parts.
 ///
@@ -129,7 +131,7 @@ pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of `listform()`.
+/// The parameters of [`listform()`].
 ///
 /// Built a form from a list.
 ///
@@ -167,7 +169,7 @@ pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>
     client.call(params)
 }
 
-/// The parameters of `paginate()`.
+/// The parameters of [`paginate()`].
 ///
 /// Built the links between the pages of a list.
 ///
@@ -208,7 +210,7 @@ pub fn paginate_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `paginate_list()`.
+/// The parameters of [`paginate_list()`].
 ///
 /// Built one page of a list.
 ///

@@ -18,7 +18,7 @@ pub fn getdirindices<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `getdirindices()`.
+/// The parameters of [`getdirindices()`].
 ///
 /// Lists the index file names that the web server looks for, best first.
 ///

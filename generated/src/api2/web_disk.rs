@@ -19,10 +19,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::web_disk::{self, Addwebdisk, Listwebdisks}};
+//! use cpanel::Client;
+//! use cpanel::api2::web_disk::{self, Addwebdisk, Listwebdisks};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let disk = Addwebdisk::new("example.com", "ada", "ro").password("a long one").homedir("public_html");
+//! let disk = Addwebdisk::new("example.com", "ada", "ro")
+//!     .password("a long one")
+//!     .homedir("public_html");
 //! web_disk::addwebdisk(client, &disk).await?;
 //!
 //! for disk in web_disk::listwebdisks(client, &Listwebdisks::new()).await?.data {
@@ -51,7 +54,7 @@ pub fn addwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addwebdisk()`.
+/// The parameters of [`addwebdisk()`].
 ///
 /// Makes a Web Disk account.
 ///
@@ -176,7 +179,7 @@ pub fn delwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delwebdisk()`.
+/// The parameters of [`delwebdisk()`].
 ///
 /// Removes a Web Disk account.
 ///
@@ -223,7 +226,7 @@ pub fn hasdigest<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `hasdigest()`.
+/// The parameters of [`hasdigest()`].
 ///
 /// Tells whether the account itself has Digest Authentication.
 ///
@@ -265,7 +268,7 @@ pub fn listwebdisks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listwebdisks()`.
+/// The parameters of [`listwebdisks()`].
 ///
 /// Lists the Web Disk accounts.
 ///
@@ -320,7 +323,7 @@ pub fn passwdwebdisk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `passwdwebdisk()`.
+/// The parameters of [`passwdwebdisk()`].
 ///
 /// Changes the password of a Web Disk account.
 ///
@@ -385,7 +388,7 @@ pub fn set_digest_auth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_digest_auth()`.
+/// The parameters of [`set_digest_auth()`].
 ///
 /// Turns Digest Authentication of a Web Disk account on or off.
 ///
@@ -454,7 +457,7 @@ pub fn set_homedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_homedir()`.
+/// The parameters of [`set_homedir()`].
 ///
 /// Sets the directory that a Web Disk account opens.
 ///
@@ -519,7 +522,7 @@ pub fn set_perms<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_perms()`.
+/// The parameters of [`set_perms()`].
 ///
 /// Sets whether a Web Disk account may write.
 ///
@@ -585,7 +588,7 @@ pub fn setstatus<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setstatus()`.
+/// The parameters of [`setstatus()`].
 ///
 /// Makes the directory of a Web Disk account readable for all or for it alone.
 ///

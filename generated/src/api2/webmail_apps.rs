@@ -24,7 +24,7 @@ pub fn listwebmailapps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `listwebmailapps()`.
+/// The parameters of [`listwebmailapps()`].
 ///
 /// Lists the webmail programs that the account may use.
 ///

@@ -22,17 +22,21 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, api2::zone_edit::{self, AddZoneRecord, FetchzoneRecords, RemoveZoneRecord}};
+//! use cpanel::Client;
+//! use cpanel::api2::zone_edit::{self, AddZoneRecord, FetchzoneRecords, RemoveZoneRecord};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // In new programs `uapi::dns`, which changes a zone in one step or not at all.
-//! let record = AddZoneRecord::new("example.com", "www2.example.com.", "A").address("192.0.2.1");
+//! let record =
+//!     AddZoneRecord::new("example.com", "www2.example.com.", "A").address("192.0.2.1");
 //! zone_edit::add_zone_record(client, &record).await?;
 //!
-//! let zone = zone_edit::fetchzone_records(client, &FetchzoneRecords::new("example.com")).await?.data;
+//! let zone =
+//!     zone_edit::fetchzone_records(client, &FetchzoneRecords::new("example.com")).await?.data;
 //! let old = zone.into_iter().find(|record| record.address.as_deref() == Some("192.0.2.99"));
 //! if let Some(line) = old.and_then(|record| record.line) {
-//!     zone_edit::remove_zone_record(client, &RemoveZoneRecord::new("example.com", line)).await?;
+//!     zone_edit::remove_zone_record(client, &RemoveZoneRecord::new("example.com", line))
+//!         .await?;
 //! }
 //! # Ok(()) }
 //! ```
@@ -59,7 +63,7 @@ pub fn add_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_zone_record()`.
+/// The parameters of [`add_zone_record()`].
 ///
 /// Adds a DNS record to a zone.
 ///
@@ -257,7 +261,7 @@ pub fn edit_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `edit_zone_record()`.
+/// The parameters of [`edit_zone_record()`].
 ///
 /// Changes the DNS record at a line of the zone file.
 ///
@@ -463,7 +467,7 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_cpanel_generated_domains()`.
+/// The parameters of [`fetch_cpanel_generated_domains()`].
 ///
 /// Lists the names that cPanel itself put into the zones.
 ///
@@ -522,7 +526,7 @@ pub fn fetchzone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchzone()`.
+/// The parameters of [`fetchzone()`].
 ///
 /// Reads a zone, whole or narrowed down.
 ///
@@ -678,7 +682,7 @@ pub fn fetchzone_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchzone_records()`.
+/// The parameters of [`fetchzone_records()`].
 ///
 /// Lists the records of a zone, all or narrowed down.
 ///
@@ -831,7 +835,7 @@ pub fn fetchzones<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetchzones()`.
+/// The parameters of [`fetchzones()`].
 ///
 /// Reads all zones of the account.
 ///
@@ -875,7 +879,7 @@ pub fn get_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_zone_record()`.
+/// The parameters of [`get_zone_record()`].
 ///
 /// Formerly read the records of a zone.
 ///
@@ -924,7 +928,7 @@ pub fn remove_zone_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_zone_record()`.
+/// The parameters of [`remove_zone_record()`].
 ///
 /// Deletes the DNS record at a line of the zone file.
 ///
@@ -980,7 +984,7 @@ pub fn resetzone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resetzone()`.
+/// The parameters of [`resetzone()`].
 ///
 /// Brings a zone back to the state that cPanel made it with.
 ///

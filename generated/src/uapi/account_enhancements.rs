@@ -22,7 +22,7 @@ pub fn has_enhancement<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_enhancement()`.
+/// The parameters of [`has_enhancement()`].
 ///
 /// Tells whether a certain enhancement is assigned to the account.
 ///
@@ -71,7 +71,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list()`.
+/// The parameters of [`list()`].
 ///
 /// Lists the enhancements that are assigned to the account.
 ///

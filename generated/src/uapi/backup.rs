@@ -21,7 +21,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::backup::{self, FullbackupToHomedir, ListBackups}};
+//! use cpanel::Client;
+//! use cpanel::uapi::backup::{self, FullbackupToHomedir, ListBackups};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Runs in the background; a mail tells when it is done.
@@ -52,7 +53,7 @@ pub fn fullbackup_to_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fullbackup_to_ftp()`.
+/// The parameters of [`fullbackup_to_ftp()`].
 ///
 /// Starts a full backup of the account and sends it to an FTP server.
 ///
@@ -165,7 +166,7 @@ pub fn fullbackup_to_homedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fullbackup_to_homedir()`.
+/// The parameters of [`fullbackup_to_homedir()`].
 ///
 /// Starts a full backup of the account into its own home directory.
 ///
@@ -235,7 +236,7 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fullbackup_to_scp_with_key()`.
+/// The parameters of [`fullbackup_to_scp_with_key()`].
 ///
 /// Starts a full backup of the account and copies it over SSH, logging in with a key.
 ///
@@ -341,7 +342,7 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fullbackup_to_scp_with_password()`.
+/// The parameters of [`fullbackup_to_scp_with_password()`].
 ///
 /// Starts a full backup of the account and copies it over SSH, logging in with a password.
 ///
@@ -447,7 +448,7 @@ pub fn list_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_backups()`.
+/// The parameters of [`list_backups()`].
 ///
 /// Lists the backups that exist of the account.
 ///
@@ -491,7 +492,7 @@ pub fn restore_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restore_databases()`.
+/// The parameters of [`restore_databases()`].
 ///
 /// Restores databases from backup files.
 ///
@@ -585,7 +586,7 @@ pub fn restore_email_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restore_email_filters()`.
+/// The parameters of [`restore_email_filters()`].
 ///
 /// Restores the account's mail filters from backup files.
 ///
@@ -679,7 +680,7 @@ pub fn restore_email_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restore_email_forwarders()`.
+/// The parameters of [`restore_email_forwarders()`].
 ///
 /// Restores the account's mail forwarders from backup files.
 ///
@@ -773,7 +774,7 @@ pub fn restore_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restore_files()`.
+/// The parameters of [`restore_files()`].
 ///
 /// Restores the account's files from a backup of its home directory.
 ///

@@ -23,7 +23,7 @@ pub fn get_enabled_protocols<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_enabled_protocols()`.
+/// The parameters of [`get_enabled_protocols()`].
 ///
 /// Lists the protocols whose transfer the server records.
 ///
@@ -69,7 +69,7 @@ pub fn get_retention_periods<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_retention_periods()`.
+/// The parameters of [`get_retention_periods()`].
 ///
 /// Tells how long transfer records are kept, by fineness.
 ///
@@ -115,7 +115,7 @@ pub fn query<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `query()`.
+/// The parameters of [`query()`].
 ///
 /// Reports transferred bytes, grouped as asked for.
 ///

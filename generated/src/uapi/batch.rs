@@ -24,7 +24,7 @@ pub fn strict<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `strict()`.
+/// The parameters of [`strict()`].
 ///
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///

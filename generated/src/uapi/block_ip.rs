@@ -19,7 +19,7 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
     client.call(params)
 }
 
-/// The parameters of `add_ip()`.
+/// The parameters of [`add_ip()`].
 ///
 /// Blocks IP addresses from the account's web sites.
 ///
@@ -70,7 +70,7 @@ pub fn remove_ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_ip()`.
+/// The parameters of [`remove_ip()`].
 ///
 /// Lets blocked IP addresses reach the account's web sites again.
 ///

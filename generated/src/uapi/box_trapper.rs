@@ -24,14 +24,18 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::box_trapper::{self, SetAllowlist, SetStatus, ListQueuedMessages}};
+//! use cpanel::Client;
+//! use cpanel::uapi::box_trapper::{self, ListQueuedMessages, SetAllowlist, SetStatus};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let mailbox = "sales@example.com";
 //! box_trapper::set_status(client, &SetStatus::new(mailbox, true)).await?;
-//! box_trapper::set_allowlist(client, &SetAllowlist::new(mailbox, ["from .*@example\\.org"])).await?;
+//! box_trapper::set_allowlist(client, &SetAllowlist::new(mailbox, ["from .*@example\\.org"]))
+//!     .await?;
 //!
-//! for message in box_trapper::list_queued_messages(client, &ListQueuedMessages::new(mailbox)).await?.data {
+//! for message in
+//!     box_trapper::list_queued_messages(client, &ListQueuedMessages::new(mailbox)).await?.data
+//! {
 //!     println!("{:?} waits: {:?}", message.from, message.subject);
 //! }
 //! # Ok(()) }
@@ -57,7 +61,7 @@ pub fn blacklist_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `blacklist_messages()`.
+/// The parameters of [`blacklist_messages()`].
 ///
 /// Puts the sender of a queued message on the mailbox's block list.
 ///
@@ -117,7 +121,7 @@ pub fn delete_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_messages()`.
+/// The parameters of [`delete_messages()`].
 ///
 /// Deletes messages from the mailbox's queue.
 ///
@@ -187,7 +191,7 @@ pub fn deliver_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deliver_messages()`.
+/// The parameters of [`deliver_messages()`].
 ///
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
@@ -257,7 +261,7 @@ pub fn get_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_allowlist()`.
+/// The parameters of [`get_allowlist()`].
 ///
 /// Reads the rules whose mail is delivered without asking the sender.
 ///
@@ -308,7 +312,7 @@ pub fn get_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_blocklist()`.
+/// The parameters of [`get_blocklist()`].
 ///
 /// Reads the rules whose mail is deleted with a notice to the sender.
 ///
@@ -357,7 +361,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_configuration()`.
+/// The parameters of [`get_configuration()`].
 ///
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
@@ -408,7 +412,7 @@ pub fn get_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_email_template()`.
+/// The parameters of [`get_email_template()`].
 ///
 /// Reads one of the texts that BoxTrapper sends to senders.
 ///
@@ -468,7 +472,7 @@ pub fn get_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_forwarders()`.
+/// The parameters of [`get_forwarders()`].
 ///
 /// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
@@ -519,7 +523,7 @@ pub fn get_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_ignorelist()`.
+/// The parameters of [`get_ignorelist()`].
 ///
 /// Reads the rules whose mail is deleted silently.
 ///
@@ -568,7 +572,7 @@ pub fn get_log<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_log()`.
+/// The parameters of [`get_log()`].
 ///
 /// Reads BoxTrapper's log of one day for a mailbox.
 ///
@@ -629,7 +633,7 @@ pub fn get_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_message()`.
+/// The parameters of [`get_message()`].
 ///
 /// Shows the beginning of a queued message, headers included.
 ///
@@ -686,7 +690,7 @@ pub fn get_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_status()`.
+/// The parameters of [`get_status()`].
 ///
 /// Tells whether BoxTrapper guards a mailbox.
 ///
@@ -737,7 +741,7 @@ pub fn ignore_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `ignore_messages()`.
+/// The parameters of [`ignore_messages()`].
 ///
 /// Puts the sender of queued messages on the mailbox's ignore list.
 ///
@@ -797,7 +801,7 @@ pub fn list_email_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_email_templates()`.
+/// The parameters of [`list_email_templates()`].
 ///
 /// Lists which texts BoxTrapper can send to senders.
 ///
@@ -843,7 +847,7 @@ pub fn list_queued_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_queued_messages()`.
+/// The parameters of [`list_queued_messages()`].
 ///
 /// Lists the messages that wait in the mailbox's queue.
 ///
@@ -906,7 +910,7 @@ pub fn process_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `process_messages()`.
+/// The parameters of [`process_messages()`].
 ///
 /// Carries out one or more actions on queued messages.
 ///
@@ -974,7 +978,7 @@ pub fn reset_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `reset_email_template()`.
+/// The parameters of [`reset_email_template()`].
 ///
 /// Replaces a text that BoxTrapper sends with the one the server came with.
 ///
@@ -1035,7 +1039,7 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `save_configuration()`.
+/// The parameters of [`save_configuration()`].
 ///
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
@@ -1128,7 +1132,7 @@ pub fn save_email_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `save_email_template()`.
+/// The parameters of [`save_email_template()`].
 ///
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
@@ -1191,7 +1195,7 @@ pub fn set_allowlist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_allowlist()`.
+/// The parameters of [`set_allowlist()`].
 ///
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
@@ -1249,7 +1253,7 @@ pub fn set_blocklist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_blocklist()`.
+/// The parameters of [`set_blocklist()`].
 ///
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
@@ -1307,7 +1311,7 @@ pub fn set_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_forwarders()`.
+/// The parameters of [`set_forwarders()`].
 ///
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
@@ -1365,7 +1369,7 @@ pub fn set_ignorelist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_ignorelist()`.
+/// The parameters of [`set_ignorelist()`].
 ///
 /// Writes the rules whose mail is deleted silently.
 ///
@@ -1420,7 +1424,7 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `set_status()`.
+/// The parameters of [`set_status()`].
 ///
 /// Turns BoxTrapper on or off for a mailbox.
 ///
@@ -1477,7 +1481,7 @@ pub fn whitelist_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `whitelist_messages()`.
+/// The parameters of [`whitelist_messages()`].
 ///
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///

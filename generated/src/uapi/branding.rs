@@ -19,7 +19,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::branding::{self, GetApplications}};
+//! use cpanel::Client;
+//! use cpanel::uapi::branding::{self, GetApplications};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // By the keys that the theme gives its applications.
@@ -47,7 +48,7 @@ pub fn get_application_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_application_information()`.
+/// The parameters of [`get_application_information()`].
 ///
 /// Reads what the theme's configuration says about one application.
 ///
@@ -96,7 +97,7 @@ pub fn get_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_applications()`.
+/// The parameters of [`get_applications()`].
 ///
 /// Reads what the theme's configuration says about several or all applications.
 ///
@@ -156,7 +157,7 @@ pub fn get_available_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_available_applications()`.
+/// The parameters of [`get_available_applications()`].
 ///
 /// Lists the groups and applications that the calling user sees in the interface.
 ///
@@ -216,7 +217,7 @@ pub fn get_information_for_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_information_for_applications()`.
+/// The parameters of [`get_information_for_applications()`].
 ///
 /// Reads what a theme's site map says about several or all applications.
 ///

@@ -22,7 +22,7 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `read()`.
+/// The parameters of [`read()`].
 ///
 /// Returns the present number to append to URLs so that browsers skip their cached copy.
 ///
@@ -66,7 +66,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update()`.
+/// The parameters of [`update()`].
 ///
 /// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
 ///

@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::ccs::{self, AddDelegate, ListDelegates}};
+//! use cpanel::Client;
+//! use cpanel::uapi::ccs::{self, AddDelegate, ListDelegates};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Lets Bob read Ada's calendars.
@@ -49,7 +50,7 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_delegate()`.
+/// The parameters of [`add_delegate()`].
 ///
 /// Lets one user into the calendar of another.
 ///
@@ -116,7 +117,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_delegates()`.
+/// The parameters of [`list_delegates()`].
 ///
 /// Lists who has access to whose calendar.
 ///
@@ -162,7 +163,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_users()`.
+/// The parameters of [`list_users()`].
 ///
 /// Lists the users of the account who have a calendar.
 ///
@@ -206,7 +207,7 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_delegate()`.
+/// The parameters of [`remove_delegate()`].
 ///
 /// Ends the access of one user to the calendar of another.
 ///
@@ -261,7 +262,7 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update_delegate()`.
+/// The parameters of [`update_delegate()`].
 ///
 /// Switches an existing delegation between reading and full access.
 ///

@@ -20,7 +20,7 @@ pub fn get_exim_ports<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_exim_ports()`.
+/// The parameters of [`get_exim_ports()`].
 ///
 /// Lists the ports on which the mail server (Exim) listens for SMTP.
 ///
@@ -62,7 +62,7 @@ pub fn get_exim_ports_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_exim_ports_ssl()`.
+/// The parameters of [`get_exim_ports_ssl()`].
 ///
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
 ///

@@ -22,7 +22,7 @@ pub fn get_dom<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_dom()`.
+/// The parameters of [`get_dom()`].
 ///
 /// Gives the HTML that the account's theme puts above and below a page.
 ///

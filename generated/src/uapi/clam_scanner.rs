@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::clam_scanner::{self, GetScanStatus, ListInfectedFiles, StartScan}};
+//! use cpanel::Client;
+//! use cpanel::uapi::clam_scanner::{self, GetScanStatus, ListInfectedFiles, StartScan};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! clam_scanner::start_scan(client, &StartScan::new("public_html")).await?;
@@ -26,7 +27,9 @@
 //! // Later, perhaps in another run of the program:
 //! let status = clam_scanner::get_scan_status(client, &GetScanStatus::new()).await?.data;
 //! if status.scan_complete == Some(true) {
-//!     for found in clam_scanner::list_infected_files(client, &ListInfectedFiles::new()).await?.data {
+//!     for found in
+//!         clam_scanner::list_infected_files(client, &ListInfectedFiles::new()).await?.data
+//!     {
 //!         println!("{:?}: {:?}", found.file, found.virus_type);
 //!     }
 //! }
@@ -52,7 +55,7 @@ pub fn check_disinfection_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_disinfection_status()`.
+/// The parameters of [`check_disinfection_status()`].
 ///
 /// Tells how far the queued treatment of infected files has come.
 ///
@@ -109,7 +112,7 @@ pub fn disinfect_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disinfect_files()`.
+/// The parameters of [`disinfect_files()`].
 ///
 /// Queues what shall be done with each infected file.
 ///
@@ -177,7 +180,7 @@ pub fn get_scan_paths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_scan_paths()`.
+/// The parameters of [`get_scan_paths()`].
 ///
 /// Lists which parts of the account may be scanned.
 ///
@@ -221,7 +224,7 @@ pub fn get_scan_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_scan_status()`.
+/// The parameters of [`get_scan_status()`].
 ///
 /// Tells how far the virus scan has come.
 ///
@@ -265,7 +268,7 @@ pub fn list_infected_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_infected_files()`.
+/// The parameters of [`list_infected_files()`].
 ///
 /// Lists the infected files that the latest scan has found.
 ///
@@ -306,7 +309,7 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `start_scan()`.
+/// The parameters of [`start_scan()`].
 ///
 /// Starts a virus scan of one part of the account.
 ///

@@ -20,7 +20,7 @@ pub fn set_email_addresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_email_addresses()`.
+/// The parameters of [`set_email_addresses()`].
 ///
 /// Replaces the addresses that messages to the account's owner go to.
 ///
@@ -83,7 +83,7 @@ pub fn unset_email_addresses<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unset_email_addresses()`.
+/// The parameters of [`unset_email_addresses()`].
 ///
 /// Clears the addresses that messages to the account's owner go to.
 ///

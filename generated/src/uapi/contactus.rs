@@ -20,7 +20,7 @@ pub fn is_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_enabled()`.
+/// The parameters of [`is_enabled()`].
 ///
 /// Tells whether the form for writing to the hosting provider is available.
 ///

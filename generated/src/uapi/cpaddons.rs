@@ -22,7 +22,7 @@ pub fn get_available_addons<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_available_addons()`.
+/// The parameters of [`get_available_addons()`].
 ///
 /// Lists the web applications that the server offers as cPAddons.
 ///
@@ -64,7 +64,7 @@ pub fn get_instance_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_instance_settings()`.
+/// The parameters of [`get_instance_settings()`].
 ///
 /// Reads the settings of one installed application.
 ///
@@ -115,7 +115,7 @@ pub fn list_addon_instances<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_addon_instances()`.
+/// The parameters of [`list_addon_instances()`].
 ///
 /// Lists the applications installed in the account as cPAddons.
 ///

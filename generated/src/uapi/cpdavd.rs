@@ -16,14 +16,16 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::cpdavd::{self, AddDelegate, ListDelegates}};
+//! use cpanel::Client;
+//! use cpanel::uapi::cpdavd::{self, AddDelegate, ListDelegates};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for share in cpdavd::list_delegates(client, &ListDelegates::new()).await?.data {
 //!     println!("{:?} of {:?} for {:?}", share.calname, share.delegator, share.delegatee);
 //! }
 //! // Lets Bob read one of Ada's calendars.
-//! let share = AddDelegate::new("calendar", "bob@example.com", "ada@example.com").readonly(true);
+//! let share =
+//!     AddDelegate::new("calendar", "bob@example.com", "ada@example.com").readonly(true);
 //! cpdavd::add_delegate(client, &share).await?;
 //! # Ok(()) }
 //! ```
@@ -45,7 +47,7 @@ pub fn add_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_delegate()`.
+/// The parameters of [`add_delegate()`].
 ///
 /// Shares a calendar with another user of the account.
 ///
@@ -118,7 +120,7 @@ pub fn list_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_delegates()`.
+/// The parameters of [`list_delegates()`].
 ///
 /// Lists which calendars of the account are shared with whom.
 ///
@@ -162,7 +164,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_users()`.
+/// The parameters of [`list_users()`].
 ///
 /// Lists the users who can have calendars and address books, with what they have.
 ///
@@ -206,7 +208,7 @@ pub fn manage_collection<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `manage_collection()`.
+/// The parameters of [`manage_collection()`].
 ///
 /// Creates, changes or deletes a calendar or an address book.
 ///
@@ -302,7 +304,7 @@ pub fn remove_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_delegate()`.
+/// The parameters of [`remove_delegate()`].
 ///
 /// Stops sharing a calendar with another user.
 ///
@@ -363,7 +365,7 @@ pub fn update_delegate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update_delegate()`.
+/// The parameters of [`update_delegate()`].
 ///
 /// Changes whether another user may write to a shared calendar.
 ///

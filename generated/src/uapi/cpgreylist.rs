@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::cpgreylist::{self, DisableDomains, HasGreylistingEnabled, ListDomains}};
+//! use cpanel::Client;
+//! use cpanel::uapi::cpgreylist::{self, DisableDomains, HasGreylistingEnabled, ListDomains};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! cpgreylist::has_greylisting_enabled(client, &HasGreylistingEnabled::new()).await?;
@@ -46,7 +47,7 @@ pub fn disable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_all_domains()`.
+/// The parameters of [`disable_all_domains()`].
 ///
 /// Switches greylisting off for every domain of the account.
 ///
@@ -90,7 +91,7 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_domains()`.
+/// The parameters of [`disable_domains()`].
 ///
 /// Switches greylisting off for some domains.
 ///
@@ -141,7 +142,7 @@ pub fn enable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_all_domains()`.
+/// The parameters of [`enable_all_domains()`].
 ///
 /// Switches greylisting on for every domain of the account.
 ///
@@ -185,7 +186,7 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_domains()`.
+/// The parameters of [`enable_domains()`].
 ///
 /// Switches greylisting on for some domains.
 ///
@@ -234,7 +235,7 @@ pub fn has_greylisting_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_greylisting_enabled()`.
+/// The parameters of [`has_greylisting_enabled()`].
 ///
 /// Says whether greylisting is on for the account.
 ///
@@ -278,7 +279,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_domains()`.
+/// The parameters of [`list_domains()`].
 ///
 /// Lists the account's domains with their greylisting setting.
 ///

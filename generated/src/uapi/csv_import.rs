@@ -22,7 +22,7 @@ pub fn doimport<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `doimport()`.
+/// The parameters of [`doimport()`].
 ///
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists.
 ///

@@ -17,10 +17,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::dav::{self, GetCalendarContactsConfig, IsDavServiceEnabled}};
+//! use cpanel::Client;
+//! use cpanel::uapi::dav::{self, GetCalendarContactsConfig, IsDavServiceEnabled};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! if dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data.enabled == Some(true) {
+//! if dav::is_dav_service_enabled(client, &IsDavServiceEnabled::new()).await?.data.enabled
+//!     == Some(true)
+//! {
 //!     let config = GetCalendarContactsConfig::new().user("ada@example.com");
 //!     let config = dav::get_calendar_contacts_config(client, &config).await?.data;
 //!     if let Some(ssl) = config.ssl {
@@ -46,7 +49,7 @@ pub fn disable_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_shared_global_addressbook()`.
+/// The parameters of [`disable_shared_global_addressbook()`].
 ///
 /// Stops sharing the global address book with the account's Webmail users.
 ///
@@ -99,7 +102,7 @@ pub fn enable_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_shared_global_addressbook()`.
+/// The parameters of [`enable_shared_global_addressbook()`].
 ///
 /// Shares the global address book with the account's Webmail users.
 ///
@@ -154,7 +157,7 @@ pub fn get_calendar_contacts_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_calendar_contacts_config()`.
+/// The parameters of [`get_calendar_contacts_config()`].
 ///
 /// Gives the addresses and ports that calendar and contacts programs need.
 ///
@@ -207,7 +210,7 @@ pub fn has_shared_global_addressbook<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_shared_global_addressbook()`.
+/// The parameters of [`has_shared_global_addressbook()`].
 ///
 /// Tells whether the global address book is shared with the account's Webmail users.
 ///
@@ -260,7 +263,7 @@ pub fn is_dav_service_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_dav_service_enabled()`.
+/// The parameters of [`is_dav_service_enabled()`].
 ///
 /// Tells whether the server offers calendars and contacts at all.
 ///
@@ -304,7 +307,7 @@ pub fn is_horde_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_horde_enabled()`.
+/// The parameters of [`is_horde_enabled()`].
 ///
 /// Tells whether Horde webmail is there, which it no longer ever is.
 ///

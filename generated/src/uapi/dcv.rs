@@ -24,7 +24,7 @@ pub fn check_domains_via_dns<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_domains_via_dns()`.
+/// The parameters of [`check_domains_via_dns()`].
 ///
 /// Tries whether domains can prove their ownership by a DNS record.
 ///
@@ -77,7 +77,7 @@ pub fn check_domains_via_http<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_domains_via_http()`.
+/// The parameters of [`check_domains_via_http()`].
 ///
 /// Tries whether domains can prove their ownership by a file on their web site.
 ///
@@ -211,7 +211,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `ensure_domains_can_pass_dcv()`.
+/// The parameters of [`ensure_domains_can_pass_dcv()`].
 ///
 /// Tries whether domains can prove their ownership, in an older form.
 ///

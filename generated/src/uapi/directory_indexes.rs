@@ -22,7 +22,7 @@ pub fn get_indexing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_indexing()`.
+/// The parameters of [`get_indexing()`].
 ///
 /// Tells what visitors see of a folder that has no index page.
 ///
@@ -71,7 +71,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_directories()`.
+/// The parameters of [`list_directories()`].
 ///
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
@@ -122,7 +122,7 @@ pub fn set_indexing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_indexing()`.
+/// The parameters of [`set_indexing()`].
 ///
 /// Sets what visitors see of a folder that has no index page.
 ///

@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::directory_privacy::{self, AddUser, ConfigureDirectoryProtection}};
+//! use cpanel::Client;
+//! use cpanel::uapi::directory_privacy::{self, AddUser, ConfigureDirectoryProtection};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let directory = "/home/username/public_html/staff";
@@ -45,7 +46,7 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// The parameters of `add_user()`.
+/// The parameters of [`add_user()`].
 ///
 /// Lets a user into a password-protected directory.
 ///
@@ -106,7 +107,7 @@ pub fn configure_directory_protection<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `configure_directory_protection()`.
+/// The parameters of [`configure_directory_protection()`].
 ///
 /// Switches the password protection of a directory on or off.
 ///
@@ -164,7 +165,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_user()`.
+/// The parameters of [`delete_user()`].
 ///
 /// Removes a user of a password-protected directory.
 ///
@@ -217,7 +218,7 @@ pub fn is_directory_protected<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_directory_protected()`.
+/// The parameters of [`is_directory_protected()`].
 ///
 /// Tells whether a directory asks for a password.
 ///
@@ -264,7 +265,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_directories()`.
+/// The parameters of [`list_directories()`].
 ///
 /// Shows which directories below a given one ask for a password.
 ///
@@ -313,7 +314,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_users()`.
+/// The parameters of [`list_users()`].
 ///
 /// Lists who may enter a password-protected directory.
 ///

@@ -22,7 +22,7 @@ pub fn list_directories<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_directories()`.
+/// The parameters of [`list_directories()`].
 ///
 /// Shows for which directories below a given one leech protection is on.
 ///

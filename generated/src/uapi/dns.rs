@@ -21,7 +21,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::dns::{self, ParseZone, MassEditZone, types::MassEditZoneAdd}};
+//! use cpanel::Client;
+//! use cpanel::uapi::dns::{self, MassEditZone, ParseZone, types::MassEditZoneAdd};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let serial = 2026010100; // from the SOA record of the zone, as `parse_zone` gives it
@@ -52,7 +53,7 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `ensure_domains_reside_only_locally()`.
+/// The parameters of [`ensure_domains_reside_only_locally()`].
 ///
 /// Checks whether domains resolve to this server and nowhere else.
 ///
@@ -103,7 +104,7 @@ pub fn has_local_authority<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_local_authority()`.
+/// The parameters of [`has_local_authority()`].
 ///
 /// Tells whether this server is the one that answers for domains in DNS.
 ///
@@ -154,7 +155,7 @@ pub fn is_alias_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_alias_available()`.
+/// The parameters of [`is_alias_available()`].
 ///
 /// Tells whether ALIAS records can be used on the server.
 ///
@@ -195,7 +196,7 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
     client.call(params)
 }
 
-/// The parameters of `lookup()`.
+/// The parameters of [`lookup()`].
 ///
 /// Looks a name up in DNS and returns the answer as lines of text.
 ///
@@ -239,7 +240,7 @@ pub fn mass_edit_zone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `mass_edit_zone()`.
+/// The parameters of [`mass_edit_zone()`].
 ///
 /// Adds, changes and removes records of a zone in one step.
 ///
@@ -332,7 +333,7 @@ pub fn parse_zone<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `parse_zone()`.
+/// The parameters of [`parse_zone()`].
 ///
 /// Reads a zone line by line, in the form that edits refer to.
 ///
@@ -383,7 +384,7 @@ pub fn swap_ip_in_zones<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `swap_ip_in_zones()`.
+/// The parameters of [`swap_ip_in_zones()`].
 ///
 /// Replaces an IPv4 address in the DNS records of domains.
 ///

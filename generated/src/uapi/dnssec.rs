@@ -21,13 +21,15 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::dnssec::{self, EnableDnssec, FetchDsRecords}};
+//! use cpanel::Client;
+//! use cpanel::uapi::dnssec::{self, EnableDnssec, FetchDsRecords};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! dnssec::enable_dnssec(client, &EnableDnssec::new(["example.com"])).await?;
 //!
 //! // The registrar of the domain needs the DS records.
-//! let domains = dnssec::fetch_ds_records(client, &FetchDsRecords::new(["example.com"])).await?.data;
+//! let domains =
+//!     dnssec::fetch_ds_records(client, &FetchDsRecords::new(["example.com"])).await?.data;
 //! for (domain, entry) in &domains {
 //!     for key in entry.keys.values() {
 //!         println!("{domain}: tag {:?}, algorithm {:?}", key.key_tag, key.algo_num);
@@ -55,7 +57,7 @@ pub fn activate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `activate_zone_key()`.
+/// The parameters of [`activate_zone_key()`].
 ///
 /// Makes an existing key take part in signing the zone.
 ///
@@ -110,7 +112,7 @@ pub fn add_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_zone_key()`.
+/// The parameters of [`add_zone_key()`].
 ///
 /// Creates a further signing key for a zone.
 ///
@@ -193,7 +195,7 @@ pub fn deactivate_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `deactivate_zone_key()`.
+/// The parameters of [`deactivate_zone_key()`].
 ///
 /// Stops using a key for signing, without deleting it.
 ///
@@ -248,7 +250,7 @@ pub fn disable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_dnssec()`.
+/// The parameters of [`disable_dnssec()`].
 ///
 /// Stops signing domains and destroys their keys.
 ///
@@ -299,7 +301,7 @@ pub fn enable_dnssec<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_dnssec()`.
+/// The parameters of [`enable_dnssec()`].
 ///
 /// Creates keys for domains and starts signing their zones.
 ///
@@ -433,7 +435,7 @@ pub fn export_zone_dnskey<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `export_zone_dnskey()`.
+/// The parameters of [`export_zone_dnskey()`].
 ///
 /// Reads the public half of a key, as it stands in the DNSKEY record.
 ///
@@ -488,7 +490,7 @@ pub fn export_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `export_zone_key()`.
+/// The parameters of [`export_zone_key()`].
 ///
 /// Reads a signing key with its private half.
 ///
@@ -545,7 +547,7 @@ pub fn fetch_ds_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_ds_records()`.
+/// The parameters of [`fetch_ds_records()`].
 ///
 /// Lists the keys of domains, with the DS values that the registrar needs.
 ///
@@ -596,7 +598,7 @@ pub fn import_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `import_zone_key()`.
+/// The parameters of [`import_zone_key()`].
 ///
 /// Adds a signing key that was made elsewhere.
 ///
@@ -659,7 +661,7 @@ pub fn remove_zone_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_zone_key()`.
+/// The parameters of [`remove_zone_key()`].
 ///
 /// Deletes a signing key.
 ///
@@ -714,7 +716,7 @@ pub fn set_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_nsec3()`.
+/// The parameters of [`set_nsec3()`].
 ///
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
@@ -787,7 +789,7 @@ pub fn unset_nsec3<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unset_nsec3()`.
+/// The parameters of [`unset_nsec3()`].
 ///
 /// Lets a signed domain prove the absence of names by plain NSEC.
 ///

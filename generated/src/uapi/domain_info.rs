@@ -18,12 +18,14 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::domain_info::{self, ListDomains, SingleDomainData}};
+//! use cpanel::Client;
+//! use cpanel::uapi::domain_info::{self, ListDomains, SingleDomainData};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let domains = domain_info::list_domains(client, &ListDomains::new()).await?.data;
 //! for domain in domains.main_domain.iter().chain(&domains.addon_domains) {
-//!     let data = domain_info::single_domain_data(client, &SingleDomainData::new(domain)).await?.data;
+//!     let data =
+//!         domain_info::single_domain_data(client, &SingleDomainData::new(domain)).await?.data;
 //!     println!("{domain} is served from {:?}", data.documentroot);
 //! }
 //! # Ok(()) }
@@ -49,7 +51,7 @@ pub fn domains_data<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `domains_data()`.
+/// The parameters of [`domains_data()`].
 ///
 /// Reads the web hosting settings of all domains of the account.
 ///
@@ -119,7 +121,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_domains()`.
+/// The parameters of [`list_domains()`].
 ///
 /// Lists the names of the account's domains, sorted by kind.
 ///
@@ -163,7 +165,7 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `main_domain_builtin_subdomain_aliases()`.
+/// The parameters of [`main_domain_builtin_subdomain_aliases()`].
 ///
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
 ///
@@ -207,7 +209,7 @@ pub fn single_domain_data<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `single_domain_data()`.
+/// The parameters of [`single_domain_data()`].
 ///
 /// Reads the web hosting settings of one domain.
 ///

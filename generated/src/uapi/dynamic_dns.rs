@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::dynamic_dns::{self, Create, List}};
+//! use cpanel::Client;
+//! use cpanel::uapi::dynamic_dns::{self, Create, List};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let made = Create::new("home.example.com").description("Router at home");
@@ -50,7 +51,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create()`.
+/// The parameters of [`create()`].
 ///
 /// Makes a host name that can be moved to another address by a web call.
 ///
@@ -111,7 +112,7 @@ pub fn delete<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete()`.
+/// The parameters of [`delete()`].
 ///
 /// Removes a dynamic host name.
 ///
@@ -162,7 +163,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list()`.
+/// The parameters of [`list()`].
 ///
 /// Lists the dynamic host names with their ids and last use.
 ///
@@ -206,7 +207,7 @@ pub fn recreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `recreate()`.
+/// The parameters of [`recreate()`].
 ///
 /// Gives a dynamic host name a new secret id.
 ///
@@ -255,7 +256,7 @@ pub fn set_description<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_description()`.
+/// The parameters of [`set_description()`].
 ///
 /// Labels a dynamic host name.
 ///

@@ -23,7 +23,7 @@ pub fn get_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_recommendations()`.
+/// The parameters of [`get_recommendations()`].
 ///
 /// Reads the hints that EasyApache 4 gives when packages are added or removed.
 ///
@@ -67,7 +67,7 @@ pub fn get_php_recommendations<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_php_recommendations()`.
+/// The parameters of [`get_php_recommendations()`].
 ///
 /// Lists the PHP versions that the server recommends.
 ///

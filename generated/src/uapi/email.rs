@@ -24,13 +24,16 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, Limit, uapi::email::{self, AddForwarder, AddPop, ListPopsWithDisk}};
+//! use cpanel::uapi::email::{self, AddForwarder, AddPop, ListPopsWithDisk};
+//! use cpanel::{Client, Limit};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let mailbox = AddPop::new("newuser", "12345luggage").domain("example.com").quota(Limit::mib(500));
+//! let mailbox =
+//!     AddPop::new("newuser", "12345luggage").domain("example.com").quota(Limit::mib(500));
 //! email::add_pop(client, &mailbox).await?;
 //!
-//! let forward = AddForwarder::new("example.com", "info@example.com", "fwd").fwdemail("newuser@example.com");
+//! let forward = AddForwarder::new("example.com", "info@example.com", "fwd")
+//!     .fwdemail("newuser@example.com");
 //! email::add_forwarder(client, &forward).await?;
 //!
 //! for mailbox in email::list_pops_with_disk(client, &ListPopsWithDisk::new()).await?.data {
@@ -60,7 +63,7 @@ pub fn account_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `account_name()`.
+/// The parameters of [`account_name()`].
 ///
 /// Echoes a mail account name, or the phrase for all mail of the account.
 ///
@@ -127,7 +130,7 @@ pub fn add_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_auto_responder()`.
+/// The parameters of [`add_auto_responder()`].
 ///
 /// Sets up an automatic reply for a mailbox.
 ///
@@ -233,7 +236,7 @@ pub fn add_domain_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_domain_forwarder()`.
+/// The parameters of [`add_domain_forwarder()`].
 ///
 /// Forwards all mail of a domain to the same addresses at another domain.
 ///
@@ -290,7 +293,7 @@ pub fn add_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_forwarder()`.
+/// The parameters of [`add_forwarder()`].
 ///
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
@@ -390,7 +393,7 @@ pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// The parameters of `add_list()`.
+/// The parameters of [`add_list()`].
 ///
 /// Creates a Mailman mailing list.
 ///
@@ -473,7 +476,7 @@ pub fn add_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_mailman_delegates()`.
+/// The parameters of [`add_mailman_delegates()`].
 ///
 /// Lets further mail users administer a mailing list.
 ///
@@ -531,7 +534,7 @@ pub fn add_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_mx()`.
+/// The parameters of [`add_mx()`].
 ///
 /// Adds an MX record to a domain's zone.
 ///
@@ -606,7 +609,7 @@ pub fn add_pop<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_pop()`.
+/// The parameters of [`add_pop()`].
 ///
 /// Creates a mailbox.
 ///
@@ -711,7 +714,7 @@ pub fn add_spam_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_spam_filter()`.
+/// The parameters of [`add_spam_filter()`].
 ///
 /// Sets the spam score from which messages are deleted automatically.
 ///
@@ -778,7 +781,7 @@ pub fn browse_mailbox<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `browse_mailbox()`.
+/// The parameters of [`browse_mailbox()`].
 ///
 /// Lists the folders and files inside a mail directory.
 ///
@@ -855,7 +858,7 @@ pub fn change_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `change_mx()`.
+/// The parameters of [`change_mx()`].
 ///
 /// Replaces one MX record of a domain by another.
 ///
@@ -945,7 +948,7 @@ pub fn check_fastmail<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_fastmail()`.
+/// The parameters of [`check_fastmail()`].
 ///
 /// Tells whether BlackBerry FastMail is set up on the server.
 ///
@@ -989,7 +992,7 @@ pub fn count_auto_responders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `count_auto_responders()`.
+/// The parameters of [`count_auto_responders()`].
 ///
 /// Counts the automatic replies of the whole account.
 ///
@@ -1033,7 +1036,7 @@ pub fn count_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `count_filters()`.
+/// The parameters of [`count_filters()`].
 ///
 /// Counts the mail filters of all addresses of the account.
 ///
@@ -1077,7 +1080,7 @@ pub fn count_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `count_forwarders()`.
+/// The parameters of [`count_forwarders()`].
 ///
 /// Counts the forwarders of all addresses of the account.
 ///
@@ -1121,7 +1124,7 @@ pub fn count_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `count_lists()`.
+/// The parameters of [`count_lists()`].
 ///
 /// Counts the mailing lists of the account.
 ///
@@ -1165,7 +1168,7 @@ pub fn count_pops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `count_pops()`.
+/// The parameters of [`count_pops()`].
 ///
 /// Counts the mailboxes of the account.
 ///
@@ -1209,7 +1212,7 @@ pub fn delete_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_auto_responder()`.
+/// The parameters of [`delete_auto_responder()`].
 ///
 /// Removes the automatic reply of an address.
 ///
@@ -1258,7 +1261,7 @@ pub fn delete_domain_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_domain_forwarder()`.
+/// The parameters of [`delete_domain_forwarder()`].
 ///
 /// Stops forwarding the mail of a whole domain.
 ///
@@ -1307,7 +1310,7 @@ pub fn delete_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_filter()`.
+/// The parameters of [`delete_filter()`].
 ///
 /// Deletes a mail filter.
 ///
@@ -1362,7 +1365,7 @@ pub fn delete_forwarder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_forwarder()`.
+/// The parameters of [`delete_forwarder()`].
 ///
 /// Removes one forwarder of an address.
 ///
@@ -1419,7 +1422,7 @@ pub fn delete_held_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_held_messages()`.
+/// The parameters of [`delete_held_messages()`].
 ///
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
@@ -1465,7 +1468,7 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_list()`.
+/// The parameters of [`delete_list()`].
 ///
 /// Deletes a mailing list.
 ///
@@ -1514,7 +1517,7 @@ pub fn delete_mx<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_mx()`.
+/// The parameters of [`delete_mx()`].
 ///
 /// Removes an MX record from a domain's zone.
 ///
@@ -1574,7 +1577,7 @@ pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `delete_pop()`.
+/// The parameters of [`delete_pop()`].
 ///
 /// Deletes a mailbox, by default with all mail in it.
 ///
@@ -1655,7 +1658,7 @@ pub fn disable_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_filter()`.
+/// The parameters of [`disable_filter()`].
 ///
 /// Switches a mail filter off without deleting it.
 ///
@@ -1712,7 +1715,7 @@ pub fn disable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_mailbox_autocreate()`.
+/// The parameters of [`disable_mailbox_autocreate()`].
 ///
 /// Stops mail to plus addresses from creating folders.
 ///
@@ -1761,7 +1764,7 @@ pub fn disable_spam_assassin<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_spam_assassin()`.
+/// The parameters of [`disable_spam_assassin()`].
 ///
 /// Turns spam scanning off for the account.
 ///
@@ -1805,7 +1808,7 @@ pub fn disable_spam_autodelete<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_spam_autodelete()`.
+/// The parameters of [`disable_spam_autodelete()`].
 ///
 /// Stops deleting spam automatically.
 ///
@@ -1849,7 +1852,7 @@ pub fn disable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_spam_box()`.
+/// The parameters of [`disable_spam_box()`].
 ///
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
@@ -1893,7 +1896,7 @@ pub fn dispatch_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dispatch_client_settings()`.
+/// The parameters of [`dispatch_client_settings()`].
 ///
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
@@ -1948,7 +1951,7 @@ pub fn edit_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `edit_pop_quota()`.
+/// The parameters of [`edit_pop_quota()`].
 ///
 /// Changes how much space a mailbox may take.
 ///
@@ -2013,7 +2016,7 @@ pub fn enable_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_filter()`.
+/// The parameters of [`enable_filter()`].
 ///
 /// Switches a mail filter on again.
 ///
@@ -2070,7 +2073,7 @@ pub fn enable_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_mailbox_autocreate()`.
+/// The parameters of [`enable_mailbox_autocreate()`].
 ///
 /// Lets mail to plus addresses create folders by itself.
 ///
@@ -2119,7 +2122,7 @@ pub fn enable_spam_assassin<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_spam_assassin()`.
+/// The parameters of [`enable_spam_assassin()`].
 ///
 /// Turns spam scanning on for the account.
 ///
@@ -2163,7 +2166,7 @@ pub fn enable_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_spam_box()`.
+/// The parameters of [`enable_spam_box()`].
 ///
 /// Sorts messages that are marked as spam into a spam folder.
 ///
@@ -2207,7 +2210,7 @@ pub fn export_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `export_lists()`.
+/// The parameters of [`export_lists()`].
 ///
 /// Writes the account's mailing lists to a CSV file on the server.
 ///
@@ -2251,7 +2254,7 @@ pub fn fetch_charmaps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_charmaps()`.
+/// The parameters of [`fetch_charmaps()`].
 ///
 /// Lists the character encodings that the server supports.
 ///
@@ -2297,7 +2300,7 @@ pub fn fts_rescan_mailbox<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fts_rescan_mailbox()`.
+/// The parameters of [`fts_rescan_mailbox()`].
 ///
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
@@ -2348,7 +2351,7 @@ pub fn generate_mailman_otp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `generate_mailman_otp()`.
+/// The parameters of [`generate_mailman_otp()`].
 ///
 /// Makes a password for a mailing list that works once.
 ///
@@ -2397,7 +2400,7 @@ pub fn get_auto_responder<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_auto_responder()`.
+/// The parameters of [`get_auto_responder()`].
 ///
 /// Reads the automatic reply of an address.
 ///
@@ -2460,7 +2463,7 @@ pub fn get_charsets<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_charsets()`.
+/// The parameters of [`get_charsets()`].
 ///
 /// Lists the character encodings that the mail server knows.
 ///
@@ -2504,7 +2507,7 @@ pub fn get_client_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_client_settings()`.
+/// The parameters of [`get_client_settings()`].
 ///
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
 ///
@@ -2563,7 +2566,7 @@ pub fn get_default_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_default_email_quota()`.
+/// The parameters of [`get_default_email_quota()`].
 ///
 /// Tells the quota a new mailbox gets by default, in bytes.
 ///
@@ -2609,7 +2612,7 @@ pub fn get_default_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_default_email_quota_mib()`.
+/// The parameters of [`get_default_email_quota_mib()`].
 ///
 /// Tells the quota a new mailbox gets by default, in MiB.
 ///
@@ -2653,7 +2656,7 @@ pub fn get_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_disk_usage()`.
+/// The parameters of [`get_disk_usage()`].
 ///
 /// Tells how much space one mailbox takes.
 ///
@@ -2708,7 +2711,7 @@ pub fn get_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_filter()`.
+/// The parameters of [`get_filter()`].
 ///
 /// Reads one mail filter with its rules and actions.
 ///
@@ -2765,7 +2768,7 @@ pub fn get_held_message_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_held_message_count()`.
+/// The parameters of [`get_held_message_count()`].
 ///
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
@@ -2822,7 +2825,7 @@ pub fn get_lists_total_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_lists_total_disk_usage()`.
+/// The parameters of [`get_lists_total_disk_usage()`].
 ///
 /// Tells how much space all mailing lists of the account take together.
 ///
@@ -2868,7 +2871,7 @@ pub fn get_mailbox_autocreate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_mailbox_autocreate()`.
+/// The parameters of [`get_mailbox_autocreate()`].
 ///
 /// Tells whether mail to plus addresses creates folders by itself.
 ///
@@ -2917,7 +2920,7 @@ pub fn get_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_mailman_delegates()`.
+/// The parameters of [`get_mailman_delegates()`].
 ///
 /// Lists who may administer a mailing list.
 ///
@@ -2968,7 +2971,7 @@ pub fn get_main_account_disk_usage<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_main_account_disk_usage()`.
+/// The parameters of [`get_main_account_disk_usage()`].
 ///
 /// Tells, as readable text, how much space the main mailbox takes.
 ///
@@ -3014,7 +3017,7 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_main_account_disk_usage_bytes()`.
+/// The parameters of [`get_main_account_disk_usage_bytes()`].
 ///
 /// Tells how many bytes the main mailbox takes.
 ///
@@ -3060,7 +3063,7 @@ pub fn get_max_email_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_max_email_quota()`.
+/// The parameters of [`get_max_email_quota()`].
 ///
 /// Tells the largest quota a mailbox of the account may have, in bytes.
 ///
@@ -3106,7 +3109,7 @@ pub fn get_max_email_quota_mib<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_max_email_quota_mib()`.
+/// The parameters of [`get_max_email_quota_mib()`].
 ///
 /// Tells the largest quota a mailbox of the account may have, in MiB.
 ///
@@ -3152,7 +3155,7 @@ pub fn get_pop_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_pop_quota()`.
+/// The parameters of [`get_pop_quota()`].
 ///
 /// Tells the quota of one mailbox.
 ///
@@ -3223,7 +3226,7 @@ pub fn get_spam_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_spam_settings()`.
+/// The parameters of [`get_spam_settings()`].
 ///
 /// Reads the spam settings of the account or of one mailbox.
 ///
@@ -3280,7 +3283,7 @@ pub fn get_webmail_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_webmail_settings()`.
+/// The parameters of [`get_webmail_settings()`].
 ///
 /// Tells the mail host and storage form of a mailbox, as webmail needs them.
 ///
@@ -3339,7 +3342,7 @@ pub fn has_delegated_mailman_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_delegated_mailman_lists()`.
+/// The parameters of [`has_delegated_mailman_lists()`].
 ///
 /// Tells whether a mail user may administer any mailing list of the account.
 ///
@@ -3390,7 +3393,7 @@ pub fn has_plaintext_authentication<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_plaintext_authentication()`.
+/// The parameters of [`has_plaintext_authentication()`].
 ///
 /// Tells whether the IMAP and POP3 server takes unencrypted logins.
 ///
@@ -3434,7 +3437,7 @@ pub fn hold_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `hold_outgoing()`.
+/// The parameters of [`hold_outgoing()`].
 ///
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
@@ -3483,7 +3486,7 @@ pub fn list_auto_responders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_auto_responders()`.
+/// The parameters of [`list_auto_responders()`].
 ///
 /// Lists the automatic replies of a domain.
 ///
@@ -3546,7 +3549,7 @@ pub fn list_default_address<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_default_address()`.
+/// The parameters of [`list_default_address()`].
 ///
 /// Tells what happens to mail for addresses that do not exist.
 ///
@@ -3607,7 +3610,7 @@ pub fn list_domain_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_domain_forwarders()`.
+/// The parameters of [`list_domain_forwarders()`].
 ///
 /// Lists the forwarders that cover whole domains.
 ///
@@ -3662,7 +3665,7 @@ pub fn list_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_filters()`.
+/// The parameters of [`list_filters()`].
 ///
 /// Lists the mail filters of a mailbox or of the whole account.
 ///
@@ -3719,7 +3722,7 @@ pub fn list_filters_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_filters_backups()`.
+/// The parameters of [`list_filters_backups()`].
 ///
 /// Lists the domains that have filters worth backing up.
 ///
@@ -3763,7 +3766,7 @@ pub fn list_forwarders<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_forwarders()`.
+/// The parameters of [`list_forwarders()`].
 ///
 /// Lists the forwarders of a domain's addresses.
 ///
@@ -3824,7 +3827,7 @@ pub fn list_forwarders_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_forwarders_backups()`.
+/// The parameters of [`list_forwarders_backups()`].
 ///
 /// Lists the domains that have forwarders worth backing up.
 ///
@@ -3866,7 +3869,7 @@ pub fn list_lists<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_lists()`.
+/// The parameters of [`list_lists()`].
 ///
 /// Lists the account's mailing lists with size, privacy and administrators.
 ///
@@ -3933,7 +3936,7 @@ pub fn list_mail_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_mail_domains()`.
+/// The parameters of [`list_mail_domains()`].
 ///
 /// Lists the domains that can have mail addresses, the main domain first.
 ///
@@ -4012,7 +4015,7 @@ pub fn list_mxs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_mxs()`.
+/// The parameters of [`list_mxs()`].
 ///
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
@@ -4069,7 +4072,7 @@ pub fn list_pops<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_pops()`.
+/// The parameters of [`list_pops()`].
 ///
 /// Lists the account's mailboxes, without sizes.
 ///
@@ -4148,7 +4151,7 @@ pub fn list_pops_with_disk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_pops_with_disk()`.
+/// The parameters of [`list_pops_with_disk()`].
 ///
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
@@ -4285,7 +4288,7 @@ pub fn list_system_filter_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_system_filter_info()`.
+/// The parameters of [`list_system_filter_info()`].
 ///
 /// Names the file with the account's system-level filters.
 ///
@@ -4326,7 +4329,7 @@ pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `passwd_list()`.
+/// The parameters of [`passwd_list()`].
 ///
 /// Changes the administration password of a mailing list.
 ///
@@ -4378,7 +4381,7 @@ pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `passwd_pop()`.
+/// The parameters of [`passwd_pop()`].
 ///
 /// Changes the password of a mailbox.
 ///
@@ -4443,7 +4446,7 @@ pub fn release_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `release_outgoing()`.
+/// The parameters of [`release_outgoing()`].
 ///
 /// Sends the outgoing mail that was held for a mailbox.
 ///
@@ -4490,7 +4493,7 @@ pub fn remove_mailman_delegates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_mailman_delegates()`.
+/// The parameters of [`remove_mailman_delegates()`].
 ///
 /// Takes the administration of a mailing list away from mail users.
 ///
@@ -4548,7 +4551,7 @@ pub fn reorder_filters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `reorder_filters()`.
+/// The parameters of [`reorder_filters()`].
 ///
 /// Changes the sequence in which a mailbox's filters run.
 ///
@@ -4606,7 +4609,7 @@ pub fn set_always_accept<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_always_accept()`.
+/// The parameters of [`set_always_accept()`].
 ///
 /// Tells the server whether it handles a domain's mail itself.
 ///
@@ -4682,7 +4685,7 @@ pub fn set_default_address<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_default_address()`.
+/// The parameters of [`set_default_address()`].
 ///
 /// Decides what happens to mail for addresses that do not exist.
 ///
@@ -4773,7 +4776,7 @@ pub fn set_list_privacy_options<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_list_privacy_options()`.
+/// The parameters of [`set_list_privacy_options()`].
 ///
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
@@ -4843,7 +4846,7 @@ pub fn set_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_manual_mx_redirects()`.
+/// The parameters of [`set_manual_mx_redirects()`].
 ///
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
@@ -4903,7 +4906,7 @@ pub fn stats_db_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `stats_db_status()`.
+/// The parameters of [`stats_db_status()`].
 ///
 /// Tells whether the database of mail statistics can be used right now.
 ///
@@ -4947,7 +4950,7 @@ pub fn store_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `store_filter()`.
+/// The parameters of [`store_filter()`].
 ///
 /// Creates a mail filter, or replaces or renames one.
 ///
@@ -5038,7 +5041,7 @@ pub fn suspend_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `suspend_incoming()`.
+/// The parameters of [`suspend_incoming()`].
 ///
 /// Refuses new mail for a mailbox.
 ///
@@ -5093,7 +5096,7 @@ pub fn suspend_login<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `suspend_login()`.
+/// The parameters of [`suspend_login()`].
 ///
 /// Locks the owner out of a mailbox.
 ///
@@ -5144,7 +5147,7 @@ pub fn suspend_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `suspend_outgoing()`.
+/// The parameters of [`suspend_outgoing()`].
 ///
 /// Refuses to send mail from a mailbox.
 ///
@@ -5193,7 +5196,7 @@ pub fn terminate_mailbox_sessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `terminate_mailbox_sessions()`.
+/// The parameters of [`terminate_mailbox_sessions()`].
 ///
 /// Ends all open IMAP and POP3 connections of the account.
 ///
@@ -5237,7 +5240,7 @@ pub fn trace_delivery<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `trace_delivery()`.
+/// The parameters of [`trace_delivery()`].
 ///
 /// Shows how the server would route a message to an address, without sending one.
 ///
@@ -5288,7 +5291,7 @@ pub fn trace_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `trace_filter()`.
+/// The parameters of [`trace_filter()`].
 ///
 /// Tries the mail filters on a text and reports what they would do.
 ///
@@ -5351,7 +5354,7 @@ pub fn unset_manual_mx_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unset_manual_mx_redirects()`.
+/// The parameters of [`unset_manual_mx_redirects()`].
 ///
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
@@ -5404,7 +5407,7 @@ pub fn unsuspend_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unsuspend_incoming()`.
+/// The parameters of [`unsuspend_incoming()`].
 ///
 /// Accepts mail for a mailbox again.
 ///
@@ -5459,7 +5462,7 @@ pub fn unsuspend_login<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unsuspend_login()`.
+/// The parameters of [`unsuspend_login()`].
 ///
 /// Lets the owner into a mailbox again.
 ///
@@ -5514,7 +5517,7 @@ pub fn unsuspend_outgoing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unsuspend_outgoing()`.
+/// The parameters of [`unsuspend_outgoing()`].
 ///
 /// Lets a mailbox send mail again.
 ///
@@ -5565,7 +5568,7 @@ pub fn verify_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `verify_password()`.
+/// The parameters of [`verify_password()`].
 ///
 /// Checks whether a password is that of a mailbox.
 ///

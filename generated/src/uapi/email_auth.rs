@@ -22,12 +22,15 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::email_auth::{self, EnableDkim, ValidateCurrentSpfs}};
+//! use cpanel::Client;
+//! use cpanel::uapi::email_auth::{self, EnableDkim, ValidateCurrentSpfs};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! email_auth::enable_dkim(client, &EnableDkim::new(["example.com"])).await?;
 //!
-//! let checks = email_auth::validate_current_spfs(client, &ValidateCurrentSpfs::new(["example.com"])).await?;
+//! let checks =
+//!     email_auth::validate_current_spfs(client, &ValidateCurrentSpfs::new(["example.com"]))
+//!         .await?;
 //! for check in checks.data {
 //!     println!("{:?}: {:?}, expected {:?}", check.domain, check.state, check.expected);
 //! }
@@ -54,7 +57,7 @@ pub fn apply_dmarc<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `apply_dmarc()`.
+/// The parameters of [`apply_dmarc()`].
 ///
 /// Writes a DMARC record for one, several or all domains.
 ///
@@ -120,7 +123,7 @@ pub fn disable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_dkim()`.
+/// The parameters of [`disable_dkim()`].
 ///
 /// Takes the DKIM records of domains out of the server's DNS.
 ///
@@ -173,7 +176,7 @@ pub fn enable_dkim<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_dkim()`.
+/// The parameters of [`enable_dkim()`].
 ///
 /// Puts the DKIM records of domains into the server's DNS.
 ///
@@ -226,7 +229,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `ensure_dkim_keys_exist()`.
+/// The parameters of [`ensure_dkim_keys_exist()`].
 ///
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
@@ -279,7 +282,7 @@ pub fn fetch_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_dkim_private_keys()`.
+/// The parameters of [`fetch_dkim_private_keys()`].
 ///
 /// Reads the private DKIM keys of domains.
 ///
@@ -332,7 +335,7 @@ pub fn install_dkim_private_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `install_dkim_private_keys()`.
+/// The parameters of [`install_dkim_private_keys()`].
 ///
 /// Installs your own private DKIM keys for domains.
 ///
@@ -388,7 +391,7 @@ pub fn install_spf_records<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `install_spf_records()`.
+/// The parameters of [`install_spf_records()`].
 ///
 /// Writes the SPF records of domains into the server's DNS.
 ///
@@ -446,7 +449,7 @@ pub fn remove_dmarc<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_dmarc()`.
+/// The parameters of [`remove_dmarc()`].
 ///
 /// Removes the DMARC record of one, several or all domains.
 ///
@@ -506,7 +509,7 @@ pub fn validate_current_dkims<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `validate_current_dkims()`.
+/// The parameters of [`validate_current_dkims()`].
 ///
 /// Checks the DKIM records of domains in live DNS against the server's keys.
 ///
@@ -557,7 +560,7 @@ pub fn validate_current_dmarcs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `validate_current_dmarcs()`.
+/// The parameters of [`validate_current_dmarcs()`].
 ///
 /// Checks the DMARC records of domains in live DNS.
 ///
@@ -617,7 +620,7 @@ pub fn validate_current_ptrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `validate_current_ptrs()`.
+/// The parameters of [`validate_current_ptrs()`].
 ///
 /// Checks that the addresses which send a domain's mail have names that point back.
 ///
@@ -668,7 +671,7 @@ pub fn validate_current_spfs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `validate_current_spfs()`.
+/// The parameters of [`validate_current_spfs()`].
 ///
 /// Checks the SPF records of domains in live DNS against the sending address.
 ///

@@ -17,10 +17,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::external_authentication::{self, GetAuthnLinks, RemoveAuthnLink}};
+//! use cpanel::Client;
+//! use cpanel::uapi::external_authentication::{self, GetAuthnLinks, RemoveAuthnLink};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! for link in external_authentication::get_authn_links(client, &GetAuthnLinks::new()).await?.data {
+//! for link in
+//!     external_authentication::get_authn_links(client, &GetAuthnLinks::new()).await?.data
+//! {
 //!     println!("{:?} may log in through {:?}", link.preferred_username, link.provider_id);
 //! }
 //! let unlink = RemoveAuthnLink::new("google", "subject-of-the-link");
@@ -46,7 +49,7 @@ pub fn add_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_authn_link()`.
+/// The parameters of [`add_authn_link()`].
 ///
 /// Lets a person known to an identity provider log in to the account.
 ///
@@ -114,7 +117,7 @@ pub fn configured_modules<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `configured_modules()`.
+/// The parameters of [`configured_modules()`].
 ///
 /// Lists the identity providers that the server offers for logging in.
 ///
@@ -158,7 +161,7 @@ pub fn get_authn_links<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_authn_links()`.
+/// The parameters of [`get_authn_links()`].
 ///
 /// Lists the outside logins that are linked to the account.
 ///
@@ -202,7 +205,7 @@ pub fn has_external_auth_modules_configured<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_external_auth_modules_configured()`.
+/// The parameters of [`has_external_auth_modules_configured()`].
 ///
 /// Tells whether the account has outside identity providers switched on.
 ///
@@ -246,7 +249,7 @@ pub fn remove_authn_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_authn_link()`.
+/// The parameters of [`remove_authn_link()`].
 ///
 /// Takes away the link between a person at an identity provider and the account.
 ///

@@ -23,7 +23,7 @@ pub fn get_feature_metadata<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_feature_metadata()`.
+/// The parameters of [`get_feature_metadata()`].
 ///
 /// Lists the features with their titles and where they come from.
 ///
@@ -66,7 +66,7 @@ pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `has_feature()`.
+/// The parameters of [`has_feature()`].
 ///
 /// Asks whether the account may use a feature.
 ///
@@ -117,7 +117,7 @@ pub fn list_features<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_features()`.
+/// The parameters of [`list_features()`].
 ///
 /// Lists the features of the account and whether each is on.
 ///

@@ -24,10 +24,12 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, Upload, uapi::fileman::{self, GetFileContent, SaveFileContent, UploadFiles}};
+//! use cpanel::uapi::fileman::{self, GetFileContent, SaveFileContent, UploadFiles};
+//! use cpanel::{Client, Upload};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let page = SaveFileContent::new("index.html").dir("public_html").content("<h1>Back soon</h1>");
+//! let page =
+//!     SaveFileContent::new("index.html").dir("public_html").content("<h1>Back soon</h1>");
 //! fileman::save_file_content(client, &page).await?;
 //!
 //! let read = GetFileContent::new("public_html", "index.html");
@@ -59,7 +61,7 @@ pub fn autocompletedir<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `autocompletedir()`.
+/// The parameters of [`autocompletedir()`].
 ///
 /// Finds the files and directories whose path begins with a given text.
 ///
@@ -137,7 +139,7 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `empty_trash()`.
+/// The parameters of [`empty_trash()`].
 ///
 /// Deletes what lies in the account's `.trash` directory, all of it or only what is old.
 ///
@@ -194,7 +196,7 @@ pub fn get_file_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_file_content()`.
+/// The parameters of [`get_file_content()`].
 ///
 /// Reads a text file, converted to a character set of choice.
 ///
@@ -282,7 +284,7 @@ pub fn get_file_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_file_information()`.
+/// The parameters of [`get_file_information()`].
 ///
 /// Describes one file or directory, with its size, times, owner and permissions.
 ///
@@ -388,7 +390,7 @@ pub fn list_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_files()`.
+/// The parameters of [`list_files()`].
 ///
 /// Lists what a directory holds, in order, with size, times, owner and permissions.
 ///
@@ -548,7 +550,7 @@ pub fn save_file_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `save_file_content()`.
+/// The parameters of [`save_file_content()`].
 ///
 /// Writes a text file in a character set of choice, and creates it if need be.
 ///
@@ -649,7 +651,7 @@ pub fn transcode<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `transcode()`.
+/// The parameters of [`transcode()`].
 ///
 /// Converts a piece of text from one character set to another.
 ///
@@ -744,7 +746,7 @@ pub fn upload_files<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `upload_files()`.
+/// The parameters of [`upload_files()`].
 ///
 /// Uploads one or more files into a directory.
 ///

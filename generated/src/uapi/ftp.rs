@@ -22,7 +22,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::ftp::{self, AddFtp, ListFtpWithDisk}};
+//! use cpanel::Client;
+//! use cpanel::uapi::ftp::{self, AddFtp, ListFtpWithDisk};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let account = AddFtp::new("deploy").pass("a long one").homedir("public_html").quota(500);
@@ -49,7 +50,7 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `add_ftp()`.
+/// The parameters of [`add_ftp()`].
 ///
 /// Creates an FTP account.
 ///
@@ -160,7 +161,7 @@ pub fn allows_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `allows_anonymous_ftp()`.
+/// The parameters of [`allows_anonymous_ftp()`].
 ///
 /// Tells whether anyone may connect by FTP without a password.
 ///
@@ -204,7 +205,7 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `allows_anonymous_ftp_incoming()`.
+/// The parameters of [`allows_anonymous_ftp_incoming()`].
 ///
 /// Tells whether anonymous visitors may upload files by FTP.
 ///
@@ -245,7 +246,7 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `delete_ftp()`.
+/// The parameters of [`delete_ftp()`].
 ///
 /// Deletes an FTP account, and with it its folder where that is asked for.
 ///
@@ -313,7 +314,7 @@ pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `ftp_exists()`.
+/// The parameters of [`ftp_exists()`].
 ///
 /// Checks that an FTP account exists, and fails if it does not.
 ///
@@ -372,7 +373,7 @@ pub fn get_ftp_daemon_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_ftp_daemon_info()`.
+/// The parameters of [`get_ftp_daemon_info()`].
 ///
 /// Tells which FTP server program runs and what it can do.
 ///
@@ -416,7 +417,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_port()`.
+/// The parameters of [`get_port()`].
 ///
 /// Tells on which port the FTP server listens.
 ///
@@ -462,7 +463,7 @@ pub fn get_quota<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_quota()`.
+/// The parameters of [`get_quota()`].
 ///
 /// Reads how much an FTP account may store.
 ///
@@ -525,7 +526,7 @@ pub fn get_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_welcome_message()`.
+/// The parameters of [`get_welcome_message()`].
 ///
 /// Reads the text that greets those who connect by FTP.
 ///
@@ -569,7 +570,7 @@ pub fn kill_session<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `kill_session()`.
+/// The parameters of [`kill_session()`].
 ///
 /// Cuts off FTP sessions of one login or of the whole cPanel account.
 ///
@@ -626,7 +627,7 @@ pub fn list_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_ftp()`.
+/// The parameters of [`list_ftp()`].
 ///
 /// Lists the FTP accounts with their folders.
 ///
@@ -707,7 +708,7 @@ pub fn list_ftp_with_disk<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_ftp_with_disk()`.
+/// The parameters of [`list_ftp_with_disk()`].
 ///
 /// Lists the FTP accounts with quotas and used space.
 ///
@@ -788,7 +789,7 @@ pub fn list_sessions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_sessions()`.
+/// The parameters of [`list_sessions()`].
 ///
 /// Lists who is connected to the FTP server at present.
 ///
@@ -829,7 +830,7 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `passwd()`.
+/// The parameters of [`passwd()`].
 ///
 /// Sets a new password for an FTP account.
 ///
@@ -891,7 +892,7 @@ pub fn server_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `server_name()`.
+/// The parameters of [`server_name()`].
 ///
 /// Tells which FTP server program is in use.
 ///
@@ -935,7 +936,7 @@ pub fn set_anonymous_ftp<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_anonymous_ftp()`.
+/// The parameters of [`set_anonymous_ftp()`].
 ///
 /// Lets anyone connect by FTP without a password, or stops it.
 ///
@@ -990,7 +991,7 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_anonymous_ftp_incoming()`.
+/// The parameters of [`set_anonymous_ftp_incoming()`].
 ///
 /// Lets anonymous visitors upload files by FTP, or stops it.
 ///
@@ -1042,7 +1043,7 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `set_homedir()`.
+/// The parameters of [`set_homedir()`].
 ///
 /// Changes the folder that an FTP account sees as its root.
 ///
@@ -1110,7 +1111,7 @@ pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// The parameters of `set_quota()`.
+/// The parameters of [`set_quota()`].
 ///
 /// Changes how much an FTP account may store.
 ///
@@ -1191,7 +1192,7 @@ pub fn set_welcome_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_welcome_message()`.
+/// The parameters of [`set_welcome_message()`].
 ///
 /// Replaces the text that greets those who connect by FTP.
 ///

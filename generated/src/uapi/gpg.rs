@@ -16,15 +16,19 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::gpg::{self, ExportPublicKey, GenerateKey, ListPublicKeys}};
+//! use cpanel::Client;
+//! use cpanel::uapi::gpg::{self, ExportPublicKey, GenerateKey, ListPublicKeys};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let key = GenerateKey::new("ada@example.com", "Ada", "a long passphrase").keysize(4096).no_expire(true);
+//! let key = GenerateKey::new("ada@example.com", "Ada", "a long passphrase")
+//!     .keysize(4096)
+//!     .no_expire(true);
 //! gpg::generate_key(client, &key).await?;
 //!
 //! for key in gpg::list_public_keys(client, &ListPublicKeys::new()).await?.data {
 //!     let Some(id) = key.id else { continue };
-//!     let text = gpg::export_public_key(client, &ExportPublicKey::new(&id)).await?.data.key_data;
+//!     let text =
+//!         gpg::export_public_key(client, &ExportPublicKey::new(&id)).await?.data.key_data;
 //!     println!("{:?}\n{}", key.user_id, text.unwrap_or_default());
 //! }
 //! # Ok(()) }
@@ -48,7 +52,7 @@ pub fn delete_keypair<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_keypair()`.
+/// The parameters of [`delete_keypair()`].
 ///
 /// Deletes a GnuPG key, together with its secret half where there is one.
 ///
@@ -95,7 +99,7 @@ pub fn export_public_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `export_public_key()`.
+/// The parameters of [`export_public_key()`].
 ///
 /// Gives the public half of a GnuPG key as text.
 ///
@@ -142,7 +146,7 @@ pub fn export_secret_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `export_secret_key()`.
+/// The parameters of [`export_secret_key()`].
 ///
 /// Gives the secret half of a GnuPG key as text.
 ///
@@ -203,7 +207,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `generate_key()`.
+/// The parameters of [`generate_key()`].
 ///
 /// Makes a GnuPG key pair and stores it in the account.
 ///
@@ -304,7 +308,7 @@ pub fn import_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `import_key()`.
+/// The parameters of [`import_key()`].
 ///
 /// Adds a GnuPG key to the account's key ring.
 ///
@@ -353,7 +357,7 @@ pub fn list_public_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_public_keys()`.
+/// The parameters of [`list_public_keys()`].
 ///
 /// Lists the public GnuPG keys of the account.
 ///
@@ -397,7 +401,7 @@ pub fn list_secret_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_secret_keys()`.
+/// The parameters of [`list_secret_keys()`].
 ///
 /// Lists the secret GnuPG keys of the account.
 ///

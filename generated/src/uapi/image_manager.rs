@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::image_manager::{self, GetDimensions, ResizeImage}};
+//! use cpanel::Client;
+//! use cpanel::uapi::image_manager::{self, GetDimensions, ResizeImage};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let file = "public_html/photo.jpg";
@@ -47,7 +48,7 @@ pub fn convert_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `convert_file()`.
+/// The parameters of [`convert_file()`].
 ///
 /// Writes an image in another file format, beside the original.
 ///
@@ -104,7 +105,7 @@ pub fn create_thumbnails<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_thumbnails()`.
+/// The parameters of [`create_thumbnails()`].
 ///
 /// Makes small versions of the images of a directory.
 ///
@@ -167,7 +168,7 @@ pub fn get_dimensions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_dimensions()`.
+/// The parameters of [`get_dimensions()`].
 ///
 /// Measures an image in pixels.
 ///
@@ -220,7 +221,7 @@ pub fn resize_image<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `resize_image()`.
+/// The parameters of [`resize_image()`].
 ///
 /// Scales an image to a given size, in place.
 ///

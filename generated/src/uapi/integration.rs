@@ -20,7 +20,7 @@ pub fn fetch_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_url()`.
+/// The parameters of [`fetch_url()`].
 ///
 /// Gives the address of an application that was integrated into cPanel.
 ///

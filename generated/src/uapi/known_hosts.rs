@@ -16,13 +16,15 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::known_hosts::{self, Create, Verify}};
+//! use cpanel::Client;
+//! use cpanel::uapi::known_hosts::{self, Create, Verify};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let known = known_hosts::verify(client, &Verify::new("git.example.com")).await?.data;
 //! if known.status != Some(true) {
 //!     // Compare the key's fingerprint with the one that the other side publishes.
-//!     let added = known_hosts::create(client, &Create::new("git.example.com").port(22)).await?;
+//!     let added =
+//!         known_hosts::create(client, &Create::new("git.example.com").port(22)).await?;
 //!     println!("{:?}", added.data);
 //! }
 //! # Ok(()) }
@@ -46,7 +48,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create()`.
+/// The parameters of [`create()`].
 ///
 /// Fetches the SSH keys of a host and trusts them from now on.
 ///
@@ -104,7 +106,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `delete()`.
+/// The parameters of [`delete()`].
 ///
 /// Forgets the SSH keys of a host.
 ///
@@ -165,7 +167,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update()`.
+/// The parameters of [`update()`].
 ///
 /// Fetches the SSH keys of a known host anew and replaces the stored ones.
 ///
@@ -226,7 +228,7 @@ pub fn verify<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `verify()`.
+/// The parameters of [`verify()`].
 ///
 /// Tells whether a host is known and still has the same SSH keys.
 ///

@@ -21,10 +21,14 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::lang_php::{self, PhpGetInstalledVersions, PhpSetVhostVersions}};
+//! use cpanel::Client;
+//! use cpanel::uapi::lang_php::{self, PhpGetInstalledVersions, PhpSetVhostVersions};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let installed = lang_php::php_get_installed_versions(client, &PhpGetInstalledVersions::new()).await?.data;
+//! let installed =
+//!     lang_php::php_get_installed_versions(client, &PhpGetInstalledVersions::new())
+//!         .await?
+//!         .data;
 //! if let Some(newest) = installed.versions.iter().max() {
 //!     let change = PhpSetVhostVersions::new(newest, ["example.com"]);
 //!     lang_php::php_set_vhost_versions(client, &change).await?;
@@ -50,7 +54,7 @@ pub fn php_get_domain_handler<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_get_domain_handler()`.
+/// The parameters of [`php_get_domain_handler()`].
 ///
 /// Tells which handler runs PHP for a site, such as cgi.
 ///
@@ -111,7 +115,7 @@ pub fn php_get_impacted_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_get_impacted_domains()`.
+/// The parameters of [`php_get_impacted_domains()`].
 ///
 /// Lists the domains that would feel a change of a site's PHP or of the default PHP.
 ///
@@ -178,7 +182,7 @@ pub fn php_get_installed_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_get_installed_versions()`.
+/// The parameters of [`php_get_installed_versions()`].
 ///
 /// Lists the PHP versions that are installed on the server.
 ///
@@ -222,7 +226,7 @@ pub fn php_get_system_default_version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_get_system_default_version()`.
+/// The parameters of [`php_get_system_default_version()`].
 ///
 /// Tells which PHP version sites run that have no version of their own.
 ///
@@ -268,7 +272,7 @@ pub fn php_get_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_get_vhost_versions()`.
+/// The parameters of [`php_get_vhost_versions()`].
 ///
 /// Lists the sites with the PHP version that each of them runs.
 ///
@@ -323,7 +327,7 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_ini_get_user_basic_directives()`.
+/// The parameters of [`php_ini_get_user_basic_directives()`].
 ///
 /// Lists the common PHP settings of the account or of one site.
 ///
@@ -384,7 +388,7 @@ pub fn php_ini_get_user_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_ini_get_user_content()`.
+/// The parameters of [`php_ini_get_user_content()`].
 ///
 /// Reads the whole php.ini of the account or of one site.
 ///
@@ -445,7 +449,7 @@ pub fn php_ini_get_user_paths<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_ini_get_user_paths()`.
+/// The parameters of [`php_ini_get_user_paths()`].
 ///
 /// Lists the php.ini files of the account and of its sites.
 ///
@@ -489,7 +493,7 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_ini_set_user_basic_directives()`.
+/// The parameters of [`php_ini_set_user_basic_directives()`].
 ///
 /// Sets common PHP settings for the account or for one site.
 ///
@@ -557,7 +561,7 @@ pub fn php_ini_set_user_content<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_ini_set_user_content()`.
+/// The parameters of [`php_ini_set_user_content()`].
 ///
 /// Replaces the whole php.ini of the account or of one site.
 ///
@@ -625,7 +629,7 @@ pub fn php_set_vhost_versions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `php_set_vhost_versions()`.
+/// The parameters of [`php_set_vhost_versions()`].
 ///
 /// Chooses the PHP version that sites run.
 ///

@@ -22,7 +22,7 @@ pub fn get_last_or_current_logged_in_ip<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_last_or_current_logged_in_ip()`.
+/// The parameters of [`get_last_or_current_logged_in_ip()`].
 ///
 /// Gives the IP address of the latest login to the account.
 ///

@@ -20,7 +20,7 @@ pub fn get_attributes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_attributes()`.
+/// The parameters of [`get_attributes()`].
 ///
 /// Reads the language that the account uses now.
 ///
@@ -64,7 +64,7 @@ pub fn list_locales<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_locales()`.
+/// The parameters of [`list_locales()`].
 ///
 /// Lists the languages that the server offers.
 ///
@@ -108,7 +108,7 @@ pub fn set_locale<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_locale()`.
+/// The parameters of [`set_locale()`].
 ///
 /// Sets the language of the account.
 ///

@@ -20,7 +20,7 @@ pub fn get_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_settings()`.
+/// The parameters of [`get_settings()`].
 ///
 /// Tells whether web logs are archived in the account and how long.
 ///
@@ -66,7 +66,7 @@ pub fn list_archives<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_archives()`.
+/// The parameters of [`list_archives()`].
 ///
 /// Lists the archived web logs.
 ///
@@ -110,7 +110,7 @@ pub fn set_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_settings()`.
+/// The parameters of [`set_settings()`].
 ///
 /// Switches archiving of web logs, and deleting old archives, on or off.
 ///

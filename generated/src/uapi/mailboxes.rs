@@ -17,12 +17,20 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::mailboxes::{self, ExpungeMailboxMessages, GetMailboxStatusList}};
+//! use cpanel::Client;
+//! use cpanel::uapi::mailboxes::{self, ExpungeMailboxMessages, GetMailboxStatusList};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let account = "ada@example.com";
-//! for folder in mailboxes::get_mailbox_status_list(client, &GetMailboxStatusList::new(account)).await?.data {
-//!     println!("{:?}: {:?} messages, {:?} bytes", folder.mailbox, folder.messages, folder.vsize);
+//! for folder in
+//!     mailboxes::get_mailbox_status_list(client, &GetMailboxStatusList::new(account))
+//!         .await?
+//!         .data
+//! {
+//!     println!(
+//!         "{:?}: {:?} messages, {:?} bytes",
+//!         folder.mailbox, folder.messages, folder.vsize
+//!     );
 //! }
 //! // There is no way back.
 //! let old = ExpungeMailboxMessages::new(account, "INBOX.Trash", "savedbefore 30d");
@@ -48,7 +56,7 @@ pub fn expunge_mailbox_messages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `expunge_mailbox_messages()`.
+/// The parameters of [`expunge_mailbox_messages()`].
 ///
 /// Removes the messages of a folder, given by its name, that fit a search.
 ///
@@ -111,7 +119,7 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `expunge_messages_for_mailbox_guid()`.
+/// The parameters of [`expunge_messages_for_mailbox_guid()`].
 ///
 /// Removes the messages of a folder, given by its GUID, that fit a search.
 ///
@@ -174,7 +182,7 @@ pub fn get_mailbox_status_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_mailbox_status_list()`.
+/// The parameters of [`get_mailbox_status_list()`].
 ///
 /// Lists the folders of a mailbox with their size and number of messages.
 ///
@@ -221,7 +229,7 @@ pub fn has_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_utf8_mailbox_names()`.
+/// The parameters of [`has_utf8_mailbox_names()`].
 ///
 /// Tells whether folder names are written in UTF-8.
 ///
@@ -276,7 +284,7 @@ pub fn set_utf8_mailbox_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_utf8_mailbox_names()`.
+/// The parameters of [`set_utf8_mailbox_names()`].
 ///
 /// Sets whether folder names are written in UTF-8.
 ///

@@ -24,12 +24,17 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::market::{self, GetPendingSslCertificates, GetProvidersList}};
+//! use cpanel::Client;
+//! use cpanel::uapi::market::{self, GetPendingSslCertificates, GetProvidersList};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! for provider in market::get_providers_list(client, &GetProvidersList::new()).await?.data {
 //!     let Some(name) = provider.name else { continue };
-//!     let pending = market::get_pending_ssl_certificates(client, &GetPendingSslCertificates::new(&name)).await?;
+//!     let pending = market::get_pending_ssl_certificates(
+//!         client,
+//!         &GetPendingSslCertificates::new(&name),
+//!     )
+//!     .await?;
 //!     for certificate in pending.data {
 //!         println!("{name}: {:?} is {:?}", certificate.domains, certificate.status);
 //!     }
@@ -57,7 +62,7 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cancel_pending_ssl_certificate()`.
+/// The parameters of [`cancel_pending_ssl_certificate()`].
 ///
 /// Cancels an ordered certificate and stops asking the provider for it.
 ///
@@ -112,7 +117,7 @@ pub fn create_shopping_cart<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_shopping_cart()`.
+/// The parameters of [`create_shopping_cart()`].
 ///
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
@@ -182,7 +187,7 @@ pub fn get_all_products<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_all_products()`.
+/// The parameters of [`get_all_products()`].
 ///
 /// Lists what all enabled providers sell, with prices.
 ///
@@ -226,7 +231,7 @@ pub fn get_certificate_status_details<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_certificate_status_details()`.
+/// The parameters of [`get_certificate_status_details()`].
 ///
 /// Tells how far the validation of an ordered certificate has come.
 ///
@@ -281,7 +286,7 @@ pub fn get_login_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_login_url()`.
+/// The parameters of [`get_login_url()`].
 ///
 /// Gives the address at which a buyer signs in to a provider.
 ///
@@ -336,7 +341,7 @@ pub fn get_pending_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_pending_ssl_certificates()`.
+/// The parameters of [`get_pending_ssl_certificates()`].
 ///
 /// Lists the ordered certificates that have not arrived from a provider yet.
 ///
@@ -385,7 +390,7 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_provider_specific_dcv_constraints()`.
+/// The parameters of [`get_provider_specific_dcv_constraints()`].
 ///
 /// Tells what a provider demands of the file that proves control over a domain.
 ///
@@ -434,7 +439,7 @@ pub fn get_providers_list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_providers_list()`.
+/// The parameters of [`get_providers_list()`].
 ///
 /// Lists the providers that are enabled on this server.
 ///
@@ -478,7 +483,7 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_ssl_certificate_if_available()`.
+/// The parameters of [`get_ssl_certificate_if_available()`].
 ///
 /// Asks a provider for an ordered certificate and fetches it when it is there.
 ///
@@ -535,7 +540,7 @@ pub fn process_ssl_pending_queue<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `process_ssl_pending_queue()`.
+/// The parameters of [`process_ssl_pending_queue()`].
 ///
 /// Asks the providers for all awaited certificates at once and installs what has arrived.
 ///
@@ -579,7 +584,7 @@ pub fn request_ssl_certificates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `request_ssl_certificates()`.
+/// The parameters of [`request_ssl_certificates()`].
 ///
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
@@ -669,7 +674,7 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_status_of_pending_queue_items()`.
+/// The parameters of [`set_status_of_pending_queue_items()`].
 ///
 /// Marks items in the queue of awaited certificates as paid.
 ///
@@ -730,7 +735,7 @@ pub fn set_url_after_checkout<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_url_after_checkout()`.
+/// The parameters of [`set_url_after_checkout()`].
 ///
 /// Changes where a provider sends the buyer after the checkout of an order.
 ///
@@ -798,7 +803,7 @@ pub fn validate_login_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `validate_login_token()`.
+/// The parameters of [`validate_login_token()`].
 ///
 /// Exchanges a provider's login token for an access token.
 ///

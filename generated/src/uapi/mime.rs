@@ -18,10 +18,13 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::mime::{self, AddRedirect, ListRedirects}};
+//! use cpanel::Client;
+//! use cpanel::uapi::mime::{self, AddRedirect, ListRedirects};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let redirect = AddRedirect::new("example.com", "https://www.example.org/").src("/old").type_("permanent");
+//! let redirect = AddRedirect::new("example.com", "https://www.example.org/")
+//!     .src("/old")
+//!     .type_("permanent");
 //! mime::add_redirect(client, &redirect).await?;
 //!
 //! for redirect in mime::list_redirects(client, &ListRedirects::new()).await?.data {
@@ -45,7 +48,7 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `add_handler()`.
+/// The parameters of [`add_handler()`].
 ///
 /// Lets Apache process files of an extension with a certain handler.
 ///
@@ -97,7 +100,7 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `add_hotlink()`.
+/// The parameters of [`add_hotlink()`].
 ///
 /// Keeps other sites from embedding the account's files.
 ///
@@ -167,7 +170,7 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// The parameters of `add_mime()`.
+/// The parameters of [`add_mime()`].
 ///
 /// Declares the content type of files with an extension.
 ///
@@ -222,7 +225,7 @@ pub fn add_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_redirect()`.
+/// The parameters of [`add_redirect()`].
 ///
 /// Sends the visitors of a domain or page to another address.
 ///
@@ -317,7 +320,7 @@ pub fn delete_handler<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_handler()`.
+/// The parameters of [`delete_handler()`].
 ///
 /// Removes one of the account's handlers.
 ///
@@ -368,7 +371,7 @@ pub fn delete_hotlink<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_hotlink()`.
+/// The parameters of [`delete_hotlink()`].
 ///
 /// Ends hotlink protection for the account.
 ///
@@ -409,7 +412,7 @@ pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_mime()`.
+/// The parameters of [`delete_mime()`].
 ///
 /// Removes a MIME type of the account.
 ///
@@ -458,7 +461,7 @@ pub fn delete_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_redirect()`.
+/// The parameters of [`delete_redirect()`].
 ///
 /// Removes a redirect.
 ///
@@ -539,7 +542,7 @@ pub fn get_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_redirect()`.
+/// The parameters of [`get_redirect()`].
 ///
 /// Tells where a domain as a whole is redirected to.
 ///
@@ -588,7 +591,7 @@ pub fn list_handlers<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_handlers()`.
+/// The parameters of [`list_handlers()`].
 ///
 /// Lists Apache's handlers, of the server or of the account.
 ///
@@ -637,7 +640,7 @@ pub fn list_hotlinks<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_hotlinks()`.
+/// The parameters of [`list_hotlinks()`].
 ///
 /// Reads the hotlink protection of the account.
 ///
@@ -681,7 +684,7 @@ pub fn list_mime<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_mime()`.
+/// The parameters of [`list_mime()`].
 ///
 /// Lists MIME types, of the server or of the account.
 ///
@@ -730,7 +733,7 @@ pub fn list_redirects<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_redirects()`.
+/// The parameters of [`list_redirects()`].
 ///
 /// Lists the redirects in the account's .htaccess files.
 ///
@@ -797,7 +800,7 @@ pub fn redirect_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `redirect_info()`.
+/// The parameters of [`redirect_info()`].
 ///
 /// Tells what is known of a redirect, given its domain and target.
 ///

@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::mod_security::{self, EnableDomains, HasModsecurityInstalled, ListDomains}};
+//! use cpanel::Client;
+//! use cpanel::uapi::mod_security::{self, EnableDomains, HasModsecurityInstalled, ListDomains};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! mod_security::has_modsecurity_installed(client, &HasModsecurityInstalled::new()).await?;
@@ -51,7 +52,7 @@ pub fn disable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_all_domains()`.
+/// The parameters of [`disable_all_domains()`].
 ///
 /// Switches ModSecurity off for every domain of the account.
 ///
@@ -97,7 +98,7 @@ pub fn disable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_domains()`.
+/// The parameters of [`disable_domains()`].
 ///
 /// Switches ModSecurity off for chosen domains.
 ///
@@ -150,7 +151,7 @@ pub fn enable_all_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_all_domains()`.
+/// The parameters of [`enable_all_domains()`].
 ///
 /// Switches ModSecurity on for every domain of the account.
 ///
@@ -196,7 +197,7 @@ pub fn enable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_domains()`.
+/// The parameters of [`enable_domains()`].
 ///
 /// Switches ModSecurity on for chosen domains.
 ///
@@ -247,7 +248,7 @@ pub fn has_modsecurity_installed<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_modsecurity_installed()`.
+/// The parameters of [`has_modsecurity_installed()`].
 ///
 /// Tells whether the server has ModSecurity.
 ///
@@ -293,7 +294,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_domains()`.
+/// The parameters of [`list_domains()`].
 ///
 /// Lists the account's domains and whether ModSecurity is on for them.
 ///

@@ -21,14 +21,16 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::mysql::{self, CreateDatabase, CreateUser, SetPrivilegesOnDatabase}};
+//! use cpanel::Client;
+//! use cpanel::uapi::mysql::{self, CreateDatabase, CreateUser, SetPrivilegesOnDatabase};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Names begin with the prefix that the server asks for; `get_restrictions` tells it.
 //! mysql::create_database(client, &CreateDatabase::new("username_blog")).await?;
 //! mysql::create_user(client, &CreateUser::new("username_writer", "a long one")).await?;
 //!
-//! let grant = SetPrivilegesOnDatabase::new("username_blog", "username_writer").privileges(["ALL PRIVILEGES"]);
+//! let grant = SetPrivilegesOnDatabase::new("username_blog", "username_writer")
+//!     .privileges(["ALL PRIVILEGES"]);
 //! mysql::set_privileges_on_database(client, &grant).await?;
 //! # Ok(()) }
 //! ```
@@ -49,7 +51,7 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// The parameters of `add_host()`.
+/// The parameters of [`add_host()`].
 ///
 /// Allows another machine to connect to the account's databases.
 ///
@@ -98,7 +100,7 @@ pub fn add_host_note<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_host_note()`.
+/// The parameters of [`add_host_note()`].
 ///
 /// Keeps a remark about a machine that may connect to the databases.
 ///
@@ -153,7 +155,7 @@ pub fn check_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_database()`.
+/// The parameters of [`check_database()`].
 ///
 /// Checks all tables of a database for errors.
 ///
@@ -202,7 +204,7 @@ pub fn create_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_database()`.
+/// The parameters of [`create_database()`].
 ///
 /// Creates an empty database.
 ///
@@ -260,7 +262,7 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `create_user()`.
+/// The parameters of [`create_user()`].
 ///
 /// Creates a database user.
 ///
@@ -325,7 +327,7 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_database()`.
+/// The parameters of [`delete_database()`].
 ///
 /// Deletes a database with everything in it.
 ///
@@ -369,7 +371,7 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_host()`.
+/// The parameters of [`delete_host()`].
 ///
 /// Stops a machine from connecting to the account's databases.
 ///
@@ -415,7 +417,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_user()`.
+/// The parameters of [`delete_user()`].
 ///
 /// Deletes a database user.
 ///
@@ -464,7 +466,7 @@ pub fn dump_database_schema<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dump_database_schema()`.
+/// The parameters of [`dump_database_schema()`].
 ///
 /// Returns the SQL that recreates a database's structure, without its rows.
 ///
@@ -513,7 +515,7 @@ pub fn get_host_notes<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_host_notes()`.
+/// The parameters of [`get_host_notes()`].
 ///
 /// Reads the remarks kept about machines that may connect.
 ///
@@ -557,7 +559,7 @@ pub fn get_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_privileges_on_database()`.
+/// The parameters of [`get_privileges_on_database()`].
 ///
 /// Lists what a database user may do in a database.
 ///
@@ -612,7 +614,7 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_restrictions()`.
+/// The parameters of [`get_restrictions()`].
 ///
 /// Tells the name prefix and the longest names that the database server allows.
 ///
@@ -654,7 +656,7 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_server_information()`.
+/// The parameters of [`get_server_information()`].
 ///
 /// Tells the database server's address and version.
 ///
@@ -698,7 +700,7 @@ pub fn list_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_databases()`.
+/// The parameters of [`list_databases()`].
 ///
 /// Lists the account's databases with their size and users.
 ///
@@ -742,7 +744,7 @@ pub fn list_routines<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_routines()`.
+/// The parameters of [`list_routines()`].
 ///
 /// Lists stored procedures and functions of the account's database users.
 ///
@@ -799,7 +801,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_users()`.
+/// The parameters of [`list_users()`].
 ///
 /// Lists the account's database users and the databases each can reach.
 ///
@@ -843,7 +845,7 @@ pub fn locate_server<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `locate_server()`.
+/// The parameters of [`locate_server()`].
 ///
 /// Tells whether the databases are on this server or another one.
 ///
@@ -887,7 +889,7 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `rename_database()`.
+/// The parameters of [`rename_database()`].
 ///
 /// Gives a database another name by copying it and deleting the old one.
 ///
@@ -939,7 +941,7 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `rename_user()`.
+/// The parameters of [`rename_user()`].
 ///
 /// Gives a database user another name.
 ///
@@ -996,7 +998,7 @@ pub fn repair_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `repair_database()`.
+/// The parameters of [`repair_database()`].
 ///
 /// Repairs all tables of a database.
 ///
@@ -1043,7 +1045,7 @@ pub fn revoke_access_to_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `revoke_access_to_database()`.
+/// The parameters of [`revoke_access_to_database()`].
 ///
 /// Takes all of a user's privileges on a database away.
 ///
@@ -1098,7 +1100,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_password()`.
+/// The parameters of [`set_password()`].
 ///
 /// Sets a new password for a database user.
 ///
@@ -1153,7 +1155,7 @@ pub fn set_privileges_on_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_privileges_on_database()`.
+/// The parameters of [`set_privileges_on_database()`].
 ///
 /// Sets what a database user may do in a database.
 ///
@@ -1221,7 +1223,7 @@ pub fn setup_db_and_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `setup_db_and_user()`.
+/// The parameters of [`setup_db_and_user()`].
 ///
 /// Makes a database and a user with full access to it, both with random names.
 ///
@@ -1276,7 +1278,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update_privileges()`.
+/// The parameters of [`update_privileges()`].
 ///
 /// Grants the account's database users again what they are meant to have.
 ///

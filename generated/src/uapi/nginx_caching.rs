@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::nginx_caching::{self, ClearCache, EnableCache}};
+//! use cpanel::Client;
+//! use cpanel::uapi::nginx_caching::{self, ClearCache, EnableCache};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! nginx_caching::enable_cache(client, &EnableCache::new()).await?;
@@ -43,7 +44,7 @@ pub fn clear_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `clear_cache()`.
+/// The parameters of [`clear_cache()`].
 ///
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
@@ -87,7 +88,7 @@ pub fn disable_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_cache()`.
+/// The parameters of [`disable_cache()`].
 ///
 /// Stops NGINX from keeping copies of the account's pages.
 ///
@@ -131,7 +132,7 @@ pub fn enable_cache<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_cache()`.
+/// The parameters of [`enable_cache()`].
 ///
 /// Lets NGINX keep copies of the account's pages.
 ///
@@ -175,7 +176,7 @@ pub fn reset_cache_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `reset_cache_config()`.
+/// The parameters of [`reset_cache_config()`].
 ///
 /// Drops the account's own choice about caching, so that the server's default counts.
 ///

@@ -20,7 +20,7 @@ pub fn get_notifications_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_notifications_count()`.
+/// The parameters of [`get_notifications_count()`].
 ///
 /// Returns how many server-wide messages there are for the account.
 ///

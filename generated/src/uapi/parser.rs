@@ -22,7 +22,7 @@ pub fn firstfile_relative_uri<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `firstfile_relative_uri()`.
+/// The parameters of [`firstfile_relative_uri()`].
 ///
 /// Returns where the first file that the session served lies below cPanel's base directory.
 ///

@@ -20,7 +20,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::passenger_apps::{self, EnsureDeps, RegisterApplication}};
+//! use cpanel::Client;
+//! use cpanel::uapi::passenger_apps::{self, EnsureDeps, RegisterApplication};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/home/username/shop";
@@ -52,7 +53,7 @@ pub fn disable_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_application()`.
+/// The parameters of [`disable_application()`].
 ///
 /// Switches a registered application off.
 ///
@@ -103,7 +104,7 @@ pub fn edit_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `edit_application()`.
+/// The parameters of [`edit_application()`].
 ///
 /// Changes a registered application.
 ///
@@ -233,7 +234,7 @@ pub fn enable_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_application()`.
+/// The parameters of [`enable_application()`].
 ///
 /// Switches a registered application on and sets the web server up for it.
 ///
@@ -282,7 +283,7 @@ pub fn ensure_deps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `ensure_deps()`.
+/// The parameters of [`ensure_deps()`].
 ///
 /// Starts to install the packages that an application depends on.
 ///
@@ -342,7 +343,7 @@ pub fn list_applications<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_applications()`.
+/// The parameters of [`list_applications()`].
 ///
 /// Lists the registered applications.
 ///
@@ -388,7 +389,7 @@ pub fn register_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `register_application()`.
+/// The parameters of [`register_application()`].
 ///
 /// Makes an application known to the web server.
 ///
@@ -500,7 +501,7 @@ pub fn unregister_application<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unregister_application()`.
+/// The parameters of [`unregister_application()`].
 ///
 /// Makes the web server forget an application.
 ///

@@ -22,7 +22,7 @@ pub fn get_required_strength<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_required_strength()`.
+/// The parameters of [`get_required_strength()`].
 ///
 /// Tells how strong a password for a kind of account has to be.
 ///

@@ -20,7 +20,7 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::GetDat
     client.call(params)
 }
 
-/// The parameters of `get()`.
+/// The parameters of [`get()`].
 ///
 /// Reads values from the account's key-value store.
 ///
@@ -75,7 +75,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetDat
     client.call(params)
 }
 
-/// The parameters of `set()`.
+/// The parameters of [`set()`].
 ///
 /// Stores values in the account's key-value store.
 ///

@@ -22,7 +22,7 @@ pub fn can_show_promotions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `can_show_promotions()`.
+/// The parameters of [`can_show_promotions()`].
 ///
 /// Says whether the interface may show advertisements of a plug-in.
 ///

@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::postgresql::{self, CreateDatabase, CreateUser, GrantAllPrivileges}};
+//! use cpanel::Client;
+//! use cpanel::uapi::postgresql::{self, CreateDatabase, CreateUser, GrantAllPrivileges};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Names begin with the prefix that the server asks for; `get_restrictions` tells it.
@@ -47,7 +48,7 @@ pub fn create_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_database()`.
+/// The parameters of [`create_database()`].
 ///
 /// Creates an empty PostgreSQL database.
 ///
@@ -98,7 +99,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_user()`.
+/// The parameters of [`create_user()`].
 ///
 /// Creates a PostgreSQL user, who at first has access to nothing.
 ///
@@ -153,7 +154,7 @@ pub fn delete_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_database()`.
+/// The parameters of [`delete_database()`].
 ///
 /// Deletes a PostgreSQL database with all that it holds.
 ///
@@ -199,7 +200,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_user()`.
+/// The parameters of [`delete_user()`].
 ///
 /// Deletes a PostgreSQL user and leaves the databases alone.
 ///
@@ -248,7 +249,7 @@ pub fn get_restrictions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_restrictions()`.
+/// The parameters of [`get_restrictions()`].
 ///
 /// Tells how long PostgreSQL names may be and which prefix they need.
 ///
@@ -292,7 +293,7 @@ pub fn grant_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `grant_all_privileges()`.
+/// The parameters of [`grant_all_privileges()`].
 ///
 /// Gives a PostgreSQL user full access to a database.
 ///
@@ -349,7 +350,7 @@ pub fn list_databases<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_databases()`.
+/// The parameters of [`list_databases()`].
 ///
 /// Lists the account's PostgreSQL databases with their size and users.
 ///
@@ -395,7 +396,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_users()`.
+/// The parameters of [`list_users()`].
 ///
 /// Lists the account's PostgreSQL users.
 ///
@@ -439,7 +440,7 @@ pub fn rename_database<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `rename_database()`.
+/// The parameters of [`rename_database()`].
 ///
 /// Gives a PostgreSQL database another name.
 ///
@@ -491,7 +492,7 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `rename_user()`.
+/// The parameters of [`rename_user()`].
 ///
 /// Renames a PostgreSQL user and sets a new password.
 ///
@@ -554,7 +555,7 @@ pub fn rename_user_no_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `rename_user_no_password()`.
+/// The parameters of [`rename_user_no_password()`].
 ///
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
@@ -609,7 +610,7 @@ pub fn revoke_all_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `revoke_all_privileges()`.
+/// The parameters of [`revoke_all_privileges()`].
 ///
 /// Takes all access to a database away from a PostgreSQL user.
 ///
@@ -664,7 +665,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_password()`.
+/// The parameters of [`set_password()`].
 ///
 /// Sets a new password for a PostgreSQL user.
 ///
@@ -719,7 +720,7 @@ pub fn update_privileges<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update_privileges()`.
+/// The parameters of [`update_privileges()`].
 ///
 /// Grants access anew, so that PostgreSQL users reach tables that were made later.
 ///

@@ -22,7 +22,7 @@ pub fn send_test_message<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `send_test_message()`.
+/// The parameters of [`send_test_message()`].
 ///
 /// Sends a test message through Pushbullet, to see whether a token works.
 ///

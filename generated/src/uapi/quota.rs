@@ -22,7 +22,7 @@ pub fn get_local_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_local_quota_info()`.
+/// The parameters of [`get_local_quota_info()`].
 ///
 /// Tells the account's use and limits of disk on the answering server alone.
 ///
@@ -66,7 +66,7 @@ pub fn get_quota_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_quota_info()`.
+/// The parameters of [`get_quota_info()`].
 ///
 /// Tells the account's use and limits of disk space and files, over all its servers.
 ///

@@ -24,7 +24,7 @@ pub fn list_accounts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_accounts()`.
+/// The parameters of [`list_accounts()`].
 ///
 /// Lists all accounts of the reseller, with their main domains.
 ///

@@ -24,7 +24,7 @@ pub fn get_usages<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_usages()`.
+/// The parameters of [`get_usages()`].
 ///
 /// Lists what the account uses of space, traffic, mailboxes and so on, with the limits.
 ///

@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::restore::{self, QueryFileInfo, RestoreFile}};
+//! use cpanel::Client;
+//! use cpanel::uapi::restore::{self, QueryFileInfo, RestoreFile};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/public_html/index.php";
@@ -46,7 +47,7 @@ pub fn directory_listing<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `directory_listing()`.
+/// The parameters of [`directory_listing()`].
 ///
 /// Lists what the backups hold in a directory of the account.
 ///
@@ -95,7 +96,7 @@ pub fn get_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_users()`.
+/// The parameters of [`get_users()`].
 ///
 /// Lists the accounts of a reseller whose backups are indexed.
 ///
@@ -141,7 +142,7 @@ pub fn query_file_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `query_file_info()`.
+/// The parameters of [`query_file_info()`].
 ///
 /// Lists the backups that hold a file, directory or symlink.
 ///
@@ -202,7 +203,7 @@ pub fn restore_file<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restore_file()`.
+/// The parameters of [`restore_file()`].
 ///
 /// Brings a file or directory back from a backup to where it was.
 ///

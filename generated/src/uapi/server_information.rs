@@ -22,7 +22,7 @@ pub fn get_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_information()`.
+/// The parameters of [`get_information()`].
 ///
 /// Lists the server's services, disks and load with their present state.
 ///

@@ -22,7 +22,7 @@ pub fn get_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_service_proxy_backends()`.
+/// The parameters of [`get_service_proxy_backends()`].
 ///
 /// Lists the servers that the account's services are handed on to.
 ///
@@ -66,7 +66,7 @@ pub fn set_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_service_proxy_backends()`.
+/// The parameters of [`set_service_proxy_backends()`].
 ///
 /// Chooses the servers that the account's services are handed on to.
 ///
@@ -139,7 +139,7 @@ pub fn unset_all_service_proxy_backends<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unset_all_service_proxy_backends()`.
+/// The parameters of [`unset_all_service_proxy_backends()`].
 ///
 /// Stops handing the account's services on to other servers.
 ///

@@ -19,10 +19,12 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::session::{self, CreateWebmailSessionForMailUser}};
+//! use cpanel::Client;
+//! use cpanel::uapi::session::{self, CreateWebmailSessionForMailUser};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let session = CreateWebmailSessionForMailUser::new("example.com", "ada").remote_address("192.0.2.7");
+//! let session =
+//!     CreateWebmailSessionForMailUser::new("example.com", "ada").remote_address("192.0.2.7");
 //! let made = session::create_webmail_session_for_mail_user(client, &session).await?.data;
 //!
 //! // For a form that the visitor's browser sends: to port 2096 of the host, path `token` and `/login`.
@@ -51,7 +53,7 @@ pub fn create_temp_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_temp_user()`.
+/// The parameters of [`create_temp_user()`].
 ///
 /// Makes a temporary user that lives as long as the current cPanel session.
 ///
@@ -95,7 +97,7 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_webmail_session_for_mail_user()`.
+/// The parameters of [`create_webmail_session_for_mail_user()`].
 ///
 /// Opens a webmail session for one of the account's mailboxes, without its password.
 ///
@@ -170,7 +172,7 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_webmail_session_for_mail_user_check_password()`.
+/// The parameters of [`create_webmail_session_for_mail_user_check_password()`].
 ///
 /// Opens a webmail session for one of the account's mailboxes if the password is right.
 ///
@@ -253,7 +255,7 @@ pub fn create_webmail_session_for_self<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_webmail_session_for_self()`.
+/// The parameters of [`create_webmail_session_for_self()`].
 ///
 /// Opens a webmail session for the user who makes the call.
 ///

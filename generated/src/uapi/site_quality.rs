@@ -21,15 +21,18 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::site_quality::{self, CreateProject, GetAllScores, HasSiteQualityUser}};
+//! use cpanel::Client;
+//! use cpanel::uapi::site_quality::{self, CreateProject, GetAllScores, HasSiteQualityUser};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let user = site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
+//! let user =
+//!     site_quality::has_site_quality_user(client, &HasSiteQualityUser::new()).await?.data;
 //! if user.has_site_quality_user == Some(true) {
 //!     let project = CreateProject::new("Shop", "https://shop.example.com");
 //!     site_quality::create_project(client, &project).await?;
 //!
-//!     let scores = site_quality::get_all_scores(client, &GetAllScores::new(false)).await?.data.scores;
+//!     let scores =
+//!         site_quality::get_all_scores(client, &GetAllScores::new(false)).await?.data.scores;
 //!     println!("{} systems are watched", scores.len());
 //! }
 //! # Ok(()) }
@@ -55,7 +58,7 @@ pub fn create_project<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_project()`.
+/// The parameters of [`create_project()`].
 ///
 /// Starts monitoring a site by creating a project for its address.
 ///
@@ -130,7 +133,7 @@ pub fn create_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_site_quality_user()`.
+/// The parameters of [`create_site_quality_user()`].
 ///
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
@@ -191,7 +194,7 @@ pub fn delete_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_site_quality_user()`.
+/// The parameters of [`delete_site_quality_user()`].
 ///
 /// Starts the deletion of the monitoring account that belongs to this cPanel account.
 ///
@@ -233,7 +236,7 @@ pub fn get_all_scores<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_all_scores()`.
+/// The parameters of [`get_all_scores()`].
 ///
 /// Fetches the latest check results of every project.
 ///
@@ -282,7 +285,7 @@ pub fn get_app_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_app_token()`.
+/// The parameters of [`get_app_token()`].
 ///
 /// Reads the secret token of the monitoring account.
 ///
@@ -324,7 +327,7 @@ pub fn has_site_quality_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `has_site_quality_user()`.
+/// The parameters of [`has_site_quality_user()`].
 ///
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
@@ -366,7 +369,7 @@ pub fn is_site_quality_user_enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_site_quality_user_enabled()`.
+/// The parameters of [`is_site_quality_user_enabled()`].
 ///
 /// Asks Koality whether the monitoring account has been activated.
 ///
@@ -410,7 +413,7 @@ pub fn reset_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `reset_config()`.
+/// The parameters of [`reset_config()`].
 ///
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
@@ -454,7 +457,7 @@ pub fn send_activation_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `send_activation_email()`.
+/// The parameters of [`send_activation_email()`].
 ///
 /// Mails the activation code to the monitoring user once more.
 ///
@@ -496,7 +499,7 @@ pub fn verify_code<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `verify_code()`.
+/// The parameters of [`verify_code()`].
 ///
 /// Hands in the activation code that was mailed for the monitoring account.
 ///

@@ -24,7 +24,7 @@ pub fn list_site_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_site_templates()`.
+/// The parameters of [`list_site_templates()`].
 ///
 /// Lists the website templates that the account may use.
 ///
@@ -70,7 +70,7 @@ pub fn list_user_settings<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_user_settings()`.
+/// The parameters of [`list_user_settings()`].
 ///
 /// Lists the account's domains with the template published on each and its values.
 ///
@@ -111,7 +111,7 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
     client.call(params)
 }
 
-/// The parameters of `publish()`.
+/// The parameters of [`publish()`].
 ///
 /// Publishes a website from a template into a directory, over what is there.
 ///

@@ -21,7 +21,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::sitejet::{self, CreateAccount, CreateWebsite, GetSsoLink, StartPublish}};
+//! use cpanel::Client;
+//! use cpanel::uapi::sitejet::{self, CreateAccount, CreateWebsite, GetSsoLink, StartPublish};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! sitejet::create_account(client, &CreateAccount::new()).await?;
@@ -29,7 +30,8 @@
 //!
 //! // For the person who builds the site; it logs them in.
 //! let referrer = "https://example.com:2083/";
-//! let link = sitejet::get_sso_link(client, &GetSsoLink::new("example.com", referrer)).await?.data;
+//! let link =
+//!     sitejet::get_sso_link(client, &GetSsoLink::new("example.com", referrer)).await?.data;
 //! # let _ = link;
 //!
 //! sitejet::start_publish(client, &StartPublish::new("example.com")).await?;
@@ -54,7 +56,7 @@ pub fn add_api_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_api_token()`.
+/// The parameters of [`add_api_token()`].
 ///
 /// Stores an existing Sitejet API token for the account.
 ///
@@ -103,7 +105,7 @@ pub fn create_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_account()`.
+/// The parameters of [`create_account()`].
 ///
 /// Creates a Sitejet API token for this cPanel account.
 ///
@@ -147,7 +149,7 @@ pub fn create_restore_point<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_restore_point()`.
+/// The parameters of [`create_restore_point()`].
 ///
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
@@ -196,7 +198,7 @@ pub fn create_website<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_website()`.
+/// The parameters of [`create_website()`].
 ///
 /// Creates the Sitejet website that belongs to a domain.
 ///
@@ -383,7 +385,7 @@ pub fn get_all_user_sitejet_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_all_user_sitejet_info()`.
+/// The parameters of [`get_all_user_sitejet_info()`].
 ///
 /// Reads the state of Sitejet for the account's domains, or for a single one.
 ///
@@ -438,7 +440,7 @@ pub fn get_api_token<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_api_token()`.
+/// The parameters of [`get_api_token()`].
 ///
 /// Reads the account's Sitejet API token.
 ///
@@ -482,7 +484,7 @@ pub fn get_preview_url<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_preview_url()`.
+/// The parameters of [`get_preview_url()`].
 ///
 /// Gives the address where a Sitejet site can be seen before it is published.
 ///
@@ -535,7 +537,7 @@ pub fn get_sso_link<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_sso_link()`.
+/// The parameters of [`get_sso_link()`].
 ///
 /// Makes a link that opens the Sitejet builder for a domain without a password.
 ///
@@ -593,7 +595,7 @@ pub fn get_templates<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_templates()`.
+/// The parameters of [`get_templates()`].
 ///
 /// Lists the designs that Sitejet offers.
 ///
@@ -638,7 +640,7 @@ pub fn restore_document_root<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `restore_document_root()`.
+/// The parameters of [`restore_document_root()`].
 ///
 /// Puts the document root of a domain back to its restore point.
 ///
@@ -688,7 +690,7 @@ pub fn set_template<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_template()`.
+/// The parameters of [`set_template()`].
 ///
 /// Chooses the design of a Sitejet site.
 ///
@@ -752,7 +754,7 @@ pub fn start_publish<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `start_publish()`.
+/// The parameters of [`start_publish()`].
 ///
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///

@@ -18,10 +18,12 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::spam_assassin::{self, GetUserPreferences, UpdateUserPreference}};
+//! use cpanel::Client;
+//! use cpanel::uapi::spam_assassin::{self, GetUserPreferences, UpdateUserPreference};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let preferences = spam_assassin::get_user_preferences(client, &GetUserPreferences::new()).await?.data;
+//! let preferences =
+//!     spam_assassin::get_user_preferences(client, &GetUserPreferences::new()).await?.data;
 //! println!("from {:?} points on mail is spam", preferences.required_score);
 //!
 //! // Replaces the whole list.
@@ -50,7 +52,7 @@ pub fn clear_spam_box<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `clear_spam_box()`.
+/// The parameters of [`clear_spam_box()`].
 ///
 /// Deletes everything in the spam folders of all the account's mailboxes.
 ///
@@ -94,7 +96,7 @@ pub fn get_symbolic_test_names<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_symbolic_test_names()`.
+/// The parameters of [`get_symbolic_test_names()`].
 ///
 /// Lists the tests that SpamAssassin runs and how much each counts.
 ///
@@ -138,7 +140,7 @@ pub fn get_user_preferences<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_user_preferences()`.
+/// The parameters of [`get_user_preferences()`].
 ///
 /// Reads the account's spam filter settings.
 ///
@@ -184,7 +186,7 @@ pub fn update_user_preference<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update_user_preference()`.
+/// The parameters of [`update_user_preference()`].
 ///
 /// Replaces or removes one of the account's spam filter settings.
 ///

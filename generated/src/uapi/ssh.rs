@@ -22,7 +22,7 @@ pub fn get_port<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_port()`.
+/// The parameters of [`get_port()`].
 ///
 /// Tells the port of the server's SSH service.
 ///

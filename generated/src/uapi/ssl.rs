@@ -26,7 +26,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::ssl::{self, InstallSsl, InstalledHosts}};
+//! use cpanel::Client;
+//! use cpanel::uapi::ssl::{self, InstallSsl, InstalledHosts};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! # let (certificate, key, chain) = ("", "", "");
@@ -58,7 +59,7 @@ pub fn add_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_autossl_excluded_domains()`.
+/// The parameters of [`add_autossl_excluded_domains()`].
 ///
 /// Tells AutoSSL to leave further domains alone.
 ///
@@ -109,7 +110,7 @@ pub fn can_ssl_redirect<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `can_ssl_redirect()`.
+/// The parameters of [`can_ssl_redirect()`].
 ///
 /// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
 ///
@@ -154,7 +155,7 @@ pub fn check_shared_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_shared_cert()`.
+/// The parameters of [`check_shared_cert()`].
 ///
 /// Says whether the account may use a certificate shared by the server (deprecated).
 ///
@@ -201,7 +202,7 @@ pub fn delete_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_cert()`.
+/// The parameters of [`delete_cert()`].
 ///
 /// Deletes a certificate from the account's store.
 ///
@@ -270,7 +271,7 @@ pub fn delete_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_csr()`.
+/// The parameters of [`delete_csr()`].
 ///
 /// Deletes a certificate signing request from the account's store.
 ///
@@ -339,7 +340,7 @@ pub fn delete_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_key()`.
+/// The parameters of [`delete_key()`].
 ///
 /// Deletes a private key from the account's store.
 ///
@@ -403,7 +404,7 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `delete_ssl()`.
+/// The parameters of [`delete_ssl()`].
 ///
 /// Takes the installed certificate off a website.
 ///
@@ -452,7 +453,7 @@ pub fn disable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `disable_mail_sni()`.
+/// The parameters of [`disable_mail_sni()`].
 ///
 /// Would switch off per-domain certificates in the mail services; always fails today.
 ///
@@ -503,7 +504,7 @@ pub fn enable_mail_sni<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enable_mail_sni()`.
+/// The parameters of [`enable_mail_sni()`].
 ///
 /// Switches on per-domain certificates in the mail services, where they are always on today.
 ///
@@ -554,7 +555,7 @@ pub fn fetch_best_for_domain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_best_for_domain()`.
+/// The parameters of [`fetch_best_for_domain()`].
 ///
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
@@ -603,7 +604,7 @@ pub fn fetch_cert_info<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_cert_info()`.
+/// The parameters of [`fetch_cert_info()`].
 ///
 /// Reads a stored certificate as PEM together with its private key and CA bundle.
 ///
@@ -660,7 +661,7 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_certificates_for_fqdns()`.
+/// The parameters of [`fetch_certificates_for_fqdns()`].
 ///
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
@@ -711,7 +712,7 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `fetch_key_and_cabundle_for_certificate()`.
+/// The parameters of [`fetch_key_and_cabundle_for_certificate()`].
 ///
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
@@ -763,7 +764,7 @@ pub fn find_certificates_for_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `find_certificates_for_key()`.
+/// The parameters of [`find_certificates_for_key()`].
 ///
 /// Lists the stored certificates that were made for a private key.
 ///
@@ -830,7 +831,7 @@ pub fn find_csrs_for_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `find_csrs_for_key()`.
+/// The parameters of [`find_csrs_for_key()`].
 ///
 /// Lists the stored signing requests that were made with a private key.
 ///
@@ -899,7 +900,7 @@ pub fn generate_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `generate_cert()`.
+/// The parameters of [`generate_cert()`].
 ///
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
@@ -1012,7 +1013,7 @@ pub fn generate_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `generate_csr()`.
+/// The parameters of [`generate_csr()`].
 ///
 /// Makes a certificate signing request to hand to an authority.
 ///
@@ -1125,7 +1126,7 @@ pub fn generate_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `generate_key()`.
+/// The parameters of [`generate_key()`].
 ///
 /// Makes a private key and keeps it in the account's store.
 ///
@@ -1203,7 +1204,7 @@ pub fn get_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_autossl_excluded_domains()`.
+/// The parameters of [`get_autossl_excluded_domains()`].
 ///
 /// Lists the domains that AutoSSL has been told to leave alone.
 ///
@@ -1247,7 +1248,7 @@ pub fn get_autossl_problems<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_autossl_problems()`.
+/// The parameters of [`get_autossl_problems()`].
 ///
 /// Lists what kept AutoSSL from securing domains.
 ///
@@ -1289,7 +1290,7 @@ pub fn get_cabundle<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_cabundle()`.
+/// The parameters of [`get_cabundle()`].
 ///
 /// Finds the CA bundle for a certificate.
 ///
@@ -1338,7 +1339,7 @@ pub fn get_cn_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_cn_name()`.
+/// The parameters of [`get_cn_name()`].
 ///
 /// Says which hostname a client should connect to so that the service's certificate matches.
 ///
@@ -1406,7 +1407,7 @@ pub fn install_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `install_ssl()`.
+/// The parameters of [`install_ssl()`].
 ///
 /// Installs a certificate and its private key on a domain.
 ///
@@ -1479,7 +1480,7 @@ pub fn installed_host<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `installed_host()`.
+/// The parameters of [`installed_host()`].
 ///
 /// Shows the certificate installed on a domain that has an IP address of its own.
 ///
@@ -1548,7 +1549,7 @@ pub fn installed_hosts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `installed_hosts()`.
+/// The parameters of [`installed_hosts()`].
 ///
 /// Lists the account's secured websites with their domains and installed certificates.
 ///
@@ -1594,7 +1595,7 @@ pub fn is_autossl_check_in_progress<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_autossl_check_in_progress()`.
+/// The parameters of [`is_autossl_check_in_progress()`].
 ///
 /// Says whether an AutoSSL run for the account is under way.
 ///
@@ -1640,7 +1641,7 @@ pub fn is_mail_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_mail_sni_supported()`.
+/// The parameters of [`is_mail_sni_supported()`].
 ///
 /// Says whether the account can install certificates; once meant for per-domain mail certificates.
 ///
@@ -1684,7 +1685,7 @@ pub fn is_sni_supported<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_sni_supported()`.
+/// The parameters of [`is_sni_supported()`].
 ///
 /// Says whether the web server can serve several certificates on one address.
 ///
@@ -1730,7 +1731,7 @@ pub fn list_certs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_certs()`.
+/// The parameters of [`list_certs()`].
 ///
 /// Lists the certificates in the account's store.
 ///
@@ -1774,7 +1775,7 @@ pub fn list_csrs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_csrs()`.
+/// The parameters of [`list_csrs()`].
 ///
 /// Lists the certificate signing requests in the account's store.
 ///
@@ -1818,7 +1819,7 @@ pub fn list_keys<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_keys()`.
+/// The parameters of [`list_keys()`].
 ///
 /// Lists the private keys in the account's store, without their secret part.
 ///
@@ -1862,7 +1863,7 @@ pub fn list_ssl_items<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_ssl_items()`.
+/// The parameters of [`list_ssl_items()`].
 ///
 /// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
 ///
@@ -1932,7 +1933,7 @@ pub fn mail_sni_status<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `mail_sni_status()`.
+/// The parameters of [`mail_sni_status()`].
 ///
 /// Says whether the mail services hand out a domain's own certificate.
 ///
@@ -1981,7 +1982,7 @@ pub fn rebuild_mail_sni_config<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `rebuild_mail_sni_config()`.
+/// The parameters of [`rebuild_mail_sni_config()`].
 ///
 /// Writes the mail services' certificate configuration anew.
 ///
@@ -2038,7 +2039,7 @@ pub fn rebuildssldb<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `rebuildssldb()`.
+/// The parameters of [`rebuildssldb()`].
 ///
 /// Rebuilds the index of the account's store of keys, requests and certificates.
 ///
@@ -2080,7 +2081,7 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_autossl_excluded_domains()`.
+/// The parameters of [`remove_autossl_excluded_domains()`].
 ///
 /// Lets AutoSSL take care of excluded domains again.
 ///
@@ -2131,7 +2132,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_autossl_excluded_domains()`.
+/// The parameters of [`set_autossl_excluded_domains()`].
 ///
 /// Replaces the whole list of domains that AutoSSL leaves alone.
 ///
@@ -2189,7 +2190,7 @@ pub fn set_cert_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_cert_friendly_name()`.
+/// The parameters of [`set_cert_friendly_name()`].
 ///
 /// Renames a certificate in the account's store.
 ///
@@ -2245,7 +2246,7 @@ pub fn set_csr_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_csr_friendly_name()`.
+/// The parameters of [`set_csr_friendly_name()`].
 ///
 /// Renames a certificate signing request in the account's store.
 ///
@@ -2308,7 +2309,7 @@ pub fn set_default_key_type<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_default_key_type()`.
+/// The parameters of [`set_default_key_type()`].
 ///
 /// Chooses which kind of private key the account makes by default.
 ///
@@ -2355,7 +2356,7 @@ pub fn set_key_friendly_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_key_friendly_name()`.
+/// The parameters of [`set_key_friendly_name()`].
 ///
 /// Renames a private key in the account's store.
 ///
@@ -2418,7 +2419,7 @@ pub fn set_primary_ssl<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_primary_ssl()`.
+/// The parameters of [`set_primary_ssl()`].
 ///
 /// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
 ///
@@ -2467,7 +2468,7 @@ pub fn show_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `show_cert()`.
+/// The parameters of [`show_cert()`].
 ///
 /// Reads a stored certificate as PEM and in parsed form.
 ///
@@ -2532,7 +2533,7 @@ pub fn show_csr<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `show_csr()`.
+/// The parameters of [`show_csr()`].
 ///
 /// Reads a stored certificate signing request as PEM and in parsed form.
 ///
@@ -2599,7 +2600,7 @@ pub fn show_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `show_key()`.
+/// The parameters of [`show_key()`].
 ///
 /// Reads a stored private key, the secret itself included.
 ///
@@ -2666,7 +2667,7 @@ pub fn start_autossl_check<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `start_autossl_check()`.
+/// The parameters of [`start_autossl_check()`].
 ///
 /// Starts an AutoSSL run for the account in the background.
 ///
@@ -2712,7 +2713,7 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `toggle_ssl_redirect_for_domains()`.
+/// The parameters of [`toggle_ssl_redirect_for_domains()`].
 ///
 /// Switches the redirect from HTTP to HTTPS on or off for domains.
 ///
@@ -2772,7 +2773,7 @@ pub fn upload_cert<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `upload_cert()`.
+/// The parameters of [`upload_cert()`].
 ///
 /// Puts a certificate into the account's store.
 ///
@@ -2836,7 +2837,7 @@ pub fn upload_key<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `upload_key()`.
+/// The parameters of [`upload_key()`].
 ///
 /// Puts a private key into the account's store.
 ///

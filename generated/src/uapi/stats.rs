@@ -17,10 +17,12 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::stats::{self, GetBandwidth, GetSiteErrors}};
+//! use cpanel::Client;
+//! use cpanel::uapi::stats::{self, GetBandwidth, GetSiteErrors};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let traffic = stats::get_bandwidth(client, &GetBandwidth::new().timezone("UTC")).await?.data;
+//! let traffic =
+//!     stats::get_bandwidth(client, &GetBandwidth::new().timezone("UTC")).await?.data;
 //! let total: i64 = traffic.iter().filter_map(|row| row.bytes).sum();
 //! println!("{total} bytes in all");
 //!
@@ -51,7 +53,7 @@ pub fn get_bandwidth<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_bandwidth()`.
+/// The parameters of [`get_bandwidth()`].
 ///
 /// Reports the traffic per month, domain and protocol.
 ///
@@ -106,7 +108,7 @@ pub fn get_site_errors<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_site_errors()`.
+/// The parameters of [`get_site_errors()`].
 ///
 /// Reads the latest entries of a web server log that concern a domain.
 ///
@@ -177,7 +179,7 @@ pub fn list_sites<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_sites()`.
+/// The parameters of [`list_sites()`].
 ///
 /// Lists the web statistics reports of all domains.
 ///
@@ -238,7 +240,7 @@ pub fn list_stats_by_domain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_stats_by_domain()`.
+/// The parameters of [`list_stats_by_domain()`].
 ///
 /// Lists the Analog reports of one domain.
 ///

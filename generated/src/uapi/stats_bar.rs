@@ -24,7 +24,7 @@ pub fn get_stats<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_stats()`.
+/// The parameters of [`get_stats()`].
 ///
 /// Returns chosen figures of the account and server, with limits and percentages.
 ///

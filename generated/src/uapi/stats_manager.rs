@@ -24,7 +24,7 @@ pub fn get_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_configuration()`.
+/// The parameters of [`get_configuration()`].
 ///
 /// Shows, domain by domain, which log analyzers are switched on.
 ///
@@ -70,7 +70,7 @@ pub fn save_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `save_configuration()`.
+/// The parameters of [`save_configuration()`].
 ///
 /// Switches log analyzers on or off for domains.
 ///

@@ -20,7 +20,7 @@ pub fn addsubdomain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `addsubdomain()`.
+/// The parameters of [`addsubdomain()`].
 ///
 /// Creates a subdomain with a document root of its own.
 ///

@@ -20,7 +20,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::team::{self, AddTeamUser, SetExpire}};
+//! use cpanel::Client;
+//! use cpanel::uapi::team::{self, AddTeamUser, SetExpire};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let user = AddTeamUser::new("ada@example.org", "ada")
@@ -29,7 +30,8 @@
 //!     .notes("Agency, until the new site is up");
 //! team::add_team_user(client, &user).await?;
 //!
-//! team::set_expire(client, &SetExpire::new("30days", "ada").reason("End of contract")).await?;
+//! team::set_expire(client, &SetExpire::new("30days", "ada").reason("End of contract"))
+//!     .await?;
 //! # Ok(()) }
 //! ```
 
@@ -48,7 +50,7 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// The parameters of `add_roles()`.
+/// The parameters of [`add_roles()`].
 ///
 /// Gives a team user further roles.
 ///
@@ -108,7 +110,7 @@ pub fn add_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_team_user()`.
+/// The parameters of [`add_team_user()`].
 ///
 /// Makes a team user of the account.
 ///
@@ -338,7 +340,7 @@ pub fn cancel_expire<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cancel_expire()`.
+/// The parameters of [`cancel_expire()`].
 ///
 /// Calls off a coming expiry of a team user.
 ///
@@ -387,7 +389,7 @@ pub fn edit_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `edit_team_user()`.
+/// The parameters of [`edit_team_user()`].
 ///
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
@@ -640,7 +642,7 @@ pub fn get_team_users_with_roles_count<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_team_users_with_roles_count()`.
+/// The parameters of [`get_team_users_with_roles_count()`].
 ///
 /// Says how many team users have roles and how many may have them.
 ///
@@ -686,7 +688,7 @@ pub fn list_team<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_team()`.
+/// The parameters of [`list_team()`].
 ///
 /// Lists the account's team users.
 ///
@@ -741,7 +743,7 @@ pub fn password_reset_request<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `password_reset_request()`.
+/// The parameters of [`password_reset_request()`].
 ///
 /// Mails a team user a link to choose a new password.
 ///
@@ -790,7 +792,7 @@ pub fn reinstate_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `reinstate_team_user()`.
+/// The parameters of [`reinstate_team_user()`].
 ///
 /// Lets a suspended or expired team user log in again.
 ///
@@ -837,7 +839,7 @@ pub fn remove_roles<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_roles()`.
+/// The parameters of [`remove_roles()`].
 ///
 /// Takes roles away from a team user.
 ///
@@ -895,7 +897,7 @@ pub fn remove_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_team_user()`.
+/// The parameters of [`remove_team_user()`].
 ///
 /// Deletes a team user for good.
 ///
@@ -942,7 +944,7 @@ pub fn set_contact_email<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_contact_email()`.
+/// The parameters of [`set_contact_email()`].
 ///
 /// Sets the addresses that messages for a team user go to.
 ///
@@ -1015,7 +1017,7 @@ pub fn set_expire<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_expire()`.
+/// The parameters of [`set_expire()`].
 ///
 /// Sets the day on which a team user can no longer log in.
 ///
@@ -1075,7 +1077,7 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `set_locale()`.
+/// The parameters of [`set_locale()`].
 ///
 /// Sets the language in which a team user sees the interface.
 ///
@@ -1125,7 +1127,7 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// The parameters of `set_notes()`.
+/// The parameters of [`set_notes()`].
 ///
 /// Replaces the remarks kept about a team user.
 ///
@@ -1180,7 +1182,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_password()`.
+/// The parameters of [`set_password()`].
 ///
 /// Sets a new password for a team user.
 ///
@@ -1232,7 +1234,7 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// The parameters of `set_roles()`.
+/// The parameters of [`set_roles()`].
 ///
 /// Replaces all roles of a team user.
 ///
@@ -1293,7 +1295,7 @@ pub fn suspend_team_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `suspend_team_user()`.
+/// The parameters of [`suspend_team_user()`].
 ///
 /// Locks a team user out at once.
 ///

@@ -22,7 +22,7 @@ pub fn list_feature_descriptions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_feature_descriptions()`.
+/// The parameters of [`list_feature_descriptions()`].
 ///
 /// Lists the roles of team users with the features that each opens.
 ///

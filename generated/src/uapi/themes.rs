@@ -25,7 +25,7 @@ pub fn get_theme_base<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_theme_base()`.
+/// The parameters of [`get_theme_base()`].
 ///
 /// Used to tell which theme the present one is derived from.
 ///
@@ -67,7 +67,7 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
     client.call(params)
 }
 
-/// The parameters of `list()`.
+/// The parameters of [`list()`].
 ///
 /// Lists the themes that the account can choose from.
 ///
@@ -116,7 +116,7 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `update()`.
+/// The parameters of [`update()`].
 ///
 /// Changes the look of the account's interface.
 ///

@@ -18,7 +18,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::tokens::{self, CreateFullAccess, List, Revoke}};
+//! use cpanel::Client;
+//! use cpanel::uapi::tokens::{self, CreateFullAccess, List, Revoke};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let made = tokens::create_full_access(client, &CreateFullAccess::new("backup")).await?.data;
@@ -28,7 +29,9 @@
 //!
 //! let now = cpanel::Timestamp::from(std::time::SystemTime::now());
 //! for token in tokens::list(client, &List::new()).await?.data {
-//!     if let (Some(name), Some(end)) = (token.name, token.expires_at) && end < now {
+//!     if let (Some(name), Some(end)) = (token.name, token.expires_at)
+//!         && end < now
+//!     {
 //!         tokens::revoke(client, &Revoke::new(name)).await?;
 //!     }
 //! }
@@ -55,7 +58,7 @@ pub fn create_full_access<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_full_access()`.
+/// The parameters of [`create_full_access()`].
 ///
 /// Creates an API token that may do everything the account may.
 ///
@@ -116,7 +119,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list()`.
+/// The parameters of [`list()`].
 ///
 /// Lists the account's API tokens, without their secrets.
 ///
@@ -152,7 +155,7 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `rename()`.
+/// The parameters of [`rename()`].
 ///
 /// Changes the label of an API token.
 ///
@@ -206,7 +209,7 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
     client.call(params)
 }
 
-/// The parameters of `revoke()`.
+/// The parameters of [`revoke()`].
 ///
 /// Withdraws an API token at once.
 ///

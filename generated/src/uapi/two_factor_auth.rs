@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::two_factor_auth::{self, GenerateUserConfiguration, SetUserConfiguration}};
+//! use cpanel::Client;
+//! use cpanel::uapi::two_factor_auth::{self, GenerateUserConfiguration, SetUserConfiguration};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let new = GenerateUserConfiguration::new();
@@ -49,7 +50,7 @@ pub fn generate_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `generate_user_configuration()`.
+/// The parameters of [`generate_user_configuration()`].
 ///
 /// Makes a secret to set up an authenticator app with.
 ///
@@ -91,7 +92,7 @@ pub fn get_team_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_team_user_configuration()`.
+/// The parameters of [`get_team_user_configuration()`].
 ///
 /// Tells whether a member of the account's team uses two-factor login.
 ///
@@ -140,7 +141,7 @@ pub fn get_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_user_configuration()`.
+/// The parameters of [`get_user_configuration()`].
 ///
 /// Tells whether the account uses two-factor login.
 ///
@@ -184,7 +185,7 @@ pub fn remove_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `remove_user_configuration()`.
+/// The parameters of [`remove_user_configuration()`].
 ///
 /// Switches two-factor login off and discards the secret.
 ///
@@ -228,7 +229,7 @@ pub fn set_user_configuration<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_user_configuration()`.
+/// The parameters of [`set_user_configuration()`].
 ///
 /// Switches two-factor login on, after checking a first code.
 ///

@@ -23,7 +23,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::user_manager::{self, CreateUser, ListUsers}};
+//! use cpanel::Client;
+//! use cpanel::uapi::user_manager::{self, CreateUser, ListUsers};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let person = CreateUser::new("example.com", "a long one", "ada")
@@ -56,7 +57,7 @@ pub fn change_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `change_password()`.
+/// The parameters of [`change_password()`].
 ///
 /// Changes the password of the cPanel account itself.
 ///
@@ -119,7 +120,7 @@ pub fn check_account_conflicts<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `check_account_conflicts()`.
+/// The parameters of [`check_account_conflicts()`].
 ///
 /// Tells whether a name is already taken by a subaccount or by service accounts.
 ///
@@ -172,7 +173,7 @@ pub fn create_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create_user()`.
+/// The parameters of [`create_user()`].
 ///
 /// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
 ///
@@ -418,7 +419,7 @@ pub fn delete_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `delete_user()`.
+/// The parameters of [`delete_user()`].
 ///
 /// Deletes a subaccount.
 ///
@@ -473,7 +474,7 @@ pub fn dismiss_merge<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `dismiss_merge()`.
+/// The parameters of [`dismiss_merge()`].
 ///
 /// Stops offering to merge service accounts into a subaccount.
 ///
@@ -560,7 +561,7 @@ pub fn edit_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `edit_user()`.
+/// The parameters of [`edit_user()`].
 ///
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
@@ -780,7 +781,7 @@ pub fn list_users<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_users()`.
+/// The parameters of [`list_users()`].
 ///
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
@@ -833,7 +834,7 @@ pub fn lookup_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `lookup_service_account()`.
+/// The parameters of [`lookup_service_account()`].
 ///
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
@@ -889,7 +890,7 @@ pub fn lookup_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `lookup_user()`.
+/// The parameters of [`lookup_user()`].
 ///
 /// Looks up one subaccount by its unique identifier.
 ///
@@ -940,7 +941,7 @@ pub fn merge_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `merge_service_account()`.
+/// The parameters of [`merge_service_account()`].
 ///
 /// Joins service accounts to the subaccount of their name, and creates it where there is none.
 ///
@@ -1023,7 +1024,7 @@ pub fn unlink_service_account<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `unlink_service_account()`.
+/// The parameters of [`unlink_service_account()`].
 ///
 /// Takes one service out of a subaccount, so that it stands as an account of its own.
 ///

@@ -17,7 +17,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `delete()`.
+/// The parameters of [`delete()`].
 ///
 /// Takes a job out of the account's task queue.
 ///
@@ -66,7 +66,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `retrieve()`.
+/// The parameters of [`retrieve()`].
 ///
 /// Lists the jobs in the account's task queue, such as Git repositories being cloned.
 ///

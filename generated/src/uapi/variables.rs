@@ -24,7 +24,7 @@ pub fn get_server_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_server_information()`.
+/// The parameters of [`get_server_information()`].
 ///
 /// Reads the server's settings that matter to accounts.
 ///
@@ -80,7 +80,7 @@ pub fn get_session_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_session_information()`.
+/// The parameters of [`get_session_information()`].
 ///
 /// Tells the hostname under which the web server was reached.
 ///
@@ -137,7 +137,7 @@ pub fn get_user_information<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_user_information()`.
+/// The parameters of [`get_user_information()`].
 ///
 /// Reads the account's settings, limits and identity.
 ///

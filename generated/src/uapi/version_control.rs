@@ -19,7 +19,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::version_control::{self, Create, Retrieve, Update}};
+//! use cpanel::Client;
+//! use cpanel::uapi::version_control::{self, Create, Retrieve, Update};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let path = "/home/username/site";
@@ -52,7 +53,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create()`.
+/// The parameters of [`create()`].
 ///
 /// Creates a Git repository, clones one, or takes an existing one into the list.
 ///
@@ -127,7 +128,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `delete()`.
+/// The parameters of [`delete()`].
 ///
 /// Deletes a repository together with its directory and all files in it.
 ///
@@ -180,7 +181,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `retrieve()`.
+/// The parameters of [`retrieve()`].
 ///
 /// Lists the account's Git repositories.
 ///
@@ -240,7 +241,7 @@ pub fn update<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `update()`.
+/// The parameters of [`update()`].
 ///
 /// Renames a repository, changes its branch, or pulls from its remote.
 ///

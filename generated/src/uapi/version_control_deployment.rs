@@ -24,7 +24,7 @@ pub fn create<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `create()`.
+/// The parameters of [`create()`].
 ///
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
@@ -72,7 +72,7 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `delete()`.
+/// The parameters of [`delete()`].
 ///
 /// Removes a deployment from the tasks of the account.
 ///
@@ -125,7 +125,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `retrieve()`.
+/// The parameters of [`retrieve()`].
 ///
 /// Lists the deployments and how far each has got.
 ///

@@ -17,7 +17,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::web_disk::{self, SetPassword, SetPermissions}};
+//! use cpanel::Client;
+//! use cpanel::uapi::web_disk::{self, SetPassword, SetPermissions};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! // Accounts are made with `WebDisk::addwebdisk` of API 2, or with a subaccount of `UserManager`.
@@ -42,7 +43,7 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `delete_user()`.
+/// The parameters of [`delete_user()`].
 ///
 /// Deletes a Web Disk account, with its files if wanted.
 ///
@@ -91,7 +92,7 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `set_homedir()`.
+/// The parameters of [`set_homedir()`].
 ///
 /// Changes the directory that a Web Disk account sees.
 ///
@@ -154,7 +155,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_password()`.
+/// The parameters of [`set_password()`].
 ///
 /// Sets a new password for a Web Disk account.
 ///
@@ -217,7 +218,7 @@ pub fn set_permissions<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_permissions()`.
+/// The parameters of [`set_permissions()`].
 ///
 /// Makes a Web Disk account read-only or lets it write.
 ///

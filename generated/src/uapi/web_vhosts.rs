@@ -22,7 +22,7 @@ pub fn list_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_domains()`.
+/// The parameters of [`list_domains()`].
 ///
 /// Lists the account's domains with the web virtual host that serves each.
 ///
@@ -68,7 +68,7 @@ pub fn list_ssl_capable_domains<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_ssl_capable_domains()`.
+/// The parameters of [`list_ssl_capable_domains()`].
 ///
 /// Lists the domains that a certificate can be bought for.
 ///

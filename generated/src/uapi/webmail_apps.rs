@@ -24,7 +24,7 @@ pub fn list_webmail_apps<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_webmail_apps()`.
+/// The parameters of [`list_webmail_apps()`].
 ///
 /// Lists the webmail clients that can be used, with their icons and links.
 ///

@@ -16,7 +16,8 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::wordpress_backup::{self, GetAvailableBackups, IsRunning, Start}};
+//! use cpanel::Client;
+//! use cpanel::uapi::wordpress_backup::{self, GetAvailableBackups, IsRunning, Start};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let site = "example.com";
@@ -26,7 +27,9 @@
 //! // Later:
 //! let running = wordpress_backup::is_running(client, &IsRunning::new(site)).await?.data;
 //! if running.is_running == Some(false) {
-//!     let backups = wordpress_backup::get_available_backups(client, &GetAvailableBackups::new(site)).await?;
+//!     let backups =
+//!         wordpress_backup::get_available_backups(client, &GetAvailableBackups::new(site))
+//!             .await?;
 //!     println!("{} backups", backups.data.available.len());
 //! }
 //! # Ok(()) }
@@ -50,7 +53,7 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `any_running()`.
+/// The parameters of [`any_running()`].
 ///
 /// Tells whether any WordPress site of the account is being backed up.
 ///
@@ -94,7 +97,7 @@ pub fn cancel<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cancel()`.
+/// The parameters of [`cancel()`].
 ///
 /// Breaks off the backup of a WordPress site.
 ///
@@ -143,7 +146,7 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cleanup()`.
+/// The parameters of [`cleanup()`].
 ///
 /// Frees what an earlier backup of a WordPress site still holds on the server.
 ///
@@ -192,7 +195,7 @@ pub fn get_available_backups<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_available_backups()`.
+/// The parameters of [`get_available_backups()`].
 ///
 /// Lists the backups of a WordPress site.
 ///
@@ -241,7 +244,7 @@ pub fn is_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_running()`.
+/// The parameters of [`is_running()`].
 ///
 /// Tells whether a WordPress site is being backed up.
 ///
@@ -290,7 +293,7 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `start()`.
+/// The parameters of [`start()`].
 ///
 /// Starts the backup of a WordPress site.
 ///

@@ -21,10 +21,12 @@
 //! # Example
 //!
 //! ```no_run
-//! use cpanel::{Client, uapi::wordpress_instance_manager::{self, ConfigureAutoupdate, GetInstances}};
+//! use cpanel::Client;
+//! use cpanel::uapi::wordpress_instance_manager::{self, ConfigureAutoupdate, GetInstances};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let found = wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
+//! let found =
+//!     wordpress_instance_manager::get_instances(client, &GetInstances::new()).await?.data;
 //! for site in found.instances {
 //!     println!("{:?} runs {:?}", site.site_url, site.current_version);
 //!     if let Some(id) = site.id {
@@ -55,7 +57,7 @@ pub fn cancel_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cancel_scan()`.
+/// The parameters of [`cancel_scan()`].
 ///
 /// Stops the scan for WordPress sites that is under way.
 ///
@@ -99,7 +101,7 @@ pub fn change_admin_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `change_admin_password()`.
+/// The parameters of [`change_admin_password()`].
 ///
 /// Sets a new password for the administrator of a WordPress site.
 ///
@@ -154,7 +156,7 @@ pub fn cleanup_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cleanup_scan()`.
+/// The parameters of [`cleanup_scan()`].
 ///
 /// Removes the log that a finished scan has left behind.
 ///
@@ -205,7 +207,7 @@ pub fn configure_autoupdate<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `configure_autoupdate()`.
+/// The parameters of [`configure_autoupdate()`].
 ///
 /// Sets which WordPress releases a site installs by itself.
 ///
@@ -268,7 +270,7 @@ pub fn get_api_version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_api_version()`.
+/// The parameters of [`get_api_version()`].
 ///
 /// Tells which release of the WordPress Manager plugin the server has.
 ///
@@ -312,7 +314,7 @@ pub fn get_instance_by_id<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_instance_by_id()`.
+/// The parameters of [`get_instance_by_id()`].
 ///
 /// Reads the settings of one WordPress site, with its administrators and update settings.
 ///
@@ -361,7 +363,7 @@ pub fn get_instances<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_instances()`.
+/// The parameters of [`get_instances()`].
 ///
 /// Lists the WordPress sites of the account that the server knows of.
 ///
@@ -407,7 +409,7 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_latest_wordpress_version_from_wordpress_org()`.
+/// The parameters of [`get_latest_wordpress_version_from_wordpress_org()`].
 ///
 /// Asks wordpress.org which WordPress releases are on offer.
 ///
@@ -474,7 +476,7 @@ pub fn get_scan_results<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `get_scan_results()`.
+/// The parameters of [`get_scan_results()`].
 ///
 /// Tells whether a scan for WordPress sites still runs, and what it found.
 ///
@@ -520,7 +522,7 @@ pub fn is_installable_addon_available<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `is_installable_addon_available()`.
+/// The parameters of [`is_installable_addon_available()`].
 ///
 /// Tells whether the server has the packaged WordPress cPAddon.
 ///
@@ -564,7 +566,7 @@ pub fn start_scan<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `start_scan()`.
+/// The parameters of [`start_scan()`].
 ///
 /// Starts a search of the account for WordPress sites.
 ///

@@ -22,7 +22,7 @@ pub fn any_running<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `any_running()`.
+/// The parameters of [`any_running()`].
 ///
 /// Tells whether a WordPress restore is running, or else how the last one ended.
 ///
@@ -68,7 +68,7 @@ pub fn cleanup<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `cleanup()`.
+/// The parameters of [`cleanup()`].
 ///
 /// Removes what a finished WordPress restore has left behind for its own use.
 ///
@@ -117,7 +117,7 @@ pub fn start<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `start()`.
+/// The parameters of [`start()`].
 ///
 /// Starts to restore a WordPress site from a backup archive.
 ///

@@ -19,7 +19,7 @@ pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<Dynamic
     client.call(params)
 }
 
-/// The parameters of `create()`.
+/// The parameters of [`create()`].
 ///
 /// Starts installing WordPress on the account's main domain.
 ///
@@ -61,7 +61,7 @@ pub fn retrieve<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `retrieve()`.
+/// The parameters of [`retrieve()`].
 ///
 /// Tells whether WordPress is installed on the main domain, with details of the site.
 ///

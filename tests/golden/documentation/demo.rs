@@ -24,7 +24,7 @@ pub fn explain<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `explain()`.
+/// The parameters of [`explain()`].
 ///
 /// Prints "quotes", back\slashes, `<tags>`, {braces} and the sign #1.
 ///
@@ -110,7 +110,7 @@ pub fn plain<C: Caller>(client: &C, params: &Plain) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `plain()`.
+/// The parameters of [`plain()`].
 ///
 /// Call it as `Demo::plain`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -12,7 +12,7 @@ pub fn unknown<C: Caller>(client: &C, params: &Unknown) -> C::Output<Reply<Dynam
     client.call(params)
 }
 
-/// The parameters of `unknown()`.
+/// The parameters of [`unknown()`].
 ///
 /// Call it as `Demo::unknown`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub fn left_out<C: Caller>(client: &C, params: &LeftOut) -> C::Output<Reply<Dyna
     client.call(params)
 }
 
-/// The parameters of `left_out()`.
+/// The parameters of [`left_out()`].
 ///
 /// Call it as `Demo::left_out`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -86,7 +86,7 @@ pub fn rows<C: Caller>(client: &C, params: &Rows) -> C::Output<Reply<Vec<Dynamic
     client.call(params)
 }
 
-/// The parameters of `rows()`.
+/// The parameters of [`rows()`].
 ///
 /// Call it as `Demo::rows`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -118,7 +118,7 @@ pub fn none<C: Caller>(client: &C, params: &NoneParams) -> C::Output<Reply<()>> 
     client.call(params)
 }
 
-/// The parameters of `none()`.
+/// The parameters of [`none()`].
 ///
 /// Call it as `Demo::none`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,7 +153,7 @@ pub fn pass<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `pass()`.
+/// The parameters of [`pass()`].
 ///
 /// Call it as `Demo::pass`.
 #[derive(Clone, Debug, Default, PartialEq)]

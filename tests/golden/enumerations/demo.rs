@@ -11,7 +11,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetDat
     client.call(params)
 }
 
-/// The parameters of `set()`.
+/// The parameters of [`set()`].
 ///
 /// Call it as `Demo::set`.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +83,7 @@ pub fn mode<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `mode()`.
+/// The parameters of [`mode()`].
 ///
 /// Call it as `Demo::mode`.
 #[derive(Clone, Debug, Default, PartialEq)]

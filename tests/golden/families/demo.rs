@@ -14,7 +14,7 @@ pub fn store_filter<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `store_filter()`.
+/// The parameters of [`store_filter()`].
 ///
 /// Call it as `Demo::store_filter`.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,7 @@ pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> 
     client.call(params)
 }
 
-/// The parameters of `reorder()`.
+/// The parameters of [`reorder()`].
 ///
 /// Call it as `Demo::reorder`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -12,7 +12,7 @@ pub fn store<C: Caller>(client: &C, params: &Store) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `store()`.
+/// The parameters of [`store()`].
 ///
 /// Call it as `Demo::store`.
 #[derive(Clone, Debug, PartialEq)]

@@ -12,7 +12,7 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `set()`.
+/// The parameters of [`set()`].
 ///
 /// Call it as `Demo::set`.
 #[derive(Clone, Debug, PartialEq)]

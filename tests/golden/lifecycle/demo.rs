@@ -15,7 +15,7 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `old()`.
+/// The parameters of [`old()`].
 ///
 /// Call it as `Demo::old`.
 #[deprecated = "Use `fresh`."]
@@ -66,7 +66,7 @@ pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `fresh()`.
+/// The parameters of [`fresh()`].
 ///
 /// Call it as `Demo::fresh`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -103,7 +103,7 @@ pub fn inner<C: Caller>(
 }
 
 #[cfg(feature = "internal")]
-/// The parameters of `inner()`.
+/// The parameters of [`inner()`].
 ///
 /// Call it as `Demo::inner`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -14,7 +14,7 @@ pub fn send<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `send()`.
+/// The parameters of [`send()`].
 ///
 /// Call it as `Demo::send`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -134,7 +134,7 @@ pub fn rows<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `rows()`.
+/// The parameters of [`rows()`].
 ///
 /// Call it as `Demo::rows`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,7 +15,7 @@ pub fn by_name<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `by_name()`.
+/// The parameters of [`by_name()`].
 ///
 /// Call it as `Demo::by_name`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,7 +55,7 @@ pub fn by_user<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `by_user()`.
+/// The parameters of [`by_user()`].
 ///
 /// Call it as `Demo::by_user`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -95,7 +95,7 @@ pub fn nested<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `nested()`.
+/// The parameters of [`nested()`].
 ///
 /// Call it as `Demo::nested`.
 #[derive(Clone, Debug, Default, PartialEq)]

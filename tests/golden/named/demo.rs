@@ -14,7 +14,7 @@ pub fn tree<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `tree()`.
+/// The parameters of [`tree()`].
 ///
 /// Call it as `Demo::tree`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +46,7 @@ pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder
     client.call(params)
 }
 
-/// The parameters of `one()`.
+/// The parameters of [`one()`].
 ///
 /// Call it as `Demo::one`.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +95,7 @@ pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<Strin
     client.call(params)
 }
 
-/// The parameters of `names()`.
+/// The parameters of [`names()`].
 ///
 /// Call it as `Demo::names`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -130,7 +130,7 @@ pub fn either<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `either()`.
+/// The parameters of [`either()`].
 ///
 /// Call it as `Demo::either`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -14,7 +14,7 @@ pub fn match_<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `match_()`.
+/// The parameters of [`match_()`].
 ///
 /// Call it as `Demo::match`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,7 +149,7 @@ pub fn call<C: Caller>(client: &C, params: &CallParams) -> C::Output<Reply<()>> 
     client.call(params)
 }
 
-/// The parameters of `call()`.
+/// The parameters of [`call()`].
 ///
 /// Call it as `Demo::call`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,7 +181,7 @@ pub fn _2fa_check<C: Caller>(client: &C, params: &N2faCheck) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `_2fa_check()`.
+/// The parameters of [`_2fa_check()`].
 ///
 /// Call it as `Demo::2fa-check`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -218,7 +218,7 @@ pub fn fetch_ssl<C: Caller>(client: &C, params: &FetchSsl) -> C::Output<Reply<()
     client.call(params)
 }
 
-/// The parameters of `fetch_ssl()`.
+/// The parameters of [`fetch_ssl()`].
 ///
 /// Call it as `Demo::get_SSL`.
 #[derive(Clone, Debug, Default, PartialEq)]

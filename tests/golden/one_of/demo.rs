@@ -14,7 +14,7 @@ pub fn list_or_record<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_or_record()`.
+/// The parameters of [`list_or_record()`].
 ///
 /// Call it as `Demo::list_or_record`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,7 +54,7 @@ pub fn jobs<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `jobs()`.
+/// The parameters of [`jobs()`].
 ///
 /// Call it as `Demo::jobs`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,7 +89,7 @@ pub fn scalar_or_map<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `scalar_or_map()`.
+/// The parameters of [`scalar_or_map()`].
 ///
 /// Call it as `Demo::scalar_or_map`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -12,7 +12,7 @@ pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<
     client.call(params)
 }
 
-/// The parameters of `set_values()`.
+/// The parameters of [`set_values()`].
 ///
 /// Call it as `Demo::set_values`.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,7 @@ pub fn add_line<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_line()`.
+/// The parameters of [`add_line()`].
 ///
 /// Call it as `Demo::add_line`.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list()`.
+/// The parameters of [`list()`].
 ///
 /// Call it as `Demo::list`.
 #[derive(Clone, Debug, Default, PartialEq)]

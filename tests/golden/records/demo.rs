@@ -14,7 +14,7 @@ pub fn read<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `read()`.
+/// The parameters of [`read()`].
 ///
 /// Call it as `Demo::read`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub fn empty<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `empty()`.
+/// The parameters of [`empty()`].
 ///
 /// Call it as `Demo::empty`.
 #[derive(Clone, Debug, Default, PartialEq)]

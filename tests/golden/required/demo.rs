@@ -11,7 +11,7 @@ pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `add()`.
+/// The parameters of [`add()`].
 ///
 /// Call it as `Demo::add`.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,7 +115,7 @@ pub fn no_parameters<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `no_parameters()`.
+/// The parameters of [`no_parameters()`].
 ///
 /// Call it as `Demo::no_parameters`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,7 +152,7 @@ pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
-/// The parameters of `many()`.
+/// The parameters of [`many()`].
 ///
 /// Call it as `Demo::many`.
 #[derive(Clone, Debug, PartialEq)]

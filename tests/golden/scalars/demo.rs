@@ -14,7 +14,7 @@ pub fn measure<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `measure()`.
+/// The parameters of [`measure()`].
 ///
 /// Call it as `Demo::measure`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -117,7 +117,7 @@ pub fn version<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `version()`.
+/// The parameters of [`version()`].
 ///
 /// Call it as `Demo::version`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -154,7 +154,7 @@ pub fn total<C: Caller>(client: &C, params: &Total) -> C::Output<Reply<Option<i6
     client.call(params)
 }
 
-/// The parameters of `total()`.
+/// The parameters of [`total()`].
 ///
 /// Call it as `Demo::total`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -189,7 +189,7 @@ pub fn enabled<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `enabled()`.
+/// The parameters of [`enabled()`].
 ///
 /// Call it as `Demo::enabled`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -14,7 +14,7 @@ pub fn set_password<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `set_password()`.
+/// The parameters of [`set_password()`].
 ///
 /// Call it as `Demo::set_password`.
 #[derive(Clone, Debug, PartialEq)]

@@ -17,7 +17,7 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
     client.call(params)
 }
 
-/// The parameters of `add_user()`.
+/// The parameters of [`add_user()`].
 ///
 /// Call it as `Demo::add_user`.
 #[derive(Clone, Debug, PartialEq)]

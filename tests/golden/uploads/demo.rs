@@ -11,7 +11,7 @@ pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<(
     client.call(params)
 }
 
-/// The parameters of `upload()`.
+/// The parameters of [`upload()`].
 ///
 /// Call it as `Demo::upload`.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,7 +72,7 @@ pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> 
     client.call(params)
 }
 
-/// The parameters of `restore()`.
+/// The parameters of [`restore()`].
 ///
 /// Call it as `Demo::restore`.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +128,7 @@ pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Repl
     client.call(params)
 }
 
-/// The parameters of `upload_text()`.
+/// The parameters of [`upload_text()`].
 ///
 /// Call it as `Demo::upload_text`.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,7 @@ pub fn list<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list()`.
+/// The parameters of [`list()`].
 ///
 /// Call it as `Demo::list`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1144,6 +1144,10 @@ impl ToJson for StorefilterRule {
             ("opt{n}", self.opt.as_ref().map(ToJson::to_json)),
         ])
     }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.matching.has_secret() || self.opt.as_ref().is_some_and(ToJson::has_secret)
+    }
 }
 
 /// The parameter `action{n}` of `Email::storefilter`.
@@ -1204,6 +1208,10 @@ impl ToJson for StorefilterAction {
             ("action{n}", Some(self.action.to_json())),
             ("dest{n}", self.dest.as_ref().map(ToJson::to_json)),
         ])
+    }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.action.has_secret()
     }
 }
 

@@ -77,6 +77,10 @@ impl ToJson for LoadsecquestionsQuestion {
             ("q{n}answer", self.answer.as_ref().map(ToJson::to_json)),
         ])
     }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        true
+    }
 }
 
 /// A record in the data of `SourceIPCheck::resetsecquestions`.
@@ -130,6 +134,10 @@ impl ToJson for SavesecquestionsQuestion {
             ("q{n}ques", Some(self.question.to_json())),
             ("q{n}answer", Some(self.answer.to_json())),
         ])
+    }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        true
     }
 }
 

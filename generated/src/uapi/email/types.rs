@@ -2509,6 +2509,11 @@ impl ToJson for StoreFilterRule {
             ("opt*", self.opt.as_ref().map(ToJson::to_json)),
         ])
     }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.part.has_secret() || self.match_.has_secret()
+            || self.opt.as_ref().is_some_and(ToJson::has_secret)
+    }
 }
 
 /// The parameter `action*` of `Email::store_filter`.
@@ -2569,6 +2574,10 @@ impl ToJson for StoreFilterAction {
             ("action*", Some(self.action.to_json())),
             ("dest*", self.dest.as_ref().map(ToJson::to_json)),
         ])
+    }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.action.has_secret()
     }
 }
 

@@ -182,6 +182,10 @@ impl ToJson for InstallDkimPrivateKeysKey {
             ("key", Some(self.key.to_json())),
         ])
     }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        true
+    }
 }
 
 /// A record in the data of `EmailAuth::install_dkim_private_keys`.

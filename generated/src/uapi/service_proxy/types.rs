@@ -95,4 +95,8 @@ impl ToJson for SetServiceProxyBackendsGroup {
             ),
         ])
     }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.service_group.as_ref().is_some_and(ToJson::has_secret)
+    }
 }

@@ -142,6 +142,10 @@ impl ToJson for SaveConfigurationChangeAnalyzer {
             ("name", self.name.as_ref().map(ToJson::to_json)),
         ])
     }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.name.as_ref().is_some_and(ToJson::has_secret)
+    }
 }
 
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
@@ -191,6 +195,10 @@ impl ToJson for SaveConfigurationChange {
             ),
             ("domain", self.domain.as_ref().map(ToJson::to_json)),
         ])
+    }
+    #[inline]
+    fn has_secret(&self) -> bool {
+        self.analyzers.has_secret()
     }
 }
 

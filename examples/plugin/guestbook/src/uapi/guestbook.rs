@@ -20,7 +20,7 @@ pub fn list_entries<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `list_entries()`.
+/// The parameters of [`list_entries()`].
 ///
 /// Lists what visitors wrote, the newest first.
 ///
@@ -73,7 +73,7 @@ pub fn add_entry<C: Caller>(
     client.call(params)
 }
 
-/// The parameters of `add_entry()`.
+/// The parameters of [`add_entry()`].
 ///
 /// Writes a message under a visitor's name.
 ///
