@@ -1,7 +1,7 @@
 //! Reads YAML descriptions of cPanel's UAPI and API 2 and writes the Rust client crate.
 //!
-//! The data flows one way: [`schema::load`] → [`check`] → [`resolve`] → [`emit`] → [`write`]. Only [`yaml`] knows the
-//! YAML library, only [`emit`] knows `quote`, only [`write`] touches the disk. [`generate`] is the whole way.
+//! The data flows one way: [`schema::load`] → [`check`] → [`resolve`] → [`emit`] → [`write`](mod@write). Only [`yaml`] knows the
+//! YAML library, only [`emit`] knows `quote`, only [`write`](mod@write) touches the disk. [`generate`] is the whole way.
 
 #![allow(missing_docs)]
 

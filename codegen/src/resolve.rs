@@ -88,6 +88,14 @@ pub enum Ty {
 }
 
 impl Ty {
+    /// What a list, a map or an option holds in the end.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Option(inner) => inner.innermost(),
+            _ => self,
+        }
+    }
+
     pub fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))
     }

@@ -201,12 +201,36 @@ pub fn to_json(name: &str, fields: &[Param<'_>]) -> TokenStream {
         };
         quote!((#wire, #value))
     });
+    let secrets = fields.iter().filter_map(|field| {
+        let rust = ident(&field.rust);
+        match field.ty.innermost() {
+            Ty::Item(_) if matches!(field.ty, Ty::Option(_)) => {
+                Some(quote!(self.#rust.as_ref().is_some_and(ToJson::has_secret)))
+            }
+            Ty::Item(_) => Some(quote!(self.#rust.has_secret())),
+            _ => None,
+        }
+    });
+    let mut secrets: Vec<_> = secrets.collect();
+    if fields.iter().any(|field| *field.ty.innermost() == Ty::Secret) {
+        secrets = vec![quote!(true)];
+    }
+    let has_secret = (!secrets.is_empty()).then(|| {
+        quote! {
+            #[inline]
+            fn has_secret(&self) -> bool {
+                #(#secrets)||*
+            }
+        }
+    });
     quote! {
         impl ToJson for #name {
             #[inline]
             fn to_json(&self) -> Value {
                 cpanel_core::form::object([#(#members),*])
             }
+
+            #has_secret
         }
     }
 }
