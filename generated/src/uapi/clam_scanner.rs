@@ -176,7 +176,7 @@ impl Named for DisinfectFiles {
 pub fn get_scan_paths<C: Caller>(
     client: &C,
     params: &GetScanPaths,
-) -> C::Output<Reply<types::GetScanPathsData>> {
+) -> C::Output<Reply<Vec<types::GetScanPathsRow>>> {
     client.call(params)
 }
 
@@ -199,7 +199,7 @@ impl GetScanPaths {
 }
 
 impl Named for GetScanPaths {
-    type Data = types::GetScanPathsData;
+    type Data = Vec<types::GetScanPathsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ClamScanner",

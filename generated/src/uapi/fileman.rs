@@ -378,9 +378,11 @@ impl Named for GetFileInformation {
 ///
 /// Large directories give very large replies. Refused when the File Storage role is off.
 ///
-/// Gives back: The entries: directories and everything else.
+/// Gives back: The entries of the directory. Servers send one list; the reference shows directories and files apart.
 ///
 /// `Fileman::list_files` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_files/>
+///
+/// Not certain: That servers send one list is what public clients of this function rely on; the reference shows two.
 #[doc(alias = "Fileman::list_files")]
 #[inline]
 pub fn list_files<C: Caller>(

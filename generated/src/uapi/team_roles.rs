@@ -18,7 +18,7 @@ pub mod types;
 pub fn list_feature_descriptions<C: Caller>(
     client: &C,
     params: &ListFeatureDescriptions,
-) -> C::Output<Reply<types::ListFeatureDescriptionsData>> {
+) -> C::Output<Reply<Vec<types::ListFeatureDescriptionsRow>>> {
     client.call(params)
 }
 
@@ -41,7 +41,7 @@ impl ListFeatureDescriptions {
 }
 
 impl Named for ListFeatureDescriptions {
-    type Data = types::ListFeatureDescriptionsData;
+    type Data = Vec<types::ListFeatureDescriptionsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TeamRoles",

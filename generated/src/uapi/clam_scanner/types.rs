@@ -190,14 +190,14 @@ impl Read for DisinfectFilesData {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct GetScanPathsData {
+pub struct GetScanPathsRow {
     /// What to pass to `start_scan`: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder). Wire name `id`.
-    pub id: Option<GetScanPathsDataId>,
+    pub id: Option<GetScanPathsRowId>,
     /// What to call it towards people. Wire name `message`.
     pub message: Option<String>,
 }
 
-impl Read for GetScanPathsData {
+impl Read for GetScanPathsRow {
     const RECORD: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
@@ -216,7 +216,7 @@ impl Read for GetScanPathsData {
 /// A value in `id` in the data of `ClamScanner::get_scan_paths`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetScanPathsDataId {
+pub enum GetScanPathsRowId {
     /// On the wire `home`.
     Home,
     /// On the wire `mail`.
@@ -230,7 +230,7 @@ pub enum GetScanPathsDataId {
 }
 
 cpanel_core::open_enum!(
-    GetScanPathsDataId { Home = "home", Mail = "mail", PublicHtml = "public_html",
+    GetScanPathsRowId { Home = "home", Mail = "mail", PublicHtml = "public_html",
     PublicFtp = "public_ftp" }
 );
 

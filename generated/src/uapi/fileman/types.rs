@@ -227,18 +227,58 @@ cpanel_core::open_enum!(
     "block", Fifo = "fifo", Link = "link", Socket = "socket" }
 );
 
+/// The forms that the data of `Fileman::list_files` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ListFilesData {
+    /// The form of a list.
+    Files(Vec<FileEntry>),
+    /// The form of a record.
+    Grouped(ListFilesDataGrouped),
+}
+
+impl Default for ListFilesData {
+    #[inline]
+    fn default() -> Self {
+        Self::Files(Default::default())
+    }
+}
+
+impl Read for ListFilesData {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ListFilesData"),
+                    );
+                }
+                cpanel_core::read::Kind::List => Self::Files(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Grouped(Read::read(reader)?),
+            },
+        )
+    }
+}
+
 /// A record in the data of `Fileman::list_files`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListFilesData {
-    /// One item is one directory. Wire name `dirs`.
-    pub dirs: Vec<ListFilesDataDir>,
-    /// One item is one file, or anything else that is no directory. Wire name `files`.
-    pub files: Vec<ListFilesDataFile>,
+pub struct ListFilesDataGrouped {
+    /// The directories. Wire name `dirs`.
+    pub dirs: Vec<FileEntry>,
+    /// The files. Wire name `files`.
+    pub files: Vec<FileEntry>,
 }
 
-impl Read for ListFilesData {
+impl Read for ListFilesDataGrouped {
     const RECORD: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
@@ -253,302 +293,6 @@ impl Read for ListFilesData {
         Ok(value)
     }
 }
-
-/// A record in `dirs` in the data of `Fileman::list_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListFilesDataDir {
-    /// Absolute path of the directory that was listed, such as the home directory. Wire name `absdir`. Format: `path`.
-    pub absdir: Option<String>,
-    /// Its `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
-    pub ctime: Option<Timestamp>,
-    /// Whether there is such a directory. Wire name `exists`.
-    pub exists: Option<bool>,
-    /// Name of the directory, without what lies above. Wire name `file`.
-    pub file: Option<String>,
-    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
-    /// Numeric group of the owner. Wire name `gid`.
-    pub gid: Option<i64>,
-    /// Code for the whole path. Only with `include_hash`. Wire name `hash`.
-    pub hash: Option<String>,
-    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
-    pub humansize: Option<String>,
-    /// Whether there are directories below it. Only with `check_for_leaf_directories`. Wire name `isleaf`.
-    pub isleaf: Option<bool>,
-    /// Whether the entry stands for the directory above. Wire name `isparent`.
-    pub isparent: Option<bool>,
-    /// Short name for the kind of entry, such as `text-plain`; some directories have one of their own, such as `publichtml`. Wire name `mimename`.
-    pub mimename: Option<String>,
-    /// MIME type. Only with `include_mime`. Wire name `mimetype`.
-    pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `16877` is a directory with `0755`. Wire name `mode`. Format: `file-mode`.
-    pub mode: Option<String>,
-    /// When it last changed, in seconds since the Unix epoch. Wire name `mtime`.
-    pub mtime: Option<Timestamp>,
-    /// Permissions in octal, such as `755`. Wire name `nicemode`.
-    pub nicemode: Option<i64>,
-    /// Where the directory lies. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
-    pub phash: Option<String>,
-    /// Like `mimename`, but unprocessed. Wire name `rawmimename`.
-    pub rawmimename: Option<String>,
-    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`.
-    pub rawmimetype: Option<String>,
-    /// Whether its owner may list it. Only with `include_permissions`. Wire name `read`.
-    pub read: Option<bool>,
-    /// Size in bytes of the directory itself, not of what it holds. Wire name `size`.
-    pub size: Option<i64>,
-    /// Kind of entry; `dir` for a directory, `link` where a symbolic link leads to one. Wire name `type`.
-    pub type_: Option<ListFilesDataDirType>,
-    /// Numeric user of the owner. Wire name `uid`.
-    pub uid: Option<i64>,
-    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
-    pub write: Option<bool>,
-}
-
-impl Read for ListFilesDataDir {
-    const RECORD: bool = true;
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "absdir",
-                    "ctime",
-                    "exists",
-                    "file",
-                    "fullpath",
-                    "gid",
-                    "hash",
-                    "humansize",
-                    "isleaf",
-                    "isparent",
-                    "mimename",
-                    "mimetype",
-                    "mode",
-                    "mtime",
-                    "nicemode",
-                    "path",
-                    "phash",
-                    "rawmimename",
-                    "rawmimetype",
-                    "read",
-                    "size",
-                    "type",
-                    "uid",
-                    "write",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.absdir),
-                1 => reader.set(&mut value.ctime),
-                2 => reader.set(&mut value.exists),
-                3 => reader.set(&mut value.file),
-                4 => reader.set(&mut value.fullpath),
-                5 => reader.set(&mut value.gid),
-                6 => reader.set(&mut value.hash),
-                7 => reader.set(&mut value.humansize),
-                8 => reader.set(&mut value.isleaf),
-                9 => reader.set(&mut value.isparent),
-                10 => reader.set(&mut value.mimename),
-                11 => reader.set(&mut value.mimetype),
-                12 => reader.set(&mut value.mode),
-                13 => reader.set(&mut value.mtime),
-                14 => reader.set(&mut value.nicemode),
-                15 => reader.set(&mut value.path),
-                16 => reader.set(&mut value.phash),
-                17 => reader.set(&mut value.rawmimename),
-                18 => reader.set(&mut value.rawmimetype),
-                19 => reader.set(&mut value.read),
-                20 => reader.set(&mut value.size),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.uid),
-                _ => reader.set(&mut value.write),
-            }?;
-        }
-        Ok(value)
-    }
-}
-
-/// A value in `type` in `dirs` in the data of `Fileman::list_files`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFilesDataDirType {
-    /// On the wire `file`.
-    File,
-    /// On the wire `dir`.
-    Dir,
-    /// On the wire `char`.
-    Char,
-    /// On the wire `block`.
-    Block,
-    /// On the wire `fifo`.
-    Fifo,
-    /// On the wire `link`.
-    Link,
-    /// On the wire `socket`.
-    Socket,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListFilesDataDirType { File = "file", Dir = "dir", Char = "char", Block = "block",
-    Fifo = "fifo", Link = "link", Socket = "socket" }
-);
-
-/// A record in `files` in the data of `Fileman::list_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListFilesDataFile {
-    /// Absolute path of the directory that was listed, such as the home directory. Wire name `absdir`. Format: `path`.
-    pub absdir: Option<String>,
-    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
-    pub ctime: Option<Timestamp>,
-    /// Whether there is such a file. Wire name `exists`.
-    pub exists: Option<bool>,
-    /// Name without its directory. Wire name `file`.
-    pub file: Option<String>,
-    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
-    /// Numeric group of the owner. Wire name `gid`.
-    pub gid: Option<i64>,
-    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`. Wire name `hash`.
-    pub hash: Option<String>,
-    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
-    pub humansize: Option<String>,
-    /// Whether there are directories below it; of no meaning for a file. Wire name `isleaf`.
-    pub isleaf: Option<bool>,
-    /// Whether the entry stands for the directory above. Wire name `isparent`.
-    pub isparent: Option<bool>,
-    /// Short name for the kind of file, such as `text-plain`. Wire name `mimename`.
-    pub mimename: Option<String>,
-    /// MIME type. Only with `include_mime`. Wire name `mimetype`.
-    pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`. Wire name `mode`. Format: `file-mode`.
-    pub mode: Option<String>,
-    /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
-    pub mtime: Option<Timestamp>,
-    /// Permissions in octal, such as `644`. Wire name `nicemode`.
-    pub nicemode: Option<i64>,
-    /// Where the file lies. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
-    pub phash: Option<String>,
-    /// Like `mimename`, but unprocessed. Wire name `rawmimename`.
-    pub rawmimename: Option<String>,
-    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`.
-    pub rawmimetype: Option<String>,
-    /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
-    pub read: Option<bool>,
-    /// Length in bytes. Wire name `size`.
-    pub size: Option<i64>,
-    /// Kind of entry: `file`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
-    pub type_: Option<ListFilesDataFileType>,
-    /// Numeric user of the owner. Wire name `uid`.
-    pub uid: Option<i64>,
-    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
-    pub write: Option<bool>,
-}
-
-impl Read for ListFilesDataFile {
-    const RECORD: bool = true;
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "absdir",
-                    "ctime",
-                    "exists",
-                    "file",
-                    "fullpath",
-                    "gid",
-                    "hash",
-                    "humansize",
-                    "isleaf",
-                    "isparent",
-                    "mimename",
-                    "mimetype",
-                    "mode",
-                    "mtime",
-                    "nicemode",
-                    "path",
-                    "phash",
-                    "rawmimename",
-                    "rawmimetype",
-                    "read",
-                    "size",
-                    "type",
-                    "uid",
-                    "write",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.absdir),
-                1 => reader.set(&mut value.ctime),
-                2 => reader.set(&mut value.exists),
-                3 => reader.set(&mut value.file),
-                4 => reader.set(&mut value.fullpath),
-                5 => reader.set(&mut value.gid),
-                6 => reader.set(&mut value.hash),
-                7 => reader.set(&mut value.humansize),
-                8 => reader.set(&mut value.isleaf),
-                9 => reader.set(&mut value.isparent),
-                10 => reader.set(&mut value.mimename),
-                11 => reader.set(&mut value.mimetype),
-                12 => reader.set(&mut value.mode),
-                13 => reader.set(&mut value.mtime),
-                14 => reader.set(&mut value.nicemode),
-                15 => reader.set(&mut value.path),
-                16 => reader.set(&mut value.phash),
-                17 => reader.set(&mut value.rawmimename),
-                18 => reader.set(&mut value.rawmimetype),
-                19 => reader.set(&mut value.read),
-                20 => reader.set(&mut value.size),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.uid),
-                _ => reader.set(&mut value.write),
-            }?;
-        }
-        Ok(value)
-    }
-}
-
-/// A value in `type` in `files` in the data of `Fileman::list_files`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFilesDataFileType {
-    /// On the wire `file`.
-    File,
-    /// On the wire `dir`.
-    Dir,
-    /// On the wire `char`.
-    Char,
-    /// On the wire `block`.
-    Block,
-    /// On the wire `fifo`.
-    Fifo,
-    /// On the wire `link`.
-    Link,
-    /// On the wire `socket`.
-    Socket,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListFilesDataFileType { File = "file", Dir = "dir", Char = "char", Block = "block",
-    Fifo = "fifo", Link = "link", Socket = "socket" }
-);
 
 /// A record in the data of `Fileman::save_file_content`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -696,3 +440,151 @@ impl Read for UploadFilesDataUpload {
         Ok(value)
     }
 }
+
+/// A record in replies of the module `Fileman`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FileEntry {
+    /// Absolute path of the directory that was listed, such as the home directory. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
+    pub ctime: Option<Timestamp>,
+    /// Whether there is such a file. Wire name `exists`.
+    pub exists: Option<bool>,
+    /// Name without its directory. Wire name `file`.
+    pub file: Option<String>,
+    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
+    pub fullpath: Option<String>,
+    /// Numeric group of the owner. Wire name `gid`.
+    pub gid: Option<i64>,
+    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Only with `include_hash`. Wire name `hash`.
+    pub hash: Option<String>,
+    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
+    pub humansize: Option<String>,
+    /// Whether there are directories below it; of no meaning for a file. Wire name `isleaf`.
+    pub isleaf: Option<bool>,
+    /// Whether the entry stands for the directory above. Wire name `isparent`.
+    pub isparent: Option<bool>,
+    /// Short name for the kind of file, such as `text-plain`. Wire name `mimename`.
+    pub mimename: Option<String>,
+    /// MIME type. Only with `include_mime`. Wire name `mimetype`.
+    pub mimetype: Option<String>,
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`. Wire name `mode`. Format: `file-mode`.
+    pub mode: Option<String>,
+    /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
+    pub mtime: Option<Timestamp>,
+    /// Permissions in octal, such as `644`. Wire name `nicemode`.
+    pub nicemode: Option<i64>,
+    /// Where the file lies. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
+    pub phash: Option<String>,
+    /// Like `mimename`, but unprocessed. Wire name `rawmimename`.
+    pub rawmimename: Option<String>,
+    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`.
+    pub rawmimetype: Option<String>,
+    /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
+    pub read: Option<bool>,
+    /// Length in bytes. Wire name `size`.
+    pub size: Option<i64>,
+    /// Kind of entry: `file`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
+    pub type_: Option<FileEntryType>,
+    /// Numeric user of the owner. Wire name `uid`.
+    pub uid: Option<i64>,
+    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
+    pub write: Option<bool>,
+}
+
+impl Read for FileEntry {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(
+                &[
+                    "absdir",
+                    "ctime",
+                    "exists",
+                    "file",
+                    "fullpath",
+                    "gid",
+                    "hash",
+                    "humansize",
+                    "isleaf",
+                    "isparent",
+                    "mimename",
+                    "mimetype",
+                    "mode",
+                    "mtime",
+                    "nicemode",
+                    "path",
+                    "phash",
+                    "rawmimename",
+                    "rawmimetype",
+                    "read",
+                    "size",
+                    "type",
+                    "uid",
+                    "write",
+                ],
+            )?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => reader.set(&mut value.absdir),
+                1 => reader.set(&mut value.ctime),
+                2 => reader.set(&mut value.exists),
+                3 => reader.set(&mut value.file),
+                4 => reader.set(&mut value.fullpath),
+                5 => reader.set(&mut value.gid),
+                6 => reader.set(&mut value.hash),
+                7 => reader.set(&mut value.humansize),
+                8 => reader.set(&mut value.isleaf),
+                9 => reader.set(&mut value.isparent),
+                10 => reader.set(&mut value.mimename),
+                11 => reader.set(&mut value.mimetype),
+                12 => reader.set(&mut value.mode),
+                13 => reader.set(&mut value.mtime),
+                14 => reader.set(&mut value.nicemode),
+                15 => reader.set(&mut value.path),
+                16 => reader.set(&mut value.phash),
+                17 => reader.set(&mut value.rawmimename),
+                18 => reader.set(&mut value.rawmimetype),
+                19 => reader.set(&mut value.read),
+                20 => reader.set(&mut value.size),
+                21 => reader.set(&mut value.type_),
+                22 => reader.set(&mut value.uid),
+                _ => reader.set(&mut value.write),
+            }?;
+        }
+        Ok(value)
+    }
+}
+
+/// A value in `type` in replies of the module `Fileman`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileEntryType {
+    /// On the wire `file`.
+    File,
+    /// On the wire `dir`.
+    Dir,
+    /// On the wire `char`.
+    Char,
+    /// On the wire `block`.
+    Block,
+    /// On the wire `fifo`.
+    Fifo,
+    /// On the wire `link`.
+    Link,
+    /// On the wire `socket`.
+    Socket,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FileEntryType { File = "file", Dir = "dir", Char = "char", Block = "block", Fifo =
+    "fifo", Link = "link", Socket = "socket" }
+);

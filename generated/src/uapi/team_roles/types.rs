@@ -8,7 +8,7 @@ use cpanel_core::{Misread, Read, Reader};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListFeatureDescriptionsData {
+pub struct ListFeatureDescriptionsRow {
     /// Titles of what the role may use, one per item, such as `Backup`. Wire name `features`.
     pub features: Vec<String>,
     /// What the role is called in API calls, such as `database`. Wire name `id`.
@@ -17,7 +17,7 @@ pub struct ListFeatureDescriptionsData {
     pub title: Option<String>,
 }
 
-impl Read for ListFeatureDescriptionsData {
+impl Read for ListFeatureDescriptionsRow {
     const RECORD: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
