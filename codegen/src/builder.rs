@@ -7,7 +7,7 @@ use crate::check::Demands;
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::generate::checked;
-use crate::resolve::{self, resolve};
+use crate::resolve::{self, resolve_all};
 use crate::write;
 
 /// Makes typed calls of modules of your own while your crate is built.
@@ -73,7 +73,7 @@ impl Builder {
             println!("cargo::rustc-check-cfg=cfg(feature, values(\"internal\", \"serde\"))");
         }
         let modules = checked(schema, Demands::default())?;
-        let resolved: Vec<resolve::Module<'_>> = modules.iter().map(resolve).collect();
+        let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);
         let folder = self.out_dir.or_else(|| env::var_os("OUT_DIR").map(PathBuf::from));
         let folder = folder.ok_or_else(|| {
             Diagnostic::of_file(&self.file_name, "there is no folder to write it to")

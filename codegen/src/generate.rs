@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::check::{self, Demands};
 use crate::diagnostic::Diagnostic;
 use crate::emit::Crate;
-use crate::resolve::{self, resolve};
+use crate::resolve::{self, resolve_all};
 use crate::schema::{self, Module};
 use crate::write::{self, Files, Written};
 
@@ -19,7 +19,7 @@ pub fn checked(folder: &Path, demands: Demands) -> Result<Vec<Module>, Vec<Diagn
 /// The files that a schema makes, without touching the disk.
 pub fn files(folder: &Path, of: &Crate, demands: Demands) -> Result<Files, Vec<Diagnostic>> {
     let modules = checked(folder, demands)?;
-    let resolved: Vec<resolve::Module<'_>> = modules.iter().map(resolve).collect();
+    let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);
     of.files(&resolved).map_err(|fault| vec![fault])
 }
 

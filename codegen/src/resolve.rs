@@ -25,6 +25,15 @@ pub struct Function<'s> {
     pub params_struct: String,
     pub params: Vec<Param<'s>>,
     pub data: Ty,
+    pub successors: Vec<Successor>,
+}
+
+/// A function that takes the place of another.
+pub struct Successor {
+    /// As cPanel writes it: `Email::add_pop`.
+    pub wire: String,
+    /// Its path in Rust, where it is generated at all: `crate::uapi::email::add_pop`.
+    pub path: Option<String>,
 }
 
 /// One field of a parameter struct.
@@ -160,7 +169,27 @@ pub enum Kind {
     Object,
 }
 
-/// Decides a module that has passed the check.
+/// Decides all modules of a crate, which have passed the check together.
+pub fn resolve_all(schema: &[schema::Module]) -> Vec<Module<'_>> {
+    let mut modules: Vec<_> = schema.iter().map(resolve).collect();
+    let mut paths = BTreeMap::new();
+    for module in &modules {
+        let api = module.schema.api.folder();
+        for function in &module.functions {
+            let wire = format!("{api}/{}::{}", module.schema.name, function.schema.name);
+            paths.insert(wire, format!("crate::{api}::{}::{}", module.rust, function.rust));
+        }
+    }
+    for function in modules.iter_mut().flat_map(|module| &mut module.functions) {
+        let names = &function.schema.replaced_by;
+        for (successor, name) in function.successors.iter_mut().zip(names) {
+            successor.path = paths.get(name).cloned();
+        }
+    }
+    modules
+}
+
+/// Decides one module by itself, which knows no path into another.
 pub fn resolve(schema: &schema::Module) -> Module<'_> {
     let mut resolver = Resolver { schema, items: Vec::new(), taken: BTreeMap::new() };
     for (name, _) in &schema.types {
@@ -201,7 +230,13 @@ impl<'s> Resolver<'s> {
             params.push(self.family(function, family, &params_struct, &wire_name));
         }
         let data = self.data(function, &params_struct, &wire_name);
-        Function { schema: function, rust: names::function(function), params_struct, params, data }
+        let successor = |name: &String| {
+            let wire = name.split_once('/').map_or(name.as_str(), |(_, wire)| wire).to_owned();
+            Successor { wire, path: None }
+        };
+        let successors = function.replaced_by.iter().map(successor).collect();
+        let rust = names::function(function);
+        Function { schema: function, rust, params_struct, params, data, successors }
     }
 
     fn param(
@@ -319,7 +354,7 @@ impl<'s> Resolver<'s> {
             Type::OneOf(_) | Type::Record(_) | Type::Values(_) => "data",
             _ => "",
         };
-        let ty = self.output_type(&function.returns, false, owner, name, &about);
+        let ty = self.output_type(&function.returns, function.secret, owner, name, &about);
         match self.schema.behind(&function.returns) {
             Type::Scalar(Scalar::Nothing | Scalar::Dynamic) => ty,
             Type::Scalar(_) | Type::Values(_) => Ty::Option(Box::new(ty)),

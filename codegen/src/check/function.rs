@@ -17,6 +17,10 @@ impl Check<'_> {
         self.together(function, &path);
         let returns = [&path[..], &["returns"]].concat();
         self.reply_type(&function.returns, &returns);
+        if function.secret && !is_text(&function.returns) {
+            self.at_key(&[&path[..], &["secret"]].concat(), "only text can be secret")
+                .help("mark the fields of the record that are secret instead");
+        }
         if function.outcome.is_some() && self.module.api != Api::Api2 {
             self.at_key(&[&path[..], &["outcome"]].concat(), "only API 2 has an `outcome`")
                 .help("UAPI tells the outcome in its envelope");

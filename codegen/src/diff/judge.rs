@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::facts::{Said, place};
 use super::surface::{Entry, Origin, Shape, Subject, Surface, surface};
-use super::{Change, Kind, Means, resolve};
+use super::{Change, Kind, Means, resolve_all};
 use crate::schema::{Function, Module};
 
 /// All changes, in the order of modules and functions.
 pub fn changes(old: &[Module], new: &[Module]) -> Vec<Change> {
-    let of = |modules: &[Module]| surface(&modules.iter().map(resolve).collect::<Vec<_>>());
+    let of = |modules: &[Module]| surface(&resolve_all(modules));
     let judge = Judge { before: of(old), after: of(new), functions: functions(new) };
     let mut changes = judge.api();
     changes.extend(said(old, new));

@@ -14,7 +14,7 @@ pub use revision::load;
 pub use surface::Subject;
 
 use crate::emit::Crate;
-use crate::resolve::resolve;
+use crate::resolve::resolve_all;
 use crate::schema::Module;
 
 /// A schema, as one side of a comparison.

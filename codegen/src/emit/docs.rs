@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::names;
-use crate::resolve::{self, Function, Given, Module, Param};
+use crate::resolve::{self, Function, Given, Module, Param, Successor};
 use crate::schema::{self, Api, Rule, Type, Values};
 use crate::yaml::Node;
 
@@ -90,8 +90,8 @@ pub fn function(module: &Module<'_>, function: &Function<'_>) -> String {
         facts.push_str(&format!(" cPanel's own page: <{url}>"));
     }
     page.add(facts);
-    if !schema.replaced_by.is_empty() {
-        let links: Vec<_> = schema.replaced_by.iter().map(|name| link(name)).collect();
+    if !function.successors.is_empty() {
+        let links: Vec<_> = function.successors.iter().map(link).collect();
         page.add(format!("In its place: {}.", links.join(", ")));
     }
     if let Some(guess) = &schema.guess {
@@ -115,16 +115,11 @@ fn together(function: &schema::Function, rule: &schema::Together) -> String {
     format!("{of}: {}.", named.join(", "))
 }
 
-/// A link to the typed function that `uapi/Email::add_pop` names.
-pub fn link(name: &str) -> String {
-    let parts = name.split_once('/').and_then(|(api, rest)| Some((api, rest.split_once("::")?)));
-    match parts {
-        Some((api, (module, function))) => format!(
-            "[`{module}::{function}`](crate::{api}::{}::{})",
-            names::snake(module),
-            names::snake(function)
-        ),
-        None => format!("`{name}`"),
+/// A link to the typed function, where there is one.
+pub fn link(successor: &Successor) -> String {
+    match &successor.path {
+        Some(path) => format!("[`{}`]({path})", successor.wire),
+        None => format!("`{}`", successor.wire),
     }
 }
 

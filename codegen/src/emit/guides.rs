@@ -98,8 +98,7 @@ fn successors(modules: &[Module<'_>]) -> String {
                 Some(_) => name,
                 None => format!("[{name}](crate::api2::{}::{})", module.rust, function.rust),
             };
-            let new: Vec<_> =
-                function.schema.replaced_by.iter().map(|name| docs::link(name)).collect();
+            let new: Vec<_> = function.successors.iter().map(docs::link).collect();
             let new = if new.is_empty() { "–".to_owned() } else { new.join(", ") };
             text.push_str(&format!("| {old} | {new} |\n"));
         }

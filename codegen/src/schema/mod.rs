@@ -70,6 +70,8 @@ pub struct Function {
     pub together: Vec<Together>,
     pub outcome: Option<Outcome>,
     pub returns: Type,
+    /// The data itself is a secret.
+    pub secret: bool,
     pub returns_doc: Option<String>,
     pub guess: Option<String>,
     pub rust: Option<String>,

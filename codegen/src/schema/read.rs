@@ -215,6 +215,7 @@ impl<'a> View<'a> {
             "together",
             "outcome",
             "returns",
+            "secret",
             "returns_doc",
             "guess",
             "rust",
@@ -262,6 +263,7 @@ impl<'a> View<'a> {
                 Outcome { flag: view.text("flag").unwrap_or_default(), text: view.texts("text") }
             }),
             returns: self.get("returns").map(|view| view.ty()).unwrap_or_default(),
+            secret: self.flag("secret"),
             returns_doc: self.text("returns_doc"),
             guess: self.text("guess"),
             rust: self.text("rust"),

@@ -2347,7 +2347,7 @@ impl Named for FtsRescanMailbox {
 pub fn generate_mailman_otp<C: Caller>(
     client: &C,
     params: &GenerateMailmanOtp,
-) -> C::Output<Reply<Option<String>>> {
+) -> C::Output<Reply<Option<Secret>>> {
     client.call(params)
 }
 
@@ -2373,7 +2373,7 @@ impl GenerateMailmanOtp {
 }
 
 impl Named for GenerateMailmanOtp {
-    type Data = Option<String>;
+    type Data = Option<Secret>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",

@@ -436,7 +436,7 @@ impl Named for GetAllUserSitejetInfo {
 pub fn get_api_token<C: Caller>(
     client: &C,
     params: &GetApiToken,
-) -> C::Output<Reply<Option<String>>> {
+) -> C::Output<Reply<Option<Secret>>> {
     client.call(params)
 }
 
@@ -459,7 +459,7 @@ impl GetApiToken {
 }
 
 impl Named for GetApiToken {
-    type Data = Option<String>;
+    type Data = Option<Secret>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",
@@ -533,7 +533,7 @@ impl Named for GetPreviewUrl {
 pub fn get_sso_link<C: Caller>(
     client: &C,
     params: &GetSsoLink,
-) -> C::Output<Reply<Option<String>>> {
+) -> C::Output<Reply<Option<Secret>>> {
     client.call(params)
 }
 
@@ -564,7 +564,7 @@ impl GetSsoLink {
 }
 
 impl Named for GetSsoLink {
-    type Data = Option<String>;
+    type Data = Option<Secret>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Sitejet",

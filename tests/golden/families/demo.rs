@@ -203,6 +203,10 @@ pub mod types {
                 ("opt*", self.opt.as_ref().map(ToJson::to_json)),
             ])
         }
+        #[inline]
+        fn has_secret(&self) -> bool {
+            self.match_.has_secret() || self.opt.as_ref().is_some_and(ToJson::has_secret)
+        }
     }
     /// One item of `deliveries` in the parameters of `Demo::store_filter`.
     #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::old` of UAPI, which changes nothing.
 ///
-/// In its place: [`Demo::fresh`](crate::uapi::demo::fresh).
+/// In its place: `Demo::fresh`.
 #[doc(alias = "Demo::old")]
 #[deprecated = "Use `fresh`."]
 #[inline]

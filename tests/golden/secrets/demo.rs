@@ -2,6 +2,46 @@
 
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
+/// Calls `Demo::make_token`.
+///
+/// `Demo::make_token` of UAPI, which may change something.
+#[doc(alias = "Demo::make_token")]
+#[inline]
+pub fn make_token<C: Caller>(
+    client: &C,
+    params: &MakeToken,
+) -> C::Output<Reply<Option<Secret>>> {
+    client.call(params)
+}
+
+/// The parameters of [`make_token()`].
+///
+/// Call it as `Demo::make_token`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MakeToken {}
+
+impl MakeToken {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for MakeToken {
+    type Data = Option<Secret>;
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "make_token",
+        Effect::Write,
+    );
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
+}
+
 /// Calls `Demo::set_password`.
 ///
 /// `Demo::set_password` of UAPI, which may change something.

@@ -42,3 +42,10 @@ fn secrets_are_not_shown() {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
 }
+
+#[test]
+fn data_that_is_a_secret_itself_is_not_shown() {
+    let made = data::<MakeToken>(r#""T0KEN""#);
+    assert_eq!(made.as_ref().map(|token| token.expose()), Some("T0KEN"));
+    assert!(!format!("{made:?}").contains("T0KEN"));
+}
