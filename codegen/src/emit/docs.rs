@@ -10,20 +10,22 @@ use crate::yaml::Node;
 
 /// Markdown as doc attributes, a line each.
 pub fn attributes(text: &str) -> TokenStream {
-    let lines = text.trim().lines().map(|line| {
-        let line = line.trim_end();
-        if line.is_empty() { String::new() } else { format!(" {line}") }
-    });
+    let lines = lines(text);
     quote!(#(#[doc = #lines])*)
 }
 
 /// The same as inner attributes, for a module.
 pub fn inner_attributes(text: &str) -> TokenStream {
-    let lines = text.trim().lines().map(|line| {
+    let lines = lines(text);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The lines of a text as they stand behind `///`.
+fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.trim().lines().map(|line| {
         let line = line.trim_end();
         if line.is_empty() { String::new() } else { format!(" {line}") }
-    });
-    quote!(#(#![doc = #lines])*)
+    })
 }
 
 /// Paragraphs, with an empty line between them.

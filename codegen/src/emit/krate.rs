@@ -234,7 +234,7 @@ impl Crate {
 }
 
 /// The modules of each API that has any.
-fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Module<'s>>)> {
+pub(super) fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Module<'s>>)> {
     let of = |api| modules.iter().filter(move |module| module.schema.api == api).collect();
     let mut all: Vec<(Api, Vec<_>)> = Api::ALL.into_iter().map(|api| (api, of(api))).collect();
     all.retain(|(_, modules)| !modules.is_empty());

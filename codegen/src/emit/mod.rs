@@ -12,7 +12,6 @@ use std::path::PathBuf;
 use proc_macro2::TokenStream;
 
 use crate::resolve::{Module, Ty};
-use crate::schema::Api;
 use crate::write::Files;
 
 pub use krate::{Crate, one_file};
@@ -33,12 +32,9 @@ pub fn modules(modules: &[Module<'_>]) -> Files {
         made
     });
     files.extend(sources.into_iter().flatten());
-    for api in Api::ALL {
-        let of_api: Vec<_> = modules.iter().filter(|module| module.schema.api == api).collect();
-        if !of_api.is_empty() {
-            let path = PathBuf::from(format!("{}.rs", api.folder()));
-            files.insert(path, krate::api_file(api, &of_api));
-        }
+    for (api, of_api) in krate::by_api(modules) {
+        let path = PathBuf::from(format!("{}.rs", api.folder()));
+        files.insert(path, krate::api_file(api, &of_api));
     }
     files
 }
