@@ -775,12 +775,14 @@ impl Named for Deletefilter {
 /// `Email::delforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delforward/>
 ///
 /// In its place: [`Email::delete_forwarder`](crate::uapi::email::delete_forwarder).
+///
+/// Not certain: A public client reads both members; another one takes a row with `status` or `result` for success.
 #[doc(alias = "Email::delforward")]
 #[inline]
 pub fn delforward<C: Caller>(
     client: &C,
     params: &Delforward,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::DelforwardRow>>> {
     client.call(params)
 }
 
@@ -811,13 +813,14 @@ impl Delforward {
 }
 
 impl Named for Delforward {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::DelforwardRow>;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Email",
-        "delforward",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "Email",
+            "delforward",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);

@@ -1073,7 +1073,7 @@ impl Named for Statfiles {
 ///
 /// In its place: [`Fileman::upload_files`](crate::uapi::fileman::upload_files).
 ///
-/// Not certain: The members are those that public clients read from the UAPI successor; one reads `succeeded` from this function too.
+/// Not certain: Public clients read `succeeded` from this function, and `status` and `reason` of each upload; the other members are those of the UAPI successor.
 #[doc(alias = "Fileman::uploadfiles")]
 #[inline]
 pub fn uploadfiles<C: Caller>(
@@ -1094,6 +1094,8 @@ pub fn uploadfiles<C: Caller>(
 pub struct Uploadfiles {
     /// Directory to store them in, absolute or below the home directory. Wire name `dir`. Format: `path`. Not certain: The documented call sends it, and so do public clients of the UAPI successor.
     pub dir: String,
+    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI successor has it.
+    pub overwrite: Option<bool>,
     /// The files; each keeps the name that it is uploaded with. Wire name `file-{n}`. Not certain: A call without a file does nothing.
     pub files: Vec<Upload>,
 }
@@ -1107,8 +1109,15 @@ impl Uploadfiles {
     ) -> Self {
         Self {
             dir: dir.into(),
+            overwrite: Default::default(),
             files: files.into_iter().map(|item| item.into()).collect(),
         }
+    }
+    /// Whether files of the same names are replaced. Left out, such an upload is refused. Wire name `overwrite`. Not certain: Not in the documentation; several public clients send it, and the UAPI successor has it.
+    #[inline]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = Some(overwrite);
+        self
     }
 }
 
@@ -1124,6 +1133,7 @@ impl Named for Uploadfiles {
     fn fill(&self, form: &mut Form) {
         form.body = cpanel_core::form::Body::Multipart;
         form.put("dir", &self.dir);
+        form.opt("overwrite", &self.overwrite);
         form.files("file-{n}", &self.files);
     }
 }

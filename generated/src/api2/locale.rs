@@ -10,8 +10,8 @@
 //! - `get_encoding` and `get_html_dir_attr` give the character set and the direction of the script.
 //! - `numf` writes a number as the language does.
 //!
-//! No reply of this module was seen, so all of them are untyped. Most is answered by `Locale::get_attributes` of UAPI in one call, with types;
-//! the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
+//! Of most functions no reply was seen: they give a row of which only the value counts. All but `numf` is answered by `Locale::get_attributes` of
+//! UAPI in one call; the language is changed with `Locale::set_locale` there or `SetLang::setlocale` here.
 //!
 //! # Example
 //!
@@ -20,13 +20,20 @@
 //! use cpanel::api2::locale::{self, GetLocaleName, GetUserLocale};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let tag = locale::get_user_locale(client, &GetUserLocale::new()).await?.data;
-//! let name = locale::get_locale_name(client, &GetLocaleName::new().locale("de")).await?.data;
-//! println!("the account has {tag:?}; de is {name:?}");
+//! let tag = locale::get_user_locale(client, &GetUserLocale::new()).await?.data.locale;
+//! println!("the account has {tag:?}");
+//!
+//! let german = GetLocaleName::new().locale("de");
+//! for row in locale::get_locale_name(client, &german).await?.data {
+//!     println!("de is {:?}", row.values().next());
+//! }
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use std::collections::BTreeMap;
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
 
 /// Tells the character set of the account.
 ///
@@ -38,7 +45,7 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 pub fn get_encoding<C: Caller>(
     client: &C,
     params: &GetEncoding,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::GetEncodingData>> {
     client.call(params)
 }
 
@@ -61,7 +68,7 @@ impl GetEncoding {
 }
 
 impl Named for GetEncoding {
-    type Data = Vec<Dynamic>;
+    type Data = types::GetEncodingData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
@@ -74,15 +81,19 @@ impl Named for GetEncoding {
 
 /// Tells the direction of the script, left to right or right to left.
 ///
+/// Gives back: One row. Its only value is `ltr` or `rtl`; under which name it stands is not known.
+///
 /// `Locale::get_html_dir_attr` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_html_dir_attr/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is direction as in `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_html_dir_attr")]
 #[inline]
 pub fn get_html_dir_attr<C: Caller>(
     client: &C,
     params: &GetHtmlDirAttr,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<BTreeMap<String, String>>>> {
     client.call(params)
 }
 
@@ -105,7 +116,7 @@ impl GetHtmlDirAttr {
 }
 
 impl Named for GetHtmlDirAttr {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<BTreeMap<String, String>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
@@ -118,15 +129,19 @@ impl Named for GetHtmlDirAttr {
 
 /// Tells the name of a language in the language of the account.
 ///
+/// Gives back: One row. Its only value is the name; under which name it stands is not known.
+///
 /// `Locale::get_locale_name` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_locale_name/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_locale_name")]
 #[inline]
 pub fn get_locale_name<C: Caller>(
     client: &C,
     params: &GetLocaleName,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<BTreeMap<String, String>>>> {
     client.call(params)
 }
 
@@ -158,7 +173,7 @@ impl GetLocaleName {
 }
 
 impl Named for GetLocaleName {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<BTreeMap<String, String>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
@@ -176,12 +191,14 @@ impl Named for GetLocaleName {
 /// `Locale::get_user_locale` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Not certain: A public client reads locale from the first row; no whole reply was seen.
 #[doc(alias = "Locale::get_user_locale")]
 #[inline]
 pub fn get_user_locale<C: Caller>(
     client: &C,
     params: &GetUserLocale,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::GetUserLocaleData>> {
     client.call(params)
 }
 
@@ -204,7 +221,7 @@ impl GetUserLocale {
 }
 
 impl Named for GetUserLocale {
-    type Data = Vec<Dynamic>;
+    type Data = types::GetUserLocaleData;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
@@ -217,15 +234,19 @@ impl Named for GetUserLocale {
 
 /// Tells the name of the account's language in that language.
 ///
+/// Gives back: One row. Its only value is the name; under which name it stands is not known.
+///
 /// `Locale::get_user_locale_name` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-get_user_locale_name/>
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
+///
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_user_locale_name")]
 #[inline]
 pub fn get_user_locale_name<C: Caller>(
     client: &C,
     params: &GetUserLocaleName,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<BTreeMap<String, String>>>> {
     client.call(params)
 }
 
@@ -248,7 +269,7 @@ impl GetUserLocaleName {
 }
 
 impl Named for GetUserLocaleName {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<BTreeMap<String, String>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Locale",
@@ -261,10 +282,17 @@ impl Named for GetUserLocaleName {
 
 /// Writes a number as the language of the account does.
 ///
+/// Gives back: One row. Its only value is the number as text; under which name it stands is not known.
+///
 /// `Locale::numf` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-locale/cpanel-api-2-functions-locale-numf/>
+///
+/// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member.
 #[doc(alias = "Locale::numf")]
 #[inline]
-pub fn numf<C: Caller>(client: &C, params: &Numf) -> C::Output<Reply<Vec<Dynamic>>> {
+pub fn numf<C: Caller>(
+    client: &C,
+    params: &Numf,
+) -> C::Output<Reply<Vec<BTreeMap<String, String>>>> {
     client.call(params)
 }
 
@@ -301,7 +329,7 @@ impl Numf {
 }
 
 impl Named for Numf {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<BTreeMap<String, String>>;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Locale", "numf", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {

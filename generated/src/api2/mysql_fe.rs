@@ -43,12 +43,14 @@ pub mod types;
 /// `MysqlFE::authorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-authorizehost/>
 ///
 /// In its place: [`Mysql::add_host`](crate::uapi::mysql::add_host).
+///
+/// Not certain: Not seen; deauthorizehost and the functions that make databases and users answer with a bare 1, so there is nothing in it to read.
 #[doc(alias = "MysqlFE::authorizehost")]
 #[inline]
 pub fn authorizehost<C: Caller>(
     client: &C,
     params: &Authorizehost,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -74,13 +76,14 @@ impl Authorizehost {
 }
 
 impl Named for Authorizehost {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "authorizehost",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "authorizehost",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -94,12 +97,14 @@ impl Named for Authorizehost {
 /// `MysqlFE::changedbuserpassword` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-changedbuserpassword/>
 ///
 /// In its place: [`Mysql::set_password`](crate::uapi::mysql::set_password).
+///
+/// Not certain: Not seen; its siblings answer with a bare 1, so there is nothing in it to read.
 #[doc(alias = "MysqlFE::changedbuserpassword")]
 #[inline]
 pub fn changedbuserpassword<C: Caller>(
     client: &C,
     params: &Changedbuserpassword,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -130,13 +135,14 @@ impl Changedbuserpassword {
 }
 
 impl Named for Changedbuserpassword {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "changedbuserpassword",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "changedbuserpassword",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -151,12 +157,11 @@ impl Named for Changedbuserpassword {
 /// `MysqlFE::createdb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdb/>
 ///
 /// In its place: [`Mysql::create_database`](crate::uapi::mysql::create_database).
+///
+/// Not certain: Public clients take a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdb")]
 #[inline]
-pub fn createdb<C: Caller>(
-    client: &C,
-    params: &Createdb,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -182,13 +187,14 @@ impl Createdb {
 }
 
 impl Named for Createdb {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "createdb",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "createdb",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -202,12 +208,14 @@ impl Named for Createdb {
 /// `MysqlFE::createdbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-createdbuser/>
 ///
 /// In its place: [`Mysql::create_user`](crate::uapi::mysql::create_user).
+///
+/// Not certain: A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdbuser")]
 #[inline]
 pub fn createdbuser<C: Caller>(
     client: &C,
     params: &Createdbuser,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -238,13 +246,14 @@ impl Createdbuser {
 }
 
 impl Named for Createdbuser {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "createdbuser",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "createdbuser",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -254,13 +263,17 @@ impl Named for Createdbuser {
 
 /// Tells whether a database user exists.
 ///
+/// Gives back: One value: whether there is such a user.
+///
 /// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
+///
+/// Not certain: A public client reads the reply as a bare 1 or 0.
 #[doc(alias = "MysqlFE::dbuserexists")]
 #[inline]
 pub fn dbuserexists<C: Caller>(
     client: &C,
     params: &Dbuserexists,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<bool>>> {
     client.call(params)
 }
 
@@ -286,7 +299,7 @@ impl Dbuserexists {
 }
 
 impl Named for Dbuserexists {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<bool>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -301,17 +314,17 @@ impl Named for Dbuserexists {
 
 /// Takes a remote host's access to the databases away.
 ///
-/// Gives back: A bare 1.
-///
 /// `MysqlFE::deauthorizehost` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deauthorizehost/>
 ///
 /// In its place: [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
+///
+/// Not certain: That a failure is a row with `result` and `reason` is what public clients read from its siblings.
 #[doc(alias = "MysqlFE::deauthorizehost")]
 #[inline]
 pub fn deauthorizehost<C: Caller>(
     client: &C,
     params: &Deauthorizehost,
-) -> C::Output<Reply<Vec<i64>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -337,13 +350,14 @@ impl Deauthorizehost {
 }
 
 impl Named for Deauthorizehost {
-    type Data = Vec<i64>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "deauthorizehost",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "deauthorizehost",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -357,12 +371,11 @@ impl Named for Deauthorizehost {
 /// `MysqlFE::deletedb` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedb/>
 ///
 /// In its place: [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
+///
+/// Not certain: A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::deletedb")]
 #[inline]
-pub fn deletedb<C: Caller>(
-    client: &C,
-    params: &Deletedb,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -388,13 +401,14 @@ impl Deletedb {
 }
 
 impl Named for Deletedb {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "deletedb",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "deletedb",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -408,12 +422,14 @@ impl Named for Deletedb {
 /// `MysqlFE::deletedbuser` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-deletedbuser/>
 ///
 /// In its place: [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
+///
+/// Not certain: Not seen; its siblings answer with a bare 1, so there is nothing in it to read.
 #[doc(alias = "MysqlFE::deletedbuser")]
 #[inline]
 pub fn deletedbuser<C: Caller>(
     client: &C,
     params: &Deletedbuser,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -439,13 +455,14 @@ impl Deletedbuser {
 }
 
 impl Named for Deletedbuser {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "deletedbuser",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "deletedbuser",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("dbuser", &self.dbuser);
@@ -601,15 +618,19 @@ impl Named for Getdbuserprivileges {
 
 /// Lists the database users of the account or of one database.
 ///
+/// Gives back: Names of the users, with the prefix of the account.
+///
 /// `MysqlFE::getdbusers` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getdbusers/>
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
+///
+/// Not certain: A public client looks names up in the reply and prints its items as text.
 #[doc(alias = "MysqlFE::getdbusers")]
 #[inline]
 pub fn getdbusers<C: Caller>(
     client: &C,
     params: &Getdbusers,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
@@ -641,7 +662,7 @@ impl Getdbusers {
 }
 
 impl Named for Getdbusers {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -888,12 +909,14 @@ impl Named for Listdbs {
 /// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
+///
+/// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "MysqlFE::listdbsbackup")]
 #[inline]
 pub fn listdbsbackup<C: Caller>(
     client: &C,
     params: &Listdbsbackup,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::ListdbsbackupRow>>> {
     client.call(params)
 }
 
@@ -916,7 +939,7 @@ impl Listdbsbackup {
 }
 
 impl Named for Listdbsbackup {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::ListdbsbackupRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -1019,7 +1042,7 @@ impl Named for Listusers {
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: The members are those of the users inside the rows of `listdbs`; no reply was seen.
+/// Not certain: Public clients read `user`; `db` is taken from the users inside the rows of `listdbs`.
 #[doc(alias = "MysqlFE::listusersindb")]
 #[inline]
 pub fn listusersindb<C: Caller>(
@@ -1069,12 +1092,14 @@ impl Named for Listusersindb {
 /// `MysqlFE::revokedbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-revokedbuserprivileges/>
 ///
 /// In its place: [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
+///
+/// Not certain: Not seen; its siblings answer with a bare 1, so there is nothing in it to read.
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
 #[inline]
 pub fn revokedbuserprivileges<C: Caller>(
     client: &C,
     params: &Revokedbuserprivileges,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -1105,13 +1130,14 @@ impl Revokedbuserprivileges {
 }
 
 impl Named for Revokedbuserprivileges {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "revokedbuserprivileges",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "revokedbuserprivileges",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);
@@ -1126,12 +1152,14 @@ impl Named for Revokedbuserprivileges {
 /// `MysqlFE::setdbuserprivileges` of API 2, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-setdbuserprivileges/>
 ///
 /// In its place: [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
+///
+/// Not certain: A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
 #[inline]
 pub fn setdbuserprivileges<C: Caller>(
     client: &C,
     params: &Setdbuserprivileges,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -1169,13 +1197,14 @@ impl Setdbuserprivileges {
 }
 
 impl Named for Setdbuserprivileges {
-    type Data = Vec<Dynamic>;
+    type Data = ();
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "MysqlFE",
-        "setdbuserprivileges",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "MysqlFE",
+            "setdbuserprivileges",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("db", &self.db);

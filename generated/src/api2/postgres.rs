@@ -30,7 +30,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -39,12 +39,14 @@ pub mod types;
 /// `Postgres::listdbs` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listdbs/>
 ///
 /// In its place: [`Postgresql::list_databases`](crate::uapi::postgresql::list_databases).
+///
+/// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "Postgres::listdbs")]
 #[inline]
 pub fn listdbs<C: Caller>(
     client: &C,
     params: &Listdbs,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::ListdbsRow>>> {
     client.call(params)
 }
 
@@ -67,7 +69,7 @@ impl Listdbs {
 }
 
 impl Named for Listdbs {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::ListdbsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Postgres",
@@ -125,12 +127,14 @@ impl Named for Listusers {
 /// Lists the users that may use a PostgreSQL database.
 ///
 /// `Postgres::listusersindb` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-listusersindb/>
+///
+/// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "Postgres::listusersindb")]
 #[inline]
 pub fn listusersindb<C: Caller>(
     client: &C,
     params: &Listusersindb,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::ListusersindbRow>>> {
     client.call(params)
 }
 
@@ -156,7 +160,7 @@ impl Listusersindb {
 }
 
 impl Named for Listusersindb {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::ListusersindbRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Postgres",

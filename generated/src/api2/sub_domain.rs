@@ -31,7 +31,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -240,13 +240,17 @@ impl Named for Delsubdomain {
 
 /// Lists the labels that no subdomain may have.
 ///
+/// Gives back: The labels, in no order.
+///
 /// `SubDomain::getreservedsubdomains` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-getreservedsubdomains/>
+///
+/// Not certain: The UAPI function of the same name in newer versions answers so, as it does for the pattern that `validregex` gives here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
 #[inline]
 pub fn getreservedsubdomains<C: Caller>(
     client: &C,
     params: &Getreservedsubdomains,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
 
@@ -269,7 +273,7 @@ impl Getreservedsubdomains {
 }
 
 impl Named for Getreservedsubdomains {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<String>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SubDomain",

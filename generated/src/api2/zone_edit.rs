@@ -14,7 +14,7 @@
 //! or delete from the bottom up.
 //!
 //! The writing functions answer with an object `result` whose `status` says whether the change was made and whose `statusmsg` says why not.
-//! The call itself counts as done either way, so look at `status`.
+//! The server counts the call as done either way; a `status` of 0 is an error of the call here.
 //!
 //! New code should use `DNS::parse_zone` and `DNS::mass_edit_zone` of UAPI, which change a zone in one step and notice that somebody else
 //! changed it meanwhile.
@@ -975,12 +975,14 @@ impl Named for RemoveZoneRecord {
 /// Every record that was added or changed since is lost.
 ///
 /// `ZoneEdit::resetzone` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-resetzone/>
+///
+/// Not certain: The UAPI function of the same name in newer versions is documented to hand this reply on.
 #[doc(alias = "ZoneEdit::resetzone")]
 #[inline]
 pub fn resetzone<C: Caller>(
     client: &C,
     params: &Resetzone,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::ResetzoneRow>>> {
     client.call(params)
 }
 
@@ -1006,13 +1008,14 @@ impl Resetzone {
 }
 
 impl Named for Resetzone {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::ResetzoneRow>;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "ZoneEdit",
-        "resetzone",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "ZoneEdit",
+            "resetzone",
+            Effect::Write,
+        )
+        .with_row_flag("result.status", &["result.statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("domain", &self.domain);

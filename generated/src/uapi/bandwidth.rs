@@ -5,7 +5,7 @@
 //! The module `Bandwidth` of UAPI.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Timestamp};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Timestamp};
 
 pub mod types;
 
@@ -103,7 +103,7 @@ impl Named for GetRetentionPeriods {
 ///
 /// The reply nests one level for each word of `grouping`, in its order: `domain|year` gives years within domains. The innermost values are bytes. All traffic but web traffic is recorded without a domain and stands under `UNKNOWN`. Distributed accounts are covered as well. How far back the records go depends on `interval`: see `get_retention_periods`.
 ///
-/// Gives back: A map by the first word of `grouping`, whose values are maps by the next, and so on; the innermost values are bytes.
+/// Gives back: A map by the first word of `grouping`.
 ///
 /// `Bandwidth::query` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
 #[doc(alias = "Bandwidth::query")]
@@ -111,7 +111,7 @@ impl Named for GetRetentionPeriods {
 pub fn query<C: Caller>(
     client: &C,
     params: &Query,
-) -> C::Output<Reply<BTreeMap<String, Dynamic>>> {
+) -> C::Output<Reply<BTreeMap<String, types::Transfer>>> {
     client.call(params)
 }
 
@@ -201,7 +201,7 @@ impl Query {
 }
 
 impl Named for Query {
-    type Data = BTreeMap<String, Dynamic>;
+    type Data = BTreeMap<String, types::Transfer>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Bandwidth",

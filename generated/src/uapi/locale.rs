@@ -4,7 +4,7 @@
 //!
 //! The module `Locale` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -99,12 +99,11 @@ impl Named for ListLocales {
 /// Messages of later calls may come in that language as well, so never match their text.
 ///
 /// `Locale::set_locale` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_locale/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that, has null.
 #[doc(alias = "Locale::set_locale")]
 #[inline]
-pub fn set_locale<C: Caller>(
-    client: &C,
-    params: &SetLocale,
-) -> C::Output<Reply<Dynamic>> {
+pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -130,7 +129,7 @@ impl SetLocale {
 }
 
 impl Named for SetLocale {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Locale",

@@ -4,7 +4,7 @@
 //!
 //! The module `LogManager` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -101,12 +101,14 @@ impl Named for ListArchives {
 /// Give at least one of the two.
 ///
 /// `LogManager::set_settings` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads what was set.
 #[doc(alias = "LogManager::set_settings")]
 #[inline]
 pub fn set_settings<C: Caller>(
     client: &C,
     params: &SetSettings,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -149,7 +151,7 @@ impl SetSettings {
 }
 
 impl Named for SetSettings {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "LogManager",

@@ -38,7 +38,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -47,12 +47,14 @@ pub mod types;
 /// Cannot be undone. Wildcards in the folder's name cannot be escaped, so prefer `expunge_messages_for_mailbox_guid`.
 ///
 /// `Mailboxes::expunge_mailbox_messages` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_mailbox_messages/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_mailbox_messages")]
 #[inline]
 pub fn expunge_mailbox_messages<C: Caller>(
     client: &C,
     params: &ExpungeMailboxMessages,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -90,7 +92,7 @@ impl ExpungeMailboxMessages {
 }
 
 impl Named for ExpungeMailboxMessages {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",
@@ -110,12 +112,14 @@ impl Named for ExpungeMailboxMessages {
 /// Cannot be undone.
 ///
 /// `Mailboxes::expunge_messages_for_mailbox_guid` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/expunge_messages_for_mailbox_guid/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
 #[inline]
 pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client: &C,
     params: &ExpungeMessagesForMailboxGuid,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -153,7 +157,7 @@ impl ExpungeMessagesForMailboxGuid {
 }
 
 impl Named for ExpungeMessagesForMailboxGuid {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mailboxes",

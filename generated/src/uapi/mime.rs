@@ -33,7 +33,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -362,12 +362,14 @@ impl Named for DeleteHandler {
 /// The settings are lost; read them with `list_hotlinks` first. Needs the Web Server role.
 ///
 /// `Mime::delete_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_hotlink/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data; its counterpart `add_hotlink` gives none.
 #[doc(alias = "Mime::delete_hotlink")]
 #[inline]
 pub fn delete_hotlink<C: Caller>(
     client: &C,
     params: &DeleteHotlink,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -390,7 +392,7 @@ impl DeleteHotlink {
 }
 
 impl Named for DeleteHotlink {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mime",

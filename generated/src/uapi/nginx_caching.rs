@@ -28,19 +28,18 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
 /// `NginxCaching::clear_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_cache/>
+///
+/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::clear_cache")]
 #[inline]
-pub fn clear_cache<C: Caller>(
-    client: &C,
-    params: &ClearCache,
-) -> C::Output<Reply<Dynamic>> {
+pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -63,7 +62,7 @@ impl ClearCache {
 }
 
 impl Named for ClearCache {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
@@ -79,12 +78,14 @@ impl Named for ClearCache {
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
 /// `NginxCaching::disable_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_cache/>
+///
+/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::disable_cache")]
 #[inline]
 pub fn disable_cache<C: Caller>(
     client: &C,
     params: &DisableCache,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -107,7 +108,7 @@ impl DisableCache {
 }
 
 impl Named for DisableCache {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
@@ -123,12 +124,14 @@ impl Named for DisableCache {
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
 /// `NginxCaching::enable_cache` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_cache/>
+///
+/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::enable_cache")]
 #[inline]
 pub fn enable_cache<C: Caller>(
     client: &C,
     params: &EnableCache,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -151,7 +154,7 @@ impl EnableCache {
 }
 
 impl Named for EnableCache {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",
@@ -167,12 +170,14 @@ impl Named for EnableCache {
 /// Fails where the server has no NGINX (package `ea-nginx`).
 ///
 /// `NginxCaching::reset_cache_config` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_cache_config/>
+///
+/// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::reset_cache_config")]
 #[inline]
 pub fn reset_cache_config<C: Caller>(
     client: &C,
     params: &ResetCacheConfig,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -195,7 +200,7 @@ impl ResetCacheConfig {
 }
 
 impl Named for ResetCacheConfig {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "NginxCaching",

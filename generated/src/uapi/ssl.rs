@@ -41,7 +41,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -2030,12 +2030,14 @@ impl Named for RebuildMailSniConfig {
 /// Helps when the lists do not agree with the files in the account's `ssl` directory.
 ///
 /// `SSL::rebuildssldb` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuildssldb/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that, has null.
 #[doc(alias = "SSL::rebuildssldb")]
 #[inline]
 pub fn rebuildssldb<C: Caller>(
     client: &C,
     params: &Rebuildssldb,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -2058,7 +2060,7 @@ impl Rebuildssldb {
 }
 
 impl Named for Rebuildssldb {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",

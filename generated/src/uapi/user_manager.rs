@@ -39,7 +39,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Limit, Named, Reply, Secret};
+use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 
 pub mod types;
 
@@ -470,7 +470,7 @@ impl Named for DeleteUser {
 pub fn dismiss_merge<C: Caller>(
     client: &C,
     params: &DismissMerge,
-) -> C::Output<Reply<Dynamic>> {
+) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -528,7 +528,7 @@ impl DismissMerge {
 }
 
 impl Named for DismissMerge {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",

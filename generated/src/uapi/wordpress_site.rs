@@ -4,7 +4,7 @@
 //!
 //! The module `WordPressSite` of UAPI.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
 
@@ -13,9 +13,11 @@ pub mod types;
 /// Ask `retrieve` how far it has got. A site that is there already may be in the way, so look first.
 ///
 /// `WordPressSite::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::create/>
+///
+/// Not certain: No reply was seen. The reference says nothing of data; what becomes of the installation is told by `retrieve`.
 #[doc(alias = "WordPressSite::create")]
 #[inline]
-pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<Dynamic>> {
+pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
     client.call(params)
 }
 
@@ -38,7 +40,7 @@ impl Create {
 }
 
 impl Named for Create {
-    type Data = Dynamic;
+    type Data = ();
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressSite",

@@ -31,6 +31,28 @@ impl Read for CreatepkgData {
     }
 }
 
+/// A record in the data of `Branding::getbrandingpkg`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetbrandingpkgData {
+    /// Name of the package. Wire name `brandingpkgname`.
+    pub brandingpkgname: Option<String>,
+}
+
+impl Read for GetbrandingpkgData {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["brandingpkgname"])?;
+        while object.next(reader)?.is_some() {
+            reader.set(&mut value.brandingpkgname)?;
+        }
+        Ok(value)
+    }
+}
+
 /// The parameter `action` of `Branding::setbrandingpkgstatus`.
 #[derive(Clone)]
 #[non_exhaustive]

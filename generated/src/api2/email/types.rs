@@ -226,6 +226,33 @@ impl Read for DeletefilterData {
     }
 }
 
+/// A record in the data of `Email::delforward`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DelforwardRow {
+    /// Whether it was deleted. Wire name `status`.
+    pub status: Option<bool>,
+    /// What happened, or why not. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Read for DelforwardRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status", "statusmsg"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => reader.set(&mut value.status),
+                _ => reader.set(&mut value.statusmsg),
+            }?;
+        }
+        Ok(value)
+    }
+}
+
 /// A record in the data of `Email::fetchautoresponder`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

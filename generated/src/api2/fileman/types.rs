@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -428,7 +428,7 @@ impl Read for SearchRow {
 #[non_exhaustive]
 pub struct UploadfilesRow {
     /// What became of each file. Wire name `uploads`.
-    pub uploads: Vec<Dynamic>,
+    pub uploads: Vec<UploadfilesRowUpload>,
     /// Number of files that were stored. Wire name `succeeded`.
     pub succeeded: Option<i64>,
     /// Number of files that were stored with a warning. Wire name `warned`.
@@ -449,6 +449,43 @@ impl Read for UploadfilesRow {
                 1 => reader.set(&mut value.succeeded),
                 2 => reader.set(&mut value.warned),
                 _ => reader.set(&mut value.failed),
+            }?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `uploads` in the data of `Fileman::uploadfiles`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct UploadfilesRowUpload {
+    /// Bare name that it came with. Wire name `file`.
+    pub file: Option<String>,
+    /// Whether it was stored. Wire name `status`.
+    pub status: Option<bool>,
+    /// What happened, or why it was refused. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Bytes that were stored. Wire name `size`.
+    pub size: Option<i64>,
+    /// What went wrong without stopping it. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Read for UploadfilesRowUpload {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader
+            .object(&["file", "status", "reason", "size", "warnings"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => reader.set(&mut value.file),
+                1 => reader.set(&mut value.status),
+                2 => reader.set(&mut value.reason),
+                3 => reader.set(&mut value.size),
+                _ => reader.set(&mut value.warnings),
             }?;
         }
         Ok(value)

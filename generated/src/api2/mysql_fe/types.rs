@@ -108,6 +108,28 @@ impl Read for ListdbsRowUserlist {
     }
 }
 
+/// A record in the data of `MysqlFE::listdbsbackup`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdbsbackupRow {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+}
+
+impl Read for ListdbsbackupRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db"])?;
+        while object.next(reader)?.is_some() {
+            reader.set(&mut value.db)?;
+        }
+        Ok(value)
+    }
+}
+
 /// A record in the data of `MysqlFE::listhosts`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

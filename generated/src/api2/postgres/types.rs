@@ -4,6 +4,28 @@
 
 use cpanel_core::{Misread, Read, Reader};
 
+/// A record in the data of `Postgres::listdbs`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListdbsRow {
+    /// Name of the database with its prefix. Wire name `db`.
+    pub db: Option<String>,
+}
+
+impl Read for ListdbsRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["db"])?;
+        while object.next(reader)?.is_some() {
+            reader.set(&mut value.db)?;
+        }
+        Ok(value)
+    }
+}
+
 /// A record in the data of `Postgres::listusers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -53,6 +75,28 @@ impl Read for ListusersRowDblist {
                 0 => reader.set(&mut value.db),
                 _ => reader.set(&mut value.user),
             }?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `Postgres::listusersindb`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListusersindbRow {
+    /// Name of the user with its prefix. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Read for ListusersindbRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["user"])?;
+        while object.next(reader)?.is_some() {
+            reader.set(&mut value.user)?;
         }
         Ok(value)
     }

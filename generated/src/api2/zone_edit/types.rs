@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Read, Reader};
 
 /// The parameter `tag` of `ZoneEdit::add_zone_record`.
 #[derive(Clone)]
@@ -168,6 +168,58 @@ impl Read for FetchzonesRow {
                 0 => reader.set(&mut value.zones),
                 1 => reader.set(&mut value.status),
                 _ => reader.set(&mut value.statusmsg),
+            }?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in the data of `ZoneEdit::resetzone`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResetzoneRow {
+    /// What became of the reset. Wire name `result`.
+    pub result: Option<ResetzoneRowResult>,
+}
+
+impl Read for ResetzoneRow {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["result"])?;
+        while object.next(reader)?.is_some() {
+            reader.set(&mut value.result)?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `result` in the data of `ZoneEdit::resetzone`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ResetzoneRowResult {
+    /// Whether the zone was made anew. Wire name `status`.
+    pub status: Option<bool>,
+    /// What happened, or why the zone was left as it was. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+    /// What the check of the mail routing found after the reset. Wire name `checkmx`.
+    pub checkmx: Option<Dynamic>,
+}
+
+impl Read for ResetzoneRowResult {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["status", "statusmsg", "checkmx"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => reader.set(&mut value.status),
+                1 => reader.set(&mut value.statusmsg),
+                _ => reader.set(&mut value.checkmx),
             }?;
         }
         Ok(value)

@@ -2,6 +2,7 @@
 
 //! The records and enumerations of [`Bandwidth`](super).
 
+use std::collections::BTreeMap;
 use cpanel_core::{Misread, Read, Reader};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
@@ -117,3 +118,39 @@ pub enum QueryInterval {
 cpanel_core::open_enum!(
     QueryInterval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
 );
+
+/// The forms that replies of the module `Bandwidth` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum Transfer {
+    /// The form of a single value.
+    Bytes(i64),
+    /// The form of a record.
+    ByNext(BTreeMap<String, Transfer>),
+}
+
+impl Default for Transfer {
+    #[inline]
+    fn default() -> Self {
+        Self::Bytes(Default::default())
+    }
+}
+
+impl Read for Transfer {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Bytes(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::ByNext(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::ByNext(Read::read(reader)?),
+            },
+        )
+    }
+}

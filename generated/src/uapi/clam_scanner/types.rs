@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Misread, Read, Reader};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -242,7 +242,7 @@ pub struct GetScanStatusData {
     /// The file that is being looked at, absolute. Wire name `current_file`.
     pub current_file: Option<String>,
     /// One item is the path of one infected file found so far. Wire name `infected_files`.
-    pub infected_files: Vec<Dynamic>,
+    pub infected_files: Vec<String>,
     /// Whether the latest scan is over. Wire name `scan_complete`.
     pub scan_complete: Option<bool>,
     /// How many files have been looked at. Wire name `scanned_file_count`.

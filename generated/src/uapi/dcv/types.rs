@@ -2,7 +2,8 @@
 
 //! The records and enumerations of [`DCV`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use std::collections::BTreeMap;
+use cpanel_core::{Misread, Read, Reader};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,7 +62,7 @@ pub struct CheckDomainsViaHttpRow {
     /// Why the domain failed; null when it passed. Wire name `failure_reason`.
     pub failure_reason: Option<String>,
     /// The redirects on the way, one item each; empty when `redirects_count` is 0. Wire name `redirects`.
-    pub redirects: Vec<CheckDomainsViaHttpRowRedirect>,
+    pub redirects: Vec<Redirect>,
     /// How many redirects were followed. Wire name `redirects_count`.
     pub redirects_count: Option<i64>,
 }
@@ -84,30 +85,30 @@ impl Read for CheckDomainsViaHttpRow {
     }
 }
 
-/// A record in `redirects` in the data of `DCV::check_domains_via_http`.
+/// A record in replies of the module `DCV`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CheckDomainsViaHttpRowRedirect {
+pub struct Redirect {
     /// Body of that response. Wire name `content`.
     pub content: Option<String>,
-    /// Header lines of that response, by name. Wire name `headers`.
-    pub headers: Option<Dynamic>,
+    /// Header lines of that response, by name in small letters; several where the line came more than once. Wire name `headers`.
+    pub headers: BTreeMap<String, Vec<String>>,
     /// Version of HTTP, such as `HTTP/1.1`. Wire name `protocol`.
     pub protocol: Option<String>,
     /// Text that came with the status, such as `Moved Permanently`. Wire name `reason`.
     pub reason: Option<String>,
     /// Further responses before this one, if any. Wire name `redirects`.
-    pub redirects: Vec<Dynamic>,
+    pub redirects: Vec<Redirect>,
     /// HTTP status, such as 301. Wire name `status`.
     pub status: Option<i64>,
-    /// Whether the status was a good one (2xx); false may come as an empty text. Wire name `success`.
-    pub success: Option<Dynamic>,
+    /// Whether the status was a good one (2xx). Nothing means that it was not. Wire name `success`.
+    pub success: Option<bool>,
     /// Address that was asked for. Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
-impl Read for CheckDomainsViaHttpRowRedirect {
+impl Read for Redirect {
     const RECORD: bool = true;
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {

@@ -68,7 +68,7 @@ impl Read for AddMailmanDelegatesData {
 #[non_exhaustive]
 pub struct AddMailmanDelegatesDataMetadata {
     /// Wire name `transformed`.
-    pub transformed: Option<Dynamic>,
+    pub transformed: Option<bool>,
 }
 
 impl Read for AddMailmanDelegatesDataMetadata {
@@ -1141,7 +1141,7 @@ impl Read for GetMailmanDelegatesData {
 #[non_exhaustive]
 pub struct GetMailmanDelegatesDataMetadata {
     /// Wire name `transformed`.
-    pub transformed: Option<Dynamic>,
+    pub transformed: Option<bool>,
 }
 
 impl Read for GetMailmanDelegatesDataMetadata {
@@ -2042,7 +2042,7 @@ impl Read for RemoveMailmanDelegatesData {
 #[non_exhaustive]
 pub struct RemoveMailmanDelegatesDataMetadata {
     /// Wire name `transformed`.
-    pub transformed: Option<Dynamic>,
+    pub transformed: Option<bool>,
 }
 
 impl Read for RemoveMailmanDelegatesDataMetadata {

@@ -734,7 +734,7 @@ pub struct GetPendingSslCertificatesRow {
     /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
     pub first_poll_time: Option<Timestamp>,
     /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Wire name `identity_verification`.
-    pub identity_verification: Option<Dynamic>,
+    pub identity_verification: BTreeMap<String, String>,
     /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
     pub last_poll_time: Option<Timestamp>,
     /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
@@ -830,8 +830,8 @@ cpanel_core::open_enum!(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
-    /// One item is one character that the file's name may use. Wire name `dcv_file_allowed_characters`.
-    pub dcv_file_allowed_characters: Vec<Vec<Dynamic>>,
+    /// Characters that the file's name may use: a list of them in a list. Where a server sends the characters themselves, each stands in a list of its own. Wire name `dcv_file_allowed_characters`.
+    pub dcv_file_allowed_characters: Vec<Vec<String>>,
     /// What the file's name has to end in, without the dot, such as `txt`. Wire name `dcv_file_extension`.
     pub dcv_file_extension: Option<String>,
     /// How many random characters the file's name is made of. Wire name `dcv_file_random_character_count`.

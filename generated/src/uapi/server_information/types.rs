@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Misread, Read, Reader};
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,7 +18,7 @@ pub struct GetInformationRow {
     /// `service` (a program), `device` (a disk, memory) or `metric` (a figure such as the load). Wire name `type`.
     pub type_: Option<GetInformationRowType>,
     /// For a service `up`, `down` or `unknown`; else the figure as text: a load such as `1.73`, a count, or a share such as `44.12%`. Wire name `value`.
-    pub value: Option<Dynamic>,
+    pub value: Option<String>,
     /// Release of the program; missing where it is not known. Wire name `version`.
     pub version: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub struct CheckAccountConflictsDataAccounts {
     /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name `dismissed`.
     pub dismissed: Option<bool>,
     /// Reserved for the future; always empty. Wire name `dismissed_merge_candidates`.
-    pub dismissed_merge_candidates: Vec<Dynamic>,
+    pub dismissed_merge_candidates: Vec<ServiceAccount>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Name with the domain, such as `name@example.com`. Wire name `full_username`. Format: `email`.
@@ -822,7 +822,7 @@ pub struct DeleteUserData {
     /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name `dismissed`.
     pub dismissed: Option<bool>,
     /// Reserved for the future; always empty. Wire name `dismissed_merge_candidates`.
-    pub dismissed_merge_candidates: Vec<Dynamic>,
+    pub dismissed_merge_candidates: Vec<ServiceAccount>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Name with the domain, such as `name@example.com`. Wire name `full_username`.
@@ -1015,15 +1015,15 @@ pub struct DeleteUserDataMergeCandidate {
     /// Address of a picture of the person. Reserved for the future; may be null. Wire name `avatar_url`.
     pub avatar_url: Option<String>,
     /// Whether the owner of the cPanel account may remove it. Wire name `can_delete`.
-    pub can_delete: Option<i64>,
+    pub can_delete: Option<bool>,
     /// Whether the owner of the cPanel account may set its password. Off where it shares the password of the cPanel account. Wire name `can_set_password`.
-    pub can_set_password: Option<i64>,
+    pub can_set_password: Option<bool>,
     /// Whether the owner of the cPanel account may limit its disk space. Wire name `can_set_quota`.
-    pub can_set_quota: Option<i64>,
+    pub can_set_quota: Option<bool>,
     /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name `dismissed`.
-    pub dismissed: Option<i64>,
+    pub dismissed: Option<bool>,
     /// Reserved for the future; always empty. Wire name `dismissed_merge_candidates`.
-    pub dismissed_merge_candidates: Vec<String>,
+    pub dismissed_merge_candidates: Vec<ServiceAccount>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Name with the domain, such as `name@example.com`. Wire name `full_username`.
@@ -1031,17 +1031,17 @@ pub struct DeleteUserDataMergeCandidate {
     /// Unique identifier given by the server; `lookup_user` takes it. Wire name `guid`.
     pub guid: Option<String>,
     /// Whether an invitation to log in was sent and has run out. Wire name `has_expired_invite`.
-    pub has_expired_invite: Option<i64>,
+    pub has_expired_invite: Option<bool>,
     /// Whether an invitation to log in is open. Wire name `has_invite`.
-    pub has_invite: Option<i64>,
+    pub has_invite: Option<bool>,
     /// Whether another service account bears the same `full_username`. Wire name `has_siblings`.
-    pub has_siblings: Option<i64>,
+    pub has_siblings: Option<bool>,
     /// When the invitation runs out, in seconds since the Unix epoch; null when none is open. Wire name `invite_expiration`.
-    pub invite_expiration: Option<i64>,
+    pub invite_expiration: Option<Timestamp>,
     /// Problems found with it; one item is one problem, such as a quota that is used up. Wire name `issues`.
-    pub issues: Vec<String>,
+    pub issues: Vec<SubaccountIssue>,
     /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
-    pub merge_candidates: Vec<String>,
+    pub merge_candidates: Vec<ServiceAccount>,
     /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one that a merge would create. Null when no merge is possible. Wire name `parent_type`.
     pub parent_type: Option<String>,
     /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the future; may be null. Wire name `phone_number`.
@@ -1049,13 +1049,13 @@ pub struct DeleteUserDataMergeCandidate {
     /// First name, last name or both; may be empty or null. Wire name `real_name`.
     pub real_name: Option<String>,
     /// What it may use, with one member each for mail, FTP and Web Disk. Wire name `services`.
-    pub services: Option<Dynamic>,
+    pub services: Option<SubaccountServices>,
     /// Whether it is one of the accounts that the system makes itself and that cannot be removed. Wire name `special`.
-    pub special: Option<i64>,
+    pub special: Option<bool>,
     /// Whether a subaccount of this name exists already. Null where the entry is not a service account. Wire name `sub_account_exists`.
-    pub sub_account_exists: Option<i64>,
+    pub sub_account_exists: Option<bool>,
     /// Whether all its services share one password. Null where the entry is not a subaccount. Wire name `synced_password`.
-    pub synced_password: Option<i64>,
+    pub synced_password: Option<bool>,
     /// Kind of what is left: `service` is an account for a single service, `hypothetical` stands for two or more that could be merged. Wire name `type`.
     pub type_: Option<String>,
     /// Name without the domain. Wire name `username`. Format: `username`.
@@ -1507,7 +1507,7 @@ pub struct EditUserDataDismissedMergeCandidateMergeCandidate {
     /// Name without the domain. Wire name `username`.
     pub username: Option<String>,
     /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
-    pub merge_candidates: Vec<Dynamic>,
+    pub merge_candidates: Vec<ServiceAccount>,
 }
 
 impl Read for EditUserDataDismissedMergeCandidateMergeCandidate {
@@ -1628,7 +1628,7 @@ pub struct EditUserDataMergeCandidate {
     /// Name without the domain. Wire name `username`.
     pub username: Option<String>,
     /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
-    pub merge_candidates: Vec<Dynamic>,
+    pub merge_candidates: Vec<ServiceAccount>,
 }
 
 impl Read for EditUserDataMergeCandidate {
@@ -1715,7 +1715,7 @@ pub struct ListUsersRow {
     /// Whether the offer to merge it was turned down. Only service accounts carry this. Wire name `dismissed`.
     pub dismissed: Option<bool>,
     /// Service accounts of this name whose merge was turned down; one item is one account. Wire name `dismissed_merge_candidates`.
-    pub dismissed_merge_candidates: Vec<String>,
+    pub dismissed_merge_candidates: Vec<ServiceAccount>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Name with the domain, such as `name@example.com`. Wire name `full_username`.
@@ -1733,7 +1733,7 @@ pub struct ListUsersRow {
     /// Problems found with it; one item is one problem, such as a quota that is used up. Wire name `issues`.
     pub issues: Vec<ListUsersRowIssue>,
     /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
-    pub merge_candidates: Vec<String>,
+    pub merge_candidates: Vec<ServiceAccount>,
     /// What the service account could join: `sub` is a subaccount that exists, `hypothetical` one that a merge would create. Null when no merge is possible. Wire name `parent_type`.
     pub parent_type: Option<ListUsersRowParentType>,
     /// Telephone number in international (E.164) form, such as `+15551234567`. Reserved for the future; may be null. Wire name `phone_number`.
@@ -2291,7 +2291,7 @@ pub struct LookupServiceAccountDataDismissedMergeCandidateMergeCandidate {
     /// Name without the domain. Wire name `username`.
     pub username: Option<String>,
     /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
-    pub merge_candidates: Vec<Dynamic>,
+    pub merge_candidates: Vec<ServiceAccount>,
 }
 
 impl Read for LookupServiceAccountDataDismissedMergeCandidateMergeCandidate {
@@ -2412,7 +2412,7 @@ pub struct LookupServiceAccountDataMergeCandidate {
     /// Name without the domain. Wire name `username`.
     pub username: Option<String>,
     /// Service accounts of this name and domain that could be joined to it; one item is one account. Wire name `merge_candidates`.
-    pub merge_candidates: Vec<Dynamic>,
+    pub merge_candidates: Vec<ServiceAccount>,
 }
 
 impl Read for LookupServiceAccountDataMergeCandidate {

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Variables`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Limit, Misread, Read, Reader, Secret, Timestamp};
 
 /// The parameter `name` of `Variables::get_server_information`.
 #[derive(Clone)]
@@ -612,7 +612,7 @@ pub struct GetUserInformationData {
     /// Home directory, as an absolute path. Wire name `home`. Format: `path`.
     pub home: Option<String>,
     /// Symbolic links that lead to the home directory. Wire name `home_directory_links`.
-    pub home_directory_links: Vec<Dynamic>,
+    pub home_directory_links: Vec<String>,
     /// IPv4 address of the account's websites. Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
     /// Language under its old name, such as `english`; `locale` is the newer form. Wire name `lang`.

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`VersionControl`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::{Misread, Read, Reader, Timestamp, Value};
 
 /// The parameter `type` of `VersionControl::create`.
 #[derive(Clone)]
@@ -66,8 +66,8 @@ pub struct CreateData {
     pub branch: Option<String>,
     /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
     pub clone_urls: Option<CreateDataCloneUrls>,
-    /// Always null here; `retrieve` has it once the clone is done. Wire name `last_update`.
-    pub last_update: Option<Dynamic>,
+    /// Always null here by the reference; `retrieve` has it once the clone is done. Wire name `last_update`.
+    pub last_update: Option<CreateDataLastUpdate>,
     /// Label in the interface; the path is what identifies it. Wire name `name`.
     pub name: Option<String>,
     /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
@@ -137,6 +137,39 @@ impl Read for CreateDataCloneUrls {
             match index {
                 0 => reader.set(&mut value.read_only),
                 _ => reader.set(&mut value.read_write),
+            }?;
+        }
+        Ok(value)
+    }
+}
+
+/// A record in `last_update` in the data of `VersionControl::create`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CreateDataLastUpdate {
+    /// Name and mail address, as Git prints them. Wire name `author`.
+    pub author: Option<String>,
+    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// SHA-1 of the commit. Wire name `identifier`.
+    pub identifier: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
+}
+
+impl Read for CreateDataLastUpdate {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut value = Self::default();
+        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
+        while let Some(index) = object.next(reader)? {
+            match index {
+                0 => reader.set(&mut value.author),
+                1 => reader.set(&mut value.date),
+                2 => reader.set(&mut value.identifier),
+                _ => reader.set(&mut value.message),
             }?;
         }
         Ok(value)
