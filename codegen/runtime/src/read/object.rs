@@ -6,8 +6,8 @@ use jiter::Peek;
 use super::reader::{Reader, broken};
 
 impl Reader<'_> {
-    /// Starts an object whose members have these names; null, `[]` and empty text are an object without members, and
-    /// an array of one object is that object.
+    /// Starts an object whose members have these names; null, false, `[]` and empty text are an object without
+    /// members, and an array of one object is that object.
     pub fn object(&mut self, names: &'static [&'static str]) -> Result<Object, Misread> {
         let mut object = Object { names, guess: 0, state: State::First, in_list: false };
         let mut peek = self.peek()?;

@@ -205,6 +205,14 @@ impl<'j> Reader<'j> {
         while let Some(kind) = peek {
             if T::RECORD && !matches!(kind, Peek::Object | Peek::Array) {
                 self.pass_over()?;
+            } else if !T::RECORD && kind == Peek::Null {
+                let (offset, depth) = (self.offset(), self.depth);
+                if let Ok(row) = T::read(self) {
+                    rows.push(row);
+                } else {
+                    self.return_to(offset, depth);
+                    self.pass_over()?;
+                }
             } else {
                 rows.push(T::read(self)?);
             }
@@ -254,9 +262,9 @@ impl<'j> Reader<'j> {
         found
     }
 
-    /// Consumes null and empty text, the ways in which Perl says nothing.
+    /// Consumes null, false and empty text, the ways in which Perl says nothing.
     pub(super) fn is_blank(&mut self, peek: Peek) -> Result<bool, Misread> {
-        if peek == Peek::Null {
+        if matches!(peek, Peek::Null | Peek::False) {
             self.skip()?;
             return Ok(true);
         }

@@ -22,6 +22,13 @@ fn parse_number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
+/// Some moments come with parts of a second, which are dropped.
+fn parse_seconds(text: &str) -> Option<Timestamp> {
+    parse_integer(text)
+        .or_else(|| parse_integer(&parse_number(text)?.trunc().to_string()))
+        .map(Timestamp)
+}
+
 fn parse_flag(text: &str) -> Option<bool> {
     match text {
         "1" => return Some(true),
@@ -62,7 +69,7 @@ scalar! {
     i64, "expected an integer", parse_integer;
     f64, "expected a number", parse_number;
     Limit, "expected a number or `unlimited`", parse_limit;
-    Timestamp, "expected seconds since the epoch", |text| parse_integer(text).map(Timestamp);
+    Timestamp, "expected seconds since the epoch", parse_seconds;
 }
 
 impl Read for bool {
@@ -143,5 +150,45 @@ impl<T: Read> Read for BTreeMap<String, T> {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         reader.map()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::from_text;
+    use super::*;
+
+    fn read<T: Read>(json: &str) -> Option<T> {
+        from_text(json.as_bytes()).ok()
+    }
+
+    #[test]
+    fn a_moment_may_come_with_parts_of_a_second() {
+        for json in ["1717171717.25", "\"1717171717.25\"", "1717171717.0", "\"1717171717\""] {
+            assert_eq!(read(json), Some(Timestamp(1_717_171_717)), "{json}");
+        }
+        for json in ["\"2024-05-31\"", "\"17.17.17\"", "\"1e99\"", "\"never\""] {
+            assert_eq!(read::<Timestamp>(json), None, "{json}");
+        }
+        assert_eq!(read::<i64>("1717171717.25"), None);
+    }
+
+    #[test]
+    fn null_in_a_list_is_passed_over_unless_it_is_a_value() {
+        assert_eq!(read("[null,1,null,\"2\"]"), Some(vec![1_i64, 2]));
+        assert_eq!(read("[null,\"a\"]"), Some(vec![String::new(), "a".to_owned()]));
+        assert_eq!(read("[null,true]"), Some(vec![false, true]));
+        assert_eq!(read("[null,[1]]"), Some(vec![vec![], vec![1_i64]]));
+        assert_eq!(read::<Vec<i64>>("[1,\"x\"]"), None);
+    }
+
+    #[test]
+    fn false_is_nothing_where_an_object_or_a_list_belongs() {
+        for json in ["null", "\"\"", "false", "[]"] {
+            assert_eq!(read::<BTreeMap<String, i64>>(json), Some(BTreeMap::new()), "{json}");
+            assert_eq!(read::<Vec<String>>(json), Some(Vec::new()), "{json}");
+        }
+        assert_eq!(read::<BTreeMap<String, i64>>("true"), None);
+        assert_eq!(read::<Vec<String>>("true"), Some(vec!["true".to_owned()]));
     }
 }
