@@ -114,8 +114,9 @@ pub trait Named {
     /// The function that it calls.
     const CALL: Call;
 
-    /// Puts the parameters into a form.
-    fn fill(&self, form: &mut Form);
+    /// Puts the parameters into a form, if there are any.
+    #[inline]
+    fn fill(&self, _form: &mut Form) {}
 }
 
 impl<E: Named> Endpoint for E {

@@ -71,7 +71,7 @@ pub use form::Form;
 #[cfg(feature = "_http")]
 pub use http::{Builder, SecondFactor, Service};
 pub use modifiers::{Modifiers, Modify};
-pub use read::{Misread, Read, Reader};
+pub use read::{Misread, Read, Reader, Record};
 pub use reply::Reply;
 #[cfg(feature = "_client")]
 pub use retry::Retry;

@@ -28,9 +28,12 @@ pub fn items(module: &Module<'_>) -> TokenStream {
     let functions: TokenStream = module.functions.iter().map(|one| function(module, one)).collect();
     let mut imports = Imports::default();
     if !module.functions.is_empty() {
-        imports.add(&["Call", "Caller", "Effect", "Form", "Named", "Reply"]);
+        imports.add(&["Call", "Caller", "Effect", "Named", "Reply"]);
     }
     for one in &module.functions {
+        if fills(one) {
+            imports.add(&["Form"]);
+        }
         imports.of(&one.data);
         one.params.iter().for_each(|param| imports.of(&param.ty));
     }
@@ -65,7 +68,15 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         Body::Json => quote!(form.body = cpanel_core::form::Body::Json;),
         Body::Multipart => quote!(form.body = cpanel_core::form::Body::Multipart;),
     };
-    let form = if fill.is_empty() && body.is_empty() { quote!(_form) } else { quote!(form) };
+    let fill = fills(function).then(|| {
+        quote! {
+            #[inline]
+            fn fill(&self, form: &mut Form) {
+                #body
+                #fill
+            }
+        }
+    });
     quote! {
         #internal
         #doc
@@ -83,13 +94,14 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
             type Data = #data;
             const CALL: Call = #call;
 
-            #[inline]
-            fn fill(&self, #form: &mut Form) {
-                #body
-                #fill
-            }
+            #fill
         }
     }
+}
+
+/// Whether a call puts anything into its form.
+fn fills(function: &Function<'_>) -> bool {
+    !function.params.is_empty() || function.schema.body != Body::Form
 }
 
 /// The attribute stands on the struct already; its inherent `impl` needs it as well.

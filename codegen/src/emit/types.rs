@@ -1,6 +1,6 @@
 //! The types of a module: records and how they are read, enumerations, unions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{From, Imports, docs, ident, input, ty};
@@ -24,7 +24,7 @@ pub fn items(module: &Module<'_>) -> TokenStream {
     for item in &module.types {
         match item {
             Item::Record { fields, .. } => {
-                imports.add(&["Misread", "Read", "Reader"]);
+                imports.add(&["Misread", "Reader", "Record"]);
                 fields.iter().for_each(|field| imports.of(&field.ty));
             }
             Item::Input { fields, .. } => {
@@ -65,11 +65,7 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
         quote!(#doc #deprecated pub #rust: #of)
     });
-    let body = if fields.is_empty() {
-        quote! { reader.skip()?; Ok(Self {}) }
-    } else {
-        read_record(fields)
-    };
+    let record_impl = record_impl(&name, fields);
     quote! {
         #about
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -77,66 +73,46 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
         #[non_exhaustive]
         pub struct #name { #(#members),* }
 
-        impl Read for #name {
-            const RECORD: bool = true;
-
-            #[inline]
-            fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> { #body }
-        }
+        #record_impl
     }
 }
 
-/// The loop over the members. A name has become its index before generated code sees it.
-fn read_record(fields: &[Field<'_>]) -> TokenStream {
+/// How a record is read. The loop over the members is the runtime's; here is only where each of them goes.
+fn record_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let wire = fields.iter().map(|field| &field.schema.name);
     // A bit for each; what a server may leave out beyond the 64th is not noticed.
-    let always: Vec<_> = fields.iter().filter(|field| field.schema.always).take(64).collect();
-    let read = |field: &Field<'_>| {
+    let always: u64 =
+        (0..64).zip(fields).map(|(bit, field)| u64::from(field.schema.always) << bit).sum();
+    let always = (always != 0).then(|| {
+        let always = Literal::u64_unsuffixed(always);
+        quote!(const ALWAYS: u64 = #always;)
+    });
+    let set = fields.iter().map(|field| {
         let rust = ident(&field.rust);
-        let bit = always.iter().position(|one| std::ptr::eq(*one, field));
-        let bit = bit.map(proc_macro2::Literal::usize_unsuffixed);
-        let seen = bit.map(|bit| quote!(missing &= !(1 << #bit);));
-        (seen, quote!(reader.set(&mut value.#rust)))
-    };
-    let members = if let [field] = fields {
-        let (seen, set) = read(field);
-        quote!(while object.next(reader)?.is_some() { #seen #set?; })
-    } else {
-        let arms = fields.iter().enumerate().map(|(index, field)| {
-            let pattern = if index + 1 == fields.len() {
-                quote!(_)
-            } else {
-                let index = proc_macro2::Literal::usize_unsuffixed(index);
-                quote!(#index)
-            };
-            match read(field) {
-                (Some(seen), set) => quote!(#pattern => { #seen #set }),
-                (None, set) => quote!(#pattern => #set,),
-            }
-        });
-        quote! {
-            while let Some(index) = object.next(reader)? {
-                match index { #(#arms)* }?;
-            }
+        quote!(reader.set(&mut self.#rust))
+    });
+    let (index, body) = match fields.len() {
+        0 => (quote!(_), quote!(reader.skip())),
+        1 => (quote!(_), quote!(#(#set)*)),
+        count => {
+            // The last takes whatever is left, for the match must have an arm for it.
+            let patterns = (0..count).map(|index| match Literal::usize_unsuffixed(index) {
+                literal if index + 1 < count => quote!(#literal),
+                _ => quote!(_),
+            });
+            (quote!(index), quote!(match index { #(#patterns => #set,)* }))
         }
     };
-    let (before, after) = if always.is_empty() {
-        (None, None)
-    } else {
-        let all = proc_macro2::Literal::u64_unsuffixed(u64::MAX >> (64 - always.len()));
-        let names = always.iter().map(|field| &field.schema.name);
-        (
-            Some(quote!(let mut missing: u64 = #all;)),
-            Some(quote!(reader.require(missing, &[#(#names),*])?;)),
-        )
-    };
     quote! {
-        let mut value = Self::default();
-        #before
-        let mut object = reader.object(&[#(#wire),*])?;
-        #members
-        #after
-        Ok(value)
+        impl Record for #name {
+            const NAMES: &'static [&'static str] = &[#(#wire),*];
+            #always
+
+            #[inline]
+            fn set(&mut self, #index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+                #body
+            }
+        }
     }
 }
 

@@ -367,8 +367,6 @@ impl Named for Delbrandingobj {
         "delbrandingobj",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Deletes a branding package.
@@ -536,8 +534,6 @@ impl Named for Getbrandingpkg {
         "getbrandingpkg",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the current branding package is in use.
@@ -580,8 +576,6 @@ impl Named for Getbrandingpkgstatus {
         "getbrandingpkgstatus",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Names the default branding package of the account.
@@ -624,8 +618,6 @@ impl Named for Getdefaultbrandingpkg {
         "getdefaultbrandingpkg",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 #[cfg(feature = "internal")]
@@ -670,8 +662,6 @@ impl Named for Installbrandingpkgs {
         "installbrandingpkgs",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Puts missing images of the current package back.
@@ -714,8 +704,6 @@ impl Named for Installimages {
         "installimages",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Known by name only; it seems to remove images.
@@ -758,8 +746,6 @@ impl Named for Killimgs {
         "killimgs",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the kinds of images that a package may hold.
@@ -802,8 +788,6 @@ impl Named for Listimgtypes {
         "listimgtypes",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the kinds of items in the current `dynamicui.conf`.
@@ -846,8 +830,6 @@ impl Named for Listobjecttypes {
         "listobjecttypes",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the current `dynamicui.conf`.
@@ -890,8 +872,6 @@ impl Named for Preloadconf {
         "preloadconf",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Brings every item back to what the theme came with.
@@ -934,8 +914,6 @@ impl Named for Resetall {
         "resetall",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Known by name only; it seems to reset the style sheet.
@@ -978,8 +956,6 @@ impl Named for Resetcss {
         "resetcss",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Known by name only; it seems to reset the texts.
@@ -1022,8 +998,6 @@ impl Named for Resethtml {
         "resethtml",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Finds the path of a branding file.

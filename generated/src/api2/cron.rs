@@ -225,8 +225,6 @@ impl Named for EditLine {
 /// Lists the cron jobs, like `listcron`.
 ///
 /// `Cron::fetchcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/>
-///
-/// Not certain: No reply was seen; the vendor describes it as listcron, whose rows are taken.
 #[doc(alias = "Cron::fetchcron")]
 #[inline]
 pub fn fetchcron<C: Caller>(
@@ -262,8 +260,6 @@ impl Named for Fetchcron {
         "fetchcron",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the address that receives what cron jobs print.
@@ -304,8 +300,6 @@ impl Named for GetEmail {
         "get_email",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the cron jobs with their line numbers and keys.
@@ -348,8 +342,6 @@ impl Named for Listcron {
         "listcron",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Removes a cron job.

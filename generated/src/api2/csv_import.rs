@@ -28,7 +28,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Gave the choices for the columns of an import.
 ///
@@ -72,8 +72,6 @@ impl Named for Columnchoices {
         "columnchoices",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Set up an import.
@@ -118,8 +116,6 @@ impl Named for Configimport {
         "configimport",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gave the rows of an import.
@@ -161,8 +157,6 @@ impl Named for Data {
         "data",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Fetched the data of an import.
@@ -207,8 +201,6 @@ impl Named for Fetchimportdata {
         "fetchimportdata",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Loaded the data of an import.
@@ -250,8 +242,6 @@ impl Named for Loaddata {
         "loaddata",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Worked through the data of an import.
@@ -293,8 +283,6 @@ impl Named for Processdata {
         "processdata",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Stored the file of an import.
@@ -337,6 +325,4 @@ impl Named for Uploadimport {
         "uploadimport",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -130,8 +130,6 @@ impl Named for Contactprefs {
         "contactprefs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the contact addresses and notification switches together.
@@ -172,8 +170,6 @@ impl Named for Displaycontactinfo {
         "displaycontactinfo",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Changes contact addresses and notification switches.

@@ -4,7 +4,7 @@
 //!
 //! The module `DBmap` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Tells whether database names carry a prefix.
 ///
@@ -41,8 +41,6 @@ impl Named for Status {
         "status",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the version of cPanel that the account runs on.
@@ -83,6 +81,4 @@ impl Named for Version {
         "version",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `DiskCounter` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Shows the directories of the account as a nested tree.
 ///
@@ -46,6 +46,4 @@ impl Named for DiskCounter {
         "disk_counter",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

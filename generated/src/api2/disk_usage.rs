@@ -30,7 +30,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Measures the account and stores the figures.
 ///
@@ -72,8 +72,6 @@ impl Named for Buildcache {
         "buildcache",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Throws the stored figures away.
@@ -116,8 +114,6 @@ impl Named for Clearcache {
         "clearcache",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the stored figures as they are.
@@ -160,8 +156,6 @@ impl Named for FetchRawDiskUsage {
         "fetch_raw_disk_usage",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size of the directories.
@@ -202,8 +196,6 @@ impl Named for Fetchdiskusage {
         "fetchdiskusage",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size of directories, databases, mailing lists and mail archives.
@@ -244,6 +236,4 @@ impl Named for Fetchdiskusagewithextras {
         "fetchdiskusagewithextras",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -74,8 +74,6 @@ impl Named for Countbasedomains {
         "countbasedomains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the main, addon and parked domains.
@@ -118,8 +116,6 @@ impl Named for Getbasedomains {
         "getbasedomains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the document root of one domain.
@@ -211,8 +207,6 @@ impl Named for Getdocroots {
         "getdocroots",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the main domain of the account.
@@ -257,6 +251,4 @@ impl Named for Getmaindomain {
         "getmaindomain",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -1233,8 +1233,6 @@ impl Named for Fetchcharmaps {
         "fetchcharmaps",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists what a mail filter does.
@@ -1277,8 +1275,6 @@ impl Named for Filteractions {
         "filteractions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists mail filters with their rules and actions.
@@ -1445,8 +1441,6 @@ impl Named for Filterrules {
         "filterrules",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the mail archiving of the domains.
@@ -1609,8 +1603,6 @@ impl Named for GetArchivingTypes {
         "get_archiving_types",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size that new mailboxes get.
@@ -1653,8 +1645,6 @@ impl Named for GetDefaultEmailQuota {
         "get_default_email_quota",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the size that new mailboxes get, in mebibytes.
@@ -1699,8 +1689,6 @@ impl Named for GetDefaultEmailQuotaMib {
         "get_default_email_quota_mib",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether outgoing mail is signed with DKIM.
@@ -1741,8 +1729,6 @@ impl Named for GetEmailSigning {
         "get_email_signing",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the largest size that a mailbox may have.
@@ -1785,8 +1771,6 @@ impl Named for GetMaxEmailQuota {
         "get_max_email_quota",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the largest size that a mailbox may have, in mebibytes.
@@ -1831,8 +1815,6 @@ impl Named for GetMaxEmailQuotaMib {
         "get_max_email_quota_mib",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the absolute path of a mail directory.
@@ -2150,8 +2132,6 @@ impl Named for ListSystemFilterInfo {
         "list_system_filter_info",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains that have forwarders or a default address.
@@ -2198,8 +2178,6 @@ impl Named for Listaliasbackups {
         "listaliasbackups",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the addresses that answer automatically.
@@ -2425,8 +2403,6 @@ impl Named for Listfilterbackups {
         "listfilterbackups",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the filters in the old form, from the `.filter` file of the account.
@@ -2471,8 +2447,6 @@ impl Named for Listfilters {
         "listfilters",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the forwarders.

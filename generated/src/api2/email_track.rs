@@ -115,8 +115,6 @@ impl Named for Stats {
         "stats",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Follows the way that mail to an address would take.

@@ -44,8 +44,6 @@ impl Named for GetEncodings {
         "get_encodings",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Guesses the character encoding of a file.

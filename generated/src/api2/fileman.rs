@@ -393,8 +393,6 @@ impl Named for Getdiskinfo {
         "getdiskinfo",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells what kind of file it is, for the choice of an editor.

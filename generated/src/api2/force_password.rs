@@ -4,7 +4,7 @@
 //!
 //! The module `ForcePassword` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Read for which accounts a change of password was demanded.
 ///
@@ -46,8 +46,6 @@ impl Named for GetForcePasswordFlags {
         "get_force_password_flags",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Changed for which accounts a change of password was demanded.
@@ -92,6 +90,4 @@ impl Named for UpdateForcePasswordFlags {
         "update_force_password_flags",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -297,8 +297,6 @@ impl Named for Listftpsessions {
         "listftpsessions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the FTP accounts with quota and use.
@@ -395,8 +393,6 @@ impl Named for Listftpwithdisk {
 /// `Ftp::passwd` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-passwd/>
 ///
 /// In its place: [`Ftp::passwd`](crate::uapi::ftp::passwd).
-///
-/// Not certain: No reply was seen; the row is that of addftp and delftp.
 #[doc(alias = "Ftp::passwd")]
 #[inline]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::Done>> {
@@ -431,7 +427,8 @@ impl Passwd {
 
 impl Named for Passwd {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "passwd", Effect::Write);
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "Ftp", "passwd", Effect::Write)
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);
@@ -444,8 +441,6 @@ impl Named for Passwd {
 /// `Ftp::setquota` of API 2, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ftp/cpanel-api-2-functions-ftp-setquota/>
 ///
 /// In its place: [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
-///
-/// Not certain: No reply was seen; the row is that of addftp and delftp.
 #[doc(alias = "Ftp::setquota")]
 #[inline]
 pub fn setquota<C: Caller>(
@@ -484,11 +479,12 @@ impl Setquota {
 impl Named for Setquota {
     type Data = types::Done;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "Ftp",
-        "setquota",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "Ftp",
+            "setquota",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("user", &self.user);

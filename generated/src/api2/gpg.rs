@@ -26,7 +26,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -72,8 +72,6 @@ impl Named for Listgpgkeys {
         "listgpgkeys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the secret keys.
@@ -118,8 +116,6 @@ impl Named for Listsecretgpgkeys {
         "listsecretgpgkeys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the secret keys.
@@ -162,8 +158,6 @@ impl Named for NumberOfPrivateKeys {
         "number_of_private_keys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the public keys.
@@ -206,6 +200,4 @@ impl Named for NumberOfPublicKeys {
         "number_of_public_keys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

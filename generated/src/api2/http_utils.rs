@@ -4,7 +4,7 @@
 //!
 //! The module `HttpUtils` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the file names that the web server takes for index pages.
 ///
@@ -46,6 +46,4 @@ impl Named for Getdirindices {
         "getdirindices",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

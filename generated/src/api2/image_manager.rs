@@ -4,7 +4,7 @@
 //!
 //! The module `ImageManager` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Made a small version of a picture.
 ///
@@ -45,6 +45,4 @@ impl Named for Thumbnail {
         "thumbnail",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

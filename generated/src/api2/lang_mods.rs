@@ -286,8 +286,6 @@ impl Named for Langlist {
         "langlist",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the modules that can be installed.

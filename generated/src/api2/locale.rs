@@ -75,8 +75,6 @@ impl Named for GetEncoding {
         "get_encoding",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the direction of the script, left to right or right to left.
@@ -123,8 +121,6 @@ impl Named for GetHtmlDirAttr {
         "get_html_dir_attr",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the name of a language in the language of the account.
@@ -228,8 +224,6 @@ impl Named for GetUserLocale {
         "get_user_locale",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the name of the account's language in that language.
@@ -276,8 +270,6 @@ impl Named for GetUserLocaleName {
         "get_user_locale_name",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Writes a number as the language of the account does.

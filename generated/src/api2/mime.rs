@@ -73,8 +73,6 @@ impl Named for ListHotlinks {
         "list_hotlinks",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists which handler serves which file extension.

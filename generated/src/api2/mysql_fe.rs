@@ -511,8 +511,6 @@ impl Named for Getalldbsinfo {
         "getalldbsinfo",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the database users with the databases that each may use.
@@ -555,8 +553,6 @@ impl Named for Getalldbusersanddbs {
         "getalldbusersanddbs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists what a user may do with one database.
@@ -713,8 +709,6 @@ impl Named for Gethosts {
         "gethosts",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the privileges that the account itself has.
@@ -755,8 +749,6 @@ impl Named for Getmysqlprivileges {
         "getmysqlprivileges",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the privileges that the database server knows.
@@ -797,8 +789,6 @@ impl Named for Getmysqlserverprivileges {
         "getmysqlserverprivileges",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the home directory has a `.my.cnf` that works.
@@ -841,8 +831,6 @@ impl Named for HasMycnfForCpuser {
         "has_mycnf_for_cpuser",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the databases of the account with their size and users.
@@ -946,8 +934,6 @@ impl Named for Listdbsbackup {
         "listdbsbackup",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the remote hosts that may connect to the databases.
@@ -988,8 +974,6 @@ impl Named for Listhosts {
         "listhosts",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the database users with the databases that each may use.
@@ -1032,8 +1016,6 @@ impl Named for Listusers {
         "listusers",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the users that may use one database.

@@ -94,6 +94,4 @@ impl Named for Traceroute {
         "traceroute",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -46,8 +46,6 @@ impl Named for DoesNewsExist {
         "does_news_exist",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether there is news from one source.

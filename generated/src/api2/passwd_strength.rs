@@ -46,8 +46,6 @@ impl Named for Appstrengths {
         "appstrengths",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Rates a password.

@@ -76,8 +76,6 @@ impl Named for Listdbs {
         "listdbs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the PostgreSQL users with their databases.
@@ -120,8 +118,6 @@ impl Named for Listusers {
         "listusers",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the users that may use a PostgreSQL database.

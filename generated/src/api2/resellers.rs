@@ -4,7 +4,7 @@
 //!
 //! The module `Resellers` of API 2.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -50,6 +50,4 @@ impl Named for GetSubAccounts {
         "get_sub_accounts",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -224,8 +224,6 @@ impl Named for Importrails {
         "importrails",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the Ruby applications of the account.
@@ -270,8 +268,6 @@ impl Named for Listapps {
         "listapps",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the addresses that lead to Ruby applications.
@@ -314,8 +310,6 @@ impl Named for Listrewrites {
         "listrewrites",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the file with the applications of an older kind is there.
@@ -358,8 +352,6 @@ impl Named for Needsimport {
         "needsimport",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Forgets a Ruby application.

@@ -162,8 +162,6 @@ impl Named for Getaccount {
         "getaccount",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the addresses that are trusted.
@@ -387,8 +385,6 @@ impl Named for Samplequestions {
         "samplequestions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Stores the security questions with their answers.

@@ -340,7 +340,8 @@ impl Genkey {
 
 impl Named for Genkey {
     type Data = types::GenkeyData;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write);
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write)
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);
@@ -415,11 +416,12 @@ impl GenkeyLegacy {
 impl Named for GenkeyLegacy {
     type Data = types::GenkeyLegacyData;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSH",
-        "genkey_legacy",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "SSH",
+            "genkey_legacy",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("bits", &self.bits);

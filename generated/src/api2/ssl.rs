@@ -172,8 +172,6 @@ impl Named for Gencrt {
 /// `SSL::gencsr` of API 2, which may change something. Needs the role `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssl/cpanel-api-2-functions-ssl-gencsr/>
 ///
 /// In its place: [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
-///
-/// Not certain: No reply was seen; the row is that of gencrt and genkey.
 #[doc(alias = "SSL::gencsr")]
 #[inline]
 pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::Done>> {
@@ -240,7 +238,8 @@ impl Gencsr {
 
 impl Named for Gencsr {
     type Data = types::Done;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencsr", Effect::Write);
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSL", "gencsr", Effect::Write)
+        .with_row_flag("result", &["output"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("host", &self.host);
@@ -493,8 +492,6 @@ impl Named for Listcrts {
         "listcrts",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the hosts that signing requests exist for.
@@ -537,8 +534,6 @@ impl Named for Listcsrs {
         "listcsrs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the hosts that private keys exist for.
@@ -583,8 +578,6 @@ impl Named for Listkeys {
         "listkeys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists which keys, certificates and requests exist for which hosts.
@@ -765,11 +758,12 @@ impl Uploadkey {
 impl Named for Uploadkey {
     type Data = types::Done;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSL",
-        "uploadkey",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "SSL",
+            "uploadkey",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["output"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("key", &self.key);

@@ -69,11 +69,12 @@ impl Fetchinfo {
 impl Named for Fetchinfo {
     type Data = Vec<types::FetchinfoRow>;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SSLInfo",
-        "fetchinfo",
-        Effect::Read,
-    );
+            cpanel_core::Api::Api2,
+            "SSLInfo",
+            "fetchinfo",
+            Effect::Read,
+        )
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.opt("domain", &self.domain);

@@ -76,8 +76,6 @@ impl Named for Getmonthlybandwidth {
         "getmonthlybandwidth",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the traffic of each month by domain.
@@ -120,8 +118,6 @@ impl Named for Getmonthlydomainbandwidth {
         "getmonthlydomainbandwidth",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the traffic of the current month.
@@ -166,8 +162,6 @@ impl Named for Getthismonthsbwusage {
         "getthismonthsbwusage",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Shows the latest requests in the web log of a domain.
@@ -308,8 +302,6 @@ impl Named for Listanalog {
         "listanalog",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains that have reports of AWStats.
@@ -352,8 +344,6 @@ impl Named for Listawstats {
         "listawstats",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains for which visitors can be shown.
@@ -396,8 +386,6 @@ impl Named for Listlastvisitors {
         "listlastvisitors",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains whose raw web logs can be downloaded.
@@ -440,8 +428,6 @@ impl Named for Listrawlogs {
         "listrawlogs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains that have reports of Webalizer.
@@ -486,6 +472,4 @@ impl Named for Listwebalizer {
         "listwebalizer",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -77,8 +77,6 @@ impl Named for Getrowcounter {
         "getrowcounter",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 #[cfg(feature = "internal")]
@@ -123,8 +121,6 @@ impl Named for Rowcounter {
         "rowcounter",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 #[cfg(feature = "internal")]
@@ -171,8 +167,6 @@ impl Named for Setrowcounter {
         "setrowcounter",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives usage figures and server facts by name.

@@ -175,11 +175,12 @@ impl Changedocroot {
 impl Named for Changedocroot {
     type Data = types::ChangedocrootData;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "SubDomain",
-        "changedocroot",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "SubDomain",
+            "changedocroot",
+            Effect::Write,
+        )
+        .with_row_flag("result", &["reason"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("subdomain", &self.subdomain);
@@ -280,8 +281,6 @@ impl Named for Getreservedsubdomains {
         "getreservedsubdomains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the subdomains of the account.
@@ -400,6 +399,4 @@ impl Named for Validregex {
         "validregex",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `Themes` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the themes that the account may choose.
 ///
@@ -46,6 +46,4 @@ impl Named for GetAvailableThemes {
         "get_available_themes",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

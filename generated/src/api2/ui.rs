@@ -28,7 +28,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Built a list of included parts.
 ///
@@ -72,8 +72,6 @@ impl Named for Dynamicincludelist {
         "dynamicincludelist",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built a list of included parts.
@@ -115,8 +113,6 @@ impl Named for Includelist {
         "includelist",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built a form from a list.
@@ -153,8 +149,6 @@ impl Listform {
 impl Named for Listform {
     type Data = ();
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "listform", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built the links between the pages of a list.
@@ -191,8 +185,6 @@ impl Paginate {
 impl Named for Paginate {
     type Data = ();
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "UI", "paginate", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Built one page of a list.
@@ -237,6 +229,4 @@ impl Named for PaginateList {
         "paginate_list",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

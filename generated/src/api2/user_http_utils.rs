@@ -4,7 +4,7 @@
 //!
 //! The module `UserHttpUtils` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 
 /// Lists the index file names that the web server looks for, best first.
 ///
@@ -44,6 +44,4 @@ impl Named for Getdirindices {
         "getdirindices",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

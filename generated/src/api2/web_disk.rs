@@ -252,8 +252,6 @@ impl Named for Hasdigest {
         "hasdigest",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the Web Disk accounts.

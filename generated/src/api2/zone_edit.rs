@@ -862,8 +862,6 @@ impl Named for Fetchzones {
             Effect::Read,
         )
         .with_row_flag("status", &["statusmsg"]);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Formerly read the records of a zone.
@@ -906,8 +904,6 @@ impl Named for GetZoneRecord {
         "get_zone_record",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Deletes the DNS record at a line of the zone file.

@@ -97,6 +97,4 @@ impl Named for List {
         "list",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -474,8 +474,6 @@ impl Named for ListBackups {
         "list_backups",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Restores databases from backup files.

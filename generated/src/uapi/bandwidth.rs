@@ -49,8 +49,6 @@ impl Named for GetEnabledProtocols {
         "get_enabled_protocols",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells how long transfer records are kept, by fineness.
@@ -95,8 +93,6 @@ impl Named for GetRetentionPeriods {
         "get_retention_periods",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reports transferred bytes, grouped as asked for.

@@ -827,8 +827,6 @@ impl Named for ListEmailTemplates {
         "list_email_templates",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the messages that wait in the mailbox's queue.

@@ -4,7 +4,7 @@
 //!
 //! The module `CacheBuster` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -48,8 +48,6 @@ impl Named for ReadParams {
         "read",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
@@ -92,6 +90,4 @@ impl Named for Update {
         "update",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -143,8 +143,6 @@ impl Named for ListDelegates {
         "list_delegates",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the users of the account who have a calendar.
@@ -189,8 +187,6 @@ impl Named for ListUsers {
         "list_users",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Ends the access of one user to the calendar of another.

@@ -4,7 +4,7 @@
 //!
 //! The module `Chkservd` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -46,8 +46,6 @@ impl Named for GetEximPorts {
         "get_exim_ports",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
@@ -88,6 +86,4 @@ impl Named for GetEximPortsSsl {
         "get_exim_ports_ssl",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

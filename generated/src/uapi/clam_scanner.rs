@@ -206,8 +206,6 @@ impl Named for GetScanPaths {
         "get_scan_paths",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells how far the virus scan has come.
@@ -250,8 +248,6 @@ impl Named for GetScanStatus {
         "get_scan_status",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the infected files that the latest scan has found.
@@ -294,8 +290,6 @@ impl Named for ListInfectedFiles {
         "list_infected_files",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Starts a virus scan of one part of the account.

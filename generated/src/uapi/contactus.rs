@@ -4,7 +4,7 @@
 //!
 //! The module `Contactus` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -46,6 +46,4 @@ impl Named for IsEnabled {
         "is_enabled",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -48,8 +48,6 @@ impl Named for GetAvailableAddons {
         "get_available_addons",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the settings of one installed application.

@@ -146,8 +146,6 @@ impl Named for ListDelegates {
         "list_delegates",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the users who can have calendars and address books, with what they have.
@@ -190,8 +188,6 @@ impl Named for ListUsers {
         "list_users",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Creates, changes or deletes a calendar or an address book.

@@ -73,8 +73,6 @@ impl Named for DisableAllDomains {
         "disable_all_domains",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches greylisting off for some domains.
@@ -168,8 +166,6 @@ impl Named for EnableAllDomains {
         "enable_all_domains",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches greylisting on for some domains.
@@ -261,8 +257,6 @@ impl Named for HasGreylistingEnabled {
         "has_greylisting_enabled",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's domains with their greylisting setting.
@@ -305,6 +299,4 @@ impl Named for ListDomains {
         "list_domains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -289,8 +289,6 @@ impl Named for IsDavServiceEnabled {
         "is_dav_service_enabled",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether Horde webmail is there, which it no longer ever is.
@@ -333,6 +331,4 @@ impl Named for IsHordeEnabled {
         "is_horde_enabled",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

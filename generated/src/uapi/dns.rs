@@ -181,8 +181,6 @@ impl Named for IsAliasAvailable {
         "is_alias_available",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Looks a name up in DNS and returns the answer as lines of text.

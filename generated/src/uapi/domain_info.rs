@@ -147,8 +147,6 @@ impl Named for ListDomains {
         "list_domains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
@@ -191,8 +189,6 @@ impl Named for MainDomainBuiltinSubdomainAliases {
         "main_domain_builtin_subdomain_aliases",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the web hosting settings of one domain.

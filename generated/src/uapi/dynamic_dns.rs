@@ -189,8 +189,6 @@ impl Named for List {
         "list",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives a dynamic host name a new secret id.

@@ -5,7 +5,7 @@
 //! The module `EA4` of UAPI.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -49,8 +49,6 @@ impl Named for GetRecommendations {
         "get_recommendations",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the PHP versions that the server recommends.
@@ -93,6 +91,4 @@ impl Named for GetPhpRecommendations {
         "get_php_recommendations",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

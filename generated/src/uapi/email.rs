@@ -974,8 +974,6 @@ impl Named for CheckFastmail {
         "check_fastmail",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the automatic replies of the whole account.
@@ -1018,8 +1016,6 @@ impl Named for CountAutoResponders {
         "count_auto_responders",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the mail filters of all addresses of the account.
@@ -1062,8 +1058,6 @@ impl Named for CountFilters {
         "count_filters",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the forwarders of all addresses of the account.
@@ -1106,8 +1100,6 @@ impl Named for CountForwarders {
         "count_forwarders",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the mailing lists of the account.
@@ -1150,8 +1142,6 @@ impl Named for CountLists {
         "count_lists",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Counts the mailboxes of the account.
@@ -1194,8 +1184,6 @@ impl Named for CountPops {
         "count_pops",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Removes the automatic reply of an address.
@@ -1790,8 +1778,6 @@ impl Named for DisableSpamAssassin {
         "disable_spam_assassin",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Stops deleting spam automatically.
@@ -1834,8 +1820,6 @@ impl Named for DisableSpamAutodelete {
         "disable_spam_autodelete",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lets spam arrive in the inbox instead of a folder of its own.
@@ -1878,8 +1862,6 @@ impl Named for DisableSpamBox {
         "disable_spam_box",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Mails somebody the settings for connecting a mail program to a mailbox.
@@ -2148,8 +2130,6 @@ impl Named for EnableSpamAssassin {
         "enable_spam_assassin",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Sorts messages that are marked as spam into a spam folder.
@@ -2192,8 +2172,6 @@ impl Named for EnableSpamBox {
         "enable_spam_box",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Writes the account's mailing lists to a CSV file on the server.
@@ -2236,8 +2214,6 @@ impl Named for ExportLists {
         "export_lists",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the character encodings that the server supports.
@@ -2280,8 +2256,6 @@ impl Named for FetchCharmaps {
         "fetch_charmaps",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Starts rebuilding the full-text search index of a mailbox.
@@ -2489,8 +2463,6 @@ impl Named for GetCharsets {
         "get_charsets",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
@@ -2592,8 +2564,6 @@ impl Named for GetDefaultEmailQuota {
         "get_default_email_quota",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the quota a new mailbox gets by default, in MiB.
@@ -2638,8 +2608,6 @@ impl Named for GetDefaultEmailQuotaMib {
         "get_default_email_quota_mib",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells how much space one mailbox takes.
@@ -2851,8 +2819,6 @@ impl Named for GetListsTotalDiskUsage {
         "get_lists_total_disk_usage",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether mail to plus addresses creates folders by itself.
@@ -2997,8 +2963,6 @@ impl Named for GetMainAccountDiskUsage {
         "get_main_account_disk_usage",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells how many bytes the main mailbox takes.
@@ -3043,8 +3007,6 @@ impl Named for GetMainAccountDiskUsageBytes {
         "get_main_account_disk_usage_bytes",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the largest quota a mailbox of the account may have, in bytes.
@@ -3089,8 +3051,6 @@ impl Named for GetMaxEmailQuota {
         "get_max_email_quota",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the largest quota a mailbox of the account may have, in MiB.
@@ -3135,8 +3095,6 @@ impl Named for GetMaxEmailQuotaMib {
         "get_max_email_quota_mib",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the quota of one mailbox.
@@ -3419,8 +3377,6 @@ impl Named for HasPlaintextAuthentication {
         "has_plaintext_authentication",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
@@ -3748,8 +3704,6 @@ impl Named for ListFiltersBackups {
         "list_filters_backups",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the forwarders of a domain's addresses.
@@ -3853,8 +3807,6 @@ impl Named for ListForwardersBackups {
         "list_forwarders_backups",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's mailing lists with size, privacy and administrators.
@@ -4314,8 +4266,6 @@ impl Named for ListSystemFilterInfo {
         "list_system_filter_info",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Changes the administration password of a mailing list.
@@ -4932,8 +4882,6 @@ impl Named for StatsDbStatus {
         "stats_db_status",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Creates a mail filter, or replaces or renames one.
@@ -5222,8 +5170,6 @@ impl Named for TerminateMailboxSessions {
         "terminate_mailbox_sessions",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Shows how the server would route a message to an address, without sending one.

@@ -143,8 +143,6 @@ impl Named for ConfiguredModules {
         "configured_modules",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the outside logins that are linked to the account.
@@ -187,8 +185,6 @@ impl Named for GetAuthnLinks {
         "get_authn_links",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the account has outside identity providers switched on.
@@ -231,8 +227,6 @@ impl Named for HasExternalAuthModulesConfigured {
         "has_external_auth_modules_configured",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Takes away the link between a person at an identity provider and the account.

@@ -49,8 +49,6 @@ impl Named for GetFeatureMetadata {
         "get_feature_metadata",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Asks whether the account may use a feature.
@@ -143,6 +141,4 @@ impl Named for ListFeatures {
         "list_features",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

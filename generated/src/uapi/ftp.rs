@@ -187,8 +187,6 @@ impl Named for AllowsAnonymousFtp {
         "allows_anonymous_ftp",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether anonymous visitors may upload files by FTP.
@@ -231,8 +229,6 @@ impl Named for AllowsAnonymousFtpIncoming {
         "allows_anonymous_ftp_incoming",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Deletes an FTP account, and with it its folder where that is asked for.
@@ -399,8 +395,6 @@ impl Named for GetFtpDaemonInfo {
         "get_ftp_daemon_info",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells on which port the FTP server listens.
@@ -443,8 +437,6 @@ impl Named for GetPort {
         "get_port",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads how much an FTP account may store.
@@ -552,8 +544,6 @@ impl Named for GetWelcomeMessage {
         "get_welcome_message",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Cuts off FTP sessions of one login or of the whole cPanel account.
@@ -815,8 +805,6 @@ impl Named for ListSessions {
         "list_sessions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Sets a new password for an FTP account.
@@ -918,8 +906,6 @@ impl Named for ServerName {
         "server_name",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lets anyone connect by FTP without a password, or stops it.

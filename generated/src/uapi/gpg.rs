@@ -383,8 +383,6 @@ impl Named for ListPublicKeys {
         "list_public_keys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the secret GnuPG keys of the account.
@@ -427,6 +425,4 @@ impl Named for ListSecretKeys {
         "list_secret_keys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

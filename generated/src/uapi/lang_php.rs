@@ -208,8 +208,6 @@ impl Named for PhpGetInstalledVersions {
         "php_get_installed_versions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells which PHP version sites run that have no version of their own.
@@ -252,8 +250,6 @@ impl Named for PhpGetSystemDefaultVersion {
         "php_get_system_default_version",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the sites with the PHP version that each of them runs.
@@ -475,8 +471,6 @@ impl Named for PhpIniGetUserPaths {
         "php_ini_get_user_paths",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Sets common PHP settings for the account or for one site.

@@ -4,7 +4,7 @@
 //!
 //! The module `LastLogin` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Gives the IP address of the latest login to the account.
 ///
@@ -48,6 +48,4 @@ impl Named for GetLastOrCurrentLoggedInIp {
         "get_last_or_current_logged_in_ip",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

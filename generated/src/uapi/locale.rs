@@ -46,8 +46,6 @@ impl Named for GetAttributes {
         "get_attributes",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the languages that the server offers.
@@ -90,8 +88,6 @@ impl Named for ListLocales {
         "list_locales",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Sets the language of the account.

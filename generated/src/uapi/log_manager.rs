@@ -46,8 +46,6 @@ impl Named for GetSettings {
         "get_settings",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the archived web logs.
@@ -92,8 +90,6 @@ impl Named for ListArchives {
         "list_archives",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches archiving of web logs, and deleting old archives, on or off.

@@ -213,8 +213,6 @@ impl Named for GetAllProducts {
         "get_all_products",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells how far the validation of an ordered certificate has come.
@@ -465,8 +463,6 @@ impl Named for GetProvidersList {
         "get_providers_list",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Asks a provider for an ordered certificate and fetches it when it is there.
@@ -566,8 +562,6 @@ impl Named for ProcessSslPendingQueue {
         "process_ssl_pending_queue",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Orders SSL certificates from a provider and gives the checkout address.

@@ -399,8 +399,6 @@ impl Named for DeleteHotlink {
         "delete_hotlink",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Removes a MIME type of the account.
@@ -668,8 +666,6 @@ impl Named for ListHotlinks {
         "list_hotlinks",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists MIME types, of the server or of the account.

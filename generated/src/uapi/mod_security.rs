@@ -78,8 +78,6 @@ impl Named for DisableAllDomains {
         "disable_all_domains",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches ModSecurity off for chosen domains.
@@ -177,8 +175,6 @@ impl Named for EnableAllDomains {
         "enable_all_domains",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches ModSecurity on for chosen domains.
@@ -274,8 +270,6 @@ impl Named for HasModsecurityInstalled {
         "has_modsecurity_installed",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's domains and whether ModSecurity is on for them.
@@ -320,6 +314,4 @@ impl Named for ListDomains {
         "list_domains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

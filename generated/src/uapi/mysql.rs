@@ -541,8 +541,6 @@ impl Named for GetHostNotes {
         "get_host_notes",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists what a database user may do in a database.
@@ -640,8 +638,6 @@ impl Named for GetRestrictions {
         "get_restrictions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the database server's address and version.
@@ -682,8 +678,6 @@ impl Named for GetServerInformation {
         "get_server_information",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's databases with their size and users.
@@ -726,8 +720,6 @@ impl Named for ListDatabases {
         "list_databases",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists stored procedures and functions of the account's database users.
@@ -827,8 +819,6 @@ impl Named for ListUsers {
         "list_users",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the databases are on this server or another one.
@@ -871,8 +861,6 @@ impl Named for LocateServer {
         "locate_server",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives a database another name by copying it and deleting the old one.
@@ -1304,6 +1292,4 @@ impl Named for UpdatePrivileges {
         "update_privileges",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -28,7 +28,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
@@ -69,8 +69,6 @@ impl Named for ClearCache {
         "clear_cache",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Stops NGINX from keeping copies of the account's pages.
@@ -115,8 +113,6 @@ impl Named for DisableCache {
         "disable_cache",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lets NGINX keep copies of the account's pages.
@@ -161,8 +157,6 @@ impl Named for EnableCache {
         "enable_cache",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Drops the account's own choice about caching, so that the server's default counts.
@@ -207,6 +201,4 @@ impl Named for ResetCacheConfig {
         "reset_cache_config",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

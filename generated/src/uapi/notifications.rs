@@ -4,7 +4,7 @@
 //!
 //! The module `Notifications` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Returns how many server-wide messages there are for the account.
 ///
@@ -46,6 +46,4 @@ impl Named for GetNotificationsCount {
         "get_notifications_count",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

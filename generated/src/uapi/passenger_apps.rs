@@ -369,8 +369,6 @@ impl Named for ListApplications {
         "list_applications",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Makes an application known to the web server.

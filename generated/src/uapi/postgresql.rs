@@ -275,8 +275,6 @@ impl Named for GetRestrictions {
         "get_restrictions",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives a PostgreSQL user full access to a database.
@@ -376,8 +374,6 @@ impl Named for ListDatabases {
         "list_databases",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's PostgreSQL users.
@@ -422,8 +418,6 @@ impl Named for ListUsers {
         "list_users",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives a PostgreSQL database another name.
@@ -746,6 +740,4 @@ impl Named for UpdatePrivileges {
         "update_privileges",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

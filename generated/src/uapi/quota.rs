@@ -4,7 +4,7 @@
 //!
 //! The module `Quota` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -48,8 +48,6 @@ impl Named for GetLocalQuotaInfo {
         "get_local_quota_info",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells the account's use and limits of disk space and files, over all its servers.
@@ -92,6 +90,4 @@ impl Named for GetQuotaInfo {
         "get_quota_info",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

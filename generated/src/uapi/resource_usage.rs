@@ -4,7 +4,7 @@
 //!
 //! The module `ResourceUsage` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -50,6 +50,4 @@ impl Named for GetUsages {
         "get_usages",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -122,8 +122,6 @@ impl Named for GetUsers {
         "get_users",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the backups that hold a file, directory or symlink.

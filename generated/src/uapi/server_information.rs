@@ -4,7 +4,7 @@
 //!
 //! The module `ServerInformation` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -48,6 +48,4 @@ impl Named for GetInformation {
         "get_information",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

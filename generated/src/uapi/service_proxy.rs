@@ -48,8 +48,6 @@ impl Named for GetServiceProxyBackends {
         "get_service_proxy_backends",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Chooses the servers that the account's services are handed on to.
@@ -165,6 +163,4 @@ impl Named for UnsetAllServiceProxyBackends {
         "unset_all_service_proxy_backends",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

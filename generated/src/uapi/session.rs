@@ -79,8 +79,6 @@ impl Named for CreateTempUser {
         "create_temp_user",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Opens a webmail session for one of the account's mailboxes, without its password.

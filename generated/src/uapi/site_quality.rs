@@ -220,8 +220,6 @@ impl Named for DeleteSiteQualityUser {
         "delete_site_quality_user",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Fetches the latest check results of every project.
@@ -311,8 +309,6 @@ impl Named for GetAppToken {
         "get_app_token",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether a monitoring account is linked to this cPanel account.
@@ -353,8 +349,6 @@ impl Named for HasSiteQualityUser {
         "has_site_quality_user",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Asks Koality whether the monitoring account has been activated.
@@ -395,8 +389,6 @@ impl Named for IsSiteQualityUserEnabled {
         "is_site_quality_user_enabled",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
@@ -439,8 +431,6 @@ impl Named for ResetConfig {
         "reset_config",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Mails the activation code to the monitoring user once more.
@@ -483,8 +473,6 @@ impl Named for SendActivationEmail {
         "send_activation_email",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Hands in the activation code that was mailed for the monitoring account.

@@ -50,8 +50,6 @@ impl Named for ListSiteTemplates {
         "list_site_templates",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's domains with the template published on each and its values.
@@ -96,8 +94,6 @@ impl Named for ListUserSettings {
         "list_user_settings",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Publishes a website from a template into a directory, over what is there.

@@ -131,8 +131,6 @@ impl Named for CreateAccount {
         "create_account",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Saves the document root of a domain as a restore point and then empties it.
@@ -466,8 +464,6 @@ impl Named for GetApiToken {
         "get_api_token",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Gives the address where a Sitejet site can be seen before it is published.
@@ -622,8 +618,6 @@ impl Named for GetTemplates {
         "get_templates",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Puts the document root of a domain back to its restore point.

@@ -78,8 +78,6 @@ impl Named for ClearSpamBox {
         "clear_spam_box",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the tests that SpamAssassin runs and how much each counts.
@@ -122,8 +120,6 @@ impl Named for GetSymbolicTestNames {
         "get_symbolic_test_names",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the account's spam filter settings.
@@ -166,8 +162,6 @@ impl Named for GetUserPreferences {
         "get_user_preferences",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Replaces or removes one of the account's spam filter settings.

@@ -136,8 +136,6 @@ impl Named for CanSslRedirect {
         "can_ssl_redirect",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Says whether the account may use a certificate shared by the server (deprecated).
@@ -182,8 +180,6 @@ impl Named for CheckSharedCert {
         "check_shared_cert",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Deletes a certificate from the account's store.
@@ -1230,8 +1226,6 @@ impl Named for GetAutosslExcludedDomains {
         "get_autossl_excluded_domains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists what kept AutoSSL from securing domains.
@@ -1274,8 +1268,6 @@ impl Named for GetAutosslProblems {
         "get_autossl_problems",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Finds the CA bundle for a certificate.
@@ -1575,8 +1567,6 @@ impl Named for InstalledHosts {
         "installed_hosts",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Says whether an AutoSSL run for the account is under way.
@@ -1621,8 +1611,6 @@ impl Named for IsAutosslCheckInProgress {
         "is_autossl_check_in_progress",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Says whether the account can install certificates; once meant for per-domain mail certificates.
@@ -1667,8 +1655,6 @@ impl Named for IsMailSniSupported {
         "is_mail_sni_supported",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Says whether the web server can serve several certificates on one address.
@@ -1711,8 +1697,6 @@ impl Named for IsSniSupported {
         "is_sni_supported",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the certificates in the account's store.
@@ -1757,8 +1741,6 @@ impl Named for ListCerts {
         "list_certs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the certificate signing requests in the account's store.
@@ -1801,8 +1783,6 @@ impl Named for ListCsrs {
         "list_csrs",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the private keys in the account's store, without their secret part.
@@ -1845,8 +1825,6 @@ impl Named for ListKeys {
         "list_keys",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
@@ -2067,8 +2045,6 @@ impl Named for Rebuildssldb {
         "rebuildssldb",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lets AutoSSL take care of excluded domains again.
@@ -2695,8 +2671,6 @@ impl Named for StartAutosslCheck {
         "start_autossl_check",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches the redirect from HTTP to HTTPS on or off for domains.

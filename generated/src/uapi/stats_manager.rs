@@ -50,8 +50,6 @@ impl Named for GetConfiguration {
         "get_configuration",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches log analyzers on or off for domains.

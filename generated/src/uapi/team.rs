@@ -668,8 +668,6 @@ impl Named for GetTeamUsersWithRolesCount {
         "get_team_users_with_roles_count",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the account's team users.

@@ -52,8 +52,6 @@ impl Named for GetThemeBase {
         "get_theme_base",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the themes that the account can choose from.

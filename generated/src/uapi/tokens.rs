@@ -140,8 +140,6 @@ impl List {
 impl Named for List {
     type Data = Vec<types::ListRow>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Tokens", "list", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Changes the label of an API token.

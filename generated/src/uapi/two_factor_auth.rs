@@ -76,8 +76,6 @@ impl Named for GenerateUserConfiguration {
         "generate_user_configuration",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether a member of the account's team uses two-factor login.
@@ -167,8 +165,6 @@ impl Named for GetUserConfiguration {
         "get_user_configuration",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches two-factor login off and discards the secret.
@@ -211,8 +207,6 @@ impl Named for RemoveUserConfiguration {
         "remove_user_configuration",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Switches two-factor login on, after checking a first code.

@@ -92,6 +92,4 @@ impl Named for Retrieve {
         "retrieve",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -151,6 +151,4 @@ impl Named for Retrieve {
         "retrieve",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -4,7 +4,7 @@
 //!
 //! The module `WebVhosts` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -48,8 +48,6 @@ impl Named for ListDomains {
         "list_domains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Lists the domains that a certificate can be bought for.
@@ -94,6 +92,4 @@ impl Named for ListSslCapableDomains {
         "list_ssl_capable_domains",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -79,8 +79,6 @@ impl Named for AnyRunning {
         "any_running",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Breaks off the backup of a WordPress site.

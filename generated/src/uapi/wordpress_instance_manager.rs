@@ -83,8 +83,6 @@ impl Named for CancelScan {
         "cancel_scan",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Sets a new password for the administrator of a WordPress site.
@@ -296,8 +294,6 @@ impl Named for GetApiVersion {
         "get_api_version",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Reads the settings of one WordPress site, with its administrators and update settings.
@@ -389,8 +385,6 @@ impl Named for GetInstances {
         "get_instances",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Asks wordpress.org which WordPress releases are on offer.
@@ -502,8 +496,6 @@ impl Named for GetScanResults {
         "get_scan_results",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether the server has the packaged WordPress cPAddon.
@@ -548,8 +540,6 @@ impl Named for IsInstallableAddonAvailable {
         "is_installable_addon_available",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Starts a search of the account for WordPress sites.
@@ -592,6 +582,4 @@ impl Named for StartScan {
         "start_scan",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -48,8 +48,6 @@ impl Named for AnyRunning {
         "any_running",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Removes what a finished WordPress restore has left behind for its own use.

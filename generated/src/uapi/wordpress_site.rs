@@ -4,7 +4,7 @@
 //!
 //! The module `WordPressSite` of UAPI.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 pub mod types;
 
@@ -47,8 +47,6 @@ impl Named for Create {
         "create",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Tells whether WordPress is installed on the main domain, with details of the site.
@@ -89,6 +87,4 @@ impl Named for Retrieve {
         "retrieve",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }

@@ -54,6 +54,37 @@ pub trait Read: Sized {
     }
 }
 
+/// A record: what generated structs of replies implement, and with it [`Read`].
+pub trait Record: Default {
+    /// The members' names on the wire, in the order of their indices.
+    const NAMES: &'static [&'static str];
+
+    /// The members that every server sends: the bit of each one's index. Those beyond the 64th cannot be told.
+    const ALWAYS: u64 = 0;
+
+    /// Reads the value of the member with this index into its place.
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread>;
+}
+
+impl<T: Record> Read for T {
+    const RECORD: bool = true;
+
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let mut record = Self::default();
+        let mut missing = Self::ALWAYS;
+        let mut members = reader.object(Self::NAMES)?;
+        while let Some(index) = members.next(reader)? {
+            record.set(index, reader)?;
+            if Self::ALWAYS != 0 && index < 64 {
+                missing &= !(1 << index);
+            }
+        }
+        reader.require(missing, Self::NAMES)?;
+        Ok(record)
+    }
+}
+
 /// Reads a whole text as one value.
 pub fn from_text<T: Read>(text: &[u8]) -> Result<T, Misread> {
     let mut reader = Reader::new(text);

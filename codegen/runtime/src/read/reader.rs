@@ -80,7 +80,10 @@ impl<'j> Reader<'j> {
     }
 
     /// Fails if any member that every server sends did not come: a bit of `missing` for each of the names.
-    pub fn require(&self, missing: u64, names: &[&str]) -> Result<(), Misread> {
+    pub(super) fn require(&self, missing: u64, names: &[&str]) -> Result<(), Misread> {
+        if missing == 0 {
+            return Ok(());
+        }
         match names.get(missing.trailing_zeros() as usize) {
             Some(name) => Err(Misread {
                 offset: self.offset(),
@@ -193,6 +196,12 @@ impl<'j> Reader<'j> {
             Raw::Flag(flag) => use_it(if flag { "true" } else { "false" }),
             Raw::Number(text) | Raw::Text(text) => use_it(text),
         })
+    }
+
+    /// Reads text as something that is made of text.
+    #[inline]
+    pub fn convert<T: for<'t> From<&'t str>>(&mut self) -> Result<T, Misread> {
+        self.with_text(|text| T::from(text))
     }
 
     pub(super) fn list<T: Read>(&mut self) -> Result<Vec<T>, Misread> {

@@ -1,37 +1,25 @@
 //! Enumerations that keep a value they do not know.
 
 use std::borrow::Cow;
+use std::fmt::Display;
 
+use crate::Value;
 use crate::form::{Scalar, ToJson};
-use crate::{Misread, Read, Reader, Value};
 
-/// An enumeration with wire forms. [`open_enum!`](crate::open_enum) implements it.
-pub trait OpenEnum {
-    /// The value that stands so on the wire.
-    fn from_wire(text: &str) -> Self;
-
-    /// The value as it stands on the wire.
-    fn wire(&self) -> &str;
-}
-
-impl<E: OpenEnum> Read for E {
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        reader.with_text(|text| E::from_wire(text))
-    }
-}
+/// An enumeration that displays as it stands on the wire. [`open_enum!`](crate::open_enum) implements it.
+pub trait OpenEnum: Display {}
 
 impl<E: OpenEnum> Scalar for E {
     #[inline]
     fn text(&self) -> Cow<'_, str> {
-        Cow::Borrowed(self.wire())
+        Cow::Owned(self.to_string())
     }
 }
 
 impl<E: OpenEnum> ToJson for E {
     #[inline]
     fn to_json(&self) -> Value {
-        Value::from(self.wire())
+        Value::from(self.to_string())
     }
 }
 
@@ -70,23 +58,22 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl $crate::value::open_enum::OpenEnum for $name {
+        impl $crate::value::open_enum::OpenEnum for $name {}
+        impl $crate::Read for $name {
             #[inline]
-            fn from_wire(text: &str) -> Self {
-                match text {
-                    $($wire => Self::$variant,)*
-                    _ => Self::Other(::std::string::String::from(text)),
-                }
-            }
-            #[inline]
-            fn wire(&self) -> &str {
-                self.as_str()
+            fn read(
+                reader: &mut $crate::Reader<'_>,
+            ) -> ::core::result::Result<Self, $crate::Misread> {
+                reader.convert()
             }
         }
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::value::open_enum::OpenEnum::from_wire(text)
+                match text {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other(::std::string::String::from(text)),
+                }
             }
         }
         impl ::core::default::Default for $name {

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AddonDomain`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `AddonDomain::listaddondomains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,47 +37,39 @@ pub struct ListaddondomainsRow {
     pub all_aliases_valid: Option<bool>,
 }
 
-impl Read for ListaddondomainsRow {
-    const RECORD: bool = true;
+impl Record for ListaddondomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "dir",
+        "reldir",
+        "basedir",
+        "status",
+        "domainkey",
+        "subdomain",
+        "rootdomain",
+        "fullsubdomain",
+        "web_subdomain_aliases",
+        "is_https_redirecting",
+        "can_https_redirect",
+        "all_aliases_valid",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "dir",
-                    "reldir",
-                    "basedir",
-                    "status",
-                    "domainkey",
-                    "subdomain",
-                    "rootdomain",
-                    "fullsubdomain",
-                    "web_subdomain_aliases",
-                    "is_https_redirecting",
-                    "can_https_redirect",
-                    "all_aliases_valid",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.dir),
-                2 => reader.set(&mut value.reldir),
-                3 => reader.set(&mut value.basedir),
-                4 => reader.set(&mut value.status),
-                5 => reader.set(&mut value.domainkey),
-                6 => reader.set(&mut value.subdomain),
-                7 => reader.set(&mut value.rootdomain),
-                8 => reader.set(&mut value.fullsubdomain),
-                9 => reader.set(&mut value.web_subdomain_aliases),
-                10 => reader.set(&mut value.is_https_redirecting),
-                11 => reader.set(&mut value.can_https_redirect),
-                _ => reader.set(&mut value.all_aliases_valid),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.dir),
+            2 => reader.set(&mut self.reldir),
+            3 => reader.set(&mut self.basedir),
+            4 => reader.set(&mut self.status),
+            5 => reader.set(&mut self.domainkey),
+            6 => reader.set(&mut self.subdomain),
+            7 => reader.set(&mut self.rootdomain),
+            8 => reader.set(&mut self.fullsubdomain),
+            9 => reader.set(&mut self.web_subdomain_aliases),
+            10 => reader.set(&mut self.is_https_redirecting),
+            11 => reader.set(&mut self.can_https_redirect),
+            _ => reader.set(&mut self.all_aliases_valid),
         }
-        Ok(value)
     }
 }
 
@@ -92,18 +84,13 @@ pub struct DomainChange {
     pub reason: Option<String>,
 }
 
-impl Read for DomainChange {
-    const RECORD: bool = true;
+impl Record for DomainChange {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backups`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Backups::listfullbackups`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,20 +19,15 @@ pub struct ListfullbackupsRow {
     pub localtime: Option<String>,
 }
 
-impl Read for ListfullbackupsRow {
-    const RECORD: bool = true;
+impl Record for ListfullbackupsRow {
+    const NAMES: &'static [&'static str] = &["file", "status", "time", "localtime"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file", "status", "time", "localtime"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.status),
-                2 => reader.set(&mut value.time),
-                _ => reader.set(&mut value.localtime),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.status),
+            2 => reader.set(&mut self.time),
+            _ => reader.set(&mut self.localtime),
         }
-        Ok(value)
     }
 }

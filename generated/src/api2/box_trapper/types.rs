@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `BoxTrapper::accountmanagelist`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,23 +21,23 @@ pub struct AccountmanagelistRow {
     pub bg: Option<AccountmanagelistRowBg>,
 }
 
-impl Read for AccountmanagelistRow {
-    const RECORD: bool = true;
+impl Record for AccountmanagelistRow {
+    const NAMES: &'static [&'static str] = &[
+        "account",
+        "accounturi",
+        "enabled",
+        "status",
+        "bg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["account", "accounturi", "enabled", "status", "bg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.account),
-                1 => reader.set(&mut value.accounturi),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.bg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.account),
+            1 => reader.set(&mut self.accounturi),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.bg),
         }
-        Ok(value)
     }
 }
 

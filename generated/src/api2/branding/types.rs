@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Branding`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Branding::createpkg`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct CreatepkgData {
     pub error: Option<String>,
 }
 
-impl Read for CreatepkgData {
-    const RECORD: bool = true;
+impl Record for CreatepkgData {
+    const NAMES: &'static [&'static str] = &["pkg", "error"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["pkg", "error"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.pkg),
-                _ => reader.set(&mut value.error),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.pkg),
+            _ => reader.set(&mut self.error),
         }
-        Ok(value)
     }
 }
 
@@ -40,16 +35,11 @@ pub struct GetbrandingpkgData {
     pub brandingpkgname: Option<String>,
 }
 
-impl Read for GetbrandingpkgData {
-    const RECORD: bool = true;
+impl Record for GetbrandingpkgData {
+    const NAMES: &'static [&'static str] = &["brandingpkgname"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["brandingpkgname"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.brandingpkgname)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.brandingpkgname)
     }
 }
 
@@ -76,18 +66,13 @@ pub struct ShowpkgsRow {
     pub previewimg: Option<String>,
 }
 
-impl Read for ShowpkgsRow {
-    const RECORD: bool = true;
+impl Record for ShowpkgsRow {
+    const NAMES: &'static [&'static str] = &["pkg", "previewimg"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["pkg", "previewimg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.pkg),
-                _ => reader.set(&mut value.previewimg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.pkg),
+            _ => reader.set(&mut self.previewimg),
         }
-        Ok(value)
     }
 }

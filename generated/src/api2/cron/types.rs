@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Cron`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Read, Reader, Record};
 
 /// A record in the data of `Cron::get_email`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct GetEmailData {
     pub email: Option<String>,
 }
 
-impl Read for GetEmailData {
-    const RECORD: bool = true;
+impl Record for GetEmailData {
+    const NAMES: &'static [&'static str] = &["email"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.email)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.email)
     }
 }
 
@@ -39,20 +34,15 @@ pub struct SetEmailData {
     pub email: Option<String>,
 }
 
-impl Read for SetEmailData {
-    const RECORD: bool = true;
+impl Record for SetEmailData {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg", "email"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "statusmsg", "email"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.statusmsg),
-                _ => reader.set(&mut value.email),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.email),
         }
-        Ok(value)
     }
 }
 
@@ -69,20 +59,15 @@ pub struct LineChange {
     pub linekey: Option<String>,
 }
 
-impl Read for LineChange {
-    const RECORD: bool = true;
+impl Record for LineChange {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg", "linekey"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "statusmsg", "linekey"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.statusmsg),
-                _ => reader.set(&mut value.linekey),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.linekey),
         }
-        Ok(value)
     }
 }
 
@@ -160,41 +145,53 @@ pub struct CronRowJob {
     pub month: Option<String>,
     /// Day of the week in crontab notation, 0 for Sunday. Wire name `weekday`.
     pub weekday: Option<String>,
+    /// Place in the crontab, where variables and remarks count too; `fetchcron` only. Wire name `line`.
+    pub line: Option<i64>,
+    /// Place among the jobs; `fetchcron` only. Wire name `commandnumber`.
+    pub commandnumber: Option<i64>,
+    /// What the line is, such as `command`; `fetchcron` only. Wire name `type`.
+    pub type_: Option<String>,
+    /// Name of the variable, or `command`; `fetchcron` only. Wire name `key`.
+    pub key: Option<String>,
+    /// The whole line as it stands in the crontab; `fetchcron` only. Wire name `value`.
+    pub value: Option<String>,
 }
 
-impl Read for CronRowJob {
-    const RECORD: bool = true;
+impl Record for CronRowJob {
+    const NAMES: &'static [&'static str] = &[
+        "linekey",
+        "count",
+        "command",
+        "command_htmlsafe",
+        "minute",
+        "hour",
+        "day",
+        "month",
+        "weekday",
+        "line",
+        "commandnumber",
+        "type",
+        "key",
+        "value",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "linekey",
-                    "count",
-                    "command",
-                    "command_htmlsafe",
-                    "minute",
-                    "hour",
-                    "day",
-                    "month",
-                    "weekday",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.linekey),
-                1 => reader.set(&mut value.count),
-                2 => reader.set(&mut value.command),
-                3 => reader.set(&mut value.command_htmlsafe),
-                4 => reader.set(&mut value.minute),
-                5 => reader.set(&mut value.hour),
-                6 => reader.set(&mut value.day),
-                7 => reader.set(&mut value.month),
-                _ => reader.set(&mut value.weekday),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.linekey),
+            1 => reader.set(&mut self.count),
+            2 => reader.set(&mut self.command),
+            3 => reader.set(&mut self.command_htmlsafe),
+            4 => reader.set(&mut self.minute),
+            5 => reader.set(&mut self.hour),
+            6 => reader.set(&mut self.day),
+            7 => reader.set(&mut self.month),
+            8 => reader.set(&mut self.weekday),
+            9 => reader.set(&mut self.line),
+            10 => reader.set(&mut self.commandnumber),
+            11 => reader.set(&mut self.type_),
+            12 => reader.set(&mut self.key),
+            _ => reader.set(&mut self.value),
         }
-        Ok(value)
     }
 }
 
@@ -207,15 +204,10 @@ pub struct CronRowCount {
     pub count: Option<i64>,
 }
 
-impl Read for CronRowCount {
-    const RECORD: bool = true;
+impl Record for CronRowCount {
+    const NAMES: &'static [&'static str] = &["count"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["count"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.count)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.count)
     }
 }

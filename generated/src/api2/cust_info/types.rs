@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CustInfo`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret};
+use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `CustInfo::contactprefs`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,24 +23,25 @@ pub struct ContactprefsRow {
     pub descp: Option<String>,
 }
 
-impl Read for ContactprefsRow {
-    const RECORD: bool = true;
+impl Record for ContactprefsRow {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "value",
+        "enabled",
+        "type",
+        "onchangeparent",
+        "descp",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["name", "value", "enabled", "type", "onchangeparent", "descp"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.value),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.type_),
-                4 => reader.set(&mut value.onchangeparent),
-                _ => reader.set(&mut value.descp),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.value),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.type_),
+            4 => reader.set(&mut self.onchangeparent),
+            _ => reader.set(&mut self.descp),
         }
-        Ok(value)
     }
 }
 
@@ -63,23 +64,24 @@ pub struct Setting {
     pub descp: Option<String>,
 }
 
-impl Read for Setting {
-    const RECORD: bool = true;
+impl Record for Setting {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "value",
+        "display_value",
+        "enabled",
+        "type",
+        "descp",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["name", "value", "display_value", "enabled", "type", "descp"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.value),
-                2 => reader.set(&mut value.display_value),
-                3 => reader.set(&mut value.enabled),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.descp),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.value),
+            2 => reader.set(&mut self.display_value),
+            3 => reader.set(&mut self.enabled),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.descp),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DenyIp`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DenyIp::listdenyips`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,21 +21,16 @@ pub struct ListdenyipsRow {
     pub reason: Option<String>,
 }
 
-impl Read for ListdenyipsRow {
-    const RECORD: bool = true;
+impl Record for ListdenyipsRow {
+    const NAMES: &'static [&'static str] = &["ip", "range", "start", "end", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ip", "range", "start", "end", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ip),
-                1 => reader.set(&mut value.range),
-                2 => reader.set(&mut value.start),
-                3 => reader.set(&mut value.end),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ip),
+            1 => reader.set(&mut self.range),
+            2 => reader.set(&mut self.start),
+            3 => reader.set(&mut self.end),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DnsLookup`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DnsLookup::name2ip`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,20 +19,15 @@ pub struct Name2ipData {
     pub statusmsg: Option<String>,
 }
 
-impl Read for Name2ipData {
-    const RECORD: bool = true;
+impl Record for Name2ipData {
+    const NAMES: &'static [&'static str] = &["domain", "ip", "status", "statusmsg"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "ip", "status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.ip),
-                2 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.ip),
+            2 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainLookup`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DomainLookup::countbasedomains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct CountbasedomainsData {
     pub count: Option<i64>,
 }
 
-impl Read for CountbasedomainsData {
-    const RECORD: bool = true;
+impl Record for CountbasedomainsData {
+    const NAMES: &'static [&'static str] = &["count"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["count"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.count)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.count)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct GetbasedomainsRow {
     pub domain: Option<String>,
 }
 
-impl Read for GetbasedomainsRow {
-    const RECORD: bool = true;
+impl Record for GetbasedomainsRow {
+    const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domain)
     }
 }
 
@@ -59,19 +49,14 @@ pub struct GetdocrootData {
     pub reldocroot: Option<String>,
 }
 
-impl Read for GetdocrootData {
-    const RECORD: bool = true;
+impl Record for GetdocrootData {
+    const NAMES: &'static [&'static str] = &["docroot", "reldocroot"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["docroot", "reldocroot"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.docroot),
-                _ => reader.set(&mut value.reldocroot),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.docroot),
+            _ => reader.set(&mut self.reldocroot),
         }
-        Ok(value)
     }
 }
 
@@ -88,20 +73,15 @@ pub struct GetdocrootsRow {
     pub reldocroot: Option<String>,
 }
 
-impl Read for GetdocrootsRow {
-    const RECORD: bool = true;
+impl Record for GetdocrootsRow {
+    const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "docroot", "reldocroot"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.docroot),
-                _ => reader.set(&mut value.reldocroot),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.docroot),
+            _ => reader.set(&mut self.reldocroot),
         }
-        Ok(value)
     }
 }
 
@@ -114,15 +94,10 @@ pub struct GetmaindomainData {
     pub main_domain: Option<String>,
 }
 
-impl Read for GetmaindomainData {
-    const RECORD: bool = true;
+impl Record for GetmaindomainData {
+    const NAMES: &'static [&'static str] = &["main_domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["main_domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.main_domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.main_domain)
     }
 }

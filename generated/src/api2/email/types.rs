@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Limit, Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::{Limit, Misread, Read, Reader, Record, Timestamp, Value};
 
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,16 +14,11 @@ pub struct AccountnameData {
     pub account: Option<String>,
 }
 
-impl Read for AccountnameData {
-    const RECORD: bool = true;
+impl Record for AccountnameData {
+    const NAMES: &'static [&'static str] = &["account"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["account"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.account)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.account)
     }
 }
 
@@ -63,20 +58,15 @@ pub struct AddforwardData {
     pub forward: Option<String>,
 }
 
-impl Read for AddforwardData {
-    const RECORD: bool = true;
+impl Record for AddforwardData {
+    const NAMES: &'static [&'static str] = &["email", "domain", "forward"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "domain", "forward"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.forward),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.forward),
         }
-        Ok(value)
     }
 }
 
@@ -105,39 +95,31 @@ pub struct BrowseboxesRow {
     pub mtime: Option<Timestamp>,
 }
 
-impl Read for BrowseboxesRow {
-    const RECORD: bool = true;
+impl Record for BrowseboxesRow {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "fullpath",
+        "path",
+        "relpath",
+        "type",
+        "isleaf",
+        "ismailbox",
+        "depth",
+        "mtime",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "file",
-                    "fullpath",
-                    "path",
-                    "relpath",
-                    "type",
-                    "isleaf",
-                    "ismailbox",
-                    "depth",
-                    "mtime",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.fullpath),
-                2 => reader.set(&mut value.path),
-                3 => reader.set(&mut value.relpath),
-                4 => reader.set(&mut value.type_),
-                5 => reader.set(&mut value.isleaf),
-                6 => reader.set(&mut value.ismailbox),
-                7 => reader.set(&mut value.depth),
-                _ => reader.set(&mut value.mtime),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.fullpath),
+            2 => reader.set(&mut self.path),
+            3 => reader.set(&mut self.relpath),
+            4 => reader.set(&mut self.type_),
+            5 => reader.set(&mut self.isleaf),
+            6 => reader.set(&mut self.ismailbox),
+            7 => reader.set(&mut self.depth),
+            _ => reader.set(&mut self.mtime),
         }
-        Ok(value)
     }
 }
 
@@ -164,16 +146,11 @@ pub struct CheckmaindiscardData {
     pub status: Option<bool>,
 }
 
-impl Read for CheckmaindiscardData {
-    const RECORD: bool = true;
+impl Record for CheckmaindiscardData {
+    const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.status)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.status)
     }
 }
 
@@ -186,16 +163,11 @@ pub struct ClearpopcacheData {
     pub status: Option<bool>,
 }
 
-impl Read for ClearpopcacheData {
-    const RECORD: bool = true;
+impl Record for ClearpopcacheData {
+    const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.status)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.status)
     }
 }
 
@@ -210,19 +182,14 @@ pub struct DeletefilterData {
     pub deleted: Option<bool>,
 }
 
-impl Read for DeletefilterData {
-    const RECORD: bool = true;
+impl Record for DeletefilterData {
+    const NAMES: &'static [&'static str] = &["filtername", "deleted"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filtername", "deleted"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.filtername),
-                _ => reader.set(&mut value.deleted),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            _ => reader.set(&mut self.deleted),
         }
-        Ok(value)
     }
 }
 
@@ -237,19 +204,14 @@ pub struct DelforwardRow {
     pub statusmsg: Option<String>,
 }
 
-impl Read for DelforwardRow {
-    const RECORD: bool = true;
+impl Record for DelforwardRow {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -276,37 +238,29 @@ pub struct FetchautoresponderData {
     pub stop: Option<Timestamp>,
 }
 
-impl Read for FetchautoresponderData {
-    const RECORD: bool = true;
+impl Record for FetchautoresponderData {
+    const NAMES: &'static [&'static str] = &[
+        "from",
+        "subject",
+        "body",
+        "charset",
+        "is_html",
+        "interval",
+        "start",
+        "stop",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "from",
-                    "subject",
-                    "body",
-                    "charset",
-                    "is_html",
-                    "interval",
-                    "start",
-                    "stop",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.from),
-                1 => reader.set(&mut value.subject),
-                2 => reader.set(&mut value.body),
-                3 => reader.set(&mut value.charset),
-                4 => reader.set(&mut value.is_html),
-                5 => reader.set(&mut value.interval),
-                6 => reader.set(&mut value.start),
-                _ => reader.set(&mut value.stop),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.from),
+            1 => reader.set(&mut self.subject),
+            2 => reader.set(&mut self.body),
+            3 => reader.set(&mut self.charset),
+            4 => reader.set(&mut self.is_html),
+            5 => reader.set(&mut self.interval),
+            6 => reader.set(&mut self.start),
+            _ => reader.set(&mut self.stop),
         }
-        Ok(value)
     }
 }
 
@@ -319,16 +273,11 @@ pub struct FetchcharmapsRow {
     pub map: Option<String>,
 }
 
-impl Read for FetchcharmapsRow {
-    const RECORD: bool = true;
+impl Record for FetchcharmapsRow {
+    const NAMES: &'static [&'static str] = &["map"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["map"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.map)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.map)
     }
 }
 
@@ -357,39 +306,31 @@ pub struct GetArchivingConfigurationRow {
     pub archive_mailman_retain_days: Option<String>,
 }
 
-impl Read for GetArchivingConfigurationRow {
-    const RECORD: bool = true;
+impl Record for GetArchivingConfigurationRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "diskused",
+        "has_archive",
+        "archive_incoming",
+        "archive_incoming_retain_days",
+        "archive_outgoing",
+        "archive_outgoing_retain_days",
+        "archive_mailman",
+        "archive_mailman_retain_days",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "diskused",
-                    "has_archive",
-                    "archive_incoming",
-                    "archive_incoming_retain_days",
-                    "archive_outgoing",
-                    "archive_outgoing_retain_days",
-                    "archive_mailman",
-                    "archive_mailman_retain_days",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.diskused),
-                2 => reader.set(&mut value.has_archive),
-                3 => reader.set(&mut value.archive_incoming),
-                4 => reader.set(&mut value.archive_incoming_retain_days),
-                5 => reader.set(&mut value.archive_outgoing),
-                6 => reader.set(&mut value.archive_outgoing_retain_days),
-                7 => reader.set(&mut value.archive_mailman),
-                _ => reader.set(&mut value.archive_mailman_retain_days),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.diskused),
+            2 => reader.set(&mut self.has_archive),
+            3 => reader.set(&mut self.archive_incoming),
+            4 => reader.set(&mut self.archive_incoming_retain_days),
+            5 => reader.set(&mut self.archive_outgoing),
+            6 => reader.set(&mut self.archive_outgoing_retain_days),
+            7 => reader.set(&mut self.archive_mailman),
+            _ => reader.set(&mut self.archive_mailman_retain_days),
         }
-        Ok(value)
     }
 }
 
@@ -406,20 +347,15 @@ pub struct GetArchivingDefaultConfigurationRow {
     pub retention_period: Option<String>,
 }
 
-impl Read for GetArchivingDefaultConfigurationRow {
-    const RECORD: bool = true;
+impl Record for GetArchivingDefaultConfigurationRow {
+    const NAMES: &'static [&'static str] = &["direction", "enabled", "retention_period"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["direction", "enabled", "retention_period"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.direction),
-                1 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.retention_period),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.direction),
+            1 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.retention_period),
         }
-        Ok(value)
     }
 }
 
@@ -432,16 +368,11 @@ pub struct GetDefaultEmailQuotaData {
     pub get_default_email_quota: Option<Limit>,
 }
 
-impl Read for GetDefaultEmailQuotaData {
-    const RECORD: bool = true;
+impl Record for GetDefaultEmailQuotaData {
+    const NAMES: &'static [&'static str] = &["get_default_email_quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["get_default_email_quota"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.get_default_email_quota)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.get_default_email_quota)
     }
 }
 
@@ -454,16 +385,11 @@ pub struct GetDefaultEmailQuotaMibData {
     pub get_default_email_quota_mib: Option<Limit>,
 }
 
-impl Read for GetDefaultEmailQuotaMibData {
-    const RECORD: bool = true;
+impl Record for GetDefaultEmailQuotaMibData {
+    const NAMES: &'static [&'static str] = &["get_default_email_quota_mib"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["get_default_email_quota_mib"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.get_default_email_quota_mib)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.get_default_email_quota_mib)
     }
 }
 
@@ -476,16 +402,11 @@ pub struct GetMaxEmailQuotaData {
     pub get_max_email_quota: Option<Limit>,
 }
 
-impl Read for GetMaxEmailQuotaData {
-    const RECORD: bool = true;
+impl Record for GetMaxEmailQuotaData {
+    const NAMES: &'static [&'static str] = &["get_max_email_quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["get_max_email_quota"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.get_max_email_quota)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.get_max_email_quota)
     }
 }
 
@@ -498,16 +419,11 @@ pub struct GetMaxEmailQuotaMibData {
     pub get_max_email_quota_mib: Option<Limit>,
 }
 
-impl Read for GetMaxEmailQuotaMibData {
-    const RECORD: bool = true;
+impl Record for GetMaxEmailQuotaMibData {
+    const NAMES: &'static [&'static str] = &["get_max_email_quota_mib"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["get_max_email_quota_mib"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.get_max_email_quota_mib)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.get_max_email_quota_mib)
     }
 }
 
@@ -520,16 +436,11 @@ pub struct GetabsbrowsedirData {
     pub absdir: Option<String>,
 }
 
-impl Read for GetabsbrowsedirData {
-    const RECORD: bool = true;
+impl Record for GetabsbrowsedirData {
+    const NAMES: &'static [&'static str] = &["absdir"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["absdir"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.absdir)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.absdir)
     }
 }
 
@@ -548,21 +459,16 @@ pub struct GetdiskusageData {
     pub login: Option<String>,
 }
 
-impl Read for GetdiskusageData {
-    const RECORD: bool = true;
+impl Record for GetdiskusageData {
+    const NAMES: &'static [&'static str] = &["diskused", "domain", "user", "login"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["diskused", "domain", "user", "login"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.diskused),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.user),
-                _ => reader.set(&mut value.login),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.diskused),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.user),
+            _ => reader.set(&mut self.login),
         }
-        Ok(value)
     }
 }
 
@@ -575,16 +481,11 @@ pub struct ListSystemFilterInfoData {
     pub filter_info: Option<String>,
 }
 
-impl Read for ListSystemFilterInfoData {
-    const RECORD: bool = true;
+impl Record for ListSystemFilterInfoData {
+    const NAMES: &'static [&'static str] = &["filter_info"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filter_info"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.filter_info)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.filter_info)
     }
 }
 
@@ -599,19 +500,14 @@ pub struct ListautorespondersRow {
     pub subject: Option<String>,
 }
 
-impl Read for ListautorespondersRow {
-    const RECORD: bool = true;
+impl Record for ListautorespondersRow {
+    const NAMES: &'static [&'static str] = &["email", "subject"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "subject"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                _ => reader.set(&mut value.subject),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            _ => reader.set(&mut self.subject),
         }
-        Ok(value)
     }
 }
 
@@ -626,19 +522,14 @@ pub struct ListdefaultaddressesRow {
     pub defaultaddress: Option<String>,
 }
 
-impl Read for ListdefaultaddressesRow {
-    const RECORD: bool = true;
+impl Record for ListdefaultaddressesRow {
+    const NAMES: &'static [&'static str] = &["domain", "defaultaddress"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "defaultaddress"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.defaultaddress),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.defaultaddress),
         }
-        Ok(value)
     }
 }
 
@@ -653,19 +544,14 @@ pub struct ListdomainforwardsRow {
     pub forward: Option<String>,
 }
 
-impl Read for ListdomainforwardsRow {
-    const RECORD: bool = true;
+impl Record for ListdomainforwardsRow {
+    const NAMES: &'static [&'static str] = &["dest", "forward"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dest", "forward"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dest),
-                _ => reader.set(&mut value.forward),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dest),
+            _ => reader.set(&mut self.forward),
         }
-        Ok(value)
     }
 }
 
@@ -688,33 +574,25 @@ pub struct ListforwardsRow {
     pub uri_forward: Option<String>,
 }
 
-impl Read for ListforwardsRow {
-    const RECORD: bool = true;
+impl Record for ListforwardsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dest",
+        "forward",
+        "html_dest",
+        "html_forward",
+        "uri_dest",
+        "uri_forward",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "dest",
-                    "forward",
-                    "html_dest",
-                    "html_forward",
-                    "uri_dest",
-                    "uri_forward",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dest),
-                1 => reader.set(&mut value.forward),
-                2 => reader.set(&mut value.html_dest),
-                3 => reader.set(&mut value.html_forward),
-                4 => reader.set(&mut value.uri_dest),
-                _ => reader.set(&mut value.uri_forward),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dest),
+            1 => reader.set(&mut self.forward),
+            2 => reader.set(&mut self.html_dest),
+            3 => reader.set(&mut self.html_forward),
+            4 => reader.set(&mut self.uri_dest),
+            _ => reader.set(&mut self.uri_forward),
         }
-        Ok(value)
     }
 }
 
@@ -745,41 +623,33 @@ pub struct ListlistsRow {
     pub subscribe_policy: Option<String>,
 }
 
-impl Read for ListlistsRow {
-    const RECORD: bool = true;
+impl Record for ListlistsRow {
+    const NAMES: &'static [&'static str] = &[
+        "list",
+        "listid",
+        "desthost",
+        "diskused",
+        "humandiskused",
+        "accesstype",
+        "advertised",
+        "archive_private",
+        "listadmin",
+        "subscribe_policy",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "list",
-                    "listid",
-                    "desthost",
-                    "diskused",
-                    "humandiskused",
-                    "accesstype",
-                    "advertised",
-                    "archive_private",
-                    "listadmin",
-                    "subscribe_policy",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.list),
-                1 => reader.set(&mut value.listid),
-                2 => reader.set(&mut value.desthost),
-                3 => reader.set(&mut value.diskused),
-                4 => reader.set(&mut value.humandiskused),
-                5 => reader.set(&mut value.accesstype),
-                6 => reader.set(&mut value.advertised),
-                7 => reader.set(&mut value.archive_private),
-                8 => reader.set(&mut value.listadmin),
-                _ => reader.set(&mut value.subscribe_policy),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.list),
+            1 => reader.set(&mut self.listid),
+            2 => reader.set(&mut self.desthost),
+            3 => reader.set(&mut self.diskused),
+            4 => reader.set(&mut self.humandiskused),
+            5 => reader.set(&mut self.accesstype),
+            6 => reader.set(&mut self.advertised),
+            7 => reader.set(&mut self.archive_private),
+            8 => reader.set(&mut self.listadmin),
+            _ => reader.set(&mut self.subscribe_policy),
         }
-        Ok(value)
     }
 }
 
@@ -846,61 +716,53 @@ pub struct ListpopswithdiskRow {
     pub has_suspended: Option<bool>,
 }
 
-impl Read for ListpopswithdiskRow {
-    const RECORD: bool = true;
+impl Record for ListpopswithdiskRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "login",
+        "user",
+        "domain",
+        "diskquota",
+        "diskused",
+        "diskusedpercent",
+        "diskusedpercent20",
+        "diskusedpercent_float",
+        "_diskquota",
+        "_diskused",
+        "humandiskquota",
+        "humandiskused",
+        "txtdiskquota",
+        "mtime",
+        "suspended_incoming",
+        "suspended_login",
+        "suspended_outgoing",
+        "hold_outgoing",
+        "has_suspended",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "email",
-                    "login",
-                    "user",
-                    "domain",
-                    "diskquota",
-                    "diskused",
-                    "diskusedpercent",
-                    "diskusedpercent20",
-                    "diskusedpercent_float",
-                    "_diskquota",
-                    "_diskused",
-                    "humandiskquota",
-                    "humandiskused",
-                    "txtdiskquota",
-                    "mtime",
-                    "suspended_incoming",
-                    "suspended_login",
-                    "suspended_outgoing",
-                    "hold_outgoing",
-                    "has_suspended",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.login),
-                2 => reader.set(&mut value.user),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.diskquota),
-                5 => reader.set(&mut value.diskused),
-                6 => reader.set(&mut value.diskusedpercent),
-                7 => reader.set(&mut value.diskusedpercent20),
-                8 => reader.set(&mut value.diskusedpercent_float),
-                9 => reader.set(&mut value.raw_disk_quota),
-                10 => reader.set(&mut value.raw_disk_used),
-                11 => reader.set(&mut value.humandiskquota),
-                12 => reader.set(&mut value.humandiskused),
-                13 => reader.set(&mut value.txtdiskquota),
-                14 => reader.set(&mut value.mtime),
-                15 => reader.set(&mut value.suspended_incoming),
-                16 => reader.set(&mut value.suspended_login),
-                17 => reader.set(&mut value.suspended_outgoing),
-                18 => reader.set(&mut value.hold_outgoing),
-                _ => reader.set(&mut value.has_suspended),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.login),
+            2 => reader.set(&mut self.user),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.diskquota),
+            5 => reader.set(&mut self.diskused),
+            6 => reader.set(&mut self.diskusedpercent),
+            7 => reader.set(&mut self.diskusedpercent20),
+            8 => reader.set(&mut self.diskusedpercent_float),
+            9 => reader.set(&mut self.raw_disk_quota),
+            10 => reader.set(&mut self.raw_disk_used),
+            11 => reader.set(&mut self.humandiskquota),
+            12 => reader.set(&mut self.humandiskused),
+            13 => reader.set(&mut self.txtdiskquota),
+            14 => reader.set(&mut self.mtime),
+            15 => reader.set(&mut self.suspended_incoming),
+            16 => reader.set(&mut self.suspended_login),
+            17 => reader.set(&mut self.suspended_outgoing),
+            18 => reader.set(&mut self.hold_outgoing),
+            _ => reader.set(&mut self.has_suspended),
         }
-        Ok(value)
     }
 }
 
@@ -915,19 +777,14 @@ pub struct ListpopswithimageRow {
     pub login: Option<String>,
 }
 
-impl Read for ListpopswithimageRow {
-    const RECORD: bool = true;
+impl Record for ListpopswithimageRow {
+    const NAMES: &'static [&'static str] = &["email", "login"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "login"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                _ => reader.set(&mut value.login),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            _ => reader.set(&mut self.login),
         }
-        Ok(value)
     }
 }
 
@@ -944,20 +801,15 @@ pub struct LoadfilterData {
     pub rules: Vec<FilterRule>,
 }
 
-impl Read for LoadfilterData {
-    const RECORD: bool = true;
+impl Record for LoadfilterData {
+    const NAMES: &'static [&'static str] = &["filtername", "actions", "rules"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filtername", "actions", "rules"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.filtername),
-                1 => reader.set(&mut value.actions),
-                _ => reader.set(&mut value.rules),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            1 => reader.set(&mut self.actions),
+            _ => reader.set(&mut self.rules),
         }
-        Ok(value)
     }
 }
 
@@ -970,16 +822,11 @@ pub struct ReorderfiltersData {
     pub ok: Option<bool>,
 }
 
-impl Read for ReorderfiltersData {
-    const RECORD: bool = true;
+impl Record for ReorderfiltersData {
+    const NAMES: &'static [&'static str] = &["ok"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ok"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.ok)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.ok)
     }
 }
 
@@ -1051,19 +898,14 @@ pub struct SetdefaultaddressRowAddress {
     pub dest: Option<String>,
 }
 
-impl Read for SetdefaultaddressRowAddress {
-    const RECORD: bool = true;
+impl Record for SetdefaultaddressRowAddress {
+    const NAMES: &'static [&'static str] = &["domain", "dest"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "dest"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.dest),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.dest),
         }
-        Ok(value)
     }
 }
 
@@ -1257,21 +1099,16 @@ pub struct StorefilterData {
     pub account: Option<String>,
 }
 
-impl Read for StorefilterData {
-    const RECORD: bool = true;
+impl Record for StorefilterData {
+    const NAMES: &'static [&'static str] = &["ok", "result", "error", "account"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ok", "result", "error", "account"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ok),
-                1 => reader.set(&mut value.result),
-                2 => reader.set(&mut value.error),
-                _ => reader.set(&mut value.account),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ok),
+            1 => reader.set(&mut self.result),
+            2 => reader.set(&mut self.error),
+            _ => reader.set(&mut self.account),
         }
-        Ok(value)
     }
 }
 
@@ -1284,16 +1121,11 @@ pub struct TracefilterData {
     pub trace: Option<String>,
 }
 
-impl Read for TracefilterData {
-    const RECORD: bool = true;
+impl Record for TracefilterData {
+    const NAMES: &'static [&'static str] = &["trace"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["trace"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.trace)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.trace)
     }
 }
 
@@ -1316,33 +1148,25 @@ pub struct ArchiveChange {
     pub retention_period: Option<String>,
 }
 
-impl Read for ArchiveChange {
-    const RECORD: bool = true;
+impl Record for ArchiveChange {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "direction",
+        "status",
+        "statusmsg",
+        "enabled",
+        "retention_period",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "direction",
-                    "status",
-                    "statusmsg",
-                    "enabled",
-                    "retention_period",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.direction),
-                2 => reader.set(&mut value.status),
-                3 => reader.set(&mut value.statusmsg),
-                4 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.retention_period),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.direction),
+            2 => reader.set(&mut self.status),
+            3 => reader.set(&mut self.statusmsg),
+            4 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.retention_period),
         }
-        Ok(value)
     }
 }
 
@@ -1374,16 +1198,11 @@ pub struct DomainRow {
     pub domain: Option<String>,
 }
 
-impl Read for DomainRow {
-    const RECORD: bool = true;
+impl Record for DomainRow {
+    const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domain)
     }
 }
 
@@ -1398,19 +1217,14 @@ pub struct Done {
     pub reason: Option<String>,
 }
 
-impl Read for Done {
-    const RECORD: bool = true;
+impl Record for Done {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }
 
@@ -1431,23 +1245,23 @@ pub struct Filter {
     pub rules: Vec<FilterRule>,
 }
 
-impl Read for Filter {
-    const RECORD: bool = true;
+impl Record for Filter {
+    const NAMES: &'static [&'static str] = &[
+        "filtername",
+        "enabled",
+        "unescaped",
+        "actions",
+        "rules",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["filtername", "enabled", "unescaped", "actions", "rules"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.filtername),
-                1 => reader.set(&mut value.enabled),
-                2 => reader.set(&mut value.unescaped),
-                3 => reader.set(&mut value.actions),
-                _ => reader.set(&mut value.rules),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            1 => reader.set(&mut self.enabled),
+            2 => reader.set(&mut self.unescaped),
+            3 => reader.set(&mut self.actions),
+            _ => reader.set(&mut self.rules),
         }
-        Ok(value)
     }
 }
 
@@ -1464,20 +1278,15 @@ pub struct FilterAction {
     pub dest: Option<String>,
 }
 
-impl Read for FilterAction {
-    const RECORD: bool = true;
+impl Record for FilterAction {
+    const NAMES: &'static [&'static str] = &["number", "action", "dest"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["number", "action", "dest"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.number),
-                1 => reader.set(&mut value.action),
-                _ => reader.set(&mut value.dest),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.number),
+            1 => reader.set(&mut self.action),
+            _ => reader.set(&mut self.dest),
         }
-        Ok(value)
     }
 }
 
@@ -1492,19 +1301,14 @@ pub struct FilterChange {
     pub updated: Option<bool>,
 }
 
-impl Read for FilterChange {
-    const RECORD: bool = true;
+impl Record for FilterChange {
+    const NAMES: &'static [&'static str] = &["filtername", "updated"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filtername", "updated"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.filtername),
-                _ => reader.set(&mut value.updated),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            _ => reader.set(&mut self.updated),
         }
-        Ok(value)
     }
 }
 
@@ -1525,22 +1329,17 @@ pub struct FilterRule {
     pub opt: Option<String>,
 }
 
-impl Read for FilterRule {
-    const RECORD: bool = true;
+impl Record for FilterRule {
+    const NAMES: &'static [&'static str] = &["number", "part", "match", "val", "opt"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["number", "part", "match", "val", "opt"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.number),
-                1 => reader.set(&mut value.part),
-                2 => reader.set(&mut value.matching),
-                3 => reader.set(&mut value.val),
-                _ => reader.set(&mut value.opt),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.number),
+            1 => reader.set(&mut self.part),
+            2 => reader.set(&mut self.matching),
+            3 => reader.set(&mut self.val),
+            _ => reader.set(&mut self.opt),
         }
-        Ok(value)
     }
 }
 
@@ -1559,22 +1358,21 @@ pub struct Mailbox {
     pub suspended_login: Option<bool>,
 }
 
-impl Read for Mailbox {
-    const RECORD: bool = true;
+impl Record for Mailbox {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "login",
+        "suspended_incoming",
+        "suspended_login",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "login", "suspended_incoming", "suspended_login"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.login),
-                2 => reader.set(&mut value.suspended_incoming),
-                _ => reader.set(&mut value.suspended_login),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.login),
+            2 => reader.set(&mut self.suspended_incoming),
+            _ => reader.set(&mut self.suspended_login),
         }
-        Ok(value)
     }
 }
 
@@ -1624,39 +1422,31 @@ pub struct MxChange {
     pub secondary: Option<bool>,
 }
 
-impl Read for MxChange {
-    const RECORD: bool = true;
+impl Record for MxChange {
+    const NAMES: &'static [&'static str] = &[
+        "status",
+        "statusmsg",
+        "results",
+        "checkmx",
+        "mxcheck",
+        "detected",
+        "local",
+        "remote",
+        "secondary",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "status",
-                    "statusmsg",
-                    "results",
-                    "checkmx",
-                    "mxcheck",
-                    "detected",
-                    "local",
-                    "remote",
-                    "secondary",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.statusmsg),
-                2 => reader.set(&mut value.results),
-                3 => reader.set(&mut value.checkmx),
-                4 => reader.set(&mut value.mxcheck),
-                5 => reader.set(&mut value.detected),
-                6 => reader.set(&mut value.local),
-                7 => reader.set(&mut value.remote),
-                _ => reader.set(&mut value.secondary),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.statusmsg),
+            2 => reader.set(&mut self.results),
+            3 => reader.set(&mut self.checkmx),
+            4 => reader.set(&mut self.mxcheck),
+            5 => reader.set(&mut self.detected),
+            6 => reader.set(&mut self.local),
+            7 => reader.set(&mut self.remote),
+            _ => reader.set(&mut self.secondary),
         }
-        Ok(value)
     }
 }
 
@@ -1689,43 +1479,35 @@ pub struct MxList {
     pub secondary: Option<bool>,
 }
 
-impl Read for MxList {
-    const RECORD: bool = true;
+impl Record for MxList {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "status",
+        "statusmsg",
+        "entries",
+        "mx",
+        "mxcheck",
+        "detected",
+        "alwaysaccept",
+        "local",
+        "remote",
+        "secondary",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "status",
-                    "statusmsg",
-                    "entries",
-                    "mx",
-                    "mxcheck",
-                    "detected",
-                    "alwaysaccept",
-                    "local",
-                    "remote",
-                    "secondary",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.status),
-                2 => reader.set(&mut value.statusmsg),
-                3 => reader.set(&mut value.entries),
-                4 => reader.set(&mut value.mx),
-                5 => reader.set(&mut value.mxcheck),
-                6 => reader.set(&mut value.detected),
-                7 => reader.set(&mut value.alwaysaccept),
-                8 => reader.set(&mut value.local),
-                9 => reader.set(&mut value.remote),
-                _ => reader.set(&mut value.secondary),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.status),
+            2 => reader.set(&mut self.statusmsg),
+            3 => reader.set(&mut self.entries),
+            4 => reader.set(&mut self.mx),
+            5 => reader.set(&mut self.mxcheck),
+            6 => reader.set(&mut self.detected),
+            7 => reader.set(&mut self.alwaysaccept),
+            8 => reader.set(&mut self.local),
+            9 => reader.set(&mut self.remote),
+            _ => reader.set(&mut self.secondary),
         }
-        Ok(value)
     }
 }
 
@@ -1746,23 +1528,23 @@ pub struct MxEntry {
     pub row: Option<MxEntryRow>,
 }
 
-impl Read for MxEntry {
-    const RECORD: bool = true;
+impl Record for MxEntry {
+    const NAMES: &'static [&'static str] = &[
+        "mx",
+        "priority",
+        "domain",
+        "entrycount",
+        "row",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["mx", "priority", "domain", "entrycount", "row"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.mx),
-                1 => reader.set(&mut value.priority),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.entrycount),
-                _ => reader.set(&mut value.row),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.mx),
+            1 => reader.set(&mut self.priority),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.entrycount),
+            _ => reader.set(&mut self.row),
         }
-        Ok(value)
     }
 }
 
@@ -1805,39 +1587,31 @@ pub struct MxState {
     pub warnings: Vec<String>,
 }
 
-impl Read for MxState {
-    const RECORD: bool = true;
+impl Record for MxState {
+    const NAMES: &'static [&'static str] = &[
+        "mxcheck",
+        "detected",
+        "changed",
+        "local",
+        "remote",
+        "secondary",
+        "isprimary",
+        "issecondary",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "mxcheck",
-                    "detected",
-                    "changed",
-                    "local",
-                    "remote",
-                    "secondary",
-                    "isprimary",
-                    "issecondary",
-                    "warnings",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.mxcheck),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.changed),
-                3 => reader.set(&mut value.local),
-                4 => reader.set(&mut value.remote),
-                5 => reader.set(&mut value.secondary),
-                6 => reader.set(&mut value.isprimary),
-                7 => reader.set(&mut value.issecondary),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.mxcheck),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.changed),
+            3 => reader.set(&mut self.local),
+            4 => reader.set(&mut self.remote),
+            5 => reader.set(&mut self.secondary),
+            6 => reader.set(&mut self.isprimary),
+            7 => reader.set(&mut self.issecondary),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -1854,19 +1628,14 @@ pub struct RoutingRow {
     pub alwaysaccept: Option<bool>,
 }
 
-impl Read for RoutingRow {
-    const RECORD: bool = true;
+impl Record for RoutingRow {
+    const NAMES: &'static [&'static str] = &["domain", "mxcheck", "alwaysaccept"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "mxcheck", "alwaysaccept"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.mxcheck),
-                _ => reader.set(&mut value.alwaysaccept),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.mxcheck),
+            _ => reader.set(&mut self.alwaysaccept),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EmailTrack`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `EmailTrack::search`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,69 +59,61 @@ pub struct SearchRow {
     pub actiontime: Option<String>,
 }
 
-impl Read for SearchRow {
-    const RECORD: bool = true;
+impl Record for SearchRow {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "msgid",
+        "user",
+        "domain",
+        "email",
+        "sender",
+        "senderhost",
+        "senderip",
+        "senderauth",
+        "recipient",
+        "deliveredto",
+        "deliveryuser",
+        "deliverydomain",
+        "host",
+        "ip",
+        "transport",
+        "transport_is_remote",
+        "router",
+        "size",
+        "spamscore",
+        "message",
+        "sendunixtime",
+        "actionunixtime",
+        "actiontime",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "type",
-                    "msgid",
-                    "user",
-                    "domain",
-                    "email",
-                    "sender",
-                    "senderhost",
-                    "senderip",
-                    "senderauth",
-                    "recipient",
-                    "deliveredto",
-                    "deliveryuser",
-                    "deliverydomain",
-                    "host",
-                    "ip",
-                    "transport",
-                    "transport_is_remote",
-                    "router",
-                    "size",
-                    "spamscore",
-                    "message",
-                    "sendunixtime",
-                    "actionunixtime",
-                    "actiontime",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.type_),
-                1 => reader.set(&mut value.msgid),
-                2 => reader.set(&mut value.user),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.email),
-                5 => reader.set(&mut value.sender),
-                6 => reader.set(&mut value.senderhost),
-                7 => reader.set(&mut value.senderip),
-                8 => reader.set(&mut value.senderauth),
-                9 => reader.set(&mut value.recipient),
-                10 => reader.set(&mut value.deliveredto),
-                11 => reader.set(&mut value.deliveryuser),
-                12 => reader.set(&mut value.deliverydomain),
-                13 => reader.set(&mut value.host),
-                14 => reader.set(&mut value.ip),
-                15 => reader.set(&mut value.transport),
-                16 => reader.set(&mut value.transport_is_remote),
-                17 => reader.set(&mut value.router),
-                18 => reader.set(&mut value.size),
-                19 => reader.set(&mut value.spamscore),
-                20 => reader.set(&mut value.message),
-                21 => reader.set(&mut value.sendunixtime),
-                22 => reader.set(&mut value.actionunixtime),
-                _ => reader.set(&mut value.actiontime),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.type_),
+            1 => reader.set(&mut self.msgid),
+            2 => reader.set(&mut self.user),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.email),
+            5 => reader.set(&mut self.sender),
+            6 => reader.set(&mut self.senderhost),
+            7 => reader.set(&mut self.senderip),
+            8 => reader.set(&mut self.senderauth),
+            9 => reader.set(&mut self.recipient),
+            10 => reader.set(&mut self.deliveredto),
+            11 => reader.set(&mut self.deliveryuser),
+            12 => reader.set(&mut self.deliverydomain),
+            13 => reader.set(&mut self.host),
+            14 => reader.set(&mut self.ip),
+            15 => reader.set(&mut self.transport),
+            16 => reader.set(&mut self.transport_is_remote),
+            17 => reader.set(&mut self.router),
+            18 => reader.set(&mut self.size),
+            19 => reader.set(&mut self.spamscore),
+            20 => reader.set(&mut self.message),
+            21 => reader.set(&mut self.sendunixtime),
+            22 => reader.set(&mut self.actionunixtime),
+            _ => reader.set(&mut self.actiontime),
         }
-        Ok(value)
     }
 }
 
@@ -146,35 +138,27 @@ pub struct StatsData {
     pub in_progress_count: Option<i64>,
 }
 
-impl Read for StatsData {
-    const RECORD: bool = true;
+impl Record for StatsData {
+    const NAMES: &'static [&'static str] = &[
+        "TOTALSIZE",
+        "SENDCOUNT",
+        "SUCCESSCOUNT",
+        "DEFERCOUNT",
+        "FAILCOUNT",
+        "DEFERFAILCOUNT",
+        "INPROGRESSCOUNT",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "TOTALSIZE",
-                    "SENDCOUNT",
-                    "SUCCESSCOUNT",
-                    "DEFERCOUNT",
-                    "FAILCOUNT",
-                    "DEFERFAILCOUNT",
-                    "INPROGRESSCOUNT",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.total_size),
-                1 => reader.set(&mut value.send_count),
-                2 => reader.set(&mut value.success_count),
-                3 => reader.set(&mut value.defer_count),
-                4 => reader.set(&mut value.fail_count),
-                5 => reader.set(&mut value.defer_fail_count),
-                _ => reader.set(&mut value.in_progress_count),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.total_size),
+            1 => reader.set(&mut self.send_count),
+            2 => reader.set(&mut self.success_count),
+            3 => reader.set(&mut self.defer_count),
+            4 => reader.set(&mut self.fail_count),
+            5 => reader.set(&mut self.defer_fail_count),
+            _ => reader.set(&mut self.in_progress_count),
         }
-        Ok(value)
     }
 }
 
@@ -187,15 +171,10 @@ pub struct TraceData {
     pub startaddress: Option<String>,
 }
 
-impl Read for TraceData {
-    const RECORD: bool = true;
+impl Record for TraceData {
+    const NAMES: &'static [&'static str] = &["startaddress"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["startaddress"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.startaddress)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.startaddress)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct AutocompletedirRow {
     pub file: Option<String>,
 }
 
-impl Read for AutocompletedirRow {
-    const RECORD: bool = true;
+impl Record for AutocompletedirRow {
+    const NAMES: &'static [&'static str] = &["file"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.file)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.file)
     }
 }
 
@@ -75,22 +70,17 @@ pub struct FileopRow {
     pub err: Option<String>,
 }
 
-impl Read for FileopRow {
-    const RECORD: bool = true;
+impl Record for FileopRow {
+    const NAMES: &'static [&'static str] = &["src", "dest", "result", "output", "err"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["src", "dest", "result", "output", "err"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.src),
-                1 => reader.set(&mut value.dest),
-                2 => reader.set(&mut value.result),
-                3 => reader.set(&mut value.output),
-                _ => reader.set(&mut value.err),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.src),
+            1 => reader.set(&mut self.dest),
+            2 => reader.set(&mut self.result),
+            3 => reader.set(&mut self.output),
+            _ => reader.set(&mut self.err),
         }
-        Ok(value)
     }
 }
 
@@ -103,16 +93,11 @@ pub struct GetdirData {
     pub dir: Option<String>,
 }
 
-impl Read for GetdirData {
-    const RECORD: bool = true;
+impl Record for GetdirData {
+    const NAMES: &'static [&'static str] = &["dir"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dir"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.dir)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.dir)
     }
 }
 
@@ -159,57 +144,49 @@ pub struct GetdiskinfoData {
     pub file_upload_remain_humansize: Option<String>,
 }
 
-impl Read for GetdiskinfoData {
-    const RECORD: bool = true;
+impl Record for GetdiskinfoData {
+    const NAMES: &'static [&'static str] = &[
+        "spacelimit",
+        "spaceused",
+        "spaceremain",
+        "spacelimit_humansize",
+        "spaceused_humansize",
+        "spaceremain_humansize",
+        "fileslimit",
+        "filesused",
+        "filesremain",
+        "fileslimit_humansize",
+        "filesused_humansize",
+        "filesremain_humansize",
+        "file_upload_max_bytes",
+        "file_upload_max_bytes_humansize",
+        "file_upload_must_leave_bytes",
+        "file_upload_must_leave_bytes_humansize",
+        "file_upload_remain",
+        "file_upload_remain_humansize",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "spacelimit",
-                    "spaceused",
-                    "spaceremain",
-                    "spacelimit_humansize",
-                    "spaceused_humansize",
-                    "spaceremain_humansize",
-                    "fileslimit",
-                    "filesused",
-                    "filesremain",
-                    "fileslimit_humansize",
-                    "filesused_humansize",
-                    "filesremain_humansize",
-                    "file_upload_max_bytes",
-                    "file_upload_max_bytes_humansize",
-                    "file_upload_must_leave_bytes",
-                    "file_upload_must_leave_bytes_humansize",
-                    "file_upload_remain",
-                    "file_upload_remain_humansize",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.spacelimit),
-                1 => reader.set(&mut value.spaceused),
-                2 => reader.set(&mut value.spaceremain),
-                3 => reader.set(&mut value.spacelimit_humansize),
-                4 => reader.set(&mut value.spaceused_humansize),
-                5 => reader.set(&mut value.spaceremain_humansize),
-                6 => reader.set(&mut value.fileslimit),
-                7 => reader.set(&mut value.filesused),
-                8 => reader.set(&mut value.filesremain),
-                9 => reader.set(&mut value.fileslimit_humansize),
-                10 => reader.set(&mut value.filesused_humansize),
-                11 => reader.set(&mut value.filesremain_humansize),
-                12 => reader.set(&mut value.file_upload_max_bytes),
-                13 => reader.set(&mut value.file_upload_max_bytes_humansize),
-                14 => reader.set(&mut value.file_upload_must_leave_bytes),
-                15 => reader.set(&mut value.file_upload_must_leave_bytes_humansize),
-                16 => reader.set(&mut value.file_upload_remain),
-                _ => reader.set(&mut value.file_upload_remain_humansize),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.spacelimit),
+            1 => reader.set(&mut self.spaceused),
+            2 => reader.set(&mut self.spaceremain),
+            3 => reader.set(&mut self.spacelimit_humansize),
+            4 => reader.set(&mut self.spaceused_humansize),
+            5 => reader.set(&mut self.spaceremain_humansize),
+            6 => reader.set(&mut self.fileslimit),
+            7 => reader.set(&mut self.filesused),
+            8 => reader.set(&mut self.filesremain),
+            9 => reader.set(&mut self.fileslimit_humansize),
+            10 => reader.set(&mut self.filesused_humansize),
+            11 => reader.set(&mut self.filesremain_humansize),
+            12 => reader.set(&mut self.file_upload_max_bytes),
+            13 => reader.set(&mut self.file_upload_max_bytes_humansize),
+            14 => reader.set(&mut self.file_upload_must_leave_bytes),
+            15 => reader.set(&mut self.file_upload_must_leave_bytes_humansize),
+            16 => reader.set(&mut self.file_upload_remain),
+            _ => reader.set(&mut self.file_upload_remain_humansize),
         }
-        Ok(value)
     }
 }
 
@@ -224,19 +201,14 @@ pub struct GetpathData {
     pub dirparts: Vec<GetpathDataDirpart>,
 }
 
-impl Read for GetpathData {
-    const RECORD: bool = true;
+impl Record for GetpathData {
+    const NAMES: &'static [&'static str] = &["dir", "dirparts"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dir", "dirparts"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dir),
-                _ => reader.set(&mut value.dirparts),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dir),
+            _ => reader.set(&mut self.dirparts),
         }
-        Ok(value)
     }
 }
 
@@ -251,19 +223,14 @@ pub struct GetpathDataDirpart {
     pub dirurl: Option<String>,
 }
 
-impl Read for GetpathDataDirpart {
-    const RECORD: bool = true;
+impl Record for GetpathDataDirpart {
+    const NAMES: &'static [&'static str] = &["dirpart", "dirurl"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dirpart", "dirurl"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dirpart),
-                _ => reader.set(&mut value.dirurl),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dirpart),
+            _ => reader.set(&mut self.dirurl),
         }
-        Ok(value)
     }
 }
 
@@ -309,22 +276,21 @@ pub struct SavefileRow {
     pub to_charset: Option<String>,
 }
 
-impl Read for SavefileRow {
-    const RECORD: bool = true;
+impl Record for SavefileRow {
+    const NAMES: &'static [&'static str] = &[
+        "result",
+        "path",
+        "from_charset",
+        "to_charset",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["result", "path", "from_charset", "to_charset"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                1 => reader.set(&mut value.path),
-                2 => reader.set(&mut value.from_charset),
-                _ => reader.set(&mut value.to_charset),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            1 => reader.set(&mut self.path),
+            2 => reader.set(&mut self.from_charset),
+            _ => reader.set(&mut self.to_charset),
         }
-        Ok(value)
     }
 }
 
@@ -384,41 +350,33 @@ pub struct SearchRow {
     pub mtime: Option<Timestamp>,
 }
 
-impl Read for SearchRow {
-    const RECORD: bool = true;
+impl Record for SearchRow {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "type",
+        "user",
+        "size",
+        "mode",
+        "groupusage",
+        "mimeinfo",
+        "atime",
+        "ctime",
+        "mtime",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "file",
-                    "type",
-                    "user",
-                    "size",
-                    "mode",
-                    "groupusage",
-                    "mimeinfo",
-                    "atime",
-                    "ctime",
-                    "mtime",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.type_),
-                2 => reader.set(&mut value.user),
-                3 => reader.set(&mut value.size),
-                4 => reader.set(&mut value.mode),
-                5 => reader.set(&mut value.groupusage),
-                6 => reader.set(&mut value.mimeinfo),
-                7 => reader.set(&mut value.atime),
-                8 => reader.set(&mut value.ctime),
-                _ => reader.set(&mut value.mtime),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.type_),
+            2 => reader.set(&mut self.user),
+            3 => reader.set(&mut self.size),
+            4 => reader.set(&mut self.mode),
+            5 => reader.set(&mut self.groupusage),
+            6 => reader.set(&mut self.mimeinfo),
+            7 => reader.set(&mut self.atime),
+            8 => reader.set(&mut self.ctime),
+            _ => reader.set(&mut self.mtime),
         }
-        Ok(value)
     }
 }
 
@@ -437,21 +395,16 @@ pub struct UploadfilesRow {
     pub failed: Option<i64>,
 }
 
-impl Read for UploadfilesRow {
-    const RECORD: bool = true;
+impl Record for UploadfilesRow {
+    const NAMES: &'static [&'static str] = &["uploads", "succeeded", "warned", "failed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["uploads", "succeeded", "warned", "failed"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.uploads),
-                1 => reader.set(&mut value.succeeded),
-                2 => reader.set(&mut value.warned),
-                _ => reader.set(&mut value.failed),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.uploads),
+            1 => reader.set(&mut self.succeeded),
+            2 => reader.set(&mut self.warned),
+            _ => reader.set(&mut self.failed),
         }
-        Ok(value)
     }
 }
 
@@ -472,23 +425,23 @@ pub struct UploadfilesRowUpload {
     pub warnings: Vec<String>,
 }
 
-impl Read for UploadfilesRowUpload {
-    const RECORD: bool = true;
+impl Record for UploadfilesRowUpload {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "status",
+        "reason",
+        "size",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["file", "status", "reason", "size", "warnings"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.status),
-                2 => reader.set(&mut value.reason),
-                3 => reader.set(&mut value.size),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.status),
+            2 => reader.set(&mut self.reason),
+            3 => reader.set(&mut self.size),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -545,67 +498,59 @@ pub struct ViewfileRow {
     pub mimeinfo: Option<String>,
 }
 
-impl Read for ViewfileRow {
-    const RECORD: bool = true;
+impl Record for ViewfileRow {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "dir",
+        "path",
+        "fullpath",
+        "contents",
+        "fileinfo",
+        "filetype",
+        "formatting_before",
+        "formatting_after",
+        "mode",
+        "nicemode",
+        "size",
+        "humansize",
+        "user",
+        "group",
+        "uid",
+        "gid",
+        "ctime",
+        "mtime",
+        "mimename",
+        "mimetype",
+        "rawmimetype",
+        "mimeinfo",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "file",
-                    "dir",
-                    "path",
-                    "fullpath",
-                    "contents",
-                    "fileinfo",
-                    "filetype",
-                    "formatting_before",
-                    "formatting_after",
-                    "mode",
-                    "nicemode",
-                    "size",
-                    "humansize",
-                    "user",
-                    "group",
-                    "uid",
-                    "gid",
-                    "ctime",
-                    "mtime",
-                    "mimename",
-                    "mimetype",
-                    "rawmimetype",
-                    "mimeinfo",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.dir),
-                2 => reader.set(&mut value.path),
-                3 => reader.set(&mut value.fullpath),
-                4 => reader.set(&mut value.contents),
-                5 => reader.set(&mut value.fileinfo),
-                6 => reader.set(&mut value.filetype),
-                7 => reader.set(&mut value.formatting_before),
-                8 => reader.set(&mut value.formatting_after),
-                9 => reader.set(&mut value.mode),
-                10 => reader.set(&mut value.nicemode),
-                11 => reader.set(&mut value.size),
-                12 => reader.set(&mut value.humansize),
-                13 => reader.set(&mut value.user),
-                14 => reader.set(&mut value.group),
-                15 => reader.set(&mut value.uid),
-                16 => reader.set(&mut value.gid),
-                17 => reader.set(&mut value.ctime),
-                18 => reader.set(&mut value.mtime),
-                19 => reader.set(&mut value.mimename),
-                20 => reader.set(&mut value.mimetype),
-                21 => reader.set(&mut value.rawmimetype),
-                _ => reader.set(&mut value.mimeinfo),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.dir),
+            2 => reader.set(&mut self.path),
+            3 => reader.set(&mut self.fullpath),
+            4 => reader.set(&mut self.contents),
+            5 => reader.set(&mut self.fileinfo),
+            6 => reader.set(&mut self.filetype),
+            7 => reader.set(&mut self.formatting_before),
+            8 => reader.set(&mut self.formatting_after),
+            9 => reader.set(&mut self.mode),
+            10 => reader.set(&mut self.nicemode),
+            11 => reader.set(&mut self.size),
+            12 => reader.set(&mut self.humansize),
+            13 => reader.set(&mut self.user),
+            14 => reader.set(&mut self.group),
+            15 => reader.set(&mut self.uid),
+            16 => reader.set(&mut self.gid),
+            17 => reader.set(&mut self.ctime),
+            18 => reader.set(&mut self.mtime),
+            19 => reader.set(&mut self.mimename),
+            20 => reader.set(&mut self.mimetype),
+            21 => reader.set(&mut self.rawmimetype),
+            _ => reader.set(&mut self.mimeinfo),
         }
-        Ok(value)
     }
 }
 
@@ -660,65 +605,57 @@ pub struct FileEntry {
     pub rawmimetype: Option<String>,
 }
 
-impl Read for FileEntry {
-    const RECORD: bool = true;
+impl Record for FileEntry {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "path",
+        "fullpath",
+        "absolutepath",
+        "absdir",
+        "type",
+        "mode",
+        "nicemode",
+        "size",
+        "humansize",
+        "user",
+        "group",
+        "uid",
+        "gid",
+        "ctime",
+        "mtime",
+        "isleaf",
+        "mimename",
+        "mimetype",
+        "mimeinfo",
+        "rawmimename",
+        "rawmimetype",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "file",
-                    "path",
-                    "fullpath",
-                    "absolutepath",
-                    "absdir",
-                    "type",
-                    "mode",
-                    "nicemode",
-                    "size",
-                    "humansize",
-                    "user",
-                    "group",
-                    "uid",
-                    "gid",
-                    "ctime",
-                    "mtime",
-                    "isleaf",
-                    "mimename",
-                    "mimetype",
-                    "mimeinfo",
-                    "rawmimename",
-                    "rawmimetype",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.path),
-                2 => reader.set(&mut value.fullpath),
-                3 => reader.set(&mut value.absolutepath),
-                4 => reader.set(&mut value.absdir),
-                5 => reader.set(&mut value.type_),
-                6 => reader.set(&mut value.mode),
-                7 => reader.set(&mut value.nicemode),
-                8 => reader.set(&mut value.size),
-                9 => reader.set(&mut value.humansize),
-                10 => reader.set(&mut value.user),
-                11 => reader.set(&mut value.group),
-                12 => reader.set(&mut value.uid),
-                13 => reader.set(&mut value.gid),
-                14 => reader.set(&mut value.ctime),
-                15 => reader.set(&mut value.mtime),
-                16 => reader.set(&mut value.isleaf),
-                17 => reader.set(&mut value.mimename),
-                18 => reader.set(&mut value.mimetype),
-                19 => reader.set(&mut value.mimeinfo),
-                20 => reader.set(&mut value.rawmimename),
-                _ => reader.set(&mut value.rawmimetype),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.path),
+            2 => reader.set(&mut self.fullpath),
+            3 => reader.set(&mut self.absolutepath),
+            4 => reader.set(&mut self.absdir),
+            5 => reader.set(&mut self.type_),
+            6 => reader.set(&mut self.mode),
+            7 => reader.set(&mut self.nicemode),
+            8 => reader.set(&mut self.size),
+            9 => reader.set(&mut self.humansize),
+            10 => reader.set(&mut self.user),
+            11 => reader.set(&mut self.group),
+            12 => reader.set(&mut self.uid),
+            13 => reader.set(&mut self.gid),
+            14 => reader.set(&mut self.ctime),
+            15 => reader.set(&mut self.mtime),
+            16 => reader.set(&mut self.isleaf),
+            17 => reader.set(&mut self.mimename),
+            18 => reader.set(&mut self.mimetype),
+            19 => reader.set(&mut self.mimeinfo),
+            20 => reader.set(&mut self.rawmimename),
+            _ => reader.set(&mut self.rawmimetype),
         }
-        Ok(value)
     }
 }
 
@@ -735,19 +672,14 @@ pub struct NewEntry {
     pub permissions: Option<String>,
 }
 
-impl Read for NewEntry {
-    const RECORD: bool = true;
+impl Record for NewEntry {
+    const NAMES: &'static [&'static str] = &["name", "path", "permissions"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "path", "permissions"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.permissions),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.permissions),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::{Limit, Misread, Read, Reader};
+use cpanel_core::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `Ftp::listftp`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct ListftpRow {
     pub type_: Option<FtpKind>,
 }
 
-impl Read for ListftpRow {
-    const RECORD: bool = true;
+impl Record for ListftpRow {
+    const NAMES: &'static [&'static str] = &["user", "homedir", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["user", "homedir", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.user),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.user),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -55,25 +50,27 @@ pub struct ListftpsessionsRow {
     pub cmdline: Option<String>,
 }
 
-impl Read for ListftpsessionsRow {
-    const RECORD: bool = true;
+impl Record for ListftpsessionsRow {
+    const NAMES: &'static [&'static str] = &[
+        "pid",
+        "user",
+        "host",
+        "login",
+        "status",
+        "file",
+        "cmdline",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["pid", "user", "host", "login", "status", "file", "cmdline"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.pid),
-                1 => reader.set(&mut value.user),
-                2 => reader.set(&mut value.host),
-                3 => reader.set(&mut value.login),
-                4 => reader.set(&mut value.status),
-                5 => reader.set(&mut value.file),
-                _ => reader.set(&mut value.cmdline),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.pid),
+            1 => reader.set(&mut self.user),
+            2 => reader.set(&mut self.host),
+            3 => reader.set(&mut self.login),
+            4 => reader.set(&mut self.status),
+            5 => reader.set(&mut self.file),
+            _ => reader.set(&mut self.cmdline),
         }
-        Ok(value)
     }
 }
 
@@ -114,51 +111,43 @@ pub struct ListftpwithdiskRow {
     pub humandiskused: Option<String>,
 }
 
-impl Read for ListftpwithdiskRow {
-    const RECORD: bool = true;
+impl Record for ListftpwithdiskRow {
+    const NAMES: &'static [&'static str] = &[
+        "login",
+        "serverlogin",
+        "accttype",
+        "dir",
+        "reldir",
+        "htmldir",
+        "deleteable",
+        "diskquota",
+        "diskused",
+        "diskusedpercent",
+        "diskusedpercent20",
+        "_diskquota",
+        "_diskused",
+        "humandiskquota",
+        "humandiskused",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "login",
-                    "serverlogin",
-                    "accttype",
-                    "dir",
-                    "reldir",
-                    "htmldir",
-                    "deleteable",
-                    "diskquota",
-                    "diskused",
-                    "diskusedpercent",
-                    "diskusedpercent20",
-                    "_diskquota",
-                    "_diskused",
-                    "humandiskquota",
-                    "humandiskused",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.login),
-                1 => reader.set(&mut value.serverlogin),
-                2 => reader.set(&mut value.accttype),
-                3 => reader.set(&mut value.dir),
-                4 => reader.set(&mut value.reldir),
-                5 => reader.set(&mut value.htmldir),
-                6 => reader.set(&mut value.deleteable),
-                7 => reader.set(&mut value.diskquota),
-                8 => reader.set(&mut value.diskused),
-                9 => reader.set(&mut value.diskusedpercent),
-                10 => reader.set(&mut value.diskusedpercent20),
-                11 => reader.set(&mut value.raw_disk_quota),
-                12 => reader.set(&mut value.raw_disk_used),
-                13 => reader.set(&mut value.humandiskquota),
-                _ => reader.set(&mut value.humandiskused),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.login),
+            1 => reader.set(&mut self.serverlogin),
+            2 => reader.set(&mut self.accttype),
+            3 => reader.set(&mut self.dir),
+            4 => reader.set(&mut self.reldir),
+            5 => reader.set(&mut self.htmldir),
+            6 => reader.set(&mut self.deleteable),
+            7 => reader.set(&mut self.diskquota),
+            8 => reader.set(&mut self.diskused),
+            9 => reader.set(&mut self.diskusedpercent),
+            10 => reader.set(&mut self.diskusedpercent20),
+            11 => reader.set(&mut self.raw_disk_quota),
+            12 => reader.set(&mut self.raw_disk_used),
+            13 => reader.set(&mut self.humandiskquota),
+            _ => reader.set(&mut self.humandiskused),
         }
-        Ok(value)
     }
 }
 
@@ -173,19 +162,14 @@ pub struct Done {
     pub reason: Option<String>,
 }
 
-impl Read for Done {
-    const RECORD: bool = true;
+impl Record for Done {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Gpg`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Gpg::number_of_private_keys`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct NumberOfPrivateKeysData {
     pub count: Option<i64>,
 }
 
-impl Read for NumberOfPrivateKeysData {
-    const RECORD: bool = true;
+impl Record for NumberOfPrivateKeysData {
+    const NAMES: &'static [&'static str] = &["count"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["count"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.count)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.count)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct NumberOfPublicKeysData {
     pub count: Option<i64>,
 }
 
-impl Read for NumberOfPublicKeysData {
-    const RECORD: bool = true;
+impl Record for NumberOfPublicKeysData {
+    const NAMES: &'static [&'static str] = &["count"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["count"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.count)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.count)
     }
 }
 
@@ -69,26 +59,26 @@ pub struct Key {
     pub expires: Option<String>,
 }
 
-impl Read for Key {
-    const RECORD: bool = true;
+impl Record for Key {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "user_id",
+        "type",
+        "algorithm",
+        "bits",
+        "created",
+        "expires",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["id", "user_id", "type", "algorithm", "bits", "created", "expires"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.user_id),
-                2 => reader.set(&mut value.type_),
-                3 => reader.set(&mut value.algorithm),
-                4 => reader.set(&mut value.bits),
-                5 => reader.set(&mut value.created),
-                _ => reader.set(&mut value.expires),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.user_id),
+            2 => reader.set(&mut self.type_),
+            3 => reader.set(&mut self.algorithm),
+            4 => reader.set(&mut self.bits),
+            5 => reader.set(&mut self.created),
+            _ => reader.set(&mut self.expires),
         }
-        Ok(value)
     }
 }

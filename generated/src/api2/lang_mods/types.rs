@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangMods`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// The parameter `key` of `LangMods::getkey`.
 #[derive(Clone)]
@@ -27,15 +27,10 @@ pub struct LanglistRow {
     pub lang: Option<String>,
 }
 
-impl Read for LanglistRow {
-    const RECORD: bool = true;
+impl Record for LanglistRow {
+    const NAMES: &'static [&'static str] = &["lang"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["lang"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.lang)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.lang)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Locale::get_encoding`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct GetEncodingData {
     pub encoding: Option<String>,
 }
 
-impl Read for GetEncodingData {
-    const RECORD: bool = true;
+impl Record for GetEncodingData {
+    const NAMES: &'static [&'static str] = &["encoding"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["encoding"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.encoding)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.encoding)
     }
 }
 
@@ -35,15 +30,10 @@ pub struct GetUserLocaleData {
     pub locale: Option<String>,
 }
 
-impl Read for GetUserLocaleData {
-    const RECORD: bool = true;
+impl Record for GetUserLocaleData {
+    const NAMES: &'static [&'static str] = &["locale"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["locale"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.locale)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.locale)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Mime::list_hotlinks`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,23 +21,23 @@ pub struct ListHotlinksRow {
     pub redirect_url: Option<String>,
 }
 
-impl Read for ListHotlinksRow {
-    const RECORD: bool = true;
+impl Record for ListHotlinksRow {
+    const NAMES: &'static [&'static str] = &[
+        "state",
+        "urls",
+        "extensions",
+        "allow_null",
+        "redirect_url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["state", "urls", "extensions", "allow_null", "redirect_url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.state),
-                1 => reader.set(&mut value.urls),
-                2 => reader.set(&mut value.extensions),
-                3 => reader.set(&mut value.allow_null),
-                _ => reader.set(&mut value.redirect_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.state),
+            1 => reader.set(&mut self.urls),
+            2 => reader.set(&mut self.extensions),
+            3 => reader.set(&mut self.allow_null),
+            _ => reader.set(&mut self.redirect_url),
         }
-        Ok(value)
     }
 }
 
@@ -54,20 +54,15 @@ pub struct ListhandlersRow {
     pub origin: Option<String>,
 }
 
-impl Read for ListhandlersRow {
-    const RECORD: bool = true;
+impl Record for ListhandlersRow {
+    const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["extension", "handler", "origin"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.extension),
-                1 => reader.set(&mut value.handler),
-                _ => reader.set(&mut value.origin),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.extension),
+            1 => reader.set(&mut self.handler),
+            _ => reader.set(&mut self.origin),
         }
-        Ok(value)
     }
 }
 
@@ -84,20 +79,15 @@ pub struct ListmimeRow {
     pub origin: Option<String>,
 }
 
-impl Read for ListmimeRow {
-    const RECORD: bool = true;
+impl Record for ListmimeRow {
+    const NAMES: &'static [&'static str] = &["extension", "type", "origin"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["extension", "type", "origin"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.extension),
-                1 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.origin),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.extension),
+            1 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.origin),
         }
-        Ok(value)
     }
 }
 
@@ -142,55 +132,47 @@ pub struct ListredirectsRow {
     pub wildcard_text: Option<String>,
 }
 
-impl Read for ListredirectsRow {
-    const RECORD: bool = true;
+impl Record for ListredirectsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "urldomain",
+        "displaydomain",
+        "source",
+        "sourceurl",
+        "displaysourceurl",
+        "destination",
+        "targeturl",
+        "docroot",
+        "kind",
+        "type",
+        "statuscode",
+        "opts",
+        "matchwww",
+        "matchwww_text",
+        "wildcard",
+        "wildcard_text",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "urldomain",
-                    "displaydomain",
-                    "source",
-                    "sourceurl",
-                    "displaysourceurl",
-                    "destination",
-                    "targeturl",
-                    "docroot",
-                    "kind",
-                    "type",
-                    "statuscode",
-                    "opts",
-                    "matchwww",
-                    "matchwww_text",
-                    "wildcard",
-                    "wildcard_text",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.urldomain),
-                2 => reader.set(&mut value.displaydomain),
-                3 => reader.set(&mut value.source),
-                4 => reader.set(&mut value.sourceurl),
-                5 => reader.set(&mut value.displaysourceurl),
-                6 => reader.set(&mut value.destination),
-                7 => reader.set(&mut value.targeturl),
-                8 => reader.set(&mut value.docroot),
-                9 => reader.set(&mut value.kind),
-                10 => reader.set(&mut value.type_),
-                11 => reader.set(&mut value.statuscode),
-                12 => reader.set(&mut value.opts),
-                13 => reader.set(&mut value.matchwww),
-                14 => reader.set(&mut value.matchwww_text),
-                15 => reader.set(&mut value.wildcard),
-                _ => reader.set(&mut value.wildcard_text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.urldomain),
+            2 => reader.set(&mut self.displaydomain),
+            3 => reader.set(&mut self.source),
+            4 => reader.set(&mut self.sourceurl),
+            5 => reader.set(&mut self.displaysourceurl),
+            6 => reader.set(&mut self.destination),
+            7 => reader.set(&mut self.targeturl),
+            8 => reader.set(&mut self.docroot),
+            9 => reader.set(&mut self.kind),
+            10 => reader.set(&mut self.type_),
+            11 => reader.set(&mut self.statuscode),
+            12 => reader.set(&mut self.opts),
+            13 => reader.set(&mut self.matchwww),
+            14 => reader.set(&mut self.matchwww_text),
+            15 => reader.set(&mut self.wildcard),
+            _ => reader.set(&mut self.wildcard_text),
         }
-        Ok(value)
     }
 }
 

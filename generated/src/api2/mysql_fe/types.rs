@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`MysqlFE`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `MysqlFE::getalldbsinfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct GetalldbsinfoRow {
     pub db: Option<String>,
 }
 
-impl Read for GetalldbsinfoRow {
-    const RECORD: bool = true;
+impl Record for GetalldbsinfoRow {
+    const NAMES: &'static [&'static str] = &["db"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.db)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.db)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct HasMycnfForCpuserRow {
     pub has_mycnf_for_cpuser: Option<bool>,
 }
 
-impl Read for HasMycnfForCpuserRow {
-    const RECORD: bool = true;
+impl Record for HasMycnfForCpuserRow {
+    const NAMES: &'static [&'static str] = &["has_mycnf_for_cpuser"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["has_mycnf_for_cpuser"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.has_mycnf_for_cpuser)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_mycnf_for_cpuser)
     }
 }
 
@@ -63,21 +53,16 @@ pub struct ListdbsRow {
     pub userlist: Vec<ListdbsRowUserlist>,
 }
 
-impl Read for ListdbsRow {
-    const RECORD: bool = true;
+impl Record for ListdbsRow {
+    const NAMES: &'static [&'static str] = &["db", "size", "usercount", "userlist"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db", "size", "usercount", "userlist"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.db),
-                1 => reader.set(&mut value.size),
-                2 => reader.set(&mut value.usercount),
-                _ => reader.set(&mut value.userlist),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.db),
+            1 => reader.set(&mut self.size),
+            2 => reader.set(&mut self.usercount),
+            _ => reader.set(&mut self.userlist),
         }
-        Ok(value)
     }
 }
 
@@ -92,19 +77,14 @@ pub struct ListdbsRowUserlist {
     pub user: Option<String>,
 }
 
-impl Read for ListdbsRowUserlist {
-    const RECORD: bool = true;
+impl Record for ListdbsRowUserlist {
+    const NAMES: &'static [&'static str] = &["db", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.db),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.db),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -117,16 +97,11 @@ pub struct ListdbsbackupRow {
     pub db: Option<String>,
 }
 
-impl Read for ListdbsbackupRow {
-    const RECORD: bool = true;
+impl Record for ListdbsbackupRow {
+    const NAMES: &'static [&'static str] = &["db"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.db)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.db)
     }
 }
 
@@ -141,19 +116,14 @@ pub struct ListhostsRow {
     pub uri_host: Option<String>,
 }
 
-impl Read for ListhostsRow {
-    const RECORD: bool = true;
+impl Record for ListhostsRow {
+    const NAMES: &'static [&'static str] = &["host", "uri_host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "uri_host"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                _ => reader.set(&mut value.uri_host),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            _ => reader.set(&mut self.uri_host),
         }
-        Ok(value)
     }
 }
 
@@ -170,20 +140,15 @@ pub struct ListusersRow {
     pub dblist: Vec<ListusersRowDblist>,
 }
 
-impl Read for ListusersRow {
-    const RECORD: bool = true;
+impl Record for ListusersRow {
+    const NAMES: &'static [&'static str] = &["user", "shortuser", "dblist"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["user", "shortuser", "dblist"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.user),
-                1 => reader.set(&mut value.shortuser),
-                _ => reader.set(&mut value.dblist),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.user),
+            1 => reader.set(&mut self.shortuser),
+            _ => reader.set(&mut self.dblist),
         }
-        Ok(value)
     }
 }
 
@@ -198,19 +163,14 @@ pub struct ListusersRowDblist {
     pub user: Option<String>,
 }
 
-impl Read for ListusersRowDblist {
-    const RECORD: bool = true;
+impl Record for ListusersRowDblist {
+    const NAMES: &'static [&'static str] = &["db", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.db),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.db),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -225,19 +185,14 @@ pub struct ListusersindbRow {
     pub db: Option<String>,
 }
 
-impl Read for ListusersindbRow {
-    const RECORD: bool = true;
+impl Record for ListusersindbRow {
+    const NAMES: &'static [&'static str] = &["user", "db"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["user", "db"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.user),
-                _ => reader.set(&mut value.db),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.user),
+            _ => reader.set(&mut self.db),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Net`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Net::dnszone`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct DnszoneRow {
     pub line: Option<String>,
 }
 
-impl Read for DnszoneRow {
-    const RECORD: bool = true;
+impl Record for DnszoneRow {
+    const NAMES: &'static [&'static str] = &["line"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["line"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.line)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.line)
     }
 }
 
@@ -35,15 +30,10 @@ pub struct TracerouteRow {
     pub line: Option<String>,
 }
 
-impl Read for TracerouteRow {
-    const RECORD: bool = true;
+impl Record for TracerouteRow {
+    const NAMES: &'static [&'static str] = &["line"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["line"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.line)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.line)
     }
 }

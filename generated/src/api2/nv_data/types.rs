@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`NVData`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `NVData::get`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,18 +15,13 @@ pub struct GetRow {
     pub value: Option<String>,
 }
 
-impl Read for GetRow {
-    const RECORD: bool = true;
+impl Record for GetRow {
+    const NAMES: &'static [&'static str] = &["name", "value"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "value"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.value),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.value),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Park`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Park::listaddondomains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,39 +29,31 @@ pub struct ListaddondomainsRow {
     pub status: Option<String>,
 }
 
-impl Read for ListaddondomainsRow {
-    const RECORD: bool = true;
+impl Record for ListaddondomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "domainkey",
+        "rootdomain",
+        "subdomain",
+        "fullsubdomain",
+        "dir",
+        "basedir",
+        "reldir",
+        "status",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "domainkey",
-                    "rootdomain",
-                    "subdomain",
-                    "fullsubdomain",
-                    "dir",
-                    "basedir",
-                    "reldir",
-                    "status",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.domainkey),
-                2 => reader.set(&mut value.rootdomain),
-                3 => reader.set(&mut value.subdomain),
-                4 => reader.set(&mut value.fullsubdomain),
-                5 => reader.set(&mut value.dir),
-                6 => reader.set(&mut value.basedir),
-                7 => reader.set(&mut value.reldir),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.domainkey),
+            2 => reader.set(&mut self.rootdomain),
+            3 => reader.set(&mut self.subdomain),
+            4 => reader.set(&mut self.fullsubdomain),
+            5 => reader.set(&mut self.dir),
+            6 => reader.set(&mut self.basedir),
+            7 => reader.set(&mut self.reldir),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -86,35 +78,27 @@ pub struct ListparkeddomainsRow {
     pub can_https_redirect: Option<bool>,
 }
 
-impl Read for ListparkeddomainsRow {
-    const RECORD: bool = true;
+impl Record for ListparkeddomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "dir",
+        "basedir",
+        "reldir",
+        "status",
+        "is_https_redirecting",
+        "can_https_redirect",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "dir",
-                    "basedir",
-                    "reldir",
-                    "status",
-                    "is_https_redirecting",
-                    "can_https_redirect",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.dir),
-                2 => reader.set(&mut value.basedir),
-                3 => reader.set(&mut value.reldir),
-                4 => reader.set(&mut value.status),
-                5 => reader.set(&mut value.is_https_redirecting),
-                _ => reader.set(&mut value.can_https_redirect),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.dir),
+            2 => reader.set(&mut self.basedir),
+            3 => reader.set(&mut self.reldir),
+            4 => reader.set(&mut self.status),
+            5 => reader.set(&mut self.is_https_redirecting),
+            _ => reader.set(&mut self.can_https_redirect),
         }
-        Ok(value)
     }
 }
 
@@ -129,18 +113,13 @@ pub struct ParkChange {
     pub reason: Option<String>,
 }
 
-impl Read for ParkChange {
-    const RECORD: bool = true;
+impl Record for ParkChange {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Passwd`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Passwd::change_password`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,22 +15,42 @@ pub struct ChangePasswordData {
     pub statustxt: Option<String>,
     /// Lines that the server printed while it synchronized the services. Wire name `passwdoutput`.
     pub passwdoutput: Option<String>,
+    /// Services whose password was changed along; the one name `none` where nothing was. Wire name `applist`.
+    pub applist: Vec<ChangePasswordDataApplist>,
 }
 
-impl Read for ChangePasswordData {
-    const RECORD: bool = true;
+impl Record for ChangePasswordData {
+    const NAMES: &'static [&'static str] = &[
+        "status",
+        "statustxt",
+        "passwdoutput",
+        "applist",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "statustxt", "passwdoutput"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.statustxt),
-                _ => reader.set(&mut value.passwdoutput),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.statustxt),
+            2 => reader.set(&mut self.passwdoutput),
+            _ => reader.set(&mut self.applist),
         }
-        Ok(value)
+    }
+}
+
+/// A record in `applist` in the data of `Passwd::change_password`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangePasswordDataApplist {
+    /// Name of the service. Wire name `app`.
+    pub app: Option<String>,
+}
+
+impl Record for ChangePasswordDataApplist {
+    const NAMES: &'static [&'static str] = &["app"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.app)
     }
 }
 
@@ -45,18 +65,13 @@ pub struct SetDigestAuthData {
     pub reason: Option<String>,
 }
 
-impl Read for SetDigestAuthData {
-    const RECORD: bool = true;
+impl Record for SetDigestAuthData {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `PasswdStrength::appstrengths`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct AppstrengthsRow {
     pub strength: Option<i64>,
 }
 
-impl Read for AppstrengthsRow {
-    const RECORD: bool = true;
+impl Record for AppstrengthsRow {
+    const NAMES: &'static [&'static str] = &["app", "strength"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["app", "strength"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.app),
-                _ => reader.set(&mut value.strength),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.app),
+            _ => reader.set(&mut self.strength),
         }
-        Ok(value)
     }
 }
 
@@ -40,16 +35,11 @@ pub struct GetPasswordStrengthData {
     pub strength: Option<i64>,
 }
 
-impl Read for GetPasswordStrengthData {
-    const RECORD: bool = true;
+impl Record for GetPasswordStrengthData {
+    const NAMES: &'static [&'static str] = &["strength"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["strength"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.strength)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.strength)
     }
 }
 
@@ -64,19 +54,14 @@ pub struct GetRequiredStrengthData {
     pub app: Option<App>,
 }
 
-impl Read for GetRequiredStrengthData {
-    const RECORD: bool = true;
+impl Record for GetRequiredStrengthData {
+    const NAMES: &'static [&'static str] = &["strength", "app"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["strength", "app"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.strength),
-                _ => reader.set(&mut value.app),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.strength),
+            _ => reader.set(&mut self.app),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgres`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Postgres::listdbs`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct ListdbsRow {
     pub db: Option<String>,
 }
 
-impl Read for ListdbsRow {
-    const RECORD: bool = true;
+impl Record for ListdbsRow {
+    const NAMES: &'static [&'static str] = &["db"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.db)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.db)
     }
 }
 
@@ -37,19 +32,14 @@ pub struct ListusersRow {
     pub dblist: Vec<ListusersRowDblist>,
 }
 
-impl Read for ListusersRow {
-    const RECORD: bool = true;
+impl Record for ListusersRow {
+    const NAMES: &'static [&'static str] = &["user", "dblist"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["user", "dblist"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.user),
-                _ => reader.set(&mut value.dblist),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.user),
+            _ => reader.set(&mut self.dblist),
         }
-        Ok(value)
     }
 }
 
@@ -64,19 +54,14 @@ pub struct ListusersRowDblist {
     pub user: Option<String>,
 }
 
-impl Read for ListusersRowDblist {
-    const RECORD: bool = true;
+impl Record for ListusersRowDblist {
+    const NAMES: &'static [&'static str] = &["db", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["db", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.db),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.db),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -89,16 +74,11 @@ pub struct ListusersindbRow {
     pub user: Option<String>,
 }
 
-impl Read for ListusersindbRow {
-    const RECORD: bool = true;
+impl Record for ListusersindbRow {
+    const NAMES: &'static [&'static str] = &["user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["user"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.user)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.user)
     }
 }
 
@@ -111,15 +91,10 @@ pub struct UserexistsData {
     pub userexists: Option<bool>,
 }
 
-impl Read for UserexistsData {
-    const RECORD: bool = true;
+impl Record for UserexistsData {
+    const NAMES: &'static [&'static str] = &["userexists"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["userexists"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.userexists)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.userexists)
     }
 }

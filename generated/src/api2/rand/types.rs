@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Rand`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Rand::getranddata`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,15 +13,10 @@ pub struct GetranddataData {
     pub random: Option<String>,
 }
 
-impl Read for GetranddataData {
-    const RECORD: bool = true;
+impl Record for GetranddataData {
+    const NAMES: &'static [&'static str] = &["random"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["random"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.random)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.random)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Resellers::get_sub_accounts`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,19 +17,14 @@ pub struct GetSubAccountsRow {
     pub select: Option<bool>,
 }
 
-impl Read for GetSubAccountsRow {
-    const RECORD: bool = true;
+impl Record for GetSubAccountsRow {
+    const NAMES: &'static [&'static str] = &["user", "domain", "select"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["user", "domain", "select"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.user),
-                1 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.select),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.user),
+            1 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.select),
         }
-        Ok(value)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`SourceIPCheck`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Secret, Value};
+use cpanel_core::{Misread, Reader, Record, Secret, Value};
 
 /// A record in the data of `SourceIPCheck::addip`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,20 +18,15 @@ pub struct AddipData {
     pub error: Option<String>,
 }
 
-impl Read for AddipData {
-    const RECORD: bool = true;
+impl Record for AddipData {
+    const NAMES: &'static [&'static str] = &["status", "ip", "error"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "ip", "error"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.ip),
-                _ => reader.set(&mut value.error),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.ip),
+            _ => reader.set(&mut self.error),
         }
-        Ok(value)
     }
 }
 
@@ -92,16 +87,11 @@ pub struct ResetsecquestionsData {
     pub status: Option<String>,
 }
 
-impl Read for ResetsecquestionsData {
-    const RECORD: bool = true;
+impl Record for ResetsecquestionsData {
+    const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.status)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.status)
     }
 }
 
@@ -150,15 +140,10 @@ pub struct SavesecquestionsData {
     pub status: Option<String>,
 }
 
-impl Read for SavesecquestionsData {
-    const RECORD: bool = true;
+impl Record for SavesecquestionsData {
+    const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.status)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.status)
     }
 }

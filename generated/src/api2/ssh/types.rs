@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// The parameter `action` of `SSH::authkey`.
 #[derive(Clone)]
@@ -31,19 +31,14 @@ pub struct AuthkeyData {
     pub status: Option<String>,
 }
 
-impl Read for AuthkeyData {
-    const RECORD: bool = true;
+impl Record for AuthkeyData {
+    const NAMES: &'static [&'static str] = &["name", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -58,19 +53,14 @@ pub struct ConverttoppkData {
     pub key: Option<Secret>,
 }
 
-impl Read for ConverttoppkData {
-    const RECORD: bool = true;
+impl Record for ConverttoppkData {
+    const NAMES: &'static [&'static str] = &["name", "key"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "key"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.key),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.key),
         }
-        Ok(value)
     }
 }
 
@@ -87,20 +77,15 @@ pub struct DelkeyData {
     pub leave_authorized: Option<String>,
 }
 
-impl Read for DelkeyData {
-    const RECORD: bool = true;
+impl Record for DelkeyData {
+    const NAMES: &'static [&'static str] = &["name", "keyfile", "leave_authorized"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "keyfile", "leave_authorized"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.keyfile),
-                _ => reader.set(&mut value.leave_authorized),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.keyfile),
+            _ => reader.set(&mut self.leave_authorized),
         }
-        Ok(value)
     }
 }
 
@@ -115,19 +100,14 @@ pub struct FetchkeyData {
     pub key: Option<Secret>,
 }
 
-impl Read for FetchkeyData {
-    const RECORD: bool = true;
+impl Record for FetchkeyData {
+    const NAMES: &'static [&'static str] = &["name", "key"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "key"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.key),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.key),
         }
-        Ok(value)
     }
 }
 
@@ -158,20 +138,15 @@ pub struct GenkeyData {
     pub result: Option<bool>,
 }
 
-impl Read for GenkeyData {
-    const RECORD: bool = true;
+impl Record for GenkeyData {
+    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "reason", "result"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.result),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.result),
         }
-        Ok(value)
     }
 }
 
@@ -202,20 +177,15 @@ pub struct GenkeyLegacyData {
     pub result: Option<bool>,
 }
 
-impl Read for GenkeyLegacyData {
-    const RECORD: bool = true;
+impl Record for GenkeyLegacyData {
+    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "reason", "result"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.result),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.result),
         }
-        Ok(value)
     }
 }
 
@@ -230,19 +200,14 @@ pub struct ImportkeyData {
     pub reason: Option<String>,
 }
 
-impl Read for ImportkeyData {
-    const RECORD: bool = true;
+impl Record for ImportkeyData {
+    const NAMES: &'static [&'static str] = &["name", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }
 
@@ -287,40 +252,32 @@ pub struct ListkeysRow {
     pub mtime: Option<Timestamp>,
 }
 
-impl Read for ListkeysRow {
-    const RECORD: bool = true;
+impl Record for ListkeysRow {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "key",
+        "file",
+        "haspub",
+        "auth",
+        "authstatus",
+        "authaction",
+        "status",
+        "ctime",
+        "mtime",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "name",
-                    "key",
-                    "file",
-                    "haspub",
-                    "auth",
-                    "authstatus",
-                    "authaction",
-                    "status",
-                    "ctime",
-                    "mtime",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.key),
-                2 => reader.set(&mut value.file),
-                3 => reader.set(&mut value.haspub),
-                4 => reader.set(&mut value.auth),
-                5 => reader.set(&mut value.authstatus),
-                6 => reader.set(&mut value.authaction),
-                7 => reader.set(&mut value.status),
-                8 => reader.set(&mut value.ctime),
-                _ => reader.set(&mut value.mtime),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.key),
+            2 => reader.set(&mut self.file),
+            3 => reader.set(&mut self.haspub),
+            4 => reader.set(&mut self.auth),
+            5 => reader.set(&mut self.authstatus),
+            6 => reader.set(&mut self.authaction),
+            7 => reader.set(&mut self.status),
+            8 => reader.set(&mut self.ctime),
+            _ => reader.set(&mut self.mtime),
         }
-        Ok(value)
     }
 }

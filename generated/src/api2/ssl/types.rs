@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSL`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `SSL::fetchcabundle`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct FetchcabundleData {
     pub domain: Option<String>,
 }
 
-impl Read for FetchcabundleData {
-    const RECORD: bool = true;
+impl Record for FetchcabundleData {
+    const NAMES: &'static [&'static str] = &["cab", "bundle", "domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["cab", "bundle", "domain"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cab),
-                1 => reader.set(&mut value.bundle),
-                _ => reader.set(&mut value.domain),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cab),
+            1 => reader.set(&mut self.bundle),
+            _ => reader.set(&mut self.domain),
         }
-        Ok(value)
     }
 }
 
@@ -47,20 +42,15 @@ pub struct GenkeyData {
     pub key: Option<Secret>,
 }
 
-impl Read for GenkeyData {
-    const RECORD: bool = true;
+impl Record for GenkeyData {
+    const NAMES: &'static [&'static str] = &["result", "output", "key"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "output", "key"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                1 => reader.set(&mut value.output),
-                _ => reader.set(&mut value.key),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            1 => reader.set(&mut self.output),
+            _ => reader.set(&mut self.key),
         }
-        Ok(value)
     }
 }
 
@@ -108,35 +98,27 @@ pub struct GetcnnameData {
     pub is_wild_card: Option<bool>,
 }
 
-impl Read for GetcnnameData {
-    const RECORD: bool = true;
+impl Record for GetcnnameData {
+    const NAMES: &'static [&'static str] = &[
+        "ssldomain",
+        "ssldomain_matches_cert",
+        "cert_match_method",
+        "cert_valid_not_after",
+        "is_currently_valid",
+        "is_self_signed",
+        "is_wild_card",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "ssldomain",
-                    "ssldomain_matches_cert",
-                    "cert_match_method",
-                    "cert_valid_not_after",
-                    "is_currently_valid",
-                    "is_self_signed",
-                    "is_wild_card",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ssldomain),
-                1 => reader.set(&mut value.ssldomain_matches_cert),
-                2 => reader.set(&mut value.cert_match_method),
-                3 => reader.set(&mut value.cert_valid_not_after),
-                4 => reader.set(&mut value.is_currently_valid),
-                5 => reader.set(&mut value.is_self_signed),
-                _ => reader.set(&mut value.is_wild_card),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ssldomain),
+            1 => reader.set(&mut self.ssldomain_matches_cert),
+            2 => reader.set(&mut self.cert_match_method),
+            3 => reader.set(&mut self.cert_valid_not_after),
+            4 => reader.set(&mut self.is_currently_valid),
+            5 => reader.set(&mut self.is_self_signed),
+            _ => reader.set(&mut self.is_wild_card),
         }
-        Ok(value)
     }
 }
 
@@ -155,21 +137,16 @@ pub struct ListcrtsRow {
     pub ssltxt: Option<String>,
 }
 
-impl Read for ListcrtsRow {
-    const RECORD: bool = true;
+impl Record for ListcrtsRow {
+    const NAMES: &'static [&'static str] = &["host", "issuer", "expiredate", "ssltxt"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "issuer", "expiredate", "ssltxt"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.issuer),
-                2 => reader.set(&mut value.expiredate),
-                _ => reader.set(&mut value.ssltxt),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.issuer),
+            2 => reader.set(&mut self.expiredate),
+            _ => reader.set(&mut self.ssltxt),
         }
-        Ok(value)
     }
 }
 
@@ -186,20 +163,15 @@ pub struct ListsslitemsRow {
     pub id: Option<String>,
 }
 
-impl Read for ListsslitemsRow {
-    const RECORD: bool = true;
+impl Record for ListsslitemsRow {
+    const NAMES: &'static [&'static str] = &["host", "type", "id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "type", "id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.id),
         }
-        Ok(value)
     }
 }
 
@@ -214,19 +186,14 @@ pub struct Done {
     pub output: Option<String>,
 }
 
-impl Read for Done {
-    const RECORD: bool = true;
+impl Record for Done {
+    const NAMES: &'static [&'static str] = &["result", "output"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "output"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.output),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.output),
         }
-        Ok(value)
     }
 }
 
@@ -239,16 +206,11 @@ pub struct Host {
     pub host: Option<String>,
 }
 
-impl Read for Host {
-    const RECORD: bool = true;
+impl Record for Host {
+    const NAMES: &'static [&'static str] = &["host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.host)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.host)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSLInfo`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret};
+use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `SSLInfo::fetchinfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,32 +22,33 @@ pub struct FetchinfoRow {
     /// Account that it belongs to. Wire name `user`.
     pub user: Option<String>,
     /// Whether something was found. Wire name `status`.
-    pub status: Option<String>,
+    pub status: Option<bool>,
     /// What was found or why nothing was. Wire name `statusmsg`.
     pub statusmsg: Option<String>,
 }
 
-impl Read for FetchinfoRow {
-    const RECORD: bool = true;
+impl Record for FetchinfoRow {
+    const NAMES: &'static [&'static str] = &[
+        "crt",
+        "key",
+        "cab",
+        "domain",
+        "ip",
+        "user",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["crt", "key", "cab", "domain", "ip", "user", "status", "statusmsg"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.crt),
-                1 => reader.set(&mut value.key),
-                2 => reader.set(&mut value.cab),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.ip),
-                5 => reader.set(&mut value.user),
-                6 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.crt),
+            1 => reader.set(&mut self.key),
+            2 => reader.set(&mut self.cab),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.ip),
+            5 => reader.set(&mut self.user),
+            6 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Stats`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Stats::lastvisitors`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,19 +16,14 @@ pub struct LastvisitorsRow {
     pub timestamp: Option<String>,
 }
 
-impl Read for LastvisitorsRow {
-    const RECORD: bool = true;
+impl Record for LastvisitorsRow {
+    const NAMES: &'static [&'static str] = &["ip", "timestamp"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ip", "timestamp"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ip),
-                _ => reader.set(&mut value.timestamp),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ip),
+            _ => reader.set(&mut self.timestamp),
         }
-        Ok(value)
     }
 }
 
@@ -43,19 +38,14 @@ pub struct MonthlyTraffic {
     pub bw: BTreeMap<String, i64>,
 }
 
-impl Read for MonthlyTraffic {
-    const RECORD: bool = true;
+impl Record for MonthlyTraffic {
+    const NAMES: &'static [&'static str] = &["date", "bw"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["date", "bw"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.date),
-                _ => reader.set(&mut value.bw),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.date),
+            _ => reader.set(&mut self.bw),
         }
-        Ok(value)
     }
 }
 
@@ -74,20 +64,15 @@ pub struct ReportSite {
     pub all_domains: Option<bool>,
 }
 
-impl Read for ReportSite {
-    const RECORD: bool = true;
+impl Record for ReportSite {
+    const NAMES: &'static [&'static str] = &["domain", "path", "ssl", "all_domains"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "path", "ssl", "all_domains"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.path),
-                2 => reader.set(&mut value.ssl),
-                _ => reader.set(&mut value.all_domains),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.path),
+            2 => reader.set(&mut self.ssl),
+            _ => reader.set(&mut self.all_domains),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// The parameter `display` of `StatsBar::stat`.
 #[derive(Clone)]
@@ -163,70 +163,62 @@ pub struct StatRow {
     pub maxed_phrase: Option<String>,
 }
 
-impl Read for StatRow {
-    const RECORD: bool = true;
+impl Record for StatRow {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "id",
+        "item",
+        "phrase",
+        "value",
+        "_count",
+        "_max",
+        "count",
+        "max",
+        "units",
+        "percent",
+        "percent5",
+        "percent10",
+        "percent20",
+        "_maxed",
+        "is_maxed",
+        "zeroisunlimited",
+        "normalized",
+        "condition",
+        "feature",
+        "module",
+        "role",
+        "rowtype",
+        "near_limit_phrase",
+        "maxed_phrase",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "name",
-                    "id",
-                    "item",
-                    "phrase",
-                    "value",
-                    "_count",
-                    "_max",
-                    "count",
-                    "max",
-                    "units",
-                    "percent",
-                    "percent5",
-                    "percent10",
-                    "percent20",
-                    "_maxed",
-                    "is_maxed",
-                    "zeroisunlimited",
-                    "normalized",
-                    "condition",
-                    "feature",
-                    "module",
-                    "role",
-                    "rowtype",
-                    "near_limit_phrase",
-                    "maxed_phrase",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.id),
-                2 => reader.set(&mut value.item),
-                3 => reader.set(&mut value.phrase),
-                4 => reader.set(&mut value.value),
-                5 => reader.set(&mut value.raw_count),
-                6 => reader.set(&mut value.raw_max),
-                7 => reader.set(&mut value.count),
-                8 => reader.set(&mut value.max),
-                9 => reader.set(&mut value.units),
-                10 => reader.set(&mut value.percent),
-                11 => reader.set(&mut value.percent5),
-                12 => reader.set(&mut value.percent10),
-                13 => reader.set(&mut value.percent20),
-                14 => reader.set(&mut value.raw_maxed),
-                15 => reader.set(&mut value.is_maxed),
-                16 => reader.set(&mut value.zeroisunlimited),
-                17 => reader.set(&mut value.normalized),
-                18 => reader.set(&mut value.condition),
-                19 => reader.set(&mut value.feature),
-                20 => reader.set(&mut value.module),
-                21 => reader.set(&mut value.role),
-                22 => reader.set(&mut value.rowtype),
-                23 => reader.set(&mut value.near_limit_phrase),
-                _ => reader.set(&mut value.maxed_phrase),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.id),
+            2 => reader.set(&mut self.item),
+            3 => reader.set(&mut self.phrase),
+            4 => reader.set(&mut self.value),
+            5 => reader.set(&mut self.raw_count),
+            6 => reader.set(&mut self.raw_max),
+            7 => reader.set(&mut self.count),
+            8 => reader.set(&mut self.max),
+            9 => reader.set(&mut self.units),
+            10 => reader.set(&mut self.percent),
+            11 => reader.set(&mut self.percent5),
+            12 => reader.set(&mut self.percent10),
+            13 => reader.set(&mut self.percent20),
+            14 => reader.set(&mut self.raw_maxed),
+            15 => reader.set(&mut self.is_maxed),
+            16 => reader.set(&mut self.zeroisunlimited),
+            17 => reader.set(&mut self.normalized),
+            18 => reader.set(&mut self.condition),
+            19 => reader.set(&mut self.feature),
+            20 => reader.set(&mut self.module),
+            21 => reader.set(&mut self.role),
+            22 => reader.set(&mut self.rowtype),
+            23 => reader.set(&mut self.near_limit_phrase),
+            _ => reader.set(&mut self.maxed_phrase),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SubDomain`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `SubDomain::changedocroot`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,16 @@ pub struct ChangedocrootData {
     pub reason: Option<String>,
 }
 
-impl Read for ChangedocrootData {
-    const RECORD: bool = true;
+impl Record for ChangedocrootData {
+    const NAMES: &'static [&'static str] = &["dir", "reldir", "result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dir", "reldir", "result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dir),
-                1 => reader.set(&mut value.reldir),
-                2 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dir),
+            1 => reader.set(&mut self.reldir),
+            2 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }
 
@@ -68,45 +63,37 @@ pub struct ListsubdomainsRow {
     pub all_aliases_valid: Option<bool>,
 }
 
-impl Read for ListsubdomainsRow {
-    const RECORD: bool = true;
+impl Record for ListsubdomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "subdomain",
+        "rootdomain",
+        "domainkey",
+        "dir",
+        "reldir",
+        "basedir",
+        "status",
+        "web_subdomain_aliases",
+        "is_https_redirecting",
+        "can_https_redirect",
+        "all_aliases_valid",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "subdomain",
-                    "rootdomain",
-                    "domainkey",
-                    "dir",
-                    "reldir",
-                    "basedir",
-                    "status",
-                    "web_subdomain_aliases",
-                    "is_https_redirecting",
-                    "can_https_redirect",
-                    "all_aliases_valid",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.subdomain),
-                2 => reader.set(&mut value.rootdomain),
-                3 => reader.set(&mut value.domainkey),
-                4 => reader.set(&mut value.dir),
-                5 => reader.set(&mut value.reldir),
-                6 => reader.set(&mut value.basedir),
-                7 => reader.set(&mut value.status),
-                8 => reader.set(&mut value.web_subdomain_aliases),
-                9 => reader.set(&mut value.is_https_redirecting),
-                10 => reader.set(&mut value.can_https_redirect),
-                _ => reader.set(&mut value.all_aliases_valid),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.subdomain),
+            2 => reader.set(&mut self.rootdomain),
+            3 => reader.set(&mut self.domainkey),
+            4 => reader.set(&mut self.dir),
+            5 => reader.set(&mut self.reldir),
+            6 => reader.set(&mut self.basedir),
+            7 => reader.set(&mut self.status),
+            8 => reader.set(&mut self.web_subdomain_aliases),
+            9 => reader.set(&mut self.is_https_redirecting),
+            10 => reader.set(&mut self.can_https_redirect),
+            _ => reader.set(&mut self.all_aliases_valid),
         }
-        Ok(value)
     }
 }
 
@@ -121,18 +108,13 @@ pub struct DomainChange {
     pub reason: Option<String>,
 }
 
-impl Read for DomainChange {
-    const RECORD: bool = true;
+impl Record for DomainChange {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.result),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }

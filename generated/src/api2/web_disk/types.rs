@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,23 +21,23 @@ pub struct AddwebdiskData {
     pub enabledigest: Option<bool>,
 }
 
-impl Read for AddwebdiskData {
-    const RECORD: bool = true;
+impl Record for AddwebdiskData {
+    const NAMES: &'static [&'static str] = &[
+        "login",
+        "user",
+        "domain",
+        "perms",
+        "enabledigest",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["login", "user", "domain", "perms", "enabledigest"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.login),
-                1 => reader.set(&mut value.user),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.enabledigest),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.login),
+            1 => reader.set(&mut self.user),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.enabledigest),
         }
-        Ok(value)
     }
 }
 
@@ -68,41 +68,33 @@ pub struct ListwebdisksRow {
     pub sslport: Option<i64>,
 }
 
-impl Read for ListwebdisksRow {
-    const RECORD: bool = true;
+impl Record for ListwebdisksRow {
+    const NAMES: &'static [&'static str] = &[
+        "login",
+        "user",
+        "domain",
+        "homedir",
+        "reldir",
+        "perms",
+        "private",
+        "hasdigest",
+        "mainport",
+        "sslport",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "login",
-                    "user",
-                    "domain",
-                    "homedir",
-                    "reldir",
-                    "perms",
-                    "private",
-                    "hasdigest",
-                    "mainport",
-                    "sslport",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.login),
-                1 => reader.set(&mut value.user),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.homedir),
-                4 => reader.set(&mut value.reldir),
-                5 => reader.set(&mut value.perms),
-                6 => reader.set(&mut value.private),
-                7 => reader.set(&mut value.hasdigest),
-                8 => reader.set(&mut value.mainport),
-                _ => reader.set(&mut value.sslport),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.login),
+            1 => reader.set(&mut self.user),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.homedir),
+            4 => reader.set(&mut self.reldir),
+            5 => reader.set(&mut self.perms),
+            6 => reader.set(&mut self.private),
+            7 => reader.set(&mut self.hasdigest),
+            8 => reader.set(&mut self.mainport),
+            _ => reader.set(&mut self.sslport),
         }
-        Ok(value)
     }
 }
 
@@ -117,19 +109,14 @@ pub struct SetHomedirData {
     pub reason: Option<String>,
 }
 
-impl Read for SetHomedirData {
-    const RECORD: bool = true;
+impl Record for SetHomedirData {
+    const NAMES: &'static [&'static str] = &["reldir", "reason"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["reldir", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.reldir),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.reldir),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }
 
@@ -142,16 +129,11 @@ pub struct SetstatusData {
     pub private: Option<bool>,
 }
 
-impl Read for SetstatusData {
-    const RECORD: bool = true;
+impl Record for SetstatusData {
+    const NAMES: &'static [&'static str] = &["private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["private"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.private)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.private)
     }
 }
 

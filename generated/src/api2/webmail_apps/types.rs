@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `WebmailApps::listwebmailapps`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,20 +19,15 @@ pub struct ListwebmailappsRow {
     pub icon: Option<String>,
 }
 
-impl Read for ListwebmailappsRow {
-    const RECORD: bool = true;
+impl Record for ListwebmailappsRow {
+    const NAMES: &'static [&'static str] = &["id", "displayname", "url", "icon"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "displayname", "url", "icon"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.displayname),
-                2 => reader.set(&mut value.url),
-                _ => reader.set(&mut value.icon),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.displayname),
+            2 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.icon),
         }
-        Ok(value)
     }
 }

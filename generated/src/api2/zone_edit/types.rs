@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ZoneEdit`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// The parameter `tag` of `ZoneEdit::add_zone_record`.
 #[derive(Clone)]
@@ -74,16 +74,11 @@ pub struct FetchCpanelGeneratedDomainsRow {
     pub domain: Option<String>,
 }
 
-impl Read for FetchCpanelGeneratedDomainsRow {
-    const RECORD: bool = true;
+impl Record for FetchCpanelGeneratedDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domain)
     }
 }
 
@@ -114,21 +109,21 @@ pub struct FetchzoneRow {
     pub statusmsg: Option<String>,
 }
 
-impl Read for FetchzoneRow {
-    const RECORD: bool = true;
+impl Record for FetchzoneRow {
+    const NAMES: &'static [&'static str] = &[
+        "record",
+        "serialnum",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["record", "serialnum", "status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.record),
-                1 => reader.set(&mut value.serialnum),
-                2 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.record),
+            1 => reader.set(&mut self.serialnum),
+            2 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -157,20 +152,15 @@ pub struct FetchzonesRow {
     pub statusmsg: Option<String>,
 }
 
-impl Read for FetchzonesRow {
-    const RECORD: bool = true;
+impl Record for FetchzonesRow {
+    const NAMES: &'static [&'static str] = &["zones", "status", "statusmsg"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["zones", "status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.zones),
-                1 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.zones),
+            1 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -183,16 +173,11 @@ pub struct ResetzoneRow {
     pub result: Option<ResetzoneRowResult>,
 }
 
-impl Read for ResetzoneRow {
-    const RECORD: bool = true;
+impl Record for ResetzoneRow {
+    const NAMES: &'static [&'static str] = &["result"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.result)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.result)
     }
 }
 
@@ -209,20 +194,15 @@ pub struct ResetzoneRowResult {
     pub checkmx: Option<Dynamic>,
 }
 
-impl Read for ResetzoneRowResult {
-    const RECORD: bool = true;
+impl Record for ResetzoneRowResult {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg", "checkmx"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "statusmsg", "checkmx"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.statusmsg),
-                _ => reader.set(&mut value.checkmx),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.checkmx),
         }
-        Ok(value)
     }
 }
 
@@ -260,16 +240,11 @@ pub struct ZoneChange {
     pub result: Option<ZoneChangeResult>,
 }
 
-impl Read for ZoneChange {
-    const RECORD: bool = true;
+impl Record for ZoneChange {
+    const NAMES: &'static [&'static str] = &["result"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["result"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.result)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.result)
     }
 }
 
@@ -286,20 +261,15 @@ pub struct ZoneChangeResult {
     pub newserial: Option<String>,
 }
 
-impl Read for ZoneChangeResult {
-    const RECORD: bool = true;
+impl Record for ZoneChangeResult {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg", "newserial"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status", "statusmsg", "newserial"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.status),
-                1 => reader.set(&mut value.statusmsg),
-                _ => reader.set(&mut value.newserial),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            1 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.newserial),
         }
-        Ok(value)
     }
 }
 
@@ -370,81 +340,73 @@ pub struct ZoneRecord {
     pub raw: Option<String>,
 }
 
-impl Read for ZoneRecord {
-    const RECORD: bool = true;
+impl Record for ZoneRecord {
+    const NAMES: &'static [&'static str] = &[
+        "line",
+        "Line",
+        "Lines",
+        "name",
+        "type",
+        "class",
+        "ttl",
+        "record",
+        "address",
+        "cname",
+        "txtdata",
+        "nsdname",
+        "exchange",
+        "preference",
+        "target",
+        "port",
+        "priority",
+        "weight",
+        "flag",
+        "tag",
+        "value",
+        "ptrdname",
+        "mname",
+        "rname",
+        "serial",
+        "refresh",
+        "retry",
+        "expire",
+        "minimum",
+        "raw",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "line",
-                    "Line",
-                    "Lines",
-                    "name",
-                    "type",
-                    "class",
-                    "ttl",
-                    "record",
-                    "address",
-                    "cname",
-                    "txtdata",
-                    "nsdname",
-                    "exchange",
-                    "preference",
-                    "target",
-                    "port",
-                    "priority",
-                    "weight",
-                    "flag",
-                    "tag",
-                    "value",
-                    "ptrdname",
-                    "mname",
-                    "rname",
-                    "serial",
-                    "refresh",
-                    "retry",
-                    "expire",
-                    "minimum",
-                    "raw",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.line),
-                1 => reader.set(&mut value.file_line),
-                2 => reader.set(&mut value.lines),
-                3 => reader.set(&mut value.name),
-                4 => reader.set(&mut value.type_),
-                5 => reader.set(&mut value.class),
-                6 => reader.set(&mut value.ttl),
-                7 => reader.set(&mut value.record),
-                8 => reader.set(&mut value.address),
-                9 => reader.set(&mut value.cname),
-                10 => reader.set(&mut value.txtdata),
-                11 => reader.set(&mut value.nsdname),
-                12 => reader.set(&mut value.exchange),
-                13 => reader.set(&mut value.preference),
-                14 => reader.set(&mut value.target),
-                15 => reader.set(&mut value.port),
-                16 => reader.set(&mut value.priority),
-                17 => reader.set(&mut value.weight),
-                18 => reader.set(&mut value.flag),
-                19 => reader.set(&mut value.tag),
-                20 => reader.set(&mut value.value),
-                21 => reader.set(&mut value.ptrdname),
-                22 => reader.set(&mut value.mname),
-                23 => reader.set(&mut value.rname),
-                24 => reader.set(&mut value.serial),
-                25 => reader.set(&mut value.refresh),
-                26 => reader.set(&mut value.retry),
-                27 => reader.set(&mut value.expire),
-                28 => reader.set(&mut value.minimum),
-                _ => reader.set(&mut value.raw),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.line),
+            1 => reader.set(&mut self.file_line),
+            2 => reader.set(&mut self.lines),
+            3 => reader.set(&mut self.name),
+            4 => reader.set(&mut self.type_),
+            5 => reader.set(&mut self.class),
+            6 => reader.set(&mut self.ttl),
+            7 => reader.set(&mut self.record),
+            8 => reader.set(&mut self.address),
+            9 => reader.set(&mut self.cname),
+            10 => reader.set(&mut self.txtdata),
+            11 => reader.set(&mut self.nsdname),
+            12 => reader.set(&mut self.exchange),
+            13 => reader.set(&mut self.preference),
+            14 => reader.set(&mut self.target),
+            15 => reader.set(&mut self.port),
+            16 => reader.set(&mut self.priority),
+            17 => reader.set(&mut self.weight),
+            18 => reader.set(&mut self.flag),
+            19 => reader.set(&mut self.tag),
+            20 => reader.set(&mut self.value),
+            21 => reader.set(&mut self.ptrdname),
+            22 => reader.set(&mut self.mname),
+            23 => reader.set(&mut self.rname),
+            24 => reader.set(&mut self.serial),
+            25 => reader.set(&mut self.refresh),
+            26 => reader.set(&mut self.retry),
+            27 => reader.set(&mut self.expire),
+            28 => reader.set(&mut self.minimum),
+            _ => reader.set(&mut self.raw),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`AccountEnhancements`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `AccountEnhancements::list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,18 +15,13 @@ pub struct ListRow {
     pub name: Option<String>,
 }
 
-impl Read for ListRow {
-    const RECORD: bool = true;
+impl Record for ListRow {
+    const NAMES: &'static [&'static str] = &["id", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }

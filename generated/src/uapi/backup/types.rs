@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Backup`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// The parameter `homedir` of `Backup::fullbackup_to_ftp`.
 #[derive(Clone)]
@@ -43,16 +43,11 @@ pub struct FullbackupToFtpData {
     pub pid: Option<String>,
 }
 
-impl Read for FullbackupToFtpData {
-    const RECORD: bool = true;
+impl Record for FullbackupToFtpData {
+    const NAMES: &'static [&'static str] = &["pid"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["pid"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.pid)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.pid)
     }
 }
 
@@ -81,16 +76,11 @@ pub struct FullbackupToHomedirData {
     pub pid: Option<String>,
 }
 
-impl Read for FullbackupToHomedirData {
-    const RECORD: bool = true;
+impl Record for FullbackupToHomedirData {
+    const NAMES: &'static [&'static str] = &["pid"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["pid"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.pid)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.pid)
     }
 }
 
@@ -119,16 +109,11 @@ pub struct FullbackupToScpWithKeyData {
     pub pid: Option<String>,
 }
 
-impl Read for FullbackupToScpWithKeyData {
-    const RECORD: bool = true;
+impl Record for FullbackupToScpWithKeyData {
+    const NAMES: &'static [&'static str] = &["pid"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["pid"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.pid)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.pid)
     }
 }
 
@@ -157,16 +142,11 @@ pub struct FullbackupToScpWithPasswordData {
     pub pid: Option<String>,
 }
 
-impl Read for FullbackupToScpWithPasswordData {
-    const RECORD: bool = true;
+impl Record for FullbackupToScpWithPasswordData {
+    const NAMES: &'static [&'static str] = &["pid"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["pid"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.pid)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.pid)
     }
 }
 
@@ -183,20 +163,15 @@ pub struct RestoreDatabasesData {
     pub messages: Vec<String>,
 }
 
-impl Read for RestoreDatabasesData {
-    const RECORD: bool = true;
+impl Record for RestoreDatabasesData {
+    const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_id", "log_path", "messages"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_id),
-                1 => reader.set(&mut value.log_path),
-                _ => reader.set(&mut value.messages),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_id),
+            1 => reader.set(&mut self.log_path),
+            _ => reader.set(&mut self.messages),
         }
-        Ok(value)
     }
 }
 
@@ -213,20 +188,15 @@ pub struct RestoreEmailFiltersData {
     pub messages: Vec<String>,
 }
 
-impl Read for RestoreEmailFiltersData {
-    const RECORD: bool = true;
+impl Record for RestoreEmailFiltersData {
+    const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_id", "log_path", "messages"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_id),
-                1 => reader.set(&mut value.log_path),
-                _ => reader.set(&mut value.messages),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_id),
+            1 => reader.set(&mut self.log_path),
+            _ => reader.set(&mut self.messages),
         }
-        Ok(value)
     }
 }
 
@@ -243,20 +213,15 @@ pub struct RestoreEmailForwardersData {
     pub messages: Vec<String>,
 }
 
-impl Read for RestoreEmailForwardersData {
-    const RECORD: bool = true;
+impl Record for RestoreEmailForwardersData {
+    const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_id", "log_path", "messages"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_id),
-                1 => reader.set(&mut value.log_path),
-                _ => reader.set(&mut value.messages),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_id),
+            1 => reader.set(&mut self.log_path),
+            _ => reader.set(&mut self.messages),
         }
-        Ok(value)
     }
 }
 
@@ -273,19 +238,14 @@ pub struct RestoreFilesData {
     pub messages: Vec<String>,
 }
 
-impl Read for RestoreFilesData {
-    const RECORD: bool = true;
+impl Record for RestoreFilesData {
+    const NAMES: &'static [&'static str] = &["log_id", "log_path", "messages"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_id", "log_path", "messages"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_id),
-                1 => reader.set(&mut value.log_path),
-                _ => reader.set(&mut value.messages),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_id),
+            1 => reader.set(&mut self.log_path),
+            _ => reader.set(&mut self.messages),
         }
-        Ok(value)
     }
 }

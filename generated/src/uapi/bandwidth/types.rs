@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Bandwidth`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Read, Reader, Record};
 
 /// A value in the data of `Bandwidth::get_enabled_protocols`.
 #[derive(Clone)]
@@ -39,19 +39,14 @@ pub struct GetRetentionPeriodsRow {
     pub retention: Option<i64>,
 }
 
-impl Read for GetRetentionPeriodsRow {
-    const RECORD: bool = true;
+impl Record for GetRetentionPeriodsRow {
+    const NAMES: &'static [&'static str] = &["interval", "retention"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["interval", "retention"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.interval),
-                _ => reader.set(&mut value.retention),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.interval),
+            _ => reader.set(&mut self.retention),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Batch`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Batch::strict`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,23 +23,24 @@ pub struct StrictRow {
     pub warnings: Vec<String>,
 }
 
-impl Read for StrictRow {
-    const RECORD: bool = true;
+impl Record for StrictRow {
+    const NAMES: &'static [&'static str] = &[
+        "data",
+        "errors",
+        "messages",
+        "metadata",
+        "status",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["data", "errors", "messages", "metadata", "status", "warnings"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.data),
-                1 => reader.set(&mut value.errors),
-                2 => reader.set(&mut value.messages),
-                3 => reader.set(&mut value.metadata),
-                4 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.data),
+            1 => reader.set(&mut self.errors),
+            2 => reader.set(&mut self.messages),
+            3 => reader.set(&mut self.metadata),
+            4 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`BoxTrapper`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `BoxTrapper::blacklist_messages`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,24 +23,25 @@ pub struct BlacklistMessagesRow {
     pub warning: Option<bool>,
 }
 
-impl Read for BlacklistMessagesRow {
-    const RECORD: bool = true;
+impl Record for BlacklistMessagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "failed",
+        "matches",
+        "operator",
+        "reason",
+        "warning",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.failed),
-                2 => reader.set(&mut value.matches),
-                3 => reader.set(&mut value.operator),
-                4 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.warning),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.failed),
+            2 => reader.set(&mut self.matches),
+            3 => reader.set(&mut self.operator),
+            4 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.warning),
         }
-        Ok(value)
     }
 }
 
@@ -75,24 +76,25 @@ pub struct DeleteMessagesRow {
     pub warning: Option<bool>,
 }
 
-impl Read for DeleteMessagesRow {
-    const RECORD: bool = true;
+impl Record for DeleteMessagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "failed",
+        "matches",
+        "operator",
+        "reason",
+        "warning",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.failed),
-                2 => reader.set(&mut value.matches),
-                3 => reader.set(&mut value.operator),
-                4 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.warning),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.failed),
+            2 => reader.set(&mut self.matches),
+            3 => reader.set(&mut self.operator),
+            4 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.warning),
         }
-        Ok(value)
     }
 }
 
@@ -127,24 +129,25 @@ pub struct DeliverMessagesRow {
     pub warning: Option<bool>,
 }
 
-impl Read for DeliverMessagesRow {
-    const RECORD: bool = true;
+impl Record for DeliverMessagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "failed",
+        "matches",
+        "operator",
+        "reason",
+        "warning",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.failed),
-                2 => reader.set(&mut value.matches),
-                3 => reader.set(&mut value.operator),
-                4 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.warning),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.failed),
+            2 => reader.set(&mut self.matches),
+            3 => reader.set(&mut self.operator),
+            4 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.warning),
         }
-        Ok(value)
     }
 }
 
@@ -183,33 +186,25 @@ pub struct GetConfigurationData {
     pub whitelist_by_association: Option<bool>,
 }
 
-impl Read for GetConfigurationData {
-    const RECORD: bool = true;
+impl Record for GetConfigurationData {
+    const NAMES: &'static [&'static str] = &[
+        "enable_auto_whitelist",
+        "from_addresses",
+        "from_name",
+        "queue_days",
+        "spam_score",
+        "whitelist_by_association",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "enable_auto_whitelist",
-                    "from_addresses",
-                    "from_name",
-                    "queue_days",
-                    "spam_score",
-                    "whitelist_by_association",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enable_auto_whitelist),
-                1 => reader.set(&mut value.from_addresses),
-                2 => reader.set(&mut value.from_name),
-                3 => reader.set(&mut value.queue_days),
-                4 => reader.set(&mut value.spam_score),
-                _ => reader.set(&mut value.whitelist_by_association),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enable_auto_whitelist),
+            1 => reader.set(&mut self.from_addresses),
+            2 => reader.set(&mut self.from_name),
+            3 => reader.set(&mut self.queue_days),
+            4 => reader.set(&mut self.spam_score),
+            _ => reader.set(&mut self.whitelist_by_association),
         }
-        Ok(value)
     }
 }
 
@@ -247,20 +242,15 @@ pub struct GetLogData {
     pub path: Option<String>,
 }
 
-impl Read for GetLogData {
-    const RECORD: bool = true;
+impl Record for GetLogData {
+    const NAMES: &'static [&'static str] = &["date", "lines", "path"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["date", "lines", "path"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.date),
-                1 => reader.set(&mut value.lines),
-                _ => reader.set(&mut value.path),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.date),
+            1 => reader.set(&mut self.lines),
+            _ => reader.set(&mut self.path),
         }
-        Ok(value)
     }
 }
 
@@ -277,20 +267,15 @@ pub struct GetMessageData {
     pub queuefile: Option<String>,
 }
 
-impl Read for GetMessageData {
-    const RECORD: bool = true;
+impl Record for GetMessageData {
+    const NAMES: &'static [&'static str] = &["content", "contents", "queuefile"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["content", "contents", "queuefile"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.content),
-                1 => reader.set(&mut value.contents),
-                _ => reader.set(&mut value.queuefile),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.content),
+            1 => reader.set(&mut self.contents),
+            _ => reader.set(&mut self.queuefile),
         }
-        Ok(value)
     }
 }
 
@@ -313,24 +298,25 @@ pub struct IgnoreMessagesRow {
     pub warning: Option<bool>,
 }
 
-impl Read for IgnoreMessagesRow {
-    const RECORD: bool = true;
+impl Record for IgnoreMessagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "failed",
+        "matches",
+        "operator",
+        "reason",
+        "warning",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.failed),
-                2 => reader.set(&mut value.matches),
-                3 => reader.set(&mut value.operator),
-                4 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.warning),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.failed),
+            2 => reader.set(&mut self.matches),
+            3 => reader.set(&mut self.operator),
+            4 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.warning),
         }
-        Ok(value)
     }
 }
 
@@ -382,21 +368,16 @@ pub struct ListQueuedMessagesRow {
     pub time: Option<Timestamp>,
 }
 
-impl Read for ListQueuedMessagesRow {
-    const RECORD: bool = true;
+impl Record for ListQueuedMessagesRow {
+    const NAMES: &'static [&'static str] = &["from", "queuefile", "subject", "time"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["from", "queuefile", "subject", "time"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.from),
-                1 => reader.set(&mut value.queuefile),
-                2 => reader.set(&mut value.subject),
-                _ => reader.set(&mut value.time),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.from),
+            1 => reader.set(&mut self.queuefile),
+            2 => reader.set(&mut self.subject),
+            _ => reader.set(&mut self.time),
         }
-        Ok(value)
     }
 }
 
@@ -445,23 +426,23 @@ pub struct ProcessMessagesRow {
     pub reason: Option<String>,
 }
 
-impl Read for ProcessMessagesRow {
-    const RECORD: bool = true;
+impl Record for ProcessMessagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "failed",
+        "matches",
+        "operator",
+        "reason",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "failed", "matches", "operator", "reason"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.failed),
-                2 => reader.set(&mut value.matches),
-                3 => reader.set(&mut value.operator),
-                _ => reader.set(&mut value.reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.failed),
+            2 => reader.set(&mut self.matches),
+            3 => reader.set(&mut self.operator),
+            _ => reader.set(&mut self.reason),
         }
-        Ok(value)
     }
 }
 
@@ -554,24 +535,25 @@ pub struct WhitelistMessagesRow {
     pub warning: Option<bool>,
 }
 
-impl Read for WhitelistMessagesRow {
-    const RECORD: bool = true;
+impl Record for WhitelistMessagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "failed",
+        "matches",
+        "operator",
+        "reason",
+        "warning",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "failed", "matches", "operator", "reason", "warning"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.failed),
-                2 => reader.set(&mut value.matches),
-                3 => reader.set(&mut value.operator),
-                4 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.warning),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.failed),
+            2 => reader.set(&mut self.matches),
+            3 => reader.set(&mut self.operator),
+            4 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.warning),
         }
-        Ok(value)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Branding`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Branding::get_application_information`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,49 +40,41 @@ pub struct GetApplicationInformationData {
     pub width: Option<i64>,
 }
 
-impl Read for GetApplicationInformationData {
-    const RECORD: bool = true;
+impl Record for GetApplicationInformationData {
+    const NAMES: &'static [&'static str] = &[
+        "feature",
+        "file",
+        "group",
+        "height",
+        "if",
+        "imgtype",
+        "itemdesc",
+        "itemorder",
+        "module",
+        "searchtext",
+        "subtype",
+        "type",
+        "url",
+        "width",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "feature",
-                    "file",
-                    "group",
-                    "height",
-                    "if",
-                    "imgtype",
-                    "itemdesc",
-                    "itemorder",
-                    "module",
-                    "searchtext",
-                    "subtype",
-                    "type",
-                    "url",
-                    "width",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.feature),
-                1 => reader.set(&mut value.file),
-                2 => reader.set(&mut value.group),
-                3 => reader.set(&mut value.height),
-                4 => reader.set(&mut value.if_),
-                5 => reader.set(&mut value.imgtype),
-                6 => reader.set(&mut value.itemdesc),
-                7 => reader.set(&mut value.itemorder),
-                8 => reader.set(&mut value.module),
-                9 => reader.set(&mut value.searchtext),
-                10 => reader.set(&mut value.subtype),
-                11 => reader.set(&mut value.type_),
-                12 => reader.set(&mut value.url),
-                _ => reader.set(&mut value.width),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.feature),
+            1 => reader.set(&mut self.file),
+            2 => reader.set(&mut self.group),
+            3 => reader.set(&mut self.height),
+            4 => reader.set(&mut self.if_),
+            5 => reader.set(&mut self.imgtype),
+            6 => reader.set(&mut self.itemdesc),
+            7 => reader.set(&mut self.itemorder),
+            8 => reader.set(&mut self.module),
+            9 => reader.set(&mut self.searchtext),
+            10 => reader.set(&mut self.subtype),
+            11 => reader.set(&mut self.type_),
+            12 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.width),
         }
-        Ok(value)
     }
 }
 
@@ -159,51 +151,43 @@ pub struct GetApplicationsEntry {
     pub width: Option<i64>,
 }
 
-impl Read for GetApplicationsEntry {
-    const RECORD: bool = true;
+impl Record for GetApplicationsEntry {
+    const NAMES: &'static [&'static str] = &[
+        "feature",
+        "file",
+        "group",
+        "height",
+        "if",
+        "imgtype",
+        "implements",
+        "itemdesc",
+        "itemorder",
+        "searchtext",
+        "subtype",
+        "touch",
+        "type",
+        "url",
+        "width",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "feature",
-                    "file",
-                    "group",
-                    "height",
-                    "if",
-                    "imgtype",
-                    "implements",
-                    "itemdesc",
-                    "itemorder",
-                    "searchtext",
-                    "subtype",
-                    "touch",
-                    "type",
-                    "url",
-                    "width",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.feature),
-                1 => reader.set(&mut value.file),
-                2 => reader.set(&mut value.group),
-                3 => reader.set(&mut value.height),
-                4 => reader.set(&mut value.if_),
-                5 => reader.set(&mut value.imgtype),
-                6 => reader.set(&mut value.implements),
-                7 => reader.set(&mut value.itemdesc),
-                8 => reader.set(&mut value.itemorder),
-                9 => reader.set(&mut value.searchtext),
-                10 => reader.set(&mut value.subtype),
-                11 => reader.set(&mut value.touch),
-                12 => reader.set(&mut value.type_),
-                13 => reader.set(&mut value.url),
-                _ => reader.set(&mut value.width),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.feature),
+            1 => reader.set(&mut self.file),
+            2 => reader.set(&mut self.group),
+            3 => reader.set(&mut self.height),
+            4 => reader.set(&mut self.if_),
+            5 => reader.set(&mut self.imgtype),
+            6 => reader.set(&mut self.implements),
+            7 => reader.set(&mut self.itemdesc),
+            8 => reader.set(&mut self.itemorder),
+            9 => reader.set(&mut self.searchtext),
+            10 => reader.set(&mut self.subtype),
+            11 => reader.set(&mut self.touch),
+            12 => reader.set(&mut self.type_),
+            13 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.width),
         }
-        Ok(value)
     }
 }
 
@@ -260,25 +244,23 @@ pub struct GetAvailableApplicationsData {
     pub index: BTreeMap<String, Vec<i64>>,
 }
 
-impl Read for GetAvailableApplicationsData {
-    const RECORD: bool = true;
+impl Record for GetAvailableApplicationsData {
+    const NAMES: &'static [&'static str] = &[
+        "default_group_order",
+        "grouporder",
+        "groups",
+        "implements",
+        "index",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["default_group_order", "grouporder", "groups", "implements", "index"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.default_group_order),
-                1 => reader.set(&mut value.grouporder),
-                2 => reader.set(&mut value.groups),
-                3 => reader.set(&mut value.implements),
-                _ => reader.set(&mut value.index),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.default_group_order),
+            1 => reader.set(&mut self.grouporder),
+            2 => reader.set(&mut self.groups),
+            3 => reader.set(&mut self.implements),
+            _ => reader.set(&mut self.index),
         }
-        Ok(value)
     }
 }
 
@@ -295,20 +277,15 @@ pub struct GetAvailableApplicationsDataGroup {
     pub items: Vec<GetAvailableApplicationsDataGroupItem>,
 }
 
-impl Read for GetAvailableApplicationsDataGroup {
-    const RECORD: bool = true;
+impl Record for GetAvailableApplicationsDataGroup {
+    const NAMES: &'static [&'static str] = &["desc", "group", "items"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["desc", "group", "items"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.desc),
-                1 => reader.set(&mut value.group),
-                _ => reader.set(&mut value.items),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.desc),
+            1 => reader.set(&mut self.group),
+            _ => reader.set(&mut self.items),
         }
-        Ok(value)
     }
 }
 
@@ -359,61 +336,53 @@ pub struct GetAvailableApplicationsDataGroupItem {
     pub width: Option<String>,
 }
 
-impl Read for GetAvailableApplicationsDataGroupItem {
-    const RECORD: bool = true;
+impl Record for GetAvailableApplicationsDataGroupItem {
+    const NAMES: &'static [&'static str] = &[
+        "acontent",
+        "base64_png_image",
+        "feature",
+        "file",
+        "group",
+        "height",
+        "if",
+        "imgtype",
+        "implements",
+        "itemdesc",
+        "itemorder",
+        "module",
+        "onclick",
+        "searchtext",
+        "subtype",
+        "target",
+        "touch",
+        "type",
+        "url",
+        "width",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "acontent",
-                    "base64_png_image",
-                    "feature",
-                    "file",
-                    "group",
-                    "height",
-                    "if",
-                    "imgtype",
-                    "implements",
-                    "itemdesc",
-                    "itemorder",
-                    "module",
-                    "onclick",
-                    "searchtext",
-                    "subtype",
-                    "target",
-                    "touch",
-                    "type",
-                    "url",
-                    "width",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.acontent),
-                1 => reader.set(&mut value.base64_png_image),
-                2 => reader.set(&mut value.feature),
-                3 => reader.set(&mut value.file),
-                4 => reader.set(&mut value.group),
-                5 => reader.set(&mut value.height),
-                6 => reader.set(&mut value.if_),
-                7 => reader.set(&mut value.imgtype),
-                8 => reader.set(&mut value.implements),
-                9 => reader.set(&mut value.itemdesc),
-                10 => reader.set(&mut value.itemorder),
-                11 => reader.set(&mut value.module),
-                12 => reader.set(&mut value.onclick),
-                13 => reader.set(&mut value.searchtext),
-                14 => reader.set(&mut value.subtype),
-                15 => reader.set(&mut value.target),
-                16 => reader.set(&mut value.touch),
-                17 => reader.set(&mut value.type_),
-                18 => reader.set(&mut value.url),
-                _ => reader.set(&mut value.width),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.acontent),
+            1 => reader.set(&mut self.base64_png_image),
+            2 => reader.set(&mut self.feature),
+            3 => reader.set(&mut self.file),
+            4 => reader.set(&mut self.group),
+            5 => reader.set(&mut self.height),
+            6 => reader.set(&mut self.if_),
+            7 => reader.set(&mut self.imgtype),
+            8 => reader.set(&mut self.implements),
+            9 => reader.set(&mut self.itemdesc),
+            10 => reader.set(&mut self.itemorder),
+            11 => reader.set(&mut self.module),
+            12 => reader.set(&mut self.onclick),
+            13 => reader.set(&mut self.searchtext),
+            14 => reader.set(&mut self.subtype),
+            15 => reader.set(&mut self.target),
+            16 => reader.set(&mut self.touch),
+            17 => reader.set(&mut self.type_),
+            18 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.width),
         }
-        Ok(value)
     }
 }
 
@@ -480,41 +449,33 @@ pub struct GetInformationForApplicationsEntry {
     pub url: Option<String>,
 }
 
-impl Read for GetInformationForApplicationsEntry {
-    const RECORD: bool = true;
+impl Record for GetInformationForApplicationsEntry {
+    const NAMES: &'static [&'static str] = &[
+        "condition",
+        "description",
+        "icon",
+        "implements",
+        "key",
+        "name",
+        "order",
+        "terms",
+        "type",
+        "url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "condition",
-                    "description",
-                    "icon",
-                    "implements",
-                    "key",
-                    "name",
-                    "order",
-                    "terms",
-                    "type",
-                    "url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.condition),
-                1 => reader.set(&mut value.description),
-                2 => reader.set(&mut value.icon),
-                3 => reader.set(&mut value.implements),
-                4 => reader.set(&mut value.key),
-                5 => reader.set(&mut value.name),
-                6 => reader.set(&mut value.order),
-                7 => reader.set(&mut value.terms),
-                8 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.condition),
+            1 => reader.set(&mut self.description),
+            2 => reader.set(&mut self.icon),
+            3 => reader.set(&mut self.implements),
+            4 => reader.set(&mut self.key),
+            5 => reader.set(&mut self.name),
+            6 => reader.set(&mut self.order),
+            7 => reader.set(&mut self.terms),
+            8 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -531,20 +492,15 @@ pub struct GetInformationForApplicationsEntryCondition {
     pub module: Option<String>,
 }
 
-impl Read for GetInformationForApplicationsEntryCondition {
-    const RECORD: bool = true;
+impl Record for GetInformationForApplicationsEntryCondition {
+    const NAMES: &'static [&'static str] = &["feature", "if", "module"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["feature", "if", "module"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.feature),
-                1 => reader.set(&mut value.if_),
-                _ => reader.set(&mut value.module),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.feature),
+            1 => reader.set(&mut self.if_),
+            _ => reader.set(&mut self.module),
         }
-        Ok(value)
     }
 }
 
@@ -561,20 +517,15 @@ pub struct GetInformationForApplicationsEntryIcon {
     pub width: Option<i64>,
 }
 
-impl Read for GetInformationForApplicationsEntryIcon {
-    const RECORD: bool = true;
+impl Record for GetInformationForApplicationsEntryIcon {
+    const NAMES: &'static [&'static str] = &["height", "url", "width"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["height", "url", "width"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.height),
-                1 => reader.set(&mut value.url),
-                _ => reader.set(&mut value.width),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.height),
+            1 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.width),
         }
-        Ok(value)
     }
 }
 

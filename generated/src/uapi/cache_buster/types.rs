@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CacheBuster`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `CacheBuster::read`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct ReadParamsData {
     pub cache_id: Option<i64>,
 }
 
-impl Read for ReadParamsData {
-    const RECORD: bool = true;
+impl Record for ReadParamsData {
+    const NAMES: &'static [&'static str] = &["cache_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["cache_id"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.cache_id)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.cache_id)
     }
 }
 
@@ -35,15 +30,10 @@ pub struct UpdateData {
     pub cache_id: Option<i64>,
 }
 
-impl Read for UpdateData {
-    const RECORD: bool = true;
+impl Record for UpdateData {
+    const NAMES: &'static [&'static str] = &["cache_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["cache_id"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.cache_id)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.cache_id)
     }
 }

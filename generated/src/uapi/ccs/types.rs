@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CCS`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `CCS::list_delegates`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,19 +17,14 @@ pub struct ListDelegatesRow {
     pub read_only: Option<bool>,
 }
 
-impl Read for ListDelegatesRow {
-    const RECORD: bool = true;
+impl Record for ListDelegatesRow {
+    const NAMES: &'static [&'static str] = &["delegatee", "delegator", "read_only"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["delegatee", "delegator", "read_only"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.delegatee),
-                1 => reader.set(&mut value.delegator),
-                _ => reader.set(&mut value.read_only),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.delegatee),
+            1 => reader.set(&mut self.delegator),
+            _ => reader.set(&mut self.read_only),
         }
-        Ok(value)
     }
 }

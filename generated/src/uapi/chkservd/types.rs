@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chkservd`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Chkservd::get_exim_ports`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct GetEximPortsData {
     pub ports: Vec<i64>,
 }
 
-impl Read for GetEximPortsData {
-    const RECORD: bool = true;
+impl Record for GetEximPortsData {
+    const NAMES: &'static [&'static str] = &["ports"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ports"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.ports)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.ports)
     }
 }
 
@@ -35,15 +30,10 @@ pub struct GetEximPortsSslData {
     pub ports: Vec<i64>,
 }
 
-impl Read for GetEximPortsSslData {
-    const RECORD: bool = true;
+impl Record for GetEximPortsSslData {
+    const NAMES: &'static [&'static str] = &["ports"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ports"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.ports)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.ports)
     }
 }

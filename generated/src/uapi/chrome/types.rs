@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Chrome`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Chrome::get_dom`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,18 +15,13 @@ pub struct GetDomData {
     pub header: Option<String>,
 }
 
-impl Read for GetDomData {
-    const RECORD: bool = true;
+impl Record for GetDomData {
+    const NAMES: &'static [&'static str] = &["footer", "header"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["footer", "header"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.footer),
-                _ => reader.set(&mut value.header),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.footer),
+            _ => reader.set(&mut self.header),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ClamScanner`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct CheckDisinfectionStatusData {
     pub status: Option<CheckDisinfectionStatusDataStatus>,
 }
 
-impl Read for CheckDisinfectionStatusData {
-    const RECORD: bool = true;
+impl Record for CheckDisinfectionStatusData {
+    const NAMES: &'static [&'static str] = &["details", "log", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["details", "log", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.details),
-                1 => reader.set(&mut value.log),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.details),
+            1 => reader.set(&mut self.log),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -51,22 +46,17 @@ pub struct CheckDisinfectionStatusDataDetail {
     pub type_: Option<CheckDisinfectionStatusDataDetailType>,
 }
 
-impl Read for CheckDisinfectionStatusDataDetail {
-    const RECORD: bool = true;
+impl Record for CheckDisinfectionStatusDataDetail {
+    const NAMES: &'static [&'static str] = &["file", "id", "message", "state", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file", "id", "message", "state", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.id),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.state),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.id),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.state),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -170,19 +160,14 @@ pub struct DisinfectFilesData {
     pub task_id: Option<String>,
 }
 
-impl Read for DisinfectFilesData {
-    const RECORD: bool = true;
+impl Record for DisinfectFilesData {
+    const NAMES: &'static [&'static str] = &["log", "task_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log", "task_id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log),
-                _ => reader.set(&mut value.task_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log),
+            _ => reader.set(&mut self.task_id),
         }
-        Ok(value)
     }
 }
 
@@ -197,19 +182,14 @@ pub struct GetScanPathsRow {
     pub message: Option<String>,
 }
 
-impl Read for GetScanPathsRow {
-    const RECORD: bool = true;
+impl Record for GetScanPathsRow {
+    const NAMES: &'static [&'static str] = &["id", "message"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -248,46 +228,38 @@ pub struct GetScanStatusData {
     /// How many files have been looked at. Wire name `scanned_file_count`.
     pub scanned_file_count: Option<i64>,
     /// How much has been looked at. Bytes, by the reference, unlike `total_file_size_MiB`. Wire name `scanned_file_size`.
-    pub scanned_file_size: Option<i64>,
+    pub scanned_file_size: Option<f64>,
     /// When the scan began, in seconds since the Unix epoch. Wire name `time_started`.
     pub time_started: Option<String>,
     /// How many files there are to look at. Wire name `total_file_count`.
     pub total_file_count: Option<i64>,
     /// How much there is to look at, in MiB. Wire name `total_file_size_MiB`.
-    pub total_file_size_mi_b: Option<i64>,
+    pub total_file_size_mi_b: Option<f64>,
 }
 
-impl Read for GetScanStatusData {
-    const RECORD: bool = true;
+impl Record for GetScanStatusData {
+    const NAMES: &'static [&'static str] = &[
+        "current_file",
+        "infected_files",
+        "scan_complete",
+        "scanned_file_count",
+        "scanned_file_size",
+        "time_started",
+        "total_file_count",
+        "total_file_size_MiB",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "current_file",
-                    "infected_files",
-                    "scan_complete",
-                    "scanned_file_count",
-                    "scanned_file_size",
-                    "time_started",
-                    "total_file_count",
-                    "total_file_size_MiB",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.current_file),
-                1 => reader.set(&mut value.infected_files),
-                2 => reader.set(&mut value.scan_complete),
-                3 => reader.set(&mut value.scanned_file_count),
-                4 => reader.set(&mut value.scanned_file_size),
-                5 => reader.set(&mut value.time_started),
-                6 => reader.set(&mut value.total_file_count),
-                _ => reader.set(&mut value.total_file_size_mi_b),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.current_file),
+            1 => reader.set(&mut self.infected_files),
+            2 => reader.set(&mut self.scan_complete),
+            3 => reader.set(&mut self.scanned_file_count),
+            4 => reader.set(&mut self.scanned_file_size),
+            5 => reader.set(&mut self.time_started),
+            6 => reader.set(&mut self.total_file_count),
+            _ => reader.set(&mut self.total_file_size_mi_b),
         }
-        Ok(value)
     }
 }
 
@@ -302,19 +274,14 @@ pub struct ListInfectedFilesRow {
     pub virus_type: Option<String>,
 }
 
-impl Read for ListInfectedFilesRow {
-    const RECORD: bool = true;
+impl Record for ListInfectedFilesRow {
+    const NAMES: &'static [&'static str] = &["file", "virus_type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file", "virus_type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                _ => reader.set(&mut value.virus_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            _ => reader.set(&mut self.virus_type),
         }
-        Ok(value)
     }
 }
 

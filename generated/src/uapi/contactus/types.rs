@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Contactus`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Contactus::is_enabled`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,15 +13,10 @@ pub struct IsEnabledData {
     pub enabled: Option<bool>,
 }
 
-impl Read for IsEnabledData {
-    const RECORD: bool = true;
+impl Record for IsEnabledData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPAddons`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `cPAddons::get_available_addons`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct GetAvailableAddonsRow {
     pub module: Option<String>,
 }
 
-impl Read for GetAvailableAddonsRow {
-    const RECORD: bool = true;
+impl Record for GetAvailableAddonsRow {
+    const NAMES: &'static [&'static str] = &["description", "module"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["description", "module"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.description),
-                _ => reader.set(&mut value.module),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.description),
+            _ => reader.set(&mut self.module),
         }
-        Ok(value)
     }
 }
 
@@ -56,39 +51,31 @@ pub struct GetInstanceSettingsData {
     pub url_to_install: Option<String>,
 }
 
-impl Read for GetInstanceSettingsData {
-    const RECORD: bool = true;
+impl Record for GetInstanceSettingsData {
+    const NAMES: &'static [&'static str] = &[
+        "addon",
+        "admin_user",
+        "autoupdate",
+        "db_name",
+        "db_type",
+        "db_user",
+        "domain",
+        "installdir",
+        "url_to_install",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "addon",
-                    "admin_user",
-                    "autoupdate",
-                    "db_name",
-                    "db_type",
-                    "db_user",
-                    "domain",
-                    "installdir",
-                    "url_to_install",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon),
-                1 => reader.set(&mut value.admin_user),
-                2 => reader.set(&mut value.autoupdate),
-                3 => reader.set(&mut value.db_name),
-                4 => reader.set(&mut value.db_type),
-                5 => reader.set(&mut value.db_user),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.installdir),
-                _ => reader.set(&mut value.url_to_install),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon),
+            1 => reader.set(&mut self.admin_user),
+            2 => reader.set(&mut self.autoupdate),
+            3 => reader.set(&mut self.db_name),
+            4 => reader.set(&mut self.db_type),
+            5 => reader.set(&mut self.db_user),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.installdir),
+            _ => reader.set(&mut self.url_to_install),
         }
-        Ok(value)
     }
 }
 
@@ -125,22 +112,22 @@ pub struct ListAddonInstancesRow {
     pub unique_id: Option<String>,
 }
 
-impl Read for ListAddonInstancesRow {
-    const RECORD: bool = true;
+impl Record for ListAddonInstancesRow {
+    const NAMES: &'static [&'static str] = &[
+        "addon",
+        "domain",
+        "installdir",
+        "instance",
+        "unique_id",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["addon", "domain", "installdir", "instance", "unique_id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.installdir),
-                3 => reader.set(&mut value.instance),
-                _ => reader.set(&mut value.unique_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.installdir),
+            3 => reader.set(&mut self.instance),
+            _ => reader.set(&mut self.unique_id),
         }
-        Ok(value)
     }
 }

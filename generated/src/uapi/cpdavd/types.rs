@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CPDAVD`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `CPDAVD::add_delegate`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct AddDelegateData {
     pub shared: Option<bool>,
 }
 
-impl Read for AddDelegateData {
-    const RECORD: bool = true;
+impl Record for AddDelegateData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }
 
@@ -43,23 +38,23 @@ pub struct ListDelegatesRow {
     pub readonly: Option<bool>,
 }
 
-impl Read for ListDelegatesRow {
-    const RECORD: bool = true;
+impl Record for ListDelegatesRow {
+    const NAMES: &'static [&'static str] = &[
+        "calendar",
+        "calname",
+        "delegatee",
+        "delegator",
+        "readonly",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["calendar", "calname", "delegatee", "delegator", "readonly"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.calendar),
-                1 => reader.set(&mut value.calname),
-                2 => reader.set(&mut value.delegatee),
-                3 => reader.set(&mut value.delegator),
-                _ => reader.set(&mut value.readonly),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.calendar),
+            1 => reader.set(&mut self.calname),
+            2 => reader.set(&mut self.delegatee),
+            3 => reader.set(&mut self.delegator),
+            _ => reader.set(&mut self.readonly),
         }
-        Ok(value)
     }
 }
 
@@ -80,25 +75,23 @@ pub struct ListUsersRow {
     pub type_: Option<ListUsersRowType>,
 }
 
-impl Read for ListUsersRow {
-    const RECORD: bool = true;
+impl Record for ListUsersRow {
+    const NAMES: &'static [&'static str] = &[
+        "calendar-color",
+        "description",
+        "displayname",
+        "protected",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["calendar-color", "description", "displayname", "protected", "type"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.calendar_color),
-                1 => reader.set(&mut value.description),
-                2 => reader.set(&mut value.displayname),
-                3 => reader.set(&mut value.protected),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.calendar_color),
+            1 => reader.set(&mut self.description),
+            2 => reader.set(&mut self.displayname),
+            3 => reader.set(&mut self.protected),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -161,16 +154,11 @@ pub struct ManageCollectionData {
     pub shared: Option<bool>,
 }
 
-impl Read for ManageCollectionData {
-    const RECORD: bool = true;
+impl Record for ManageCollectionData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }
 
@@ -183,16 +171,11 @@ pub struct RemoveDelegateData {
     pub shared: Option<bool>,
 }
 
-impl Read for RemoveDelegateData {
-    const RECORD: bool = true;
+impl Record for RemoveDelegateData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }
 
@@ -205,15 +188,10 @@ pub struct UpdateDelegateData {
     pub shared: Option<bool>,
 }
 
-impl Read for UpdateDelegateData {
-    const RECORD: bool = true;
+impl Record for UpdateDelegateData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }

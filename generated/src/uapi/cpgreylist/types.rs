@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`cPGreyList`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `cPGreyList::disable_all_domains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,23 +21,23 @@ pub struct DisableAllDomainsRow {
     pub type_: Option<DisableAllDomainsRowType>,
 }
 
-impl Read for DisableAllDomainsRow {
-    const RECORD: bool = true;
+impl Record for DisableAllDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -76,23 +76,23 @@ pub struct DisableDomainsRow {
     pub type_: Option<DisableDomainsRowType>,
 }
 
-impl Read for DisableDomainsRow {
-    const RECORD: bool = true;
+impl Record for DisableDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -127,23 +127,23 @@ pub struct EnableAllDomainsRow {
     pub type_: Option<String>,
 }
 
-impl Read for EnableAllDomainsRow {
-    const RECORD: bool = true;
+impl Record for EnableAllDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -164,23 +164,23 @@ pub struct EnableDomainsRow {
     pub type_: Option<EnableDomainsRowType>,
 }
 
-impl Read for EnableDomainsRow {
-    const RECORD: bool = true;
+impl Record for EnableDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -207,16 +207,11 @@ pub struct HasGreylistingEnabledData {
     pub enabled: Option<bool>,
 }
 
-impl Read for HasGreylistingEnabledData {
-    const RECORD: bool = true;
+impl Record for HasGreylistingEnabledData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -239,33 +234,25 @@ pub struct ListDomainsRow {
     pub type_: Option<ListDomainsRowType>,
 }
 
-impl Read for ListDomainsRow {
-    const RECORD: bool = true;
+impl Record for ListDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "cPGreyList",
+        "dependencies",
+        "domain",
+        "enabled",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cPGreyList",
-                    "dependencies",
-                    "domain",
-                    "enabled",
-                    "searchhint",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.c_p_grey_list),
-                1 => reader.set(&mut value.dependencies),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.enabled),
-                4 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.c_p_grey_list),
+            1 => reader.set(&mut self.dependencies),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.enabled),
+            4 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -280,19 +267,14 @@ pub struct ListDomainsRowCPGreyList {
     pub total_enabled: Option<i64>,
 }
 
-impl Read for ListDomainsRowCPGreyList {
-    const RECORD: bool = true;
+impl Record for ListDomainsRowCPGreyList {
+    const NAMES: &'static [&'static str] = &["total_disabled", "total_enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["total_disabled", "total_enabled"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.total_disabled),
-                _ => reader.set(&mut value.total_enabled),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.total_disabled),
+            _ => reader.set(&mut self.total_enabled),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`CSVImport`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// The parameter `type` of `CSVImport::doimport`.
 #[derive(Clone)]
@@ -27,16 +27,11 @@ pub struct DoimportData {
     pub results: Vec<DoimportDataResult>,
 }
 
-impl Read for DoimportData {
-    const RECORD: bool = true;
+impl Record for DoimportData {
+    const NAMES: &'static [&'static str] = &["results"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["results"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.results)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.results)
     }
 }
 
@@ -57,22 +52,17 @@ pub struct DoimportDataResult {
     pub type_: Option<DoimportDataResultType>,
 }
 
-impl Read for DoimportDataResult {
-    const RECORD: bool = true;
+impl Record for DoimportDataResult {
+    const NAMES: &'static [&'static str] = &["email", "fwd", "reason", "status", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "fwd", "reason", "status", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.fwd),
-                2 => reader.set(&mut value.reason),
-                3 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.fwd),
+            2 => reader.set(&mut self.reason),
+            3 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DAV`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DAV::disable_shared_global_addressbook`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct DisableSharedGlobalAddressbookData {
     pub shared: Option<bool>,
 }
 
-impl Read for DisableSharedGlobalAddressbookData {
-    const RECORD: bool = true;
+impl Record for DisableSharedGlobalAddressbookData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct EnableSharedGlobalAddressbookData {
     pub shared: Option<bool>,
 }
 
-impl Read for EnableSharedGlobalAddressbookData {
-    const RECORD: bool = true;
+impl Record for EnableSharedGlobalAddressbookData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }
 
@@ -63,21 +53,16 @@ pub struct GetCalendarContactsConfigData {
     pub user: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigData {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigData {
+    const NAMES: &'static [&'static str] = &["activesync", "no_ssl", "ssl", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["activesync", "no_ssl", "ssl", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.activesync),
-                1 => reader.set(&mut value.no_ssl),
-                2 => reader.set(&mut value.ssl),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.activesync),
+            1 => reader.set(&mut self.no_ssl),
+            2 => reader.set(&mut self.ssl),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -96,21 +81,16 @@ pub struct GetCalendarContactsConfigDataActivesync {
     pub user: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataActivesync {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataActivesync {
+    const NAMES: &'static [&'static str] = &["enabled", "port", "server", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "port", "server", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.port),
-                2 => reader.set(&mut value.server),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.port),
+            2 => reader.set(&mut self.server),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -133,26 +113,25 @@ pub struct GetCalendarContactsConfigDataNoSsl {
     pub server: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataNoSsl {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataNoSsl {
+    const NAMES: &'static [&'static str] = &[
+        "calendars",
+        "contacts",
+        "free_busy",
+        "full_server",
+        "port",
+        "server",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["calendars", "contacts", "free_busy", "full_server", "port", "server"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.calendars),
-                1 => reader.set(&mut value.contacts),
-                2 => reader.set(&mut value.free_busy),
-                3 => reader.set(&mut value.full_server),
-                4 => reader.set(&mut value.port),
-                _ => reader.set(&mut value.server),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.calendars),
+            1 => reader.set(&mut self.contacts),
+            2 => reader.set(&mut self.free_busy),
+            3 => reader.set(&mut self.full_server),
+            4 => reader.set(&mut self.port),
+            _ => reader.set(&mut self.server),
         }
-        Ok(value)
     }
 }
 
@@ -171,21 +150,16 @@ pub struct GetCalendarContactsConfigDataNoSslCalendar {
     pub url: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataNoSslCalendar {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataNoSslCalendar {
+    const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["description", "name", "path", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.description),
-                1 => reader.set(&mut value.name),
-                2 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.description),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -204,21 +178,16 @@ pub struct GetCalendarContactsConfigDataNoSslContact {
     pub url: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataNoSslContact {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataNoSslContact {
+    const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["description", "name", "path", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.description),
-                1 => reader.set(&mut value.name),
-                2 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.description),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -243,35 +212,27 @@ pub struct GetCalendarContactsConfigDataSsl {
     pub server: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataSsl {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataSsl {
+    const NAMES: &'static [&'static str] = &[
+        "calendars",
+        "contacts",
+        "free_busy",
+        "full_server",
+        "is_self_signed",
+        "port",
+        "server",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "calendars",
-                    "contacts",
-                    "free_busy",
-                    "full_server",
-                    "is_self_signed",
-                    "port",
-                    "server",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.calendars),
-                1 => reader.set(&mut value.contacts),
-                2 => reader.set(&mut value.free_busy),
-                3 => reader.set(&mut value.full_server),
-                4 => reader.set(&mut value.is_self_signed),
-                5 => reader.set(&mut value.port),
-                _ => reader.set(&mut value.server),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.calendars),
+            1 => reader.set(&mut self.contacts),
+            2 => reader.set(&mut self.free_busy),
+            3 => reader.set(&mut self.full_server),
+            4 => reader.set(&mut self.is_self_signed),
+            5 => reader.set(&mut self.port),
+            _ => reader.set(&mut self.server),
         }
-        Ok(value)
     }
 }
 
@@ -290,21 +251,16 @@ pub struct GetCalendarContactsConfigDataSslCalendar {
     pub url: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataSslCalendar {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataSslCalendar {
+    const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["description", "name", "path", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.description),
-                1 => reader.set(&mut value.name),
-                2 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.description),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -323,21 +279,16 @@ pub struct GetCalendarContactsConfigDataSslContact {
     pub url: Option<String>,
 }
 
-impl Read for GetCalendarContactsConfigDataSslContact {
-    const RECORD: bool = true;
+impl Record for GetCalendarContactsConfigDataSslContact {
+    const NAMES: &'static [&'static str] = &["description", "name", "path", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["description", "name", "path", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.description),
-                1 => reader.set(&mut value.name),
-                2 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.description),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -350,16 +301,11 @@ pub struct HasSharedGlobalAddressbookData {
     pub shared: Option<bool>,
 }
 
-impl Read for HasSharedGlobalAddressbookData {
-    const RECORD: bool = true;
+impl Record for HasSharedGlobalAddressbookData {
+    const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["shared"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.shared)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.shared)
     }
 }
 
@@ -372,16 +318,11 @@ pub struct IsDavServiceEnabledData {
     pub enabled: Option<bool>,
 }
 
-impl Read for IsDavServiceEnabledData {
-    const RECORD: bool = true;
+impl Record for IsDavServiceEnabledData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -394,15 +335,10 @@ pub struct IsHordeEnabledData {
     pub enabled: Option<bool>,
 }
 
-impl Read for IsHordeEnabledData {
-    const RECORD: bool = true;
+impl Record for IsHordeEnabledData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }

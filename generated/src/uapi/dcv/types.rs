@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DCV`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,33 +24,25 @@ pub struct CheckDomainsViaDnsRow {
     pub zone: Option<String>,
 }
 
-impl Read for CheckDomainsViaDnsRow {
-    const RECORD: bool = true;
+impl Record for CheckDomainsViaDnsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dcv_string",
+        "domain",
+        "failure_reason",
+        "query_results",
+        "succeeded",
+        "zone",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "dcv_string",
-                    "domain",
-                    "failure_reason",
-                    "query_results",
-                    "succeeded",
-                    "zone",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dcv_string),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.failure_reason),
-                3 => reader.set(&mut value.query_results),
-                4 => reader.set(&mut value.succeeded),
-                _ => reader.set(&mut value.zone),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dcv_string),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.failure_reason),
+            3 => reader.set(&mut self.query_results),
+            4 => reader.set(&mut self.succeeded),
+            _ => reader.set(&mut self.zone),
         }
-        Ok(value)
     }
 }
 
@@ -67,21 +59,19 @@ pub struct CheckDomainsViaHttpRow {
     pub redirects_count: Option<i64>,
 }
 
-impl Read for CheckDomainsViaHttpRow {
-    const RECORD: bool = true;
+impl Record for CheckDomainsViaHttpRow {
+    const NAMES: &'static [&'static str] = &[
+        "failure_reason",
+        "redirects",
+        "redirects_count",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["failure_reason", "redirects", "redirects_count"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.failure_reason),
-                1 => reader.set(&mut value.redirects),
-                _ => reader.set(&mut value.redirects_count),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.failure_reason),
+            1 => reader.set(&mut self.redirects),
+            _ => reader.set(&mut self.redirects_count),
         }
-        Ok(value)
     }
 }
 
@@ -108,36 +98,28 @@ pub struct Redirect {
     pub url: Option<String>,
 }
 
-impl Read for Redirect {
-    const RECORD: bool = true;
+impl Record for Redirect {
+    const NAMES: &'static [&'static str] = &[
+        "content",
+        "headers",
+        "protocol",
+        "reason",
+        "redirects",
+        "status",
+        "success",
+        "url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "content",
-                    "headers",
-                    "protocol",
-                    "reason",
-                    "redirects",
-                    "status",
-                    "success",
-                    "url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.content),
-                1 => reader.set(&mut value.headers),
-                2 => reader.set(&mut value.protocol),
-                3 => reader.set(&mut value.reason),
-                4 => reader.set(&mut value.redirects),
-                5 => reader.set(&mut value.status),
-                6 => reader.set(&mut value.success),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.content),
+            1 => reader.set(&mut self.headers),
+            2 => reader.set(&mut self.protocol),
+            3 => reader.set(&mut self.reason),
+            4 => reader.set(&mut self.redirects),
+            5 => reader.set(&mut self.status),
+            6 => reader.set(&mut self.success),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryPrivacy`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryPrivacy::configure_directory_protection`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,22 +19,21 @@ pub struct ConfigureDirectoryProtectionData {
     pub protected: Option<bool>,
 }
 
-impl Read for ConfigureDirectoryProtectionData {
-    const RECORD: bool = true;
+impl Record for ConfigureDirectoryProtectionData {
+    const NAMES: &'static [&'static str] = &[
+        "auth_name",
+        "auth_type",
+        "passwd_file",
+        "protected",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auth_name),
-                1 => reader.set(&mut value.auth_type),
-                2 => reader.set(&mut value.passwd_file),
-                _ => reader.set(&mut value.protected),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auth_name),
+            1 => reader.set(&mut self.auth_type),
+            2 => reader.set(&mut self.passwd_file),
+            _ => reader.set(&mut self.protected),
         }
-        Ok(value)
     }
 }
 
@@ -69,22 +68,21 @@ pub struct IsDirectoryProtectedData {
     pub protected: Option<bool>,
 }
 
-impl Read for IsDirectoryProtectedData {
-    const RECORD: bool = true;
+impl Record for IsDirectoryProtectedData {
+    const NAMES: &'static [&'static str] = &[
+        "auth_name",
+        "auth_type",
+        "passwd_file",
+        "protected",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auth_name),
-                1 => reader.set(&mut value.auth_type),
-                2 => reader.set(&mut value.passwd_file),
-                _ => reader.set(&mut value.protected),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auth_name),
+            1 => reader.set(&mut self.auth_type),
+            2 => reader.set(&mut self.passwd_file),
+            _ => reader.set(&mut self.protected),
         }
-        Ok(value)
     }
 }
 
@@ -119,21 +117,16 @@ pub struct ListDirectoriesData {
     pub parent: Option<ListDirectoriesDataParent>,
 }
 
-impl Read for ListDirectoriesData {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesData {
+    const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["children", "current", "home", "parent"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.children),
-                1 => reader.set(&mut value.current),
-                2 => reader.set(&mut value.home),
-                _ => reader.set(&mut value.parent),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.children),
+            1 => reader.set(&mut self.current),
+            2 => reader.set(&mut self.home),
+            _ => reader.set(&mut self.parent),
         }
-        Ok(value)
     }
 }
 
@@ -148,19 +141,14 @@ pub struct ListDirectoriesDataChildren {
     pub state: Option<ListDirectoriesDataChildrenState>,
 }
 
-impl Read for ListDirectoriesDataChildren {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataChildren {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -179,22 +167,21 @@ pub struct ListDirectoriesDataChildrenState {
     pub protected: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataChildrenState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataChildrenState {
+    const NAMES: &'static [&'static str] = &[
+        "auth_name",
+        "auth_type",
+        "passwd_file",
+        "protected",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auth_name),
-                1 => reader.set(&mut value.auth_type),
-                2 => reader.set(&mut value.passwd_file),
-                _ => reader.set(&mut value.protected),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auth_name),
+            1 => reader.set(&mut self.auth_type),
+            2 => reader.set(&mut self.passwd_file),
+            _ => reader.set(&mut self.protected),
         }
-        Ok(value)
     }
 }
 
@@ -225,19 +212,14 @@ pub struct ListDirectoriesDataCurrent {
     pub state: Option<ListDirectoriesDataCurrentState>,
 }
 
-impl Read for ListDirectoriesDataCurrent {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataCurrent {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -256,22 +238,21 @@ pub struct ListDirectoriesDataCurrentState {
     pub protected: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataCurrentState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataCurrentState {
+    const NAMES: &'static [&'static str] = &[
+        "auth_name",
+        "auth_type",
+        "passwd_file",
+        "protected",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auth_name),
-                1 => reader.set(&mut value.auth_type),
-                2 => reader.set(&mut value.passwd_file),
-                _ => reader.set(&mut value.protected),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auth_name),
+            1 => reader.set(&mut self.auth_type),
+            2 => reader.set(&mut self.passwd_file),
+            _ => reader.set(&mut self.protected),
         }
-        Ok(value)
     }
 }
 
@@ -302,19 +283,14 @@ pub struct ListDirectoriesDataHome {
     pub state: Option<ListDirectoriesDataHomeState>,
 }
 
-impl Read for ListDirectoriesDataHome {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataHome {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -333,22 +309,21 @@ pub struct ListDirectoriesDataHomeState {
     pub protected: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataHomeState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataHomeState {
+    const NAMES: &'static [&'static str] = &[
+        "auth_name",
+        "auth_type",
+        "passwd_file",
+        "protected",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auth_name),
-                1 => reader.set(&mut value.auth_type),
-                2 => reader.set(&mut value.passwd_file),
-                _ => reader.set(&mut value.protected),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auth_name),
+            1 => reader.set(&mut self.auth_type),
+            2 => reader.set(&mut self.passwd_file),
+            _ => reader.set(&mut self.protected),
         }
-        Ok(value)
     }
 }
 
@@ -379,19 +354,14 @@ pub struct ListDirectoriesDataParent {
     pub state: Option<ListDirectoriesDataParentState>,
 }
 
-impl Read for ListDirectoriesDataParent {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataParent {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -410,22 +380,21 @@ pub struct ListDirectoriesDataParentState {
     pub protected: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataParentState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataParentState {
+    const NAMES: &'static [&'static str] = &[
+        "auth_name",
+        "auth_type",
+        "passwd_file",
+        "protected",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["auth_name", "auth_type", "passwd_file", "protected"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auth_name),
-                1 => reader.set(&mut value.auth_type),
-                2 => reader.set(&mut value.passwd_file),
-                _ => reader.set(&mut value.protected),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auth_name),
+            1 => reader.set(&mut self.auth_type),
+            2 => reader.set(&mut self.passwd_file),
+            _ => reader.set(&mut self.protected),
         }
-        Ok(value)
     }
 }
 

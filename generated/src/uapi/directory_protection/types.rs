@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DirectoryProtection`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,16 @@ pub struct ListDirectoriesData {
     pub parent: Option<ListDirectoriesDataParent>,
 }
 
-impl Read for ListDirectoriesData {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesData {
+    const NAMES: &'static [&'static str] = &["children", "current", "home", "parent"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["children", "current", "home", "parent"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.children),
-                1 => reader.set(&mut value.current),
-                2 => reader.set(&mut value.home),
-                _ => reader.set(&mut value.parent),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.children),
+            1 => reader.set(&mut self.current),
+            2 => reader.set(&mut self.home),
+            _ => reader.set(&mut self.parent),
         }
-        Ok(value)
     }
 }
 
@@ -48,19 +43,14 @@ pub struct ListDirectoriesDataChildren {
     pub state: Option<ListDirectoriesDataChildrenState>,
 }
 
-impl Read for ListDirectoriesDataChildren {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataChildren {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -73,16 +63,11 @@ pub struct ListDirectoriesDataChildrenState {
     pub has_leech_protection: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataChildrenState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataChildrenState {
+    const NAMES: &'static [&'static str] = &["has_leech_protection"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["has_leech_protection"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.has_leech_protection)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_leech_protection)
     }
 }
 
@@ -97,19 +82,14 @@ pub struct ListDirectoriesDataCurrent {
     pub state: Option<ListDirectoriesDataCurrentState>,
 }
 
-impl Read for ListDirectoriesDataCurrent {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataCurrent {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -122,16 +102,11 @@ pub struct ListDirectoriesDataCurrentState {
     pub has_leech_protection: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataCurrentState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataCurrentState {
+    const NAMES: &'static [&'static str] = &["has_leech_protection"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["has_leech_protection"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.has_leech_protection)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_leech_protection)
     }
 }
 
@@ -146,19 +121,14 @@ pub struct ListDirectoriesDataHome {
     pub state: Option<ListDirectoriesDataHomeState>,
 }
 
-impl Read for ListDirectoriesDataHome {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataHome {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -171,16 +141,11 @@ pub struct ListDirectoriesDataHomeState {
     pub has_leech_protection: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataHomeState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataHomeState {
+    const NAMES: &'static [&'static str] = &["has_leech_protection"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["has_leech_protection"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.has_leech_protection)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_leech_protection)
     }
 }
 
@@ -195,19 +160,14 @@ pub struct ListDirectoriesDataParent {
     pub state: Option<ListDirectoriesDataParentState>,
 }
 
-impl Read for ListDirectoriesDataParent {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataParent {
+    const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -220,15 +180,10 @@ pub struct ListDirectoriesDataParentState {
     pub has_leech_protection: Option<bool>,
 }
 
-impl Read for ListDirectoriesDataParentState {
-    const RECORD: bool = true;
+impl Record for ListDirectoriesDataParentState {
+    const NAMES: &'static [&'static str] = &["has_leech_protection"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["has_leech_protection"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.has_leech_protection)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_leech_protection)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNS`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::{Misread, Reader, Record, Value};
 
 /// A record in the data of `DNS::has_local_authority`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,23 +22,23 @@ pub struct HasLocalAuthorityRow {
     pub zone: Option<String>,
 }
 
-impl Read for HasLocalAuthorityRow {
-    const RECORD: bool = true;
+impl Record for HasLocalAuthorityRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "error",
+        "local_authority",
+        "nameservers",
+        "zone",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["domain", "error", "local_authority", "nameservers", "zone"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.local_authority),
-                3 => reader.set(&mut value.nameservers),
-                _ => reader.set(&mut value.zone),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.local_authority),
+            3 => reader.set(&mut self.nameservers),
+            _ => reader.set(&mut self.zone),
         }
-        Ok(value)
     }
 }
 
@@ -55,20 +55,15 @@ pub struct IsAliasAvailableData {
     pub resolver: Option<String>,
 }
 
-impl Read for IsAliasAvailableData {
-    const RECORD: bool = true;
+impl Record for IsAliasAvailableData {
+    const NAMES: &'static [&'static str] = &["alias", "aname", "resolver"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["alias", "aname", "resolver"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alias),
-                1 => reader.set(&mut value.aname),
-                _ => reader.set(&mut value.resolver),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alias),
+            1 => reader.set(&mut self.aname),
+            _ => reader.set(&mut self.resolver),
         }
-        Ok(value)
     }
 }
 
@@ -176,16 +171,11 @@ pub struct MassEditZoneData {
     pub new_serial: Option<i64>,
 }
 
-impl Read for MassEditZoneData {
-    const RECORD: bool = true;
+impl Record for MassEditZoneData {
+    const NAMES: &'static [&'static str] = &["new_serial"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["new_serial"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.new_serial)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.new_serial)
     }
 }
 
@@ -210,35 +200,27 @@ pub struct ParseZoneRow {
     pub text_b64: Option<String>,
 }
 
-impl Read for ParseZoneRow {
-    const RECORD: bool = true;
+impl Record for ParseZoneRow {
+    const NAMES: &'static [&'static str] = &[
+        "line_index",
+        "type",
+        "data_b64",
+        "dname_b64",
+        "record_type",
+        "ttl",
+        "text_b64",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "line_index",
-                    "type",
-                    "data_b64",
-                    "dname_b64",
-                    "record_type",
-                    "ttl",
-                    "text_b64",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.line_index),
-                1 => reader.set(&mut value.type_),
-                2 => reader.set(&mut value.data_b64),
-                3 => reader.set(&mut value.dname_b64),
-                4 => reader.set(&mut value.record_type),
-                5 => reader.set(&mut value.ttl),
-                _ => reader.set(&mut value.text_b64),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.line_index),
+            1 => reader.set(&mut self.type_),
+            2 => reader.set(&mut self.data_b64),
+            3 => reader.set(&mut self.dname_b64),
+            4 => reader.set(&mut self.record_type),
+            5 => reader.set(&mut self.ttl),
+            _ => reader.set(&mut self.text_b64),
         }
-        Ok(value)
     }
 }
 
@@ -277,24 +259,22 @@ pub struct SwapIpInZonesRow {
     pub new_value: Option<String>,
 }
 
-impl Read for SwapIpInZonesRow {
-    const RECORD: bool = true;
+impl Record for SwapIpInZonesRow {
+    const NAMES: &'static [&'static str] = &[
+        "zone_name",
+        "record_name",
+        "record_type",
+        "old_value",
+        "new_value",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["zone_name", "record_name", "record_type", "old_value", "new_value"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.zone_name),
-                1 => reader.set(&mut value.record_name),
-                2 => reader.set(&mut value.record_type),
-                3 => reader.set(&mut value.old_value),
-                _ => reader.set(&mut value.new_value),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.zone_name),
+            1 => reader.set(&mut self.record_name),
+            2 => reader.set(&mut self.record_type),
+            3 => reader.set(&mut self.old_value),
+            _ => reader.set(&mut self.new_value),
         }
-        Ok(value)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`DNSSEC`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `DNSSEC::activate_zone_key`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,21 +20,16 @@ pub struct ActivateZoneKeyData {
     pub success: Option<bool>,
 }
 
-impl Read for ActivateZoneKeyData {
-    const RECORD: bool = true;
+impl Record for ActivateZoneKeyData {
+    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.key_id),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.key_id),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -67,21 +62,16 @@ pub struct AddZoneKeyData {
     pub success: Option<bool>,
 }
 
-impl Read for AddZoneKeyData {
-    const RECORD: bool = true;
+impl Record for AddZoneKeyData {
+    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "error", "new_key_id", "success"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.new_key_id),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.new_key_id),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -100,21 +90,16 @@ pub struct DeactivateZoneKeyData {
     pub success: Option<bool>,
 }
 
-impl Read for DeactivateZoneKeyData {
-    const RECORD: bool = true;
+impl Record for DeactivateZoneKeyData {
+    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.key_id),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.key_id),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -127,16 +112,11 @@ pub struct DisableDnssecData {
     pub disabled: BTreeMap<String, bool>,
 }
 
-impl Read for DisableDnssecData {
-    const RECORD: bool = true;
+impl Record for DisableDnssecData {
+    const NAMES: &'static [&'static str] = &["disabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["disabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.disabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.disabled)
     }
 }
 
@@ -163,16 +143,11 @@ pub struct EnableDnssecData {
     pub enabled: BTreeMap<String, EnableDnssecDataEnabled>,
 }
 
-impl Read for EnableDnssecData {
-    const RECORD: bool = true;
+impl Record for EnableDnssecData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -189,20 +164,15 @@ pub struct EnableDnssecDataEnabled {
     pub nsec_version: Option<EnableDnssecDataEnabledNsecVersion>,
 }
 
-impl Read for EnableDnssecDataEnabled {
-    const RECORD: bool = true;
+impl Record for EnableDnssecDataEnabled {
+    const NAMES: &'static [&'static str] = &["enabled", "new_key_id", "nsec_version"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "new_key_id", "nsec_version"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.new_key_id),
-                _ => reader.set(&mut value.nsec_version),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.new_key_id),
+            _ => reader.set(&mut self.nsec_version),
         }
-        Ok(value)
     }
 }
 
@@ -235,20 +205,15 @@ pub struct ExportZoneDnskeyData {
     pub success: Option<bool>,
 }
 
-impl Read for ExportZoneDnskeyData {
-    const RECORD: bool = true;
+impl Record for ExportZoneDnskeyData {
+    const NAMES: &'static [&'static str] = &["dnskey", "key_id", "success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dnskey", "key_id", "success"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dnskey),
-                1 => reader.set(&mut value.key_id),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dnskey),
+            1 => reader.set(&mut self.key_id),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -271,26 +236,25 @@ pub struct ExportZoneKeyData {
     pub success: Option<bool>,
 }
 
-impl Read for ExportZoneKeyData {
-    const RECORD: bool = true;
+impl Record for ExportZoneKeyData {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "key_content",
+        "key_id",
+        "key_tag",
+        "key_type",
+        "success",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["domain", "key_content", "key_id", "key_tag", "key_type", "success"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.key_content),
-                2 => reader.set(&mut value.key_id),
-                3 => reader.set(&mut value.key_tag),
-                4 => reader.set(&mut value.key_type),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.key_content),
+            2 => reader.set(&mut self.key_id),
+            3 => reader.set(&mut self.key_tag),
+            4 => reader.set(&mut self.key_type),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -323,19 +287,14 @@ pub struct FetchDsRecordsEntry {
     pub nsec_details: Option<FetchDsRecordsEntryNsecDetails>,
 }
 
-impl Read for FetchDsRecordsEntry {
-    const RECORD: bool = true;
+impl Record for FetchDsRecordsEntry {
+    const NAMES: &'static [&'static str] = &["keys", "nsec_details"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["keys", "nsec_details"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.keys),
-                _ => reader.set(&mut value.nsec_details),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.keys),
+            _ => reader.set(&mut self.nsec_details),
         }
-        Ok(value)
     }
 }
 
@@ -370,45 +329,37 @@ pub struct FetchDsRecordsEntryKey {
     pub privatekey: Option<Secret>,
 }
 
-impl Read for FetchDsRecordsEntryKey {
-    const RECORD: bool = true;
+impl Record for FetchDsRecordsEntryKey {
+    const NAMES: &'static [&'static str] = &[
+        "active",
+        "algo_desc",
+        "algo_num",
+        "algo_tag",
+        "bits",
+        "created",
+        "digests",
+        "flags",
+        "key_id",
+        "key_tag",
+        "key_type",
+        "privatekey",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "active",
-                    "algo_desc",
-                    "algo_num",
-                    "algo_tag",
-                    "bits",
-                    "created",
-                    "digests",
-                    "flags",
-                    "key_id",
-                    "key_tag",
-                    "key_type",
-                    "privatekey",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.active),
-                1 => reader.set(&mut value.algo_desc),
-                2 => reader.set(&mut value.algo_num),
-                3 => reader.set(&mut value.algo_tag),
-                4 => reader.set(&mut value.bits),
-                5 => reader.set(&mut value.created),
-                6 => reader.set(&mut value.digests),
-                7 => reader.set(&mut value.flags),
-                8 => reader.set(&mut value.key_id),
-                9 => reader.set(&mut value.key_tag),
-                10 => reader.set(&mut value.key_type),
-                _ => reader.set(&mut value.privatekey),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.active),
+            1 => reader.set(&mut self.algo_desc),
+            2 => reader.set(&mut self.algo_num),
+            3 => reader.set(&mut self.algo_tag),
+            4 => reader.set(&mut self.bits),
+            5 => reader.set(&mut self.created),
+            6 => reader.set(&mut self.digests),
+            7 => reader.set(&mut self.flags),
+            8 => reader.set(&mut self.key_id),
+            9 => reader.set(&mut self.key_tag),
+            10 => reader.set(&mut self.key_type),
+            _ => reader.set(&mut self.privatekey),
         }
-        Ok(value)
     }
 }
 
@@ -425,20 +376,15 @@ pub struct FetchDsRecordsEntryKeyDigest {
     pub digest: Option<String>,
 }
 
-impl Read for FetchDsRecordsEntryKeyDigest {
-    const RECORD: bool = true;
+impl Record for FetchDsRecordsEntryKeyDigest {
+    const NAMES: &'static [&'static str] = &["algo_desc", "algo_num", "digest"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["algo_desc", "algo_num", "digest"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.algo_desc),
-                1 => reader.set(&mut value.algo_num),
-                _ => reader.set(&mut value.digest),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.algo_desc),
+            1 => reader.set(&mut self.algo_num),
+            _ => reader.set(&mut self.digest),
         }
-        Ok(value)
     }
 }
 
@@ -481,35 +427,27 @@ pub struct FetchDsRecordsEntryNsecDetails {
     pub nsec_version: Option<FetchDsRecordsEntryNsecDetailsNsecVersion>,
 }
 
-impl Read for FetchDsRecordsEntryNsecDetails {
-    const RECORD: bool = true;
+impl Record for FetchDsRecordsEntryNsecDetails {
+    const NAMES: &'static [&'static str] = &[
+        "nsec3_hash_algo_desc",
+        "nsec3_hash_algo_num",
+        "nsec3_iterations",
+        "nsec3_narrow",
+        "nsec3_opt_out",
+        "nsec3_salt",
+        "nsec_version",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "nsec3_hash_algo_desc",
-                    "nsec3_hash_algo_num",
-                    "nsec3_iterations",
-                    "nsec3_narrow",
-                    "nsec3_opt_out",
-                    "nsec3_salt",
-                    "nsec_version",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.nsec3_hash_algo_desc),
-                1 => reader.set(&mut value.nsec3_hash_algo_num),
-                2 => reader.set(&mut value.nsec3_iterations),
-                3 => reader.set(&mut value.nsec3_narrow),
-                4 => reader.set(&mut value.nsec3_opt_out),
-                5 => reader.set(&mut value.nsec3_salt),
-                _ => reader.set(&mut value.nsec_version),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.nsec3_hash_algo_desc),
+            1 => reader.set(&mut self.nsec3_hash_algo_num),
+            2 => reader.set(&mut self.nsec3_iterations),
+            3 => reader.set(&mut self.nsec3_narrow),
+            4 => reader.set(&mut self.nsec3_opt_out),
+            5 => reader.set(&mut self.nsec3_salt),
+            _ => reader.set(&mut self.nsec_version),
         }
-        Ok(value)
     }
 }
 
@@ -558,21 +496,16 @@ pub struct ImportZoneKeyData {
     pub success: Option<bool>,
 }
 
-impl Read for ImportZoneKeyData {
-    const RECORD: bool = true;
+impl Record for ImportZoneKeyData {
+    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "error", "new_key_id", "success"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.new_key_id),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.new_key_id),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -591,21 +524,16 @@ pub struct RemoveZoneKeyData {
     pub success: Option<bool>,
 }
 
-impl Read for RemoveZoneKeyData {
-    const RECORD: bool = true;
+impl Record for RemoveZoneKeyData {
+    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "error", "key_id", "success"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.key_id),
-                _ => reader.set(&mut value.success),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.key_id),
+            _ => reader.set(&mut self.success),
         }
-        Ok(value)
     }
 }
 
@@ -618,16 +546,11 @@ pub struct SetNsec3Data {
     pub enabled: BTreeMap<String, bool>,
 }
 
-impl Read for SetNsec3Data {
-    const RECORD: bool = true;
+impl Record for SetNsec3Data {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -640,15 +563,10 @@ pub struct UnsetNsec3Data {
     pub disabled: BTreeMap<String, bool>,
 }
 
-impl Read for UnsetNsec3Data {
-    const RECORD: bool = true;
+impl Record for UnsetNsec3Data {
+    const NAMES: &'static [&'static str] = &["disabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["disabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.disabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.disabled)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DomainInfo`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Read, Reader, Record};
 
 /// The parameter `format` of `DomainInfo::domains_data`.
 #[derive(Clone)]
@@ -67,28 +67,63 @@ pub struct DomainsDataDataGrouped {
     pub addon_domains: Vec<Domain>,
     /// The domain that the account was made for. Wire name `main_domain`.
     pub main_domain: Vec<Domain>,
-    /// Aliases: names that show the site of another domain of the account; one item is one alias. Wire name `parked_domains`.
-    pub parked_domains: Vec<Domain>,
+    /// Aliases: names that show the site of another domain of the account; one item is one alias, usually its bare name. Wire name `parked_domains`.
+    pub parked_domains: Vec<DomainsDataDataGroupedParkedDomain>,
     /// Names below another domain of the account, with a document root of their own; one item is one subdomain. Wire name `sub_domains`.
     pub sub_domains: Vec<Domain>,
 }
 
-impl Read for DomainsDataDataGrouped {
-    const RECORD: bool = true;
+impl Record for DomainsDataDataGrouped {
+    const NAMES: &'static [&'static str] = &[
+        "addon_domains",
+        "main_domain",
+        "parked_domains",
+        "sub_domains",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_domains),
+            1 => reader.set(&mut self.main_domain),
+            2 => reader.set(&mut self.parked_domains),
+            _ => reader.set(&mut self.sub_domains),
+        }
+    }
+}
+
+/// The forms that `parked_domains` in the data of `DomainInfo::domains_data` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum DomainsDataDataGroupedParkedDomain {
+    /// The form of a single value.
+    Name(String),
+    /// The form of a record.
+    Settings(Domain),
+}
+
+impl Default for DomainsDataDataGroupedParkedDomain {
+    #[inline]
+    fn default() -> Self {
+        Self::Name(Default::default())
+    }
+}
+
+impl Read for DomainsDataDataGroupedParkedDomain {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["addon_domains", "main_domain", "parked_domains", "sub_domains"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_domains),
-                1 => reader.set(&mut value.main_domain),
-                2 => reader.set(&mut value.parked_domains),
-                _ => reader.set(&mut value.sub_domains),
-            }?;
-        }
-        Ok(value)
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Settings(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Settings(Read::read(reader)?),
+            },
+        )
     }
 }
 
@@ -107,22 +142,21 @@ pub struct ListDomainsData {
     pub sub_domains: Vec<String>,
 }
 
-impl Read for ListDomainsData {
-    const RECORD: bool = true;
+impl Record for ListDomainsData {
+    const NAMES: &'static [&'static str] = &[
+        "addon_domains",
+        "main_domain",
+        "parked_domains",
+        "sub_domains",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["addon_domains", "main_domain", "parked_domains", "sub_domains"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_domains),
-                1 => reader.set(&mut value.main_domain),
-                2 => reader.set(&mut value.parked_domains),
-                _ => reader.set(&mut value.sub_domains),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_domains),
+            1 => reader.set(&mut self.main_domain),
+            2 => reader.set(&mut self.parked_domains),
+            _ => reader.set(&mut self.sub_domains),
         }
-        Ok(value)
     }
 }
 
@@ -179,67 +213,59 @@ pub struct SingleDomainDataData {
     pub userdirprotect: Option<String>,
 }
 
-impl Read for SingleDomainDataData {
-    const RECORD: bool = true;
+impl Record for SingleDomainDataData {
+    const NAMES: &'static [&'static str] = &[
+        "all_aliases_valid",
+        "can_https_redirect",
+        "customlog",
+        "documentroot",
+        "domain",
+        "group",
+        "hascgi",
+        "homedir",
+        "ifmodulemodsuphpc",
+        "ip",
+        "is_https_redirecting",
+        "options",
+        "owner",
+        "phpopenbasedirprotect",
+        "port",
+        "scriptalias",
+        "serveradmin",
+        "serveralias",
+        "servername",
+        "type",
+        "usecanonicalname",
+        "user",
+        "userdirprotect",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "all_aliases_valid",
-                    "can_https_redirect",
-                    "customlog",
-                    "documentroot",
-                    "domain",
-                    "group",
-                    "hascgi",
-                    "homedir",
-                    "ifmodulemodsuphpc",
-                    "ip",
-                    "is_https_redirecting",
-                    "options",
-                    "owner",
-                    "phpopenbasedirprotect",
-                    "port",
-                    "scriptalias",
-                    "serveradmin",
-                    "serveralias",
-                    "servername",
-                    "type",
-                    "usecanonicalname",
-                    "user",
-                    "userdirprotect",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.all_aliases_valid),
-                1 => reader.set(&mut value.can_https_redirect),
-                2 => reader.set(&mut value.customlog),
-                3 => reader.set(&mut value.documentroot),
-                4 => reader.set(&mut value.domain),
-                5 => reader.set(&mut value.group),
-                6 => reader.set(&mut value.hascgi),
-                7 => reader.set(&mut value.homedir),
-                8 => reader.set(&mut value.ifmodulemodsuphpc),
-                9 => reader.set(&mut value.ip),
-                10 => reader.set(&mut value.is_https_redirecting),
-                11 => reader.set(&mut value.options),
-                12 => reader.set(&mut value.owner),
-                13 => reader.set(&mut value.phpopenbasedirprotect),
-                14 => reader.set(&mut value.port),
-                15 => reader.set(&mut value.scriptalias),
-                16 => reader.set(&mut value.serveradmin),
-                17 => reader.set(&mut value.serveralias),
-                18 => reader.set(&mut value.servername),
-                19 => reader.set(&mut value.type_),
-                20 => reader.set(&mut value.usecanonicalname),
-                21 => reader.set(&mut value.user),
-                _ => reader.set(&mut value.userdirprotect),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.all_aliases_valid),
+            1 => reader.set(&mut self.can_https_redirect),
+            2 => reader.set(&mut self.customlog),
+            3 => reader.set(&mut self.documentroot),
+            4 => reader.set(&mut self.domain),
+            5 => reader.set(&mut self.group),
+            6 => reader.set(&mut self.hascgi),
+            7 => reader.set(&mut self.homedir),
+            8 => reader.set(&mut self.ifmodulemodsuphpc),
+            9 => reader.set(&mut self.ip),
+            10 => reader.set(&mut self.is_https_redirecting),
+            11 => reader.set(&mut self.options),
+            12 => reader.set(&mut self.owner),
+            13 => reader.set(&mut self.phpopenbasedirprotect),
+            14 => reader.set(&mut self.port),
+            15 => reader.set(&mut self.scriptalias),
+            16 => reader.set(&mut self.serveradmin),
+            17 => reader.set(&mut self.serveralias),
+            18 => reader.set(&mut self.servername),
+            19 => reader.set(&mut self.type_),
+            20 => reader.set(&mut self.usecanonicalname),
+            21 => reader.set(&mut self.user),
+            _ => reader.set(&mut self.userdirprotect),
         }
-        Ok(value)
     }
 }
 
@@ -254,19 +280,14 @@ pub struct SingleDomainDataDataCustomlog {
     pub target: Option<String>,
 }
 
-impl Read for SingleDomainDataDataCustomlog {
-    const RECORD: bool = true;
+impl Record for SingleDomainDataDataCustomlog {
+    const NAMES: &'static [&'static str] = &["format", "target"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["format", "target"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.format),
-                _ => reader.set(&mut value.target),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.format),
+            _ => reader.set(&mut self.target),
         }
-        Ok(value)
     }
 }
 
@@ -279,16 +300,11 @@ pub struct SingleDomainDataDataIfmodulemodsuphpc {
     pub group: Option<String>,
 }
 
-impl Read for SingleDomainDataDataIfmodulemodsuphpc {
-    const RECORD: bool = true;
+impl Record for SingleDomainDataDataIfmodulemodsuphpc {
+    const NAMES: &'static [&'static str] = &["group"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["group"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.group)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.group)
     }
 }
 
@@ -303,19 +319,14 @@ pub struct SingleDomainDataDataScriptalia {
     pub url: Option<String>,
 }
 
-impl Read for SingleDomainDataDataScriptalia {
-    const RECORD: bool = true;
+impl Record for SingleDomainDataDataScriptalia {
+    const NAMES: &'static [&'static str] = &["path", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -405,65 +416,57 @@ pub struct Domain {
     pub scriptalias: Vec<DomainScriptalia>,
 }
 
-impl Read for Domain {
-    const RECORD: bool = true;
+impl Record for Domain {
+    const NAMES: &'static [&'static str] = &[
+        "all_aliases_valid",
+        "can_https_redirect",
+        "documentroot",
+        "domain",
+        "group",
+        "hascgi",
+        "homedir",
+        "ip",
+        "ipv6",
+        "is_https_redirecting",
+        "no_cache_update",
+        "owner",
+        "serveradmin",
+        "serveralias",
+        "servername",
+        "type",
+        "usecanonicalname",
+        "user",
+        "userdirprotect",
+        "customlog",
+        "ifmodulemodsuphpc",
+        "scriptalias",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "all_aliases_valid",
-                    "can_https_redirect",
-                    "documentroot",
-                    "domain",
-                    "group",
-                    "hascgi",
-                    "homedir",
-                    "ip",
-                    "ipv6",
-                    "is_https_redirecting",
-                    "no_cache_update",
-                    "owner",
-                    "serveradmin",
-                    "serveralias",
-                    "servername",
-                    "type",
-                    "usecanonicalname",
-                    "user",
-                    "userdirprotect",
-                    "customlog",
-                    "ifmodulemodsuphpc",
-                    "scriptalias",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.all_aliases_valid),
-                1 => reader.set(&mut value.can_https_redirect),
-                2 => reader.set(&mut value.documentroot),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.group),
-                5 => reader.set(&mut value.hascgi),
-                6 => reader.set(&mut value.homedir),
-                7 => reader.set(&mut value.ip),
-                8 => reader.set(&mut value.ipv6),
-                9 => reader.set(&mut value.is_https_redirecting),
-                10 => reader.set(&mut value.no_cache_update),
-                11 => reader.set(&mut value.owner),
-                12 => reader.set(&mut value.serveradmin),
-                13 => reader.set(&mut value.serveralias),
-                14 => reader.set(&mut value.servername),
-                15 => reader.set(&mut value.type_),
-                16 => reader.set(&mut value.usecanonicalname),
-                17 => reader.set(&mut value.user),
-                18 => reader.set(&mut value.userdirprotect),
-                19 => reader.set(&mut value.customlog),
-                20 => reader.set(&mut value.ifmodulemodsuphpc),
-                _ => reader.set(&mut value.scriptalias),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.all_aliases_valid),
+            1 => reader.set(&mut self.can_https_redirect),
+            2 => reader.set(&mut self.documentroot),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.group),
+            5 => reader.set(&mut self.hascgi),
+            6 => reader.set(&mut self.homedir),
+            7 => reader.set(&mut self.ip),
+            8 => reader.set(&mut self.ipv6),
+            9 => reader.set(&mut self.is_https_redirecting),
+            10 => reader.set(&mut self.no_cache_update),
+            11 => reader.set(&mut self.owner),
+            12 => reader.set(&mut self.serveradmin),
+            13 => reader.set(&mut self.serveralias),
+            14 => reader.set(&mut self.servername),
+            15 => reader.set(&mut self.type_),
+            16 => reader.set(&mut self.usecanonicalname),
+            17 => reader.set(&mut self.user),
+            18 => reader.set(&mut self.userdirprotect),
+            19 => reader.set(&mut self.customlog),
+            20 => reader.set(&mut self.ifmodulemodsuphpc),
+            _ => reader.set(&mut self.scriptalias),
         }
-        Ok(value)
     }
 }
 
@@ -515,19 +518,14 @@ pub struct DomainCustomlog {
     pub target: Option<String>,
 }
 
-impl Read for DomainCustomlog {
-    const RECORD: bool = true;
+impl Record for DomainCustomlog {
+    const NAMES: &'static [&'static str] = &["format", "target"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["format", "target"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.format),
-                _ => reader.set(&mut value.target),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.format),
+            _ => reader.set(&mut self.target),
         }
-        Ok(value)
     }
 }
 
@@ -540,16 +538,11 @@ pub struct DomainIfmodulemodsuphpc {
     pub group: Option<String>,
 }
 
-impl Read for DomainIfmodulemodsuphpc {
-    const RECORD: bool = true;
+impl Record for DomainIfmodulemodsuphpc {
+    const NAMES: &'static [&'static str] = &["group"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["group"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.group)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.group)
     }
 }
 
@@ -564,18 +557,13 @@ pub struct DomainScriptalia {
     pub url: Option<String>,
 }
 
-impl Read for DomainScriptalia {
-    const RECORD: bool = true;
+impl Record for DomainScriptalia {
+    const NAMES: &'static [&'static str] = &["path", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["path", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct CreateData {
     pub id: Option<String>,
 }
 
-impl Read for CreateData {
-    const RECORD: bool = true;
+impl Record for CreateData {
+    const NAMES: &'static [&'static str] = &["created_time", "id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["created_time", "id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created_time),
-                _ => reader.set(&mut value.id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created_time),
+            _ => reader.set(&mut self.id),
         }
-        Ok(value)
     }
 }
 
@@ -40,16 +35,11 @@ pub struct DeleteData {
     pub deleted: Option<bool>,
 }
 
-impl Read for DeleteData {
-    const RECORD: bool = true;
+impl Record for DeleteData {
+    const NAMES: &'static [&'static str] = &["deleted"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["deleted"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.deleted)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.deleted)
     }
 }
 
@@ -72,33 +62,25 @@ pub struct ListRow {
     pub last_update_time: Option<Timestamp>,
 }
 
-impl Read for ListRow {
-    const RECORD: bool = true;
+impl Record for ListRow {
+    const NAMES: &'static [&'static str] = &[
+        "created_time",
+        "description",
+        "domain",
+        "id",
+        "last_run_times",
+        "last_update_time",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created_time",
-                    "description",
-                    "domain",
-                    "id",
-                    "last_run_times",
-                    "last_update_time",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created_time),
-                1 => reader.set(&mut value.description),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.id),
-                4 => reader.set(&mut value.last_run_times),
-                _ => reader.set(&mut value.last_update_time),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created_time),
+            1 => reader.set(&mut self.description),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.id),
+            4 => reader.set(&mut self.last_run_times),
+            _ => reader.set(&mut self.last_update_time),
         }
-        Ok(value)
     }
 }
 
@@ -111,15 +93,10 @@ pub struct RecreateData {
     pub id: Option<String>,
 }
 
-impl Read for RecreateData {
-    const RECORD: bool = true;
+impl Record for RecreateData {
+    const NAMES: &'static [&'static str] = &["id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.id)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.id)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`EA4`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `EA4::get_recommendations`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,24 +23,25 @@ pub struct GetRecommendationsEntry {
     pub url: Option<String>,
 }
 
-impl Read for GetRecommendationsEntry {
-    const RECORD: bool = true;
+impl Record for GetRecommendationsEntry {
+    const NAMES: &'static [&'static str] = &[
+        "desc",
+        "level",
+        "name",
+        "on",
+        "options",
+        "url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["desc", "level", "name", "on", "options", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.desc),
-                1 => reader.set(&mut value.level),
-                2 => reader.set(&mut value.name),
-                3 => reader.set(&mut value.on),
-                4 => reader.set(&mut value.options),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.desc),
+            1 => reader.set(&mut self.level),
+            2 => reader.set(&mut self.name),
+            3 => reader.set(&mut self.on),
+            4 => reader.set(&mut self.options),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -98,23 +99,23 @@ pub struct GetRecommendationsEntryOption {
     pub url: Option<String>,
 }
 
-impl Read for GetRecommendationsEntryOption {
-    const RECORD: bool = true;
+impl Record for GetRecommendationsEntryOption {
+    const NAMES: &'static [&'static str] = &[
+        "items",
+        "level",
+        "recommended",
+        "text",
+        "url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["items", "level", "recommended", "text", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.items),
-                1 => reader.set(&mut value.level),
-                2 => reader.set(&mut value.recommended),
-                3 => reader.set(&mut value.text),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.items),
+            1 => reader.set(&mut self.level),
+            2 => reader.set(&mut self.recommended),
+            3 => reader.set(&mut self.text),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 

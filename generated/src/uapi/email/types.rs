@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Email`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::{Dynamic, Limit, Misread, Reader, Record, Timestamp, Value};
 
 /// A record in the data of `Email::add_forwarder`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,20 +18,15 @@ pub struct AddForwarderRow {
     pub forward: Option<String>,
 }
 
-impl Read for AddForwarderRow {
-    const RECORD: bool = true;
+impl Record for AddForwarderRow {
+    const NAMES: &'static [&'static str] = &["domain", "email", "forward"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "email", "forward"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.email),
-                _ => reader.set(&mut value.forward),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.email),
+            _ => reader.set(&mut self.forward),
         }
-        Ok(value)
     }
 }
 
@@ -46,19 +41,14 @@ pub struct AddMailmanDelegatesData {
     pub metadata: Option<AddMailmanDelegatesDataMetadata>,
 }
 
-impl Read for AddMailmanDelegatesData {
-    const RECORD: bool = true;
+impl Record for AddMailmanDelegatesData {
+    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["delegates", "metadata"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.delegates),
-                _ => reader.set(&mut value.metadata),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.delegates),
+            _ => reader.set(&mut self.metadata),
         }
-        Ok(value)
     }
 }
 
@@ -71,16 +61,11 @@ pub struct AddMailmanDelegatesDataMetadata {
     pub transformed: Option<bool>,
 }
 
-impl Read for AddMailmanDelegatesDataMetadata {
-    const RECORD: bool = true;
+impl Record for AddMailmanDelegatesDataMetadata {
+    const NAMES: &'static [&'static str] = &["transformed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["transformed"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.transformed)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.transformed)
     }
 }
 
@@ -99,21 +84,21 @@ pub struct AddMxData {
     pub statusmsg: Option<String>,
 }
 
-impl Read for AddMxData {
-    const RECORD: bool = true;
+impl Record for AddMxData {
+    const NAMES: &'static [&'static str] = &[
+        "checkmx",
+        "results",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.checkmx),
-                1 => reader.set(&mut value.results),
-                2 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.checkmx),
+            1 => reader.set(&mut self.results),
+            2 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -142,39 +127,31 @@ pub struct AddMxDataCheckmx {
     pub warnings: Vec<String>,
 }
 
-impl Read for AddMxDataCheckmx {
-    const RECORD: bool = true;
+impl Record for AddMxDataCheckmx {
+    const NAMES: &'static [&'static str] = &[
+        "changed",
+        "detected",
+        "isprimary",
+        "issecondary",
+        "local",
+        "mxcheck",
+        "remote",
+        "secondary",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "changed",
-                    "detected",
-                    "isprimary",
-                    "issecondary",
-                    "local",
-                    "mxcheck",
-                    "remote",
-                    "secondary",
-                    "warnings",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.changed),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.isprimary),
-                3 => reader.set(&mut value.issecondary),
-                4 => reader.set(&mut value.local),
-                5 => reader.set(&mut value.mxcheck),
-                6 => reader.set(&mut value.remote),
-                7 => reader.set(&mut value.secondary),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.changed),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.isprimary),
+            3 => reader.set(&mut self.issecondary),
+            4 => reader.set(&mut self.local),
+            5 => reader.set(&mut self.mxcheck),
+            6 => reader.set(&mut self.remote),
+            7 => reader.set(&mut self.secondary),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -245,39 +222,31 @@ pub struct BrowseMailboxRow {
     pub type_: Option<BrowseMailboxRowType>,
 }
 
-impl Read for BrowseMailboxRow {
-    const RECORD: bool = true;
+impl Record for BrowseMailboxRow {
+    const NAMES: &'static [&'static str] = &[
+        "depth",
+        "file",
+        "fullpath",
+        "isleaf",
+        "ismailbox",
+        "mtime",
+        "path",
+        "relpath",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "depth",
-                    "file",
-                    "fullpath",
-                    "isleaf",
-                    "ismailbox",
-                    "mtime",
-                    "path",
-                    "relpath",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.depth),
-                1 => reader.set(&mut value.file),
-                2 => reader.set(&mut value.fullpath),
-                3 => reader.set(&mut value.isleaf),
-                4 => reader.set(&mut value.ismailbox),
-                5 => reader.set(&mut value.mtime),
-                6 => reader.set(&mut value.path),
-                7 => reader.set(&mut value.relpath),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.depth),
+            1 => reader.set(&mut self.file),
+            2 => reader.set(&mut self.fullpath),
+            3 => reader.set(&mut self.isleaf),
+            4 => reader.set(&mut self.ismailbox),
+            5 => reader.set(&mut self.mtime),
+            6 => reader.set(&mut self.path),
+            7 => reader.set(&mut self.relpath),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -310,21 +279,21 @@ pub struct ChangeMxData {
     pub statusmsg: Option<String>,
 }
 
-impl Read for ChangeMxData {
-    const RECORD: bool = true;
+impl Record for ChangeMxData {
+    const NAMES: &'static [&'static str] = &[
+        "checkmx",
+        "results",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.checkmx),
-                1 => reader.set(&mut value.results),
-                2 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.checkmx),
+            1 => reader.set(&mut self.results),
+            2 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -353,39 +322,31 @@ pub struct ChangeMxDataCheckmx {
     pub warnings: Vec<String>,
 }
 
-impl Read for ChangeMxDataCheckmx {
-    const RECORD: bool = true;
+impl Record for ChangeMxDataCheckmx {
+    const NAMES: &'static [&'static str] = &[
+        "changed",
+        "detected",
+        "isprimary",
+        "issecondary",
+        "local",
+        "mxcheck",
+        "remote",
+        "secondary",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "changed",
-                    "detected",
-                    "isprimary",
-                    "issecondary",
-                    "local",
-                    "mxcheck",
-                    "remote",
-                    "secondary",
-                    "warnings",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.changed),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.isprimary),
-                3 => reader.set(&mut value.issecondary),
-                4 => reader.set(&mut value.local),
-                5 => reader.set(&mut value.mxcheck),
-                6 => reader.set(&mut value.remote),
-                7 => reader.set(&mut value.secondary),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.changed),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.isprimary),
+            3 => reader.set(&mut self.issecondary),
+            4 => reader.set(&mut self.local),
+            5 => reader.set(&mut self.mxcheck),
+            6 => reader.set(&mut self.remote),
+            7 => reader.set(&mut self.secondary),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -446,21 +407,21 @@ pub struct DeleteMxData {
     pub statusmsg: Option<String>,
 }
 
-impl Read for DeleteMxData {
-    const RECORD: bool = true;
+impl Record for DeleteMxData {
+    const NAMES: &'static [&'static str] = &[
+        "checkmx",
+        "results",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["checkmx", "results", "status", "statusmsg"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.checkmx),
-                1 => reader.set(&mut value.results),
-                2 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.checkmx),
+            1 => reader.set(&mut self.results),
+            2 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -489,39 +450,31 @@ pub struct DeleteMxDataCheckmx {
     pub warnings: Vec<String>,
 }
 
-impl Read for DeleteMxDataCheckmx {
-    const RECORD: bool = true;
+impl Record for DeleteMxDataCheckmx {
+    const NAMES: &'static [&'static str] = &[
+        "changed",
+        "detected",
+        "isprimary",
+        "issecondary",
+        "local",
+        "mxcheck",
+        "remote",
+        "secondary",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "changed",
-                    "detected",
-                    "isprimary",
-                    "issecondary",
-                    "local",
-                    "mxcheck",
-                    "remote",
-                    "secondary",
-                    "warnings",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.changed),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.isprimary),
-                3 => reader.set(&mut value.issecondary),
-                4 => reader.set(&mut value.local),
-                5 => reader.set(&mut value.mxcheck),
-                6 => reader.set(&mut value.remote),
-                7 => reader.set(&mut value.secondary),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.changed),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.isprimary),
+            3 => reader.set(&mut self.issecondary),
+            4 => reader.set(&mut self.local),
+            5 => reader.set(&mut self.mxcheck),
+            6 => reader.set(&mut self.remote),
+            7 => reader.set(&mut self.secondary),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -578,19 +531,14 @@ pub struct DisableFilterData {
     pub updated: Option<bool>,
 }
 
-impl Read for DisableFilterData {
-    const RECORD: bool = true;
+impl Record for DisableFilterData {
+    const NAMES: &'static [&'static str] = &["filtername", "updated"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filtername", "updated"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.filtername),
-                _ => reader.set(&mut value.updated),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            _ => reader.set(&mut self.updated),
         }
-        Ok(value)
     }
 }
 
@@ -603,16 +551,11 @@ pub struct DisableSpamAutodeleteData {
     pub spam_auto_delete: Option<bool>,
 }
 
-impl Read for DisableSpamAutodeleteData {
-    const RECORD: bool = true;
+impl Record for DisableSpamAutodeleteData {
+    const NAMES: &'static [&'static str] = &["spam_auto_delete"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["spam_auto_delete"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.spam_auto_delete)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.spam_auto_delete)
     }
 }
 
@@ -627,19 +570,14 @@ pub struct EnableFilterData {
     pub updated: Option<bool>,
 }
 
-impl Read for EnableFilterData {
-    const RECORD: bool = true;
+impl Record for EnableFilterData {
+    const NAMES: &'static [&'static str] = &["filtername", "updated"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filtername", "updated"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.filtername),
-                _ => reader.set(&mut value.updated),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            _ => reader.set(&mut self.updated),
         }
-        Ok(value)
     }
 }
 
@@ -652,16 +590,11 @@ pub struct FetchCharmapsRow {
     pub map: Option<String>,
 }
 
-impl Read for FetchCharmapsRow {
-    const RECORD: bool = true;
+impl Record for FetchCharmapsRow {
+    const NAMES: &'static [&'static str] = &["map"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["map"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.map)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.map)
     }
 }
 
@@ -688,37 +621,29 @@ pub struct GetAutoResponderData {
     pub subject: Option<String>,
 }
 
-impl Read for GetAutoResponderData {
-    const RECORD: bool = true;
+impl Record for GetAutoResponderData {
+    const NAMES: &'static [&'static str] = &[
+        "body",
+        "charset",
+        "from",
+        "interval",
+        "is_html",
+        "start",
+        "stop",
+        "subject",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "body",
-                    "charset",
-                    "from",
-                    "interval",
-                    "is_html",
-                    "start",
-                    "stop",
-                    "subject",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.body),
-                1 => reader.set(&mut value.charset),
-                2 => reader.set(&mut value.from),
-                3 => reader.set(&mut value.interval),
-                4 => reader.set(&mut value.is_html),
-                5 => reader.set(&mut value.start),
-                6 => reader.set(&mut value.stop),
-                _ => reader.set(&mut value.subject),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.body),
+            1 => reader.set(&mut self.charset),
+            2 => reader.set(&mut self.from),
+            3 => reader.set(&mut self.interval),
+            4 => reader.set(&mut self.is_html),
+            5 => reader.set(&mut self.start),
+            6 => reader.set(&mut self.stop),
+            _ => reader.set(&mut self.subject),
         }
-        Ok(value)
     }
 }
 
@@ -767,59 +692,51 @@ pub struct GetClientSettingsData {
     pub smtp_username: Option<String>,
 }
 
-impl Read for GetClientSettingsData {
-    const RECORD: bool = true;
+impl Record for GetClientSettingsData {
+    const NAMES: &'static [&'static str] = &[
+        "account",
+        "activesync_available",
+        "activesync_host",
+        "activesync_port",
+        "activesync_username",
+        "display",
+        "domain",
+        "from_archiving",
+        "has_plaintext_authentication",
+        "inbox_host",
+        "inbox_insecure_port",
+        "inbox_port",
+        "inbox_service",
+        "inbox_username",
+        "mail_domain",
+        "smtp_host",
+        "smtp_insecure_port",
+        "smtp_port",
+        "smtp_username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "account",
-                    "activesync_available",
-                    "activesync_host",
-                    "activesync_port",
-                    "activesync_username",
-                    "display",
-                    "domain",
-                    "from_archiving",
-                    "has_plaintext_authentication",
-                    "inbox_host",
-                    "inbox_insecure_port",
-                    "inbox_port",
-                    "inbox_service",
-                    "inbox_username",
-                    "mail_domain",
-                    "smtp_host",
-                    "smtp_insecure_port",
-                    "smtp_port",
-                    "smtp_username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.account),
-                1 => reader.set(&mut value.activesync_available),
-                2 => reader.set(&mut value.activesync_host),
-                3 => reader.set(&mut value.activesync_port),
-                4 => reader.set(&mut value.activesync_username),
-                5 => reader.set(&mut value.display),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.from_archiving),
-                8 => reader.set(&mut value.has_plaintext_authentication),
-                9 => reader.set(&mut value.inbox_host),
-                10 => reader.set(&mut value.inbox_insecure_port),
-                11 => reader.set(&mut value.inbox_port),
-                12 => reader.set(&mut value.inbox_service),
-                13 => reader.set(&mut value.inbox_username),
-                14 => reader.set(&mut value.mail_domain),
-                15 => reader.set(&mut value.smtp_host),
-                16 => reader.set(&mut value.smtp_insecure_port),
-                17 => reader.set(&mut value.smtp_port),
-                _ => reader.set(&mut value.smtp_username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.account),
+            1 => reader.set(&mut self.activesync_available),
+            2 => reader.set(&mut self.activesync_host),
+            3 => reader.set(&mut self.activesync_port),
+            4 => reader.set(&mut self.activesync_username),
+            5 => reader.set(&mut self.display),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.from_archiving),
+            8 => reader.set(&mut self.has_plaintext_authentication),
+            9 => reader.set(&mut self.inbox_host),
+            10 => reader.set(&mut self.inbox_insecure_port),
+            11 => reader.set(&mut self.inbox_port),
+            12 => reader.set(&mut self.inbox_service),
+            13 => reader.set(&mut self.inbox_username),
+            14 => reader.set(&mut self.mail_domain),
+            15 => reader.set(&mut self.smtp_host),
+            16 => reader.set(&mut self.smtp_insecure_port),
+            17 => reader.set(&mut self.smtp_port),
+            _ => reader.set(&mut self.smtp_username),
         }
-        Ok(value)
     }
 }
 
@@ -854,21 +771,16 @@ pub struct GetDiskUsageData {
     pub user: Option<String>,
 }
 
-impl Read for GetDiskUsageData {
-    const RECORD: bool = true;
+impl Record for GetDiskUsageData {
+    const NAMES: &'static [&'static str] = &["diskused", "domain", "login", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["diskused", "domain", "login", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.diskused),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.login),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.diskused),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.login),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -887,21 +799,21 @@ pub struct GetFilterData {
     pub rules: Vec<GetFilterDataRule>,
 }
 
-impl Read for GetFilterData {
-    const RECORD: bool = true;
+impl Record for GetFilterData {
+    const NAMES: &'static [&'static str] = &[
+        "actions",
+        "filtername",
+        "metadata",
+        "rules",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["actions", "filtername", "metadata", "rules"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.actions),
-                1 => reader.set(&mut value.filtername),
-                2 => reader.set(&mut value.metadata),
-                _ => reader.set(&mut value.rules),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.actions),
+            1 => reader.set(&mut self.filtername),
+            2 => reader.set(&mut self.metadata),
+            _ => reader.set(&mut self.rules),
         }
-        Ok(value)
     }
 }
 
@@ -918,20 +830,15 @@ pub struct GetFilterDataAction {
     pub number: Option<i64>,
 }
 
-impl Read for GetFilterDataAction {
-    const RECORD: bool = true;
+impl Record for GetFilterDataAction {
+    const NAMES: &'static [&'static str] = &["action", "dest", "number"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["action", "dest", "number"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                1 => reader.set(&mut value.dest),
-                _ => reader.set(&mut value.number),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.dest),
+            _ => reader.set(&mut self.number),
         }
-        Ok(value)
     }
 }
 
@@ -967,16 +874,11 @@ pub struct GetFilterDataMetadata {
     pub transformed: Option<bool>,
 }
 
-impl Read for GetFilterDataMetadata {
-    const RECORD: bool = true;
+impl Record for GetFilterDataMetadata {
+    const NAMES: &'static [&'static str] = &["transformed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["transformed"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.transformed)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.transformed)
     }
 }
 
@@ -997,22 +899,17 @@ pub struct GetFilterDataRule {
     pub val: Option<String>,
 }
 
-impl Read for GetFilterDataRule {
-    const RECORD: bool = true;
+impl Record for GetFilterDataRule {
+    const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["match", "number", "opt", "part", "val"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.match_),
-                1 => reader.set(&mut value.number),
-                2 => reader.set(&mut value.opt),
-                3 => reader.set(&mut value.part),
-                _ => reader.set(&mut value.val),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.match_),
+            1 => reader.set(&mut self.number),
+            2 => reader.set(&mut self.opt),
+            3 => reader.set(&mut self.part),
+            _ => reader.set(&mut self.val),
         }
-        Ok(value)
     }
 }
 
@@ -1119,19 +1016,14 @@ pub struct GetMailmanDelegatesData {
     pub metadata: Option<GetMailmanDelegatesDataMetadata>,
 }
 
-impl Read for GetMailmanDelegatesData {
-    const RECORD: bool = true;
+impl Record for GetMailmanDelegatesData {
+    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["delegates", "metadata"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.delegates),
-                _ => reader.set(&mut value.metadata),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.delegates),
+            _ => reader.set(&mut self.metadata),
         }
-        Ok(value)
     }
 }
 
@@ -1144,16 +1036,11 @@ pub struct GetMailmanDelegatesDataMetadata {
     pub transformed: Option<bool>,
 }
 
-impl Read for GetMailmanDelegatesDataMetadata {
-    const RECORD: bool = true;
+impl Record for GetMailmanDelegatesDataMetadata {
+    const NAMES: &'static [&'static str] = &["transformed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["transformed"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.transformed)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.transformed)
     }
 }
 
@@ -1165,7 +1052,7 @@ pub struct GetSpamSettingsData {
     /// Whether the account as a whole deletes spam. Only there for a mailbox that has no setting of its own. Wire name `cpuser_spam_auto_delete`.
     pub cpuser_spam_auto_delete: Option<bool>,
     /// Score from which the account as a whole deletes. Only there for a mailbox that has no setting of its own. Wire name `cpuser_spam_auto_delete_score`.
-    pub cpuser_spam_auto_delete_score: Option<i64>,
+    pub cpuser_spam_auto_delete_score: Option<f64>,
     /// Whether subject lines of spam are altered to mark it. Wire name `rewrites_subjects`.
     pub rewrites_subjects: Option<bool>,
     /// Always true: mail is scanned while it is being received. Wire name `spam_as_acl`.
@@ -1173,7 +1060,7 @@ pub struct GetSpamSettingsData {
     /// Whether spam is deleted automatically. Missing where `cpuser_spam_auto_delete` is present. Wire name `spam_auto_delete`.
     pub spam_auto_delete: Option<bool>,
     /// Score from which messages are deleted. Missing where `cpuser_spam_auto_delete_score` is present. Wire name `spam_auto_delete_score`.
-    pub spam_auto_delete_score: Option<i64>,
+    pub spam_auto_delete_score: Option<f64>,
     /// Whether spam is sorted into a folder of its own. Wire name `spam_box_enabled`.
     pub spam_box_enabled: Option<bool>,
     /// Whether messages are scanned; false only when the account has turned SpamAssassin off. Wire name `spam_enabled`.
@@ -1182,39 +1069,31 @@ pub struct GetSpamSettingsData {
     pub spam_status_changeable: Option<bool>,
 }
 
-impl Read for GetSpamSettingsData {
-    const RECORD: bool = true;
+impl Record for GetSpamSettingsData {
+    const NAMES: &'static [&'static str] = &[
+        "cpuser_spam_auto_delete",
+        "cpuser_spam_auto_delete_score",
+        "rewrites_subjects",
+        "spam_as_acl",
+        "spam_auto_delete",
+        "spam_auto_delete_score",
+        "spam_box_enabled",
+        "spam_enabled",
+        "spam_status_changeable",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cpuser_spam_auto_delete",
-                    "cpuser_spam_auto_delete_score",
-                    "rewrites_subjects",
-                    "spam_as_acl",
-                    "spam_auto_delete",
-                    "spam_auto_delete_score",
-                    "spam_box_enabled",
-                    "spam_enabled",
-                    "spam_status_changeable",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cpuser_spam_auto_delete),
-                1 => reader.set(&mut value.cpuser_spam_auto_delete_score),
-                2 => reader.set(&mut value.rewrites_subjects),
-                3 => reader.set(&mut value.spam_as_acl),
-                4 => reader.set(&mut value.spam_auto_delete),
-                5 => reader.set(&mut value.spam_auto_delete_score),
-                6 => reader.set(&mut value.spam_box_enabled),
-                7 => reader.set(&mut value.spam_enabled),
-                _ => reader.set(&mut value.spam_status_changeable),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cpuser_spam_auto_delete),
+            1 => reader.set(&mut self.cpuser_spam_auto_delete_score),
+            2 => reader.set(&mut self.rewrites_subjects),
+            3 => reader.set(&mut self.spam_as_acl),
+            4 => reader.set(&mut self.spam_auto_delete),
+            5 => reader.set(&mut self.spam_auto_delete_score),
+            6 => reader.set(&mut self.spam_box_enabled),
+            7 => reader.set(&mut self.spam_enabled),
+            _ => reader.set(&mut self.spam_status_changeable),
         }
-        Ok(value)
     }
 }
 
@@ -1231,20 +1110,15 @@ pub struct GetWebmailSettingsData {
     pub user: Option<String>,
 }
 
-impl Read for GetWebmailSettingsData {
-    const RECORD: bool = true;
+impl Record for GetWebmailSettingsData {
+    const NAMES: &'static [&'static str] = &["domain", "has_maildir", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "has_maildir", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.has_maildir),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.has_maildir),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -1259,19 +1133,14 @@ pub struct ListAutoRespondersRow {
     pub subject: Option<String>,
 }
 
-impl Read for ListAutoRespondersRow {
-    const RECORD: bool = true;
+impl Record for ListAutoRespondersRow {
+    const NAMES: &'static [&'static str] = &["email", "subject"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "subject"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                _ => reader.set(&mut value.subject),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            _ => reader.set(&mut self.subject),
         }
-        Ok(value)
     }
 }
 
@@ -1286,19 +1155,14 @@ pub struct ListDefaultAddressRow {
     pub domain: Option<String>,
 }
 
-impl Read for ListDefaultAddressRow {
-    const RECORD: bool = true;
+impl Record for ListDefaultAddressRow {
+    const NAMES: &'static [&'static str] = &["defaultaddress", "domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["defaultaddress", "domain"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.defaultaddress),
-                _ => reader.set(&mut value.domain),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.defaultaddress),
+            _ => reader.set(&mut self.domain),
         }
-        Ok(value)
     }
 }
 
@@ -1313,19 +1177,14 @@ pub struct ListDomainForwardersRow {
     pub forward: Option<String>,
 }
 
-impl Read for ListDomainForwardersRow {
-    const RECORD: bool = true;
+impl Record for ListDomainForwardersRow {
+    const NAMES: &'static [&'static str] = &["dest", "forward"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dest", "forward"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dest),
-                _ => reader.set(&mut value.forward),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dest),
+            _ => reader.set(&mut self.forward),
         }
-        Ok(value)
     }
 }
 
@@ -1347,23 +1206,23 @@ pub struct ListFiltersRow {
     pub unescaped: Option<bool>,
 }
 
-impl Read for ListFiltersRow {
-    const RECORD: bool = true;
+impl Record for ListFiltersRow {
+    const NAMES: &'static [&'static str] = &[
+        "actions",
+        "enabled",
+        "filtername",
+        "rules",
+        "unescaped",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["actions", "enabled", "filtername", "rules", "unescaped"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.actions),
-                1 => reader.set(&mut value.enabled),
-                2 => reader.set(&mut value.filtername),
-                3 => reader.set(&mut value.rules),
-                _ => reader.set(&mut value.unescaped),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.actions),
+            1 => reader.set(&mut self.enabled),
+            2 => reader.set(&mut self.filtername),
+            3 => reader.set(&mut self.rules),
+            _ => reader.set(&mut self.unescaped),
         }
-        Ok(value)
     }
 }
 
@@ -1378,19 +1237,14 @@ pub struct ListFiltersRowAction {
     pub dest: Option<String>,
 }
 
-impl Read for ListFiltersRowAction {
-    const RECORD: bool = true;
+impl Record for ListFiltersRowAction {
+    const NAMES: &'static [&'static str] = &["action", "dest"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["action", "dest"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                _ => reader.set(&mut value.dest),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            _ => reader.set(&mut self.dest),
         }
-        Ok(value)
     }
 }
 
@@ -1409,21 +1263,16 @@ pub struct ListFiltersRowRule {
     pub val: Option<String>,
 }
 
-impl Read for ListFiltersRowRule {
-    const RECORD: bool = true;
+impl Record for ListFiltersRowRule {
+    const NAMES: &'static [&'static str] = &["match", "opt", "part", "val"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["match", "opt", "part", "val"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.match_),
-                1 => reader.set(&mut value.opt),
-                2 => reader.set(&mut value.part),
-                _ => reader.set(&mut value.val),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.match_),
+            1 => reader.set(&mut self.opt),
+            2 => reader.set(&mut self.part),
+            _ => reader.set(&mut self.val),
         }
-        Ok(value)
     }
 }
 
@@ -1494,16 +1343,11 @@ pub struct ListFiltersBackupsRow {
     pub domain: Option<String>,
 }
 
-impl Read for ListFiltersBackupsRow {
-    const RECORD: bool = true;
+impl Record for ListFiltersBackupsRow {
+    const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domain)
     }
 }
 
@@ -1526,33 +1370,25 @@ pub struct ListForwardersRow {
     pub uri_forward: Option<String>,
 }
 
-impl Read for ListForwardersRow {
-    const RECORD: bool = true;
+impl Record for ListForwardersRow {
+    const NAMES: &'static [&'static str] = &[
+        "dest",
+        "forward",
+        "html_dest",
+        "html_forward",
+        "uri_dest",
+        "uri_forward",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "dest",
-                    "forward",
-                    "html_dest",
-                    "html_forward",
-                    "uri_dest",
-                    "uri_forward",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dest),
-                1 => reader.set(&mut value.forward),
-                2 => reader.set(&mut value.html_dest),
-                3 => reader.set(&mut value.html_forward),
-                4 => reader.set(&mut value.uri_dest),
-                _ => reader.set(&mut value.uri_forward),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dest),
+            1 => reader.set(&mut self.forward),
+            2 => reader.set(&mut self.html_dest),
+            3 => reader.set(&mut self.html_forward),
+            4 => reader.set(&mut self.uri_dest),
+            _ => reader.set(&mut self.uri_forward),
         }
-        Ok(value)
     }
 }
 
@@ -1565,16 +1401,11 @@ pub struct ListForwardersBackupsRow {
     pub domain: Option<String>,
 }
 
-impl Read for ListForwardersBackupsRow {
-    const RECORD: bool = true;
+impl Record for ListForwardersBackupsRow {
+    const NAMES: &'static [&'static str] = &["domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domain)
     }
 }
 
@@ -1605,41 +1436,33 @@ pub struct ListListsRow {
     pub subscribe_policy: Option<i64>,
 }
 
-impl Read for ListListsRow {
-    const RECORD: bool = true;
+impl Record for ListListsRow {
+    const NAMES: &'static [&'static str] = &[
+        "accesstype",
+        "advertised",
+        "archive_private",
+        "desthost",
+        "diskused",
+        "humandiskused",
+        "list",
+        "listadmin",
+        "listid",
+        "subscribe_policy",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "accesstype",
-                    "advertised",
-                    "archive_private",
-                    "desthost",
-                    "diskused",
-                    "humandiskused",
-                    "list",
-                    "listadmin",
-                    "listid",
-                    "subscribe_policy",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.accesstype),
-                1 => reader.set(&mut value.advertised),
-                2 => reader.set(&mut value.archive_private),
-                3 => reader.set(&mut value.desthost),
-                4 => reader.set(&mut value.diskused),
-                5 => reader.set(&mut value.humandiskused),
-                6 => reader.set(&mut value.list),
-                7 => reader.set(&mut value.listadmin),
-                8 => reader.set(&mut value.listid),
-                _ => reader.set(&mut value.subscribe_policy),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.accesstype),
+            1 => reader.set(&mut self.advertised),
+            2 => reader.set(&mut self.archive_private),
+            3 => reader.set(&mut self.desthost),
+            4 => reader.set(&mut self.diskused),
+            5 => reader.set(&mut self.humandiskused),
+            6 => reader.set(&mut self.list),
+            7 => reader.set(&mut self.listadmin),
+            8 => reader.set(&mut self.listid),
+            _ => reader.set(&mut self.subscribe_policy),
         }
-        Ok(value)
     }
 }
 
@@ -1670,19 +1493,14 @@ pub struct ListMailDomainsRow {
     pub select: Option<i64>,
 }
 
-impl Read for ListMailDomainsRow {
-    const RECORD: bool = true;
+impl Record for ListMailDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain", "select"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "select"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.select),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.select),
         }
-        Ok(value)
     }
 }
 
@@ -1715,43 +1533,35 @@ pub struct ListMxsRow {
     pub statusmsg: Option<String>,
 }
 
-impl Read for ListMxsRow {
-    const RECORD: bool = true;
+impl Record for ListMxsRow {
+    const NAMES: &'static [&'static str] = &[
+        "alwaysaccept",
+        "detected",
+        "domain",
+        "entries",
+        "local",
+        "mx",
+        "mxcheck",
+        "remote",
+        "secondary",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alwaysaccept",
-                    "detected",
-                    "domain",
-                    "entries",
-                    "local",
-                    "mx",
-                    "mxcheck",
-                    "remote",
-                    "secondary",
-                    "status",
-                    "statusmsg",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alwaysaccept),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.entries),
-                4 => reader.set(&mut value.local),
-                5 => reader.set(&mut value.mx),
-                6 => reader.set(&mut value.mxcheck),
-                7 => reader.set(&mut value.remote),
-                8 => reader.set(&mut value.secondary),
-                9 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alwaysaccept),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.entries),
+            4 => reader.set(&mut self.local),
+            5 => reader.set(&mut self.mx),
+            6 => reader.set(&mut self.mxcheck),
+            7 => reader.set(&mut self.remote),
+            8 => reader.set(&mut self.secondary),
+            9 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -1793,23 +1603,23 @@ pub struct ListMxsRowEntry {
     pub row: Option<ListMxsRowEntryRow>,
 }
 
-impl Read for ListMxsRowEntry {
-    const RECORD: bool = true;
+impl Record for ListMxsRowEntry {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "entrycount",
+        "mx",
+        "priority",
+        "row",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["domain", "entrycount", "mx", "priority", "row"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.entrycount),
-                2 => reader.set(&mut value.mx),
-                3 => reader.set(&mut value.priority),
-                _ => reader.set(&mut value.row),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.entrycount),
+            2 => reader.set(&mut self.mx),
+            3 => reader.set(&mut self.priority),
+            _ => reader.set(&mut self.row),
         }
-        Ok(value)
     }
 }
 
@@ -1863,22 +1673,21 @@ pub struct ListPopsRow {
     pub suspended_login: Option<bool>,
 }
 
-impl Read for ListPopsRow {
-    const RECORD: bool = true;
+impl Record for ListPopsRow {
+    const NAMES: &'static [&'static str] = &[
+        "email",
+        "login",
+        "suspended_incoming",
+        "suspended_login",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["email", "login", "suspended_incoming", "suspended_login"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.login),
-                2 => reader.set(&mut value.suspended_incoming),
-                _ => reader.set(&mut value.suspended_login),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.login),
+            2 => reader.set(&mut self.suspended_incoming),
+            _ => reader.set(&mut self.suspended_login),
         }
-        Ok(value)
     }
 }
 
@@ -1929,61 +1738,53 @@ pub struct ListPopsWithDiskRow {
     pub user: Option<String>,
 }
 
-impl Read for ListPopsWithDiskRow {
-    const RECORD: bool = true;
+impl Record for ListPopsWithDiskRow {
+    const NAMES: &'static [&'static str] = &[
+        "_diskquota",
+        "_diskused",
+        "diskquota",
+        "diskused",
+        "diskusedpercent",
+        "diskusedpercent20",
+        "diskusedpercent_float",
+        "domain",
+        "email",
+        "has_suspended",
+        "hold_outgoing",
+        "humandiskquota",
+        "humandiskused",
+        "login",
+        "mtime",
+        "suspended_incoming",
+        "suspended_login",
+        "suspended_outgoing",
+        "txtdiskquota",
+        "user",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "_diskquota",
-                    "_diskused",
-                    "diskquota",
-                    "diskused",
-                    "diskusedpercent",
-                    "diskusedpercent20",
-                    "diskusedpercent_float",
-                    "domain",
-                    "email",
-                    "has_suspended",
-                    "hold_outgoing",
-                    "humandiskquota",
-                    "humandiskused",
-                    "login",
-                    "mtime",
-                    "suspended_incoming",
-                    "suspended_login",
-                    "suspended_outgoing",
-                    "txtdiskquota",
-                    "user",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.raw_diskquota),
-                1 => reader.set(&mut value.raw_diskused),
-                2 => reader.set(&mut value.diskquota),
-                3 => reader.set(&mut value.diskused),
-                4 => reader.set(&mut value.diskusedpercent),
-                5 => reader.set(&mut value.diskusedpercent20),
-                6 => reader.set(&mut value.diskusedpercent_float),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.email),
-                9 => reader.set(&mut value.has_suspended),
-                10 => reader.set(&mut value.hold_outgoing),
-                11 => reader.set(&mut value.humandiskquota),
-                12 => reader.set(&mut value.humandiskused),
-                13 => reader.set(&mut value.login),
-                14 => reader.set(&mut value.mtime),
-                15 => reader.set(&mut value.suspended_incoming),
-                16 => reader.set(&mut value.suspended_login),
-                17 => reader.set(&mut value.suspended_outgoing),
-                18 => reader.set(&mut value.txtdiskquota),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.raw_diskquota),
+            1 => reader.set(&mut self.raw_diskused),
+            2 => reader.set(&mut self.diskquota),
+            3 => reader.set(&mut self.diskused),
+            4 => reader.set(&mut self.diskusedpercent),
+            5 => reader.set(&mut self.diskusedpercent20),
+            6 => reader.set(&mut self.diskusedpercent_float),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.email),
+            9 => reader.set(&mut self.has_suspended),
+            10 => reader.set(&mut self.hold_outgoing),
+            11 => reader.set(&mut self.humandiskquota),
+            12 => reader.set(&mut self.humandiskused),
+            13 => reader.set(&mut self.login),
+            14 => reader.set(&mut self.mtime),
+            15 => reader.set(&mut self.suspended_incoming),
+            16 => reader.set(&mut self.suspended_login),
+            17 => reader.set(&mut self.suspended_outgoing),
+            18 => reader.set(&mut self.txtdiskquota),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -1996,16 +1797,11 @@ pub struct ListSystemFilterInfoData {
     pub filter_info: Option<String>,
 }
 
-impl Read for ListSystemFilterInfoData {
-    const RECORD: bool = true;
+impl Record for ListSystemFilterInfoData {
+    const NAMES: &'static [&'static str] = &["filter_info"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["filter_info"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.filter_info)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.filter_info)
     }
 }
 
@@ -2020,19 +1816,14 @@ pub struct RemoveMailmanDelegatesData {
     pub metadata: Option<RemoveMailmanDelegatesDataMetadata>,
 }
 
-impl Read for RemoveMailmanDelegatesData {
-    const RECORD: bool = true;
+impl Record for RemoveMailmanDelegatesData {
+    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["delegates", "metadata"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.delegates),
-                _ => reader.set(&mut value.metadata),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.delegates),
+            _ => reader.set(&mut self.metadata),
         }
-        Ok(value)
     }
 }
 
@@ -2045,16 +1836,11 @@ pub struct RemoveMailmanDelegatesDataMetadata {
     pub transformed: Option<bool>,
 }
 
-impl Read for RemoveMailmanDelegatesDataMetadata {
-    const RECORD: bool = true;
+impl Record for RemoveMailmanDelegatesDataMetadata {
+    const NAMES: &'static [&'static str] = &["transformed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["transformed"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.transformed)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.transformed)
     }
 }
 
@@ -2125,39 +1911,31 @@ pub struct SetAlwaysAcceptData {
     pub statusmsg: Option<String>,
 }
 
-impl Read for SetAlwaysAcceptData {
-    const RECORD: bool = true;
+impl Record for SetAlwaysAcceptData {
+    const NAMES: &'static [&'static str] = &[
+        "checkmx",
+        "detected",
+        "local",
+        "mxcheck",
+        "remote",
+        "results",
+        "secondary",
+        "status",
+        "statusmsg",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "checkmx",
-                    "detected",
-                    "local",
-                    "mxcheck",
-                    "remote",
-                    "results",
-                    "secondary",
-                    "status",
-                    "statusmsg",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.checkmx),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.local),
-                3 => reader.set(&mut value.mxcheck),
-                4 => reader.set(&mut value.remote),
-                5 => reader.set(&mut value.results),
-                6 => reader.set(&mut value.secondary),
-                7 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.statusmsg),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.checkmx),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.local),
+            3 => reader.set(&mut self.mxcheck),
+            4 => reader.set(&mut self.remote),
+            5 => reader.set(&mut self.results),
+            6 => reader.set(&mut self.secondary),
+            7 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
         }
-        Ok(value)
     }
 }
 
@@ -2186,39 +1964,31 @@ pub struct SetAlwaysAcceptDataCheckmx {
     pub warnings: Vec<String>,
 }
 
-impl Read for SetAlwaysAcceptDataCheckmx {
-    const RECORD: bool = true;
+impl Record for SetAlwaysAcceptDataCheckmx {
+    const NAMES: &'static [&'static str] = &[
+        "changed",
+        "detected",
+        "isprimary",
+        "issecondary",
+        "local",
+        "mxcheck",
+        "remote",
+        "secondary",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "changed",
-                    "detected",
-                    "isprimary",
-                    "issecondary",
-                    "local",
-                    "mxcheck",
-                    "remote",
-                    "secondary",
-                    "warnings",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.changed),
-                1 => reader.set(&mut value.detected),
-                2 => reader.set(&mut value.isprimary),
-                3 => reader.set(&mut value.issecondary),
-                4 => reader.set(&mut value.local),
-                5 => reader.set(&mut value.mxcheck),
-                6 => reader.set(&mut value.remote),
-                7 => reader.set(&mut value.secondary),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.changed),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.isprimary),
+            3 => reader.set(&mut self.issecondary),
+            4 => reader.set(&mut self.local),
+            5 => reader.set(&mut self.mxcheck),
+            6 => reader.set(&mut self.remote),
+            7 => reader.set(&mut self.secondary),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -2296,19 +2066,14 @@ pub struct SetDefaultAddressRow {
     pub domain: Option<String>,
 }
 
-impl Read for SetDefaultAddressRow {
-    const RECORD: bool = true;
+impl Record for SetDefaultAddressRow {
+    const NAMES: &'static [&'static str] = &["dest", "domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dest", "domain"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dest),
-                _ => reader.set(&mut value.domain),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dest),
+            _ => reader.set(&mut self.domain),
         }
-        Ok(value)
     }
 }
 
@@ -2590,16 +2355,11 @@ pub struct StoreFilterData {
     pub account: Option<String>,
 }
 
-impl Read for StoreFilterData {
-    const RECORD: bool = true;
+impl Record for StoreFilterData {
+    const NAMES: &'static [&'static str] = &["account"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["account"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.account)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.account)
     }
 }
 
@@ -2612,16 +2372,11 @@ pub struct TraceFilterData {
     pub trace: Option<String>,
 }
 
-impl Read for TraceFilterData {
-    const RECORD: bool = true;
+impl Record for TraceFilterData {
+    const NAMES: &'static [&'static str] = &["trace"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["trace"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.trace)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.trace)
     }
 }
 
@@ -2650,38 +2405,30 @@ pub struct DeliveryNode {
     pub destinations: Vec<DeliveryNode>,
 }
 
-impl Read for DeliveryNode {
-    const RECORD: bool = true;
+impl Record for DeliveryNode {
+    const NAMES: &'static [&'static str] = &[
+        "type",
+        "address",
+        "aliasfile",
+        "command",
+        "mailbox",
+        "message",
+        "result",
+        "mx",
+        "destinations",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "type",
-                    "address",
-                    "aliasfile",
-                    "command",
-                    "mailbox",
-                    "message",
-                    "result",
-                    "mx",
-                    "destinations",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.type_),
-                1 => reader.set(&mut value.address),
-                2 => reader.set(&mut value.aliasfile),
-                3 => reader.set(&mut value.command),
-                4 => reader.set(&mut value.mailbox),
-                5 => reader.set(&mut value.message),
-                6 => reader.set(&mut value.result),
-                7 => reader.set(&mut value.mx),
-                _ => reader.set(&mut value.destinations),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.type_),
+            1 => reader.set(&mut self.address),
+            2 => reader.set(&mut self.aliasfile),
+            3 => reader.set(&mut self.command),
+            4 => reader.set(&mut self.mailbox),
+            5 => reader.set(&mut self.message),
+            6 => reader.set(&mut self.result),
+            7 => reader.set(&mut self.mx),
+            _ => reader.set(&mut self.destinations),
         }
-        Ok(value)
     }
 }

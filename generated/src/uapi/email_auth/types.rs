@@ -3,7 +3,7 @@
 //! The records and enumerations of [`EmailAuth`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Secret, Value};
+use cpanel_core::{Misread, Reader, Record, Secret, Value};
 
 /// A record in the data of `EmailAuth::apply_dmarc`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,20 +18,15 @@ pub struct ApplyDmarcRow {
     pub status: Option<bool>,
 }
 
-impl Read for ApplyDmarcRow {
-    const RECORD: bool = true;
+impl Record for ApplyDmarcRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -48,20 +43,15 @@ pub struct DisableDkimRow {
     pub status: Option<bool>,
 }
 
-impl Read for DisableDkimRow {
-    const RECORD: bool = true;
+impl Record for DisableDkimRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -78,20 +68,15 @@ pub struct EnableDkimRow {
     pub status: Option<bool>,
 }
 
-impl Read for EnableDkimRow {
-    const RECORD: bool = true;
+impl Record for EnableDkimRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -108,20 +93,15 @@ pub struct EnsureDkimKeysExistRow {
     pub status: Option<bool>,
 }
 
-impl Read for EnsureDkimKeysExistRow {
-    const RECORD: bool = true;
+impl Record for EnsureDkimKeysExistRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -136,19 +116,14 @@ pub struct FetchDkimPrivateKeysRow {
     pub pem: Option<Secret>,
 }
 
-impl Read for FetchDkimPrivateKeysRow {
-    const RECORD: bool = true;
+impl Record for FetchDkimPrivateKeysRow {
+    const NAMES: &'static [&'static str] = &["domain", "pem"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "pem"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.pem),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.pem),
         }
-        Ok(value)
     }
 }
 
@@ -201,20 +176,15 @@ pub struct InstallDkimPrivateKeysRow {
     pub status: Option<bool>,
 }
 
-impl Read for InstallDkimPrivateKeysRow {
-    const RECORD: bool = true;
+impl Record for InstallDkimPrivateKeysRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -263,20 +233,15 @@ pub struct InstallSpfRecordsRow {
     pub status: Option<bool>,
 }
 
-impl Read for InstallSpfRecordsRow {
-    const RECORD: bool = true;
+impl Record for InstallSpfRecordsRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -293,20 +258,15 @@ pub struct RemoveDmarcRow {
     pub status: Option<bool>,
 }
 
-impl Read for RemoveDmarcRow {
-    const RECORD: bool = true;
+impl Record for RemoveDmarcRow {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "msg", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.msg),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -329,33 +289,25 @@ pub struct ValidateCurrentDkimsRow {
     pub validity_cache_update: Option<ValidateCurrentDkimsRowValidityCacheUpdate>,
 }
 
-impl Read for ValidateCurrentDkimsRow {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentDkimsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "error",
+        "expected",
+        "records",
+        "state",
+        "validity_cache_update",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "error",
-                    "expected",
-                    "records",
-                    "state",
-                    "validity_cache_update",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.expected),
-                3 => reader.set(&mut value.records),
-                4 => reader.set(&mut value.state),
-                _ => reader.set(&mut value.validity_cache_update),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.expected),
+            3 => reader.set(&mut self.records),
+            4 => reader.set(&mut self.state),
+            _ => reader.set(&mut self.validity_cache_update),
         }
-        Ok(value)
     }
 }
 
@@ -372,20 +324,15 @@ pub struct ValidateCurrentDkimsRowRecord {
     pub state: Option<ValidateCurrentDkimsRowRecordState>,
 }
 
-impl Read for ValidateCurrentDkimsRowRecord {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentDkimsRowRecord {
+    const NAMES: &'static [&'static str] = &["current", "reason", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["current", "reason", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.current),
-                1 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.current),
+            1 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -480,24 +427,25 @@ pub struct ValidateCurrentDmarcsRow {
     pub suggested: Option<String>,
 }
 
-impl Read for ValidateCurrentDmarcsRow {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentDmarcsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "error",
+        "record",
+        "state",
+        "subdomain",
+        "suggested",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["domain", "error", "record", "state", "subdomain", "suggested"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.record),
-                3 => reader.set(&mut value.state),
-                4 => reader.set(&mut value.subdomain),
-                _ => reader.set(&mut value.suggested),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.record),
+            3 => reader.set(&mut self.state),
+            4 => reader.set(&mut self.subdomain),
+            _ => reader.set(&mut self.suggested),
         }
-        Ok(value)
     }
 }
 
@@ -554,39 +502,31 @@ pub struct ValidateCurrentPtrsRow {
     pub state: Option<ValidateCurrentPtrsRowState>,
 }
 
-impl Read for ValidateCurrentPtrsRow {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentPtrsRow {
+    const NAMES: &'static [&'static str] = &[
+        "arpa_domain",
+        "domain",
+        "error",
+        "helo",
+        "ip_address",
+        "ip_version",
+        "nameservers",
+        "ptr_records",
+        "state",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "arpa_domain",
-                    "domain",
-                    "error",
-                    "helo",
-                    "ip_address",
-                    "ip_version",
-                    "nameservers",
-                    "ptr_records",
-                    "state",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.arpa_domain),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.error),
-                3 => reader.set(&mut value.helo),
-                4 => reader.set(&mut value.ip_address),
-                5 => reader.set(&mut value.ip_version),
-                6 => reader.set(&mut value.nameservers),
-                7 => reader.set(&mut value.ptr_records),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.arpa_domain),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.error),
+            3 => reader.set(&mut self.helo),
+            4 => reader.set(&mut self.ip_address),
+            5 => reader.set(&mut self.ip_version),
+            6 => reader.set(&mut self.nameservers),
+            7 => reader.set(&mut self.ptr_records),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -603,20 +543,15 @@ pub struct ValidateCurrentPtrsRowPtrRecord {
     pub state: Option<ValidateCurrentPtrsRowPtrRecordState>,
 }
 
-impl Read for ValidateCurrentPtrsRowPtrRecord {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentPtrsRowPtrRecord {
+    const NAMES: &'static [&'static str] = &["domain", "forward_records", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "forward_records", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.forward_records),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.forward_records),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -683,35 +618,27 @@ pub struct ValidateCurrentSpfsRow {
     pub state: Option<ValidateCurrentSpfsRowState>,
 }
 
-impl Read for ValidateCurrentSpfsRow {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentSpfsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "error",
+        "expected",
+        "ip_address",
+        "ip_version",
+        "records",
+        "state",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "error",
-                    "expected",
-                    "ip_address",
-                    "ip_version",
-                    "records",
-                    "state",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.expected),
-                3 => reader.set(&mut value.ip_address),
-                4 => reader.set(&mut value.ip_version),
-                5 => reader.set(&mut value.records),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.expected),
+            3 => reader.set(&mut self.ip_address),
+            4 => reader.set(&mut self.ip_version),
+            5 => reader.set(&mut self.records),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 
@@ -728,20 +655,15 @@ pub struct ValidateCurrentSpfsRowRecord {
     pub state: Option<ValidateCurrentSpfsRowRecordState>,
 }
 
-impl Read for ValidateCurrentSpfsRowRecord {
-    const RECORD: bool = true;
+impl Record for ValidateCurrentSpfsRowRecord {
+    const NAMES: &'static [&'static str] = &["current", "reason", "state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["current", "reason", "state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.current),
-                1 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.current),
+            1 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.state),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ExternalAuthentication`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,39 +29,31 @@ pub struct ConfiguredModulesRow {
     pub textcolor: Option<String>,
 }
 
-impl Read for ConfiguredModulesRow {
-    const RECORD: bool = true;
+impl Record for ConfiguredModulesRow {
+    const NAMES: &'static [&'static str] = &[
+        "color",
+        "display_name",
+        "documentation_url",
+        "icon",
+        "icon_type",
+        "label",
+        "link",
+        "provider_name",
+        "textcolor",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "color",
-                    "display_name",
-                    "documentation_url",
-                    "icon",
-                    "icon_type",
-                    "label",
-                    "link",
-                    "provider_name",
-                    "textcolor",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.color),
-                1 => reader.set(&mut value.display_name),
-                2 => reader.set(&mut value.documentation_url),
-                3 => reader.set(&mut value.icon),
-                4 => reader.set(&mut value.icon_type),
-                5 => reader.set(&mut value.label),
-                6 => reader.set(&mut value.link),
-                7 => reader.set(&mut value.provider_name),
-                _ => reader.set(&mut value.textcolor),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.color),
+            1 => reader.set(&mut self.display_name),
+            2 => reader.set(&mut self.documentation_url),
+            3 => reader.set(&mut self.icon),
+            4 => reader.set(&mut self.icon_type),
+            5 => reader.set(&mut self.label),
+            6 => reader.set(&mut self.link),
+            7 => reader.set(&mut self.provider_name),
+            _ => reader.set(&mut self.textcolor),
         }
-        Ok(value)
     }
 }
 
@@ -82,30 +74,22 @@ pub struct GetAuthnLinksRow {
     pub subject_unique_identifier: Option<String>,
 }
 
-impl Read for GetAuthnLinksRow {
-    const RECORD: bool = true;
+impl Record for GetAuthnLinksRow {
+    const NAMES: &'static [&'static str] = &[
+        "link_time",
+        "preferred_username",
+        "provider_id",
+        "provider_protocol",
+        "subject_unique_identifier",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "link_time",
-                    "preferred_username",
-                    "provider_id",
-                    "provider_protocol",
-                    "subject_unique_identifier",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.link_time),
-                1 => reader.set(&mut value.preferred_username),
-                2 => reader.set(&mut value.provider_id),
-                3 => reader.set(&mut value.provider_protocol),
-                _ => reader.set(&mut value.subject_unique_identifier),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.link_time),
+            1 => reader.set(&mut self.preferred_username),
+            2 => reader.set(&mut self.provider_id),
+            3 => reader.set(&mut self.provider_protocol),
+            _ => reader.set(&mut self.subject_unique_identifier),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Features`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Features::get_feature_metadata`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,20 +19,15 @@ pub struct GetFeatureMetadataRow {
     pub name: Option<String>,
 }
 
-impl Read for GetFeatureMetadataRow {
-    const RECORD: bool = true;
+impl Record for GetFeatureMetadataRow {
+    const NAMES: &'static [&'static str] = &["id", "is_cpaddon", "is_plugin", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "is_cpaddon", "is_plugin", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.is_cpaddon),
-                2 => reader.set(&mut value.is_plugin),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.is_cpaddon),
+            2 => reader.set(&mut self.is_plugin),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Dynamic, Misread, Read, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct AutocompletedirRow {
     pub file: Option<String>,
 }
 
-impl Read for AutocompletedirRow {
-    const RECORD: bool = true;
+impl Record for AutocompletedirRow {
+    const NAMES: &'static [&'static str] = &["file"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.file)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.file)
     }
 }
 
@@ -49,37 +44,29 @@ pub struct GetFileContentData {
     pub to_charset: Option<Dynamic>,
 }
 
-impl Read for GetFileContentData {
-    const RECORD: bool = true;
+impl Record for GetFileContentData {
+    const NAMES: &'static [&'static str] = &[
+        "content",
+        "dir",
+        "filename",
+        "from_char",
+        "from_charset",
+        "path",
+        "to_char",
+        "to_charset",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "content",
-                    "dir",
-                    "filename",
-                    "from_char",
-                    "from_charset",
-                    "path",
-                    "to_char",
-                    "to_charset",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.content),
-                1 => reader.set(&mut value.dir),
-                2 => reader.set(&mut value.filename),
-                3 => reader.set(&mut value.from_char),
-                4 => reader.set(&mut value.from_charset),
-                5 => reader.set(&mut value.path),
-                6 => reader.set(&mut value.to_char),
-                _ => reader.set(&mut value.to_charset),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.content),
+            1 => reader.set(&mut self.dir),
+            2 => reader.set(&mut self.filename),
+            3 => reader.set(&mut self.from_char),
+            4 => reader.set(&mut self.from_charset),
+            5 => reader.set(&mut self.path),
+            6 => reader.set(&mut self.to_char),
+            _ => reader.set(&mut self.to_charset),
         }
-        Ok(value)
     }
 }
 
@@ -136,67 +123,59 @@ pub struct GetFileInformationData {
     pub write: Option<bool>,
 }
 
-impl Read for GetFileInformationData {
-    const RECORD: bool = true;
+impl Record for GetFileInformationData {
+    const NAMES: &'static [&'static str] = &[
+        "absdir",
+        "ctime",
+        "exists",
+        "file",
+        "fullpath",
+        "gid",
+        "hash",
+        "humansize",
+        "isleaf",
+        "mimename",
+        "mimetype",
+        "mode",
+        "mtime",
+        "nicemode",
+        "path",
+        "phash",
+        "rawmimename",
+        "rawmimetype",
+        "read",
+        "size",
+        "type",
+        "uid",
+        "write",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "absdir",
-                    "ctime",
-                    "exists",
-                    "file",
-                    "fullpath",
-                    "gid",
-                    "hash",
-                    "humansize",
-                    "isleaf",
-                    "mimename",
-                    "mimetype",
-                    "mode",
-                    "mtime",
-                    "nicemode",
-                    "path",
-                    "phash",
-                    "rawmimename",
-                    "rawmimetype",
-                    "read",
-                    "size",
-                    "type",
-                    "uid",
-                    "write",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.absdir),
-                1 => reader.set(&mut value.ctime),
-                2 => reader.set(&mut value.exists),
-                3 => reader.set(&mut value.file),
-                4 => reader.set(&mut value.fullpath),
-                5 => reader.set(&mut value.gid),
-                6 => reader.set(&mut value.hash),
-                7 => reader.set(&mut value.humansize),
-                8 => reader.set(&mut value.isleaf),
-                9 => reader.set(&mut value.mimename),
-                10 => reader.set(&mut value.mimetype),
-                11 => reader.set(&mut value.mode),
-                12 => reader.set(&mut value.mtime),
-                13 => reader.set(&mut value.nicemode),
-                14 => reader.set(&mut value.path),
-                15 => reader.set(&mut value.phash),
-                16 => reader.set(&mut value.rawmimename),
-                17 => reader.set(&mut value.rawmimetype),
-                18 => reader.set(&mut value.read),
-                19 => reader.set(&mut value.size),
-                20 => reader.set(&mut value.type_),
-                21 => reader.set(&mut value.uid),
-                _ => reader.set(&mut value.write),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.absdir),
+            1 => reader.set(&mut self.ctime),
+            2 => reader.set(&mut self.exists),
+            3 => reader.set(&mut self.file),
+            4 => reader.set(&mut self.fullpath),
+            5 => reader.set(&mut self.gid),
+            6 => reader.set(&mut self.hash),
+            7 => reader.set(&mut self.humansize),
+            8 => reader.set(&mut self.isleaf),
+            9 => reader.set(&mut self.mimename),
+            10 => reader.set(&mut self.mimetype),
+            11 => reader.set(&mut self.mode),
+            12 => reader.set(&mut self.mtime),
+            13 => reader.set(&mut self.nicemode),
+            14 => reader.set(&mut self.path),
+            15 => reader.set(&mut self.phash),
+            16 => reader.set(&mut self.rawmimename),
+            17 => reader.set(&mut self.rawmimetype),
+            18 => reader.set(&mut self.read),
+            19 => reader.set(&mut self.size),
+            20 => reader.set(&mut self.type_),
+            21 => reader.set(&mut self.uid),
+            _ => reader.set(&mut self.write),
         }
-        Ok(value)
     }
 }
 
@@ -278,19 +257,14 @@ pub struct ListFilesDataGrouped {
     pub files: Vec<FileEntry>,
 }
 
-impl Read for ListFilesDataGrouped {
-    const RECORD: bool = true;
+impl Record for ListFilesDataGrouped {
+    const NAMES: &'static [&'static str] = &["dirs", "files"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["dirs", "files"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dirs),
-                _ => reader.set(&mut value.files),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dirs),
+            _ => reader.set(&mut self.files),
         }
-        Ok(value)
     }
 }
 
@@ -307,20 +281,15 @@ pub struct SaveFileContentData {
     pub to_charset: Option<String>,
 }
 
-impl Read for SaveFileContentData {
-    const RECORD: bool = true;
+impl Record for SaveFileContentData {
+    const NAMES: &'static [&'static str] = &["from_charset", "path", "to_charset"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["from_charset", "path", "to_charset"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.from_charset),
-                1 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.to_charset),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.from_charset),
+            1 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.to_charset),
         }
-        Ok(value)
     }
 }
 
@@ -335,19 +304,14 @@ pub struct TranscodeData {
     pub content: Option<String>,
 }
 
-impl Read for TranscodeData {
-    const RECORD: bool = true;
+impl Record for TranscodeData {
+    const NAMES: &'static [&'static str] = &["charset", "content"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["charset", "content"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.charset),
-                _ => reader.set(&mut value.content),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.charset),
+            _ => reader.set(&mut self.content),
         }
-        Ok(value)
     }
 }
 
@@ -372,35 +336,27 @@ pub struct UploadFilesData {
     pub filename: Option<String>,
 }
 
-impl Read for UploadFilesData {
-    const RECORD: bool = true;
+impl Record for UploadFilesData {
+    const NAMES: &'static [&'static str] = &[
+        "uploads",
+        "succeeded",
+        "warned",
+        "failed",
+        "diskinfo",
+        "content",
+        "filename",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "uploads",
-                    "succeeded",
-                    "warned",
-                    "failed",
-                    "diskinfo",
-                    "content",
-                    "filename",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.uploads),
-                1 => reader.set(&mut value.succeeded),
-                2 => reader.set(&mut value.warned),
-                3 => reader.set(&mut value.failed),
-                4 => reader.set(&mut value.diskinfo),
-                5 => reader.set(&mut value.content),
-                _ => reader.set(&mut value.filename),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.uploads),
+            1 => reader.set(&mut self.succeeded),
+            2 => reader.set(&mut self.warned),
+            3 => reader.set(&mut self.failed),
+            4 => reader.set(&mut self.diskinfo),
+            5 => reader.set(&mut self.content),
+            _ => reader.set(&mut self.filename),
         }
-        Ok(value)
     }
 }
 
@@ -421,23 +377,23 @@ pub struct UploadFilesDataUpload {
     pub warnings: Vec<String>,
 }
 
-impl Read for UploadFilesDataUpload {
-    const RECORD: bool = true;
+impl Record for UploadFilesDataUpload {
+    const NAMES: &'static [&'static str] = &[
+        "file",
+        "reason",
+        "size",
+        "status",
+        "warnings",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["file", "reason", "size", "status", "warnings"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.reason),
-                2 => reader.set(&mut value.size),
-                3 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.warnings),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.reason),
+            2 => reader.set(&mut self.size),
+            3 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.warnings),
         }
-        Ok(value)
     }
 }
 
@@ -496,69 +452,61 @@ pub struct FileEntry {
     pub write: Option<bool>,
 }
 
-impl Read for FileEntry {
-    const RECORD: bool = true;
+impl Record for FileEntry {
+    const NAMES: &'static [&'static str] = &[
+        "absdir",
+        "ctime",
+        "exists",
+        "file",
+        "fullpath",
+        "gid",
+        "hash",
+        "humansize",
+        "isleaf",
+        "isparent",
+        "mimename",
+        "mimetype",
+        "mode",
+        "mtime",
+        "nicemode",
+        "path",
+        "phash",
+        "rawmimename",
+        "rawmimetype",
+        "read",
+        "size",
+        "type",
+        "uid",
+        "write",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "absdir",
-                    "ctime",
-                    "exists",
-                    "file",
-                    "fullpath",
-                    "gid",
-                    "hash",
-                    "humansize",
-                    "isleaf",
-                    "isparent",
-                    "mimename",
-                    "mimetype",
-                    "mode",
-                    "mtime",
-                    "nicemode",
-                    "path",
-                    "phash",
-                    "rawmimename",
-                    "rawmimetype",
-                    "read",
-                    "size",
-                    "type",
-                    "uid",
-                    "write",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.absdir),
-                1 => reader.set(&mut value.ctime),
-                2 => reader.set(&mut value.exists),
-                3 => reader.set(&mut value.file),
-                4 => reader.set(&mut value.fullpath),
-                5 => reader.set(&mut value.gid),
-                6 => reader.set(&mut value.hash),
-                7 => reader.set(&mut value.humansize),
-                8 => reader.set(&mut value.isleaf),
-                9 => reader.set(&mut value.isparent),
-                10 => reader.set(&mut value.mimename),
-                11 => reader.set(&mut value.mimetype),
-                12 => reader.set(&mut value.mode),
-                13 => reader.set(&mut value.mtime),
-                14 => reader.set(&mut value.nicemode),
-                15 => reader.set(&mut value.path),
-                16 => reader.set(&mut value.phash),
-                17 => reader.set(&mut value.rawmimename),
-                18 => reader.set(&mut value.rawmimetype),
-                19 => reader.set(&mut value.read),
-                20 => reader.set(&mut value.size),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.uid),
-                _ => reader.set(&mut value.write),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.absdir),
+            1 => reader.set(&mut self.ctime),
+            2 => reader.set(&mut self.exists),
+            3 => reader.set(&mut self.file),
+            4 => reader.set(&mut self.fullpath),
+            5 => reader.set(&mut self.gid),
+            6 => reader.set(&mut self.hash),
+            7 => reader.set(&mut self.humansize),
+            8 => reader.set(&mut self.isleaf),
+            9 => reader.set(&mut self.isparent),
+            10 => reader.set(&mut self.mimename),
+            11 => reader.set(&mut self.mimetype),
+            12 => reader.set(&mut self.mode),
+            13 => reader.set(&mut self.mtime),
+            14 => reader.set(&mut self.nicemode),
+            15 => reader.set(&mut self.path),
+            16 => reader.set(&mut self.phash),
+            17 => reader.set(&mut self.rawmimename),
+            18 => reader.set(&mut self.rawmimetype),
+            19 => reader.set(&mut self.read),
+            20 => reader.set(&mut self.size),
+            21 => reader.set(&mut self.type_),
+            22 => reader.set(&mut self.uid),
+            _ => reader.set(&mut self.write),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Ftp`](super).
 
-use cpanel_core::{Limit, Misread, Read, Reader};
+use cpanel_core::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `Ftp::allows_anonymous_ftp`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct AllowsAnonymousFtpData {
     pub allows: Option<bool>,
 }
 
-impl Read for AllowsAnonymousFtpData {
-    const RECORD: bool = true;
+impl Record for AllowsAnonymousFtpData {
+    const NAMES: &'static [&'static str] = &["allows"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["allows"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.allows)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.allows)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct AllowsAnonymousFtpIncomingData {
     pub allows: Option<bool>,
 }
 
-impl Read for AllowsAnonymousFtpIncomingData {
-    const RECORD: bool = true;
+impl Record for AllowsAnonymousFtpIncomingData {
+    const NAMES: &'static [&'static str] = &["allows"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["allows"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.allows)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.allows)
     }
 }
 
@@ -61,20 +51,15 @@ pub struct GetFtpDaemonInfoData {
     pub supports: Option<GetFtpDaemonInfoDataSupports>,
 }
 
-impl Read for GetFtpDaemonInfoData {
-    const RECORD: bool = true;
+impl Record for GetFtpDaemonInfoData {
+    const NAMES: &'static [&'static str] = &["enabled", "name", "supports"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "name", "supports"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.supports),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.supports),
         }
-        Ok(value)
     }
 }
 
@@ -105,19 +90,14 @@ pub struct GetFtpDaemonInfoDataSupports {
     pub quota: Option<bool>,
 }
 
-impl Read for GetFtpDaemonInfoDataSupports {
-    const RECORD: bool = true;
+impl Record for GetFtpDaemonInfoDataSupports {
+    const NAMES: &'static [&'static str] = &["login_without_domain", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["login_without_domain", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.login_without_domain),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.login_without_domain),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -130,16 +110,11 @@ pub struct GetPortData {
     pub port: Option<i64>,
 }
 
-impl Read for GetPortData {
-    const RECORD: bool = true;
+impl Record for GetPortData {
+    const NAMES: &'static [&'static str] = &["port"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["port"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.port)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.port)
     }
 }
 
@@ -156,20 +131,15 @@ pub struct ListFtpRow {
     pub user: Option<String>,
 }
 
-impl Read for ListFtpRow {
-    const RECORD: bool = true;
+impl Record for ListFtpRow {
+    const NAMES: &'static [&'static str] = &["homedir", "type", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["homedir", "type", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.homedir),
-                1 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.homedir),
+            1 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -231,51 +201,43 @@ pub struct ListFtpWithDiskRow {
     pub serverlogin: Option<String>,
 }
 
-impl Read for ListFtpWithDiskRow {
-    const RECORD: bool = true;
+impl Record for ListFtpWithDiskRow {
+    const NAMES: &'static [&'static str] = &[
+        "_diskquota",
+        "_diskused",
+        "accttype",
+        "deleteable",
+        "dir",
+        "diskquota",
+        "diskused",
+        "diskusedpercent",
+        "diskusedpercent20",
+        "htmldir",
+        "humandiskquota",
+        "humandiskused",
+        "login",
+        "reldir",
+        "serverlogin",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "_diskquota",
-                    "_diskused",
-                    "accttype",
-                    "deleteable",
-                    "dir",
-                    "diskquota",
-                    "diskused",
-                    "diskusedpercent",
-                    "diskusedpercent20",
-                    "htmldir",
-                    "humandiskquota",
-                    "humandiskused",
-                    "login",
-                    "reldir",
-                    "serverlogin",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.raw_diskquota),
-                1 => reader.set(&mut value.raw_diskused),
-                2 => reader.set(&mut value.accttype),
-                3 => reader.set(&mut value.deleteable),
-                4 => reader.set(&mut value.dir),
-                5 => reader.set(&mut value.diskquota),
-                6 => reader.set(&mut value.diskused),
-                7 => reader.set(&mut value.diskusedpercent),
-                8 => reader.set(&mut value.diskusedpercent20),
-                9 => reader.set(&mut value.htmldir),
-                10 => reader.set(&mut value.humandiskquota),
-                11 => reader.set(&mut value.humandiskused),
-                12 => reader.set(&mut value.login),
-                13 => reader.set(&mut value.reldir),
-                _ => reader.set(&mut value.serverlogin),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.raw_diskquota),
+            1 => reader.set(&mut self.raw_diskused),
+            2 => reader.set(&mut self.accttype),
+            3 => reader.set(&mut self.deleteable),
+            4 => reader.set(&mut self.dir),
+            5 => reader.set(&mut self.diskquota),
+            6 => reader.set(&mut self.diskused),
+            7 => reader.set(&mut self.diskusedpercent),
+            8 => reader.set(&mut self.diskusedpercent20),
+            9 => reader.set(&mut self.htmldir),
+            10 => reader.set(&mut self.humandiskquota),
+            11 => reader.set(&mut self.humandiskused),
+            12 => reader.set(&mut self.login),
+            13 => reader.set(&mut self.reldir),
+            _ => reader.set(&mut self.serverlogin),
         }
-        Ok(value)
     }
 }
 
@@ -321,25 +283,27 @@ pub struct ListSessionsRow {
     pub user: Option<String>,
 }
 
-impl Read for ListSessionsRow {
-    const RECORD: bool = true;
+impl Record for ListSessionsRow {
+    const NAMES: &'static [&'static str] = &[
+        "cmdline",
+        "file",
+        "host",
+        "login",
+        "pid",
+        "status",
+        "user",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["cmdline", "file", "host", "login", "pid", "status", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cmdline),
-                1 => reader.set(&mut value.file),
-                2 => reader.set(&mut value.host),
-                3 => reader.set(&mut value.login),
-                4 => reader.set(&mut value.pid),
-                5 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cmdline),
+            1 => reader.set(&mut self.file),
+            2 => reader.set(&mut self.host),
+            3 => reader.set(&mut self.login),
+            4 => reader.set(&mut self.pid),
+            5 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`GPG`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `GPG::export_public_key`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct ExportPublicKeyData {
     pub key_data: Option<String>,
 }
 
-impl Read for ExportPublicKeyData {
-    const RECORD: bool = true;
+impl Record for ExportPublicKeyData {
+    const NAMES: &'static [&'static str] = &["key_data"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["key_data"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.key_data)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.key_data)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct ExportSecretKeyData {
     pub key_data: Option<Secret>,
 }
 
-impl Read for ExportSecretKeyData {
-    const RECORD: bool = true;
+impl Record for ExportSecretKeyData {
+    const NAMES: &'static [&'static str] = &["key_data"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["key_data"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.key_data)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.key_data)
     }
 }
 
@@ -57,16 +47,11 @@ pub struct ImportKeyData {
     pub key_id: Option<String>,
 }
 
-impl Read for ImportKeyData {
-    const RECORD: bool = true;
+impl Record for ImportKeyData {
+    const NAMES: &'static [&'static str] = &["key_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["key_id"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.key_id)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.key_id)
     }
 }
 
@@ -91,27 +76,27 @@ pub struct ListPublicKeysRow {
     pub user_id: Option<String>,
 }
 
-impl Read for ListPublicKeysRow {
-    const RECORD: bool = true;
+impl Record for ListPublicKeysRow {
+    const NAMES: &'static [&'static str] = &[
+        "algorithm",
+        "bits",
+        "created",
+        "expires",
+        "id",
+        "type",
+        "user_id",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["algorithm", "bits", "created", "expires", "id", "type", "user_id"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.algorithm),
-                1 => reader.set(&mut value.bits),
-                2 => reader.set(&mut value.created),
-                3 => reader.set(&mut value.expires),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.user_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.algorithm),
+            1 => reader.set(&mut self.bits),
+            2 => reader.set(&mut self.created),
+            3 => reader.set(&mut self.expires),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.user_id),
         }
-        Ok(value)
     }
 }
 
@@ -162,27 +147,27 @@ pub struct ListSecretKeysRow {
     pub user_id: Option<String>,
 }
 
-impl Read for ListSecretKeysRow {
-    const RECORD: bool = true;
+impl Record for ListSecretKeysRow {
+    const NAMES: &'static [&'static str] = &[
+        "algorithm",
+        "bits",
+        "created",
+        "expires",
+        "id",
+        "type",
+        "user_id",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["algorithm", "bits", "created", "expires", "id", "type", "user_id"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.algorithm),
-                1 => reader.set(&mut value.bits),
-                2 => reader.set(&mut value.created),
-                3 => reader.set(&mut value.expires),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.user_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.algorithm),
+            1 => reader.set(&mut self.bits),
+            2 => reader.set(&mut self.created),
+            3 => reader.set(&mut self.expires),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.user_id),
         }
-        Ok(value)
     }
 }
 

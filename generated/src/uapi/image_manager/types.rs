@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ImageManager`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `ImageManager::convert_file`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct ConvertFileData {
     pub converted_file: Option<String>,
 }
 
-impl Read for ConvertFileData {
-    const RECORD: bool = true;
+impl Record for ConvertFileData {
+    const NAMES: &'static [&'static str] = &["converted_file"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["converted_file"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.converted_file)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.converted_file)
     }
 }
 
@@ -41,21 +36,21 @@ pub struct CreateThumbnailsRow {
     pub thumbnail_file: Option<String>,
 }
 
-impl Read for CreateThumbnailsRow {
-    const RECORD: bool = true;
+impl Record for CreateThumbnailsRow {
+    const NAMES: &'static [&'static str] = &[
+        "failed",
+        "file",
+        "reason",
+        "thumbnail_file",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["failed", "file", "reason", "thumbnail_file"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.failed),
-                1 => reader.set(&mut value.file),
-                2 => reader.set(&mut value.reason),
-                _ => reader.set(&mut value.thumbnail_file),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.failed),
+            1 => reader.set(&mut self.file),
+            2 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.thumbnail_file),
         }
-        Ok(value)
     }
 }
 
@@ -70,18 +65,13 @@ pub struct GetDimensionsData {
     pub width: Option<i64>,
 }
 
-impl Read for GetDimensionsData {
-    const RECORD: bool = true;
+impl Record for GetDimensionsData {
+    const NAMES: &'static [&'static str] = &["height", "width"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["height", "width"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.height),
-                _ => reader.set(&mut value.width),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.height),
+            _ => reader.set(&mut self.width),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Integration`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Integration::fetch_url`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,18 +15,13 @@ pub struct FetchUrlData {
     pub url: Option<String>,
 }
 
-impl Read for FetchUrlData {
-    const RECORD: bool = true;
+impl Record for FetchUrlData {
+    const NAMES: &'static [&'static str] = &["redirect_url", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["redirect_url", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.redirect_url),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.redirect_url),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`KnownHosts`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `KnownHosts::create`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct CreateData {
     pub host: Vec<CreateDataHost>,
 }
 
-impl Read for CreateData {
-    const RECORD: bool = true;
+impl Record for CreateData {
+    const NAMES: &'static [&'static str] = &["host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.host)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.host)
     }
 }
 
@@ -41,21 +36,16 @@ pub struct CreateDataHost {
     pub meta: Option<CreateDataHostMeta>,
 }
 
-impl Read for CreateDataHost {
-    const RECORD: bool = true;
+impl Record for CreateDataHost {
+    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "key", "line", "meta"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.key),
-                2 => reader.set(&mut value.line),
-                _ => reader.set(&mut value.meta),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.key),
+            2 => reader.set(&mut self.line),
+            _ => reader.set(&mut self.meta),
         }
-        Ok(value)
     }
 }
 
@@ -78,33 +68,25 @@ pub struct CreateDataHostMeta {
     pub sha256_printable: Option<String>,
 }
 
-impl Read for CreateDataHostMeta {
-    const RECORD: bool = true;
+impl Record for CreateDataHostMeta {
+    const NAMES: &'static [&'static str] = &[
+        "algorithm",
+        "body",
+        "md5",
+        "md5-printable",
+        "sha256",
+        "sha256-printable",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "algorithm",
-                    "body",
-                    "md5",
-                    "md5-printable",
-                    "sha256",
-                    "sha256-printable",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.algorithm),
-                1 => reader.set(&mut value.body),
-                2 => reader.set(&mut value.md5),
-                3 => reader.set(&mut value.md5_printable),
-                4 => reader.set(&mut value.sha256),
-                _ => reader.set(&mut value.sha256_printable),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.algorithm),
+            1 => reader.set(&mut self.body),
+            2 => reader.set(&mut self.md5),
+            3 => reader.set(&mut self.md5_printable),
+            4 => reader.set(&mut self.sha256),
+            _ => reader.set(&mut self.sha256_printable),
         }
-        Ok(value)
     }
 }
 
@@ -117,16 +99,11 @@ pub struct UpdateData {
     pub host: Vec<UpdateDataHost>,
 }
 
-impl Read for UpdateData {
-    const RECORD: bool = true;
+impl Record for UpdateData {
+    const NAMES: &'static [&'static str] = &["host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.host)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.host)
     }
 }
 
@@ -145,21 +122,16 @@ pub struct UpdateDataHost {
     pub meta: Option<UpdateDataHostMeta>,
 }
 
-impl Read for UpdateDataHost {
-    const RECORD: bool = true;
+impl Record for UpdateDataHost {
+    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "key", "line", "meta"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.key),
-                2 => reader.set(&mut value.line),
-                _ => reader.set(&mut value.meta),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.key),
+            2 => reader.set(&mut self.line),
+            _ => reader.set(&mut self.meta),
         }
-        Ok(value)
     }
 }
 
@@ -182,33 +154,25 @@ pub struct UpdateDataHostMeta {
     pub sha256_printable: Option<String>,
 }
 
-impl Read for UpdateDataHostMeta {
-    const RECORD: bool = true;
+impl Record for UpdateDataHostMeta {
+    const NAMES: &'static [&'static str] = &[
+        "algorithm",
+        "body",
+        "md5",
+        "md5-printable",
+        "sha256",
+        "sha256-printable",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "algorithm",
-                    "body",
-                    "md5",
-                    "md5-printable",
-                    "sha256",
-                    "sha256-printable",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.algorithm),
-                1 => reader.set(&mut value.body),
-                2 => reader.set(&mut value.md5),
-                3 => reader.set(&mut value.md5_printable),
-                4 => reader.set(&mut value.sha256),
-                _ => reader.set(&mut value.sha256_printable),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.algorithm),
+            1 => reader.set(&mut self.body),
+            2 => reader.set(&mut self.md5),
+            3 => reader.set(&mut self.md5_printable),
+            4 => reader.set(&mut self.sha256),
+            _ => reader.set(&mut self.sha256_printable),
         }
-        Ok(value)
     }
 }
 
@@ -227,21 +191,16 @@ pub struct VerifyData {
     pub status: Option<bool>,
 }
 
-impl Read for VerifyData {
-    const RECORD: bool = true;
+impl Record for VerifyData {
+    const NAMES: &'static [&'static str] = &["errors", "failure_type", "host", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["errors", "failure_type", "host", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.errors),
-                1 => reader.set(&mut value.failure_type),
-                2 => reader.set(&mut value.host),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.errors),
+            1 => reader.set(&mut self.failure_type),
+            2 => reader.set(&mut self.host),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -274,21 +233,16 @@ pub struct VerifyDataHost {
     pub meta: Option<VerifyDataHostMeta>,
 }
 
-impl Read for VerifyDataHost {
-    const RECORD: bool = true;
+impl Record for VerifyDataHost {
+    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "key", "line", "meta"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.key),
-                2 => reader.set(&mut value.line),
-                _ => reader.set(&mut value.meta),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.key),
+            2 => reader.set(&mut self.line),
+            _ => reader.set(&mut self.meta),
         }
-        Ok(value)
     }
 }
 
@@ -311,32 +265,24 @@ pub struct VerifyDataHostMeta {
     pub sha256_printable: Option<String>,
 }
 
-impl Read for VerifyDataHostMeta {
-    const RECORD: bool = true;
+impl Record for VerifyDataHostMeta {
+    const NAMES: &'static [&'static str] = &[
+        "algorithm",
+        "body",
+        "md5",
+        "md5-printable",
+        "sha256",
+        "sha256-printable",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "algorithm",
-                    "body",
-                    "md5",
-                    "md5-printable",
-                    "sha256",
-                    "sha256-printable",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.algorithm),
-                1 => reader.set(&mut value.body),
-                2 => reader.set(&mut value.md5),
-                3 => reader.set(&mut value.md5_printable),
-                4 => reader.set(&mut value.sha256),
-                _ => reader.set(&mut value.sha256_printable),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.algorithm),
+            1 => reader.set(&mut self.body),
+            2 => reader.set(&mut self.md5),
+            3 => reader.set(&mut self.md5_printable),
+            4 => reader.set(&mut self.sha256),
+            _ => reader.set(&mut self.sha256_printable),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LangPHP`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// The parameter `type` of `LangPHP::php_get_domain_handler`.
 #[derive(Clone)]
@@ -27,16 +27,11 @@ pub struct PhpGetDomainHandlerData {
     pub php_handler: Option<String>,
 }
 
-impl Read for PhpGetDomainHandlerData {
-    const RECORD: bool = true;
+impl Record for PhpGetDomainHandlerData {
+    const NAMES: &'static [&'static str] = &["php_handler"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["php_handler"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.php_handler)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.php_handler)
     }
 }
 
@@ -49,16 +44,11 @@ pub struct PhpGetImpactedDomainsData {
     pub domains: Vec<String>,
 }
 
-impl Read for PhpGetImpactedDomainsData {
-    const RECORD: bool = true;
+impl Record for PhpGetImpactedDomainsData {
+    const NAMES: &'static [&'static str] = &["domains"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domains"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.domains)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domains)
     }
 }
 
@@ -71,16 +61,11 @@ pub struct PhpGetInstalledVersionsData {
     pub versions: Vec<String>,
 }
 
-impl Read for PhpGetInstalledVersionsData {
-    const RECORD: bool = true;
+impl Record for PhpGetInstalledVersionsData {
+    const NAMES: &'static [&'static str] = &["versions"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["versions"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.versions)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.versions)
     }
 }
 
@@ -93,16 +78,11 @@ pub struct PhpGetSystemDefaultVersionData {
     pub version: Option<String>,
 }
 
-impl Read for PhpGetSystemDefaultVersionData {
-    const RECORD: bool = true;
+impl Record for PhpGetSystemDefaultVersionData {
+    const NAMES: &'static [&'static str] = &["version"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["version"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.version)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.version)
     }
 }
 
@@ -133,41 +113,33 @@ pub struct PhpGetVhostVersionsRow {
     pub vhost: Option<String>,
 }
 
-impl Read for PhpGetVhostVersionsRow {
-    const RECORD: bool = true;
+impl Record for PhpGetVhostVersionsRow {
+    const NAMES: &'static [&'static str] = &[
+        "account",
+        "account_owner",
+        "documentroot",
+        "homedir",
+        "main_domain",
+        "php_fpm",
+        "php_fpm_pool_parms",
+        "phpversion_source",
+        "version",
+        "vhost",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "account",
-                    "account_owner",
-                    "documentroot",
-                    "homedir",
-                    "main_domain",
-                    "php_fpm",
-                    "php_fpm_pool_parms",
-                    "phpversion_source",
-                    "version",
-                    "vhost",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.account),
-                1 => reader.set(&mut value.account_owner),
-                2 => reader.set(&mut value.documentroot),
-                3 => reader.set(&mut value.homedir),
-                4 => reader.set(&mut value.main_domain),
-                5 => reader.set(&mut value.php_fpm),
-                6 => reader.set(&mut value.php_fpm_pool_parms),
-                7 => reader.set(&mut value.phpversion_source),
-                8 => reader.set(&mut value.version),
-                _ => reader.set(&mut value.vhost),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.account),
+            1 => reader.set(&mut self.account_owner),
+            2 => reader.set(&mut self.documentroot),
+            3 => reader.set(&mut self.homedir),
+            4 => reader.set(&mut self.main_domain),
+            5 => reader.set(&mut self.php_fpm),
+            6 => reader.set(&mut self.php_fpm_pool_parms),
+            7 => reader.set(&mut self.phpversion_source),
+            8 => reader.set(&mut self.version),
+            _ => reader.set(&mut self.vhost),
         }
-        Ok(value)
     }
 }
 
@@ -184,21 +156,19 @@ pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
     pub pm_process_idle_timeout: Option<i64>,
 }
 
-impl Read for PhpGetVhostVersionsRowPhpFpmPoolParms {
-    const RECORD: bool = true;
+impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
+    const NAMES: &'static [&'static str] = &[
+        "pm_max_children",
+        "pm_max_requests",
+        "pm_process_idle_timeout",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["pm_max_children", "pm_max_requests", "pm_process_idle_timeout"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.pm_max_children),
-                1 => reader.set(&mut value.pm_max_requests),
-                _ => reader.set(&mut value.pm_process_idle_timeout),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.pm_max_children),
+            1 => reader.set(&mut self.pm_max_requests),
+            _ => reader.set(&mut self.pm_process_idle_timeout),
         }
-        Ok(value)
     }
 }
 
@@ -213,19 +183,14 @@ pub struct PhpGetVhostVersionsRowPhpversionSource {
     pub system_default: Option<bool>,
 }
 
-impl Read for PhpGetVhostVersionsRowPhpversionSource {
-    const RECORD: bool = true;
+impl Record for PhpGetVhostVersionsRowPhpversionSource {
+    const NAMES: &'static [&'static str] = &["domain", "system_default"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "system_default"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.system_default),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.system_default),
         }
-        Ok(value)
     }
 }
 
@@ -254,16 +219,11 @@ pub struct PhpIniGetUserBasicDirectivesData {
     pub directives: Vec<PhpIniGetUserBasicDirectivesDataDirective>,
 }
 
-impl Read for PhpIniGetUserBasicDirectivesData {
-    const RECORD: bool = true;
+impl Record for PhpIniGetUserBasicDirectivesData {
+    const NAMES: &'static [&'static str] = &["directives"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["directives"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.directives)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.directives)
     }
 }
 
@@ -286,24 +246,25 @@ pub struct PhpIniGetUserBasicDirectivesDataDirective {
     pub value: Option<String>,
 }
 
-impl Read for PhpIniGetUserBasicDirectivesDataDirective {
-    const RECORD: bool = true;
+impl Record for PhpIniGetUserBasicDirectivesDataDirective {
+    const NAMES: &'static [&'static str] = &[
+        "default_value",
+        "info",
+        "key",
+        "php_ini_mode",
+        "type",
+        "value",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["default_value", "info", "key", "php_ini_mode", "type", "value"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.default_value),
-                1 => reader.set(&mut value.info),
-                2 => reader.set(&mut value.key),
-                3 => reader.set(&mut value.php_ini_mode),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.value),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.default_value),
+            1 => reader.set(&mut self.info),
+            2 => reader.set(&mut self.key),
+            3 => reader.set(&mut self.php_ini_mode),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.value),
         }
-        Ok(value)
     }
 }
 
@@ -373,16 +334,11 @@ pub struct PhpIniGetUserContentData {
     pub content: Option<String>,
 }
 
-impl Read for PhpIniGetUserContentData {
-    const RECORD: bool = true;
+impl Record for PhpIniGetUserContentData {
+    const NAMES: &'static [&'static str] = &["content"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["content"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.content)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.content)
     }
 }
 
@@ -395,16 +351,11 @@ pub struct PhpIniGetUserPathsData {
     pub paths: Vec<PhpIniGetUserPathsDataPath>,
 }
 
-impl Read for PhpIniGetUserPathsData {
-    const RECORD: bool = true;
+impl Record for PhpIniGetUserPathsData {
+    const NAMES: &'static [&'static str] = &["paths"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["paths"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.paths)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.paths)
     }
 }
 
@@ -431,37 +382,29 @@ pub struct PhpIniGetUserPathsDataPath {
     pub vhost: Option<String>,
 }
 
-impl Read for PhpIniGetUserPathsDataPath {
-    const RECORD: bool = true;
+impl Record for PhpIniGetUserPathsDataPath {
+    const NAMES: &'static [&'static str] = &[
+        "account",
+        "documentroot",
+        "homedir",
+        "main_domain",
+        "path",
+        "type",
+        "version",
+        "vhost",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "account",
-                    "documentroot",
-                    "homedir",
-                    "main_domain",
-                    "path",
-                    "type",
-                    "version",
-                    "vhost",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.account),
-                1 => reader.set(&mut value.documentroot),
-                2 => reader.set(&mut value.homedir),
-                3 => reader.set(&mut value.main_domain),
-                4 => reader.set(&mut value.path),
-                5 => reader.set(&mut value.type_),
-                6 => reader.set(&mut value.version),
-                _ => reader.set(&mut value.vhost),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.account),
+            1 => reader.set(&mut self.documentroot),
+            2 => reader.set(&mut self.homedir),
+            3 => reader.set(&mut self.main_domain),
+            4 => reader.set(&mut self.path),
+            5 => reader.set(&mut self.type_),
+            6 => reader.set(&mut self.version),
+            _ => reader.set(&mut self.vhost),
         }
-        Ok(value)
     }
 }
 
@@ -520,15 +463,10 @@ pub struct PhpSetVhostVersionsData {
     pub vhosts: Vec<String>,
 }
 
-impl Read for PhpSetVhostVersionsData {
-    const RECORD: bool = true;
+impl Record for PhpSetVhostVersionsData {
+    const NAMES: &'static [&'static str] = &["vhosts"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["vhosts"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.vhosts)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.vhosts)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Locale`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Locale::get_attributes`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,16 @@ pub struct GetAttributesData {
     pub name: Option<String>,
 }
 
-impl Read for GetAttributesData {
-    const RECORD: bool = true;
+impl Record for GetAttributesData {
+    const NAMES: &'static [&'static str] = &["direction", "encoding", "locale", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["direction", "encoding", "locale", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.direction),
-                1 => reader.set(&mut value.encoding),
-                2 => reader.set(&mut value.locale),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.direction),
+            1 => reader.set(&mut self.encoding),
+            2 => reader.set(&mut self.locale),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }
 
@@ -66,21 +61,21 @@ pub struct ListLocalesRow {
     pub name: Option<String>,
 }
 
-impl Read for ListLocalesRow {
-    const RECORD: bool = true;
+impl Record for ListLocalesRow {
+    const NAMES: &'static [&'static str] = &[
+        "direction",
+        "local_name",
+        "locale",
+        "name",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["direction", "local_name", "locale", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.direction),
-                1 => reader.set(&mut value.local_name),
-                2 => reader.set(&mut value.locale),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.direction),
+            1 => reader.set(&mut self.local_name),
+            2 => reader.set(&mut self.locale),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`LogManager`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `LogManager::get_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct GetSettingsData {
     pub prune_archive: Option<bool>,
 }
 
-impl Read for GetSettingsData {
-    const RECORD: bool = true;
+impl Record for GetSettingsData {
+    const NAMES: &'static [&'static str] = &["archive_logs", "prune_archive"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["archive_logs", "prune_archive"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.archive_logs),
-                _ => reader.set(&mut value.prune_archive),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.archive_logs),
+            _ => reader.set(&mut self.prune_archive),
         }
-        Ok(value)
     }
 }
 
@@ -44,19 +39,14 @@ pub struct ListArchivesRow {
     pub path: Option<String>,
 }
 
-impl Read for ListArchivesRow {
-    const RECORD: bool = true;
+impl Record for ListArchivesRow {
+    const NAMES: &'static [&'static str] = &["file", "mtime", "path"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file", "mtime", "path"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file),
-                1 => reader.set(&mut value.mtime),
-                _ => reader.set(&mut value.path),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file),
+            1 => reader.set(&mut self.mtime),
+            _ => reader.set(&mut self.path),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mailboxes`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Mailboxes::get_mailbox_status_list`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,16 @@ pub struct GetMailboxStatusListRow {
     pub vsize: Option<i64>,
 }
 
-impl Read for GetMailboxStatusListRow {
-    const RECORD: bool = true;
+impl Record for GetMailboxStatusListRow {
+    const NAMES: &'static [&'static str] = &["guid", "mailbox", "messages", "vsize"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["guid", "mailbox", "messages", "vsize"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.guid),
-                1 => reader.set(&mut value.mailbox),
-                2 => reader.set(&mut value.messages),
-                _ => reader.set(&mut value.vsize),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.guid),
+            1 => reader.set(&mut self.mailbox),
+            2 => reader.set(&mut self.messages),
+            _ => reader.set(&mut self.vsize),
         }
-        Ok(value)
     }
 }
 
@@ -46,16 +41,11 @@ pub struct HasUtf8MailboxNamesData {
     pub enabled: Option<bool>,
 }
 
-impl Read for HasUtf8MailboxNamesData {
-    const RECORD: bool = true;
+impl Record for HasUtf8MailboxNamesData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -68,15 +58,10 @@ pub struct SetUtf8MailboxNamesData {
     pub success: Option<bool>,
 }
 
-impl Read for SetUtf8MailboxNamesData {
-    const RECORD: bool = true;
+impl Record for SetUtf8MailboxNamesData {
+    const NAMES: &'static [&'static str] = &["success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["success"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.success)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.success)
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::form::ToJson;
-use cpanel_core::{Dynamic, Misread, Read, Reader, Secret, Timestamp, Value};
+use cpanel_core::{Dynamic, Misread, Reader, Record, Secret, Timestamp, Value};
 
 /// A record in the data of `Market::cancel_pending_ssl_certificate`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,49 +41,41 @@ pub struct CancelPendingSslCertificateRow {
     pub vhost_names: Vec<String>,
 }
 
-impl Read for CancelPendingSslCertificateRow {
-    const RECORD: bool = true;
+impl Record for CancelPendingSslCertificateRow {
+    const NAMES: &'static [&'static str] = &[
+        "created_time",
+        "csr",
+        "domains",
+        "expired",
+        "first_poll_time",
+        "last_poll_time",
+        "last_status_code",
+        "order_id",
+        "order_item_id",
+        "product_id",
+        "provider",
+        "status",
+        "support_uri",
+        "vhost_names",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created_time",
-                    "csr",
-                    "domains",
-                    "expired",
-                    "first_poll_time",
-                    "last_poll_time",
-                    "last_status_code",
-                    "order_id",
-                    "order_item_id",
-                    "product_id",
-                    "provider",
-                    "status",
-                    "support_uri",
-                    "vhost_names",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created_time),
-                1 => reader.set(&mut value.csr),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.expired),
-                4 => reader.set(&mut value.first_poll_time),
-                5 => reader.set(&mut value.last_poll_time),
-                6 => reader.set(&mut value.last_status_code),
-                7 => reader.set(&mut value.order_id),
-                8 => reader.set(&mut value.order_item_id),
-                9 => reader.set(&mut value.product_id),
-                10 => reader.set(&mut value.provider),
-                11 => reader.set(&mut value.status),
-                12 => reader.set(&mut value.support_uri),
-                _ => reader.set(&mut value.vhost_names),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created_time),
+            1 => reader.set(&mut self.csr),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.expired),
+            4 => reader.set(&mut self.first_poll_time),
+            5 => reader.set(&mut self.last_poll_time),
+            6 => reader.set(&mut self.last_status_code),
+            7 => reader.set(&mut self.order_id),
+            8 => reader.set(&mut self.order_item_id),
+            9 => reader.set(&mut self.product_id),
+            10 => reader.set(&mut self.provider),
+            11 => reader.set(&mut self.status),
+            12 => reader.set(&mut self.support_uri),
+            _ => reader.set(&mut self.vhost_names),
         }
-        Ok(value)
     }
 }
 
@@ -139,20 +131,15 @@ pub struct CreateShoppingCartData {
     pub order_items: Vec<Dynamic>,
 }
 
-impl Read for CreateShoppingCartData {
-    const RECORD: bool = true;
+impl Record for CreateShoppingCartData {
+    const NAMES: &'static [&'static str] = &["checkout_url", "order_id", "order_items"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["checkout_url", "order_id", "order_items"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.checkout_url),
-                1 => reader.set(&mut value.order_id),
-                _ => reader.set(&mut value.order_items),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.checkout_url),
+            1 => reader.set(&mut self.order_id),
+            _ => reader.set(&mut self.order_items),
         }
-        Ok(value)
     }
 }
 
@@ -235,93 +222,85 @@ pub struct GetAllProductsRow {
     pub x_wildcard_parent_domain_free: Option<bool>,
 }
 
-impl Read for GetAllProductsRow {
-    const RECORD: bool = true;
+impl Record for GetAllProductsRow {
+    const NAMES: &'static [&'static str] = &[
+        "base_name",
+        "billing_type",
+        "description",
+        "display_name",
+        "enabled",
+        "icon",
+        "icon_mime_type",
+        "license_term",
+        "max_users",
+        "maximum_server_price",
+        "minimum_server_price",
+        "price",
+        "price_unit",
+        "product",
+        "product_category",
+        "product_group",
+        "product_id",
+        "provider_display_name",
+        "provider_name",
+        "recommended",
+        "requires_ip",
+        "x_certificate_term",
+        "x_identity_verification",
+        "x_max_http_redirects",
+        "x_payment_trigger",
+        "x_price_per_domain",
+        "x_price_per_domain_maximum",
+        "x_price_per_domain_minimum",
+        "x_price_per_wildcard_domain",
+        "x_price_per_wildcard_domain_maximum",
+        "x_price_per_wildcard_domain_minimum",
+        "x_ssl_per_domain_pricing",
+        "x_supports_dns_dcv",
+        "x_validation_type",
+        "x_warn_after",
+        "x_wildcard_parent_domain_free",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "base_name",
-                    "billing_type",
-                    "description",
-                    "display_name",
-                    "enabled",
-                    "icon",
-                    "icon_mime_type",
-                    "license_term",
-                    "max_users",
-                    "maximum_server_price",
-                    "minimum_server_price",
-                    "price",
-                    "price_unit",
-                    "product",
-                    "product_category",
-                    "product_group",
-                    "product_id",
-                    "provider_display_name",
-                    "provider_name",
-                    "recommended",
-                    "requires_ip",
-                    "x_certificate_term",
-                    "x_identity_verification",
-                    "x_max_http_redirects",
-                    "x_payment_trigger",
-                    "x_price_per_domain",
-                    "x_price_per_domain_maximum",
-                    "x_price_per_domain_minimum",
-                    "x_price_per_wildcard_domain",
-                    "x_price_per_wildcard_domain_maximum",
-                    "x_price_per_wildcard_domain_minimum",
-                    "x_ssl_per_domain_pricing",
-                    "x_supports_dns_dcv",
-                    "x_validation_type",
-                    "x_warn_after",
-                    "x_wildcard_parent_domain_free",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.base_name),
-                1 => reader.set(&mut value.billing_type),
-                2 => reader.set(&mut value.description),
-                3 => reader.set(&mut value.display_name),
-                4 => reader.set(&mut value.enabled),
-                5 => reader.set(&mut value.icon),
-                6 => reader.set(&mut value.icon_mime_type),
-                7 => reader.set(&mut value.license_term),
-                8 => reader.set(&mut value.max_users),
-                9 => reader.set(&mut value.maximum_server_price),
-                10 => reader.set(&mut value.minimum_server_price),
-                11 => reader.set(&mut value.price),
-                12 => reader.set(&mut value.price_unit),
-                13 => reader.set(&mut value.product),
-                14 => reader.set(&mut value.product_category),
-                15 => reader.set(&mut value.product_group),
-                16 => reader.set(&mut value.product_id),
-                17 => reader.set(&mut value.provider_display_name),
-                18 => reader.set(&mut value.provider_name),
-                19 => reader.set(&mut value.recommended),
-                20 => reader.set(&mut value.requires_ip),
-                21 => reader.set(&mut value.x_certificate_term),
-                22 => reader.set(&mut value.x_identity_verification),
-                23 => reader.set(&mut value.x_max_http_redirects),
-                24 => reader.set(&mut value.x_payment_trigger),
-                25 => reader.set(&mut value.x_price_per_domain),
-                26 => reader.set(&mut value.x_price_per_domain_maximum),
-                27 => reader.set(&mut value.x_price_per_domain_minimum),
-                28 => reader.set(&mut value.x_price_per_wildcard_domain),
-                29 => reader.set(&mut value.x_price_per_wildcard_domain_maximum),
-                30 => reader.set(&mut value.x_price_per_wildcard_domain_minimum),
-                31 => reader.set(&mut value.x_ssl_per_domain_pricing),
-                32 => reader.set(&mut value.x_supports_dns_dcv),
-                33 => reader.set(&mut value.x_validation_type),
-                34 => reader.set(&mut value.x_warn_after),
-                _ => reader.set(&mut value.x_wildcard_parent_domain_free),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.base_name),
+            1 => reader.set(&mut self.billing_type),
+            2 => reader.set(&mut self.description),
+            3 => reader.set(&mut self.display_name),
+            4 => reader.set(&mut self.enabled),
+            5 => reader.set(&mut self.icon),
+            6 => reader.set(&mut self.icon_mime_type),
+            7 => reader.set(&mut self.license_term),
+            8 => reader.set(&mut self.max_users),
+            9 => reader.set(&mut self.maximum_server_price),
+            10 => reader.set(&mut self.minimum_server_price),
+            11 => reader.set(&mut self.price),
+            12 => reader.set(&mut self.price_unit),
+            13 => reader.set(&mut self.product),
+            14 => reader.set(&mut self.product_category),
+            15 => reader.set(&mut self.product_group),
+            16 => reader.set(&mut self.product_id),
+            17 => reader.set(&mut self.provider_display_name),
+            18 => reader.set(&mut self.provider_name),
+            19 => reader.set(&mut self.recommended),
+            20 => reader.set(&mut self.requires_ip),
+            21 => reader.set(&mut self.x_certificate_term),
+            22 => reader.set(&mut self.x_identity_verification),
+            23 => reader.set(&mut self.x_max_http_redirects),
+            24 => reader.set(&mut self.x_payment_trigger),
+            25 => reader.set(&mut self.x_price_per_domain),
+            26 => reader.set(&mut self.x_price_per_domain_maximum),
+            27 => reader.set(&mut self.x_price_per_domain_minimum),
+            28 => reader.set(&mut self.x_price_per_wildcard_domain),
+            29 => reader.set(&mut self.x_price_per_wildcard_domain_maximum),
+            30 => reader.set(&mut self.x_price_per_wildcard_domain_minimum),
+            31 => reader.set(&mut self.x_ssl_per_domain_pricing),
+            32 => reader.set(&mut self.x_supports_dns_dcv),
+            33 => reader.set(&mut self.x_validation_type),
+            34 => reader.set(&mut self.x_warn_after),
+            _ => reader.set(&mut self.x_wildcard_parent_domain_free),
         }
-        Ok(value)
     }
 }
 
@@ -354,21 +333,19 @@ pub struct GetCertificateStatusDetailsData {
     pub status_details: Option<GetCertificateStatusDetailsDataStatusDetails>,
 }
 
-impl Read for GetCertificateStatusDetailsData {
-    const RECORD: bool = true;
+impl Record for GetCertificateStatusDetailsData {
+    const NAMES: &'static [&'static str] = &[
+        "actionUrls",
+        "domain_details",
+        "status_details",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["actionUrls", "domain_details", "status_details"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action_urls),
-                1 => reader.set(&mut value.domain_details),
-                _ => reader.set(&mut value.status_details),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action_urls),
+            1 => reader.set(&mut self.domain_details),
+            _ => reader.set(&mut self.status_details),
         }
-        Ok(value)
     }
 }
 
@@ -383,19 +360,14 @@ pub struct GetCertificateStatusDetailsDataActionUrls {
     pub ov_callback_status: Option<String>,
 }
 
-impl Read for GetCertificateStatusDetailsDataActionUrls {
-    const RECORD: bool = true;
+impl Record for GetCertificateStatusDetailsDataActionUrls {
+    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["evClickThroughStatus", "ovCallbackStatus"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ev_click_through_status),
-                _ => reader.set(&mut value.ov_callback_status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ev_click_through_status),
+            _ => reader.set(&mut self.ov_callback_status),
         }
-        Ok(value)
     }
 }
 
@@ -410,19 +382,14 @@ pub struct GetCertificateStatusDetailsDataDomainDetails {
     pub status: Option<GetCertificateStatusDetailsDataDomainDetailsStatus>,
 }
 
-impl Read for GetCertificateStatusDetailsDataDomainDetails {
-    const RECORD: bool = true;
+impl Record for GetCertificateStatusDetailsDataDomainDetails {
+    const NAMES: &'static [&'static str] = &["domain", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -484,39 +451,31 @@ pub struct GetCertificateStatusDetailsDataStatusDetails {
     >,
 }
 
-impl Read for GetCertificateStatusDetailsDataStatusDetails {
-    const RECORD: bool = true;
+impl Record for GetCertificateStatusDetailsDataStatusDetails {
+    const NAMES: &'static [&'static str] = &[
+        "brandValStatus",
+        "certificateStatus",
+        "csrStatus",
+        "dcvStatus",
+        "evClickThroughStatus",
+        "freeDVUPStatus",
+        "organizationValidationStatus",
+        "ovCallbackStatus",
+        "validationStatus",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "brandValStatus",
-                    "certificateStatus",
-                    "csrStatus",
-                    "dcvStatus",
-                    "evClickThroughStatus",
-                    "freeDVUPStatus",
-                    "organizationValidationStatus",
-                    "ovCallbackStatus",
-                    "validationStatus",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.brand_val_status),
-                1 => reader.set(&mut value.certificate_status),
-                2 => reader.set(&mut value.csr_status),
-                3 => reader.set(&mut value.dcv_status),
-                4 => reader.set(&mut value.ev_click_through_status),
-                5 => reader.set(&mut value.free_dvup_status),
-                6 => reader.set(&mut value.organization_validation_status),
-                7 => reader.set(&mut value.ov_callback_status),
-                _ => reader.set(&mut value.validation_status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.brand_val_status),
+            1 => reader.set(&mut self.certificate_status),
+            2 => reader.set(&mut self.csr_status),
+            3 => reader.set(&mut self.dcv_status),
+            4 => reader.set(&mut self.ev_click_through_status),
+            5 => reader.set(&mut self.free_dvup_status),
+            6 => reader.set(&mut self.organization_validation_status),
+            7 => reader.set(&mut self.ov_callback_status),
+            _ => reader.set(&mut self.validation_status),
         }
-        Ok(value)
     }
 }
 
@@ -755,51 +714,43 @@ pub struct GetPendingSslCertificatesRow {
     pub vhost_names: Vec<String>,
 }
 
-impl Read for GetPendingSslCertificatesRow {
-    const RECORD: bool = true;
+impl Record for GetPendingSslCertificatesRow {
+    const NAMES: &'static [&'static str] = &[
+        "created_time",
+        "csr",
+        "domains",
+        "expired",
+        "first_poll_time",
+        "identity_verification",
+        "last_poll_time",
+        "last_status_code",
+        "order_id",
+        "order_item_id",
+        "product_id",
+        "provider",
+        "status",
+        "support_uri",
+        "vhost_names",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created_time",
-                    "csr",
-                    "domains",
-                    "expired",
-                    "first_poll_time",
-                    "identity_verification",
-                    "last_poll_time",
-                    "last_status_code",
-                    "order_id",
-                    "order_item_id",
-                    "product_id",
-                    "provider",
-                    "status",
-                    "support_uri",
-                    "vhost_names",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created_time),
-                1 => reader.set(&mut value.csr),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.expired),
-                4 => reader.set(&mut value.first_poll_time),
-                5 => reader.set(&mut value.identity_verification),
-                6 => reader.set(&mut value.last_poll_time),
-                7 => reader.set(&mut value.last_status_code),
-                8 => reader.set(&mut value.order_id),
-                9 => reader.set(&mut value.order_item_id),
-                10 => reader.set(&mut value.product_id),
-                11 => reader.set(&mut value.provider),
-                12 => reader.set(&mut value.status),
-                13 => reader.set(&mut value.support_uri),
-                _ => reader.set(&mut value.vhost_names),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created_time),
+            1 => reader.set(&mut self.csr),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.expired),
+            4 => reader.set(&mut self.first_poll_time),
+            5 => reader.set(&mut self.identity_verification),
+            6 => reader.set(&mut self.last_poll_time),
+            7 => reader.set(&mut self.last_status_code),
+            8 => reader.set(&mut self.order_id),
+            9 => reader.set(&mut self.order_item_id),
+            10 => reader.set(&mut self.product_id),
+            11 => reader.set(&mut self.provider),
+            12 => reader.set(&mut self.status),
+            13 => reader.set(&mut self.support_uri),
+            _ => reader.set(&mut self.vhost_names),
         }
-        Ok(value)
     }
 }
 
@@ -844,33 +795,25 @@ pub struct GetProviderSpecificDcvConstraintsData {
     pub dcv_user_agent_string: Option<String>,
 }
 
-impl Read for GetProviderSpecificDcvConstraintsData {
-    const RECORD: bool = true;
+impl Record for GetProviderSpecificDcvConstraintsData {
+    const NAMES: &'static [&'static str] = &[
+        "dcv_file_allowed_characters",
+        "dcv_file_extension",
+        "dcv_file_random_character_count",
+        "dcv_file_relative_path",
+        "dcv_max_redirects",
+        "dcv_user_agent_string",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "dcv_file_allowed_characters",
-                    "dcv_file_extension",
-                    "dcv_file_random_character_count",
-                    "dcv_file_relative_path",
-                    "dcv_max_redirects",
-                    "dcv_user_agent_string",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dcv_file_allowed_characters),
-                1 => reader.set(&mut value.dcv_file_extension),
-                2 => reader.set(&mut value.dcv_file_random_character_count),
-                3 => reader.set(&mut value.dcv_file_relative_path),
-                4 => reader.set(&mut value.dcv_max_redirects),
-                _ => reader.set(&mut value.dcv_user_agent_string),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dcv_file_allowed_characters),
+            1 => reader.set(&mut self.dcv_file_extension),
+            2 => reader.set(&mut self.dcv_file_random_character_count),
+            3 => reader.set(&mut self.dcv_file_relative_path),
+            4 => reader.set(&mut self.dcv_max_redirects),
+            _ => reader.set(&mut self.dcv_user_agent_string),
         }
-        Ok(value)
     }
 }
 
@@ -885,19 +828,14 @@ pub struct GetProvidersListRow {
     pub name: Option<String>,
 }
 
-impl Read for GetProvidersListRow {
-    const RECORD: bool = true;
+impl Record for GetProvidersListRow {
+    const NAMES: &'static [&'static str] = &["display_name", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["display_name", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.display_name),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.display_name),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }
 
@@ -918,29 +856,21 @@ pub struct GetSslCertificateIfAvailableData {
     pub status_message: Option<String>,
 }
 
-impl Read for GetSslCertificateIfAvailableData {
-    const RECORD: bool = true;
+impl Record for GetSslCertificateIfAvailableData {
+    const NAMES: &'static [&'static str] = &[
+        "certificate_pem",
+        "encrypted_action_urls",
+        "status_code",
+        "status_message",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "certificate_pem",
-                    "encrypted_action_urls",
-                    "status_code",
-                    "status_message",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.certificate_pem),
-                1 => reader.set(&mut value.encrypted_action_urls),
-                2 => reader.set(&mut value.status_code),
-                _ => reader.set(&mut value.status_message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.certificate_pem),
+            1 => reader.set(&mut self.encrypted_action_urls),
+            2 => reader.set(&mut self.status_code),
+            _ => reader.set(&mut self.status_message),
         }
-        Ok(value)
     }
 }
 
@@ -955,19 +885,14 @@ pub struct GetSslCertificateIfAvailableDataEncryptedActionUrls {
     pub ov_callback_status: Option<String>,
 }
 
-impl Read for GetSslCertificateIfAvailableDataEncryptedActionUrls {
-    const RECORD: bool = true;
+impl Record for GetSslCertificateIfAvailableDataEncryptedActionUrls {
+    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["evClickThroughStatus", "ovCallbackStatus"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ev_click_through_status),
-                _ => reader.set(&mut value.ov_callback_status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ev_click_through_status),
+            _ => reader.set(&mut self.ov_callback_status),
         }
-        Ok(value)
     }
 }
 
@@ -1012,55 +937,47 @@ pub struct ProcessSslPendingQueueRow {
     pub vhost_names: Vec<String>,
 }
 
-impl Read for ProcessSslPendingQueueRow {
-    const RECORD: bool = true;
+impl Record for ProcessSslPendingQueueRow {
+    const NAMES: &'static [&'static str] = &[
+        "certificate_pem",
+        "created_time",
+        "csr",
+        "deleted",
+        "domains",
+        "expired",
+        "first_poll_time",
+        "installed",
+        "last_poll_time",
+        "last_status_code",
+        "last_status_message",
+        "order_id",
+        "order_item_id",
+        "product_id",
+        "provider",
+        "status",
+        "vhost_names",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "certificate_pem",
-                    "created_time",
-                    "csr",
-                    "deleted",
-                    "domains",
-                    "expired",
-                    "first_poll_time",
-                    "installed",
-                    "last_poll_time",
-                    "last_status_code",
-                    "last_status_message",
-                    "order_id",
-                    "order_item_id",
-                    "product_id",
-                    "provider",
-                    "status",
-                    "vhost_names",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.certificate_pem),
-                1 => reader.set(&mut value.created_time),
-                2 => reader.set(&mut value.csr),
-                3 => reader.set(&mut value.deleted),
-                4 => reader.set(&mut value.domains),
-                5 => reader.set(&mut value.expired),
-                6 => reader.set(&mut value.first_poll_time),
-                7 => reader.set(&mut value.installed),
-                8 => reader.set(&mut value.last_poll_time),
-                9 => reader.set(&mut value.last_status_code),
-                10 => reader.set(&mut value.last_status_message),
-                11 => reader.set(&mut value.order_id),
-                12 => reader.set(&mut value.order_item_id),
-                13 => reader.set(&mut value.product_id),
-                14 => reader.set(&mut value.provider),
-                15 => reader.set(&mut value.status),
-                _ => reader.set(&mut value.vhost_names),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.certificate_pem),
+            1 => reader.set(&mut self.created_time),
+            2 => reader.set(&mut self.csr),
+            3 => reader.set(&mut self.deleted),
+            4 => reader.set(&mut self.domains),
+            5 => reader.set(&mut self.expired),
+            6 => reader.set(&mut self.first_poll_time),
+            7 => reader.set(&mut self.installed),
+            8 => reader.set(&mut self.last_poll_time),
+            9 => reader.set(&mut self.last_status_code),
+            10 => reader.set(&mut self.last_status_message),
+            11 => reader.set(&mut self.order_id),
+            12 => reader.set(&mut self.order_item_id),
+            13 => reader.set(&mut self.product_id),
+            14 => reader.set(&mut self.provider),
+            15 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.vhost_names),
         }
-        Ok(value)
     }
 }
 
@@ -1180,20 +1097,15 @@ pub struct RequestSslCertificatesData {
     pub order_id: Option<String>,
 }
 
-impl Read for RequestSslCertificatesData {
-    const RECORD: bool = true;
+impl Record for RequestSslCertificatesData {
+    const NAMES: &'static [&'static str] = &["certificates", "checkout_url", "order_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["certificates", "checkout_url", "order_id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.certificates),
-                1 => reader.set(&mut value.checkout_url),
-                _ => reader.set(&mut value.order_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.certificates),
+            1 => reader.set(&mut self.checkout_url),
+            _ => reader.set(&mut self.order_id),
         }
-        Ok(value)
     }
 }
 
@@ -1208,19 +1120,14 @@ pub struct RequestSslCertificatesDataCertificates {
     pub order_item_id: Option<String>,
 }
 
-impl Read for RequestSslCertificatesDataCertificates {
-    const RECORD: bool = true;
+impl Record for RequestSslCertificatesDataCertificates {
+    const NAMES: &'static [&'static str] = &["key_id", "order_item_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["key_id", "order_item_id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.key_id),
-                _ => reader.set(&mut value.order_item_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.key_id),
+            _ => reader.set(&mut self.order_item_id),
         }
-        Ok(value)
     }
 }
 
@@ -1247,19 +1154,14 @@ pub struct SetStatusOfPendingQueueItemsData {
     pub order_item_ids: Vec<String>,
 }
 
-impl Read for SetStatusOfPendingQueueItemsData {
-    const RECORD: bool = true;
+impl Record for SetStatusOfPendingQueueItemsData {
+    const NAMES: &'static [&'static str] = &["error_type", "order_item_ids"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["error_type", "order_item_ids"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.error_type),
-                _ => reader.set(&mut value.order_item_ids),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.error_type),
+            _ => reader.set(&mut self.order_item_ids),
         }
-        Ok(value)
     }
 }
 
@@ -1286,16 +1188,11 @@ pub struct SetUrlAfterCheckoutData {
     pub error_type: Option<String>,
 }
 
-impl Read for SetUrlAfterCheckoutData {
-    const RECORD: bool = true;
+impl Record for SetUrlAfterCheckoutData {
+    const NAMES: &'static [&'static str] = &["error_type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["error_type"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.error_type)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.error_type)
     }
 }
 
@@ -1308,15 +1205,10 @@ pub struct ValidateLoginTokenData {
     pub access_token: Option<Secret>,
 }
 
-impl Read for ValidateLoginTokenData {
-    const RECORD: bool = true;
+impl Record for ValidateLoginTokenData {
+    const NAMES: &'static [&'static str] = &["access_token"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["access_token"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.access_token)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.access_token)
     }
 }

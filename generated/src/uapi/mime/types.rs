@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mime`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// The parameter `type` of `Mime::add_redirect`.
 #[derive(Clone)]
@@ -29,19 +29,14 @@ pub struct GetRedirectData {
     pub url: Option<String>,
 }
 
-impl Read for GetRedirectData {
-    const RECORD: bool = true;
+impl Record for GetRedirectData {
+    const NAMES: &'static [&'static str] = &["redirection_enabled", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["redirection_enabled", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.redirection_enabled),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.redirection_enabled),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -72,20 +67,15 @@ pub struct ListHandlersRow {
     pub origin: Option<String>,
 }
 
-impl Read for ListHandlersRow {
-    const RECORD: bool = true;
+impl Record for ListHandlersRow {
+    const NAMES: &'static [&'static str] = &["extension", "handler", "origin"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["extension", "handler", "origin"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.extension),
-                1 => reader.set(&mut value.handler),
-                _ => reader.set(&mut value.origin),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.extension),
+            1 => reader.set(&mut self.handler),
+            _ => reader.set(&mut self.origin),
         }
-        Ok(value)
     }
 }
 
@@ -106,23 +96,23 @@ pub struct ListHotlinksData {
     pub urls: Vec<String>,
 }
 
-impl Read for ListHotlinksData {
-    const RECORD: bool = true;
+impl Record for ListHotlinksData {
+    const NAMES: &'static [&'static str] = &[
+        "allow_null",
+        "extensions",
+        "redirect_url",
+        "state",
+        "urls",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["allow_null", "extensions", "redirect_url", "state", "urls"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.allow_null),
-                1 => reader.set(&mut value.extensions),
-                2 => reader.set(&mut value.redirect_url),
-                3 => reader.set(&mut value.state),
-                _ => reader.set(&mut value.urls),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.allow_null),
+            1 => reader.set(&mut self.extensions),
+            2 => reader.set(&mut self.redirect_url),
+            3 => reader.set(&mut self.state),
+            _ => reader.set(&mut self.urls),
         }
-        Ok(value)
     }
 }
 
@@ -169,20 +159,15 @@ pub struct ListMimeRow {
     pub type_: Option<String>,
 }
 
-impl Read for ListMimeRow {
-    const RECORD: bool = true;
+impl Record for ListMimeRow {
+    const NAMES: &'static [&'static str] = &["extension", "origin", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["extension", "origin", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.extension),
-                1 => reader.set(&mut value.origin),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.extension),
+            1 => reader.set(&mut self.origin),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -241,55 +226,47 @@ pub struct ListRedirectsRow {
     pub wildcard_text: Option<ListRedirectsRowWildcardText>,
 }
 
-impl Read for ListRedirectsRow {
-    const RECORD: bool = true;
+impl Record for ListRedirectsRow {
+    const NAMES: &'static [&'static str] = &[
+        "destination",
+        "displaydomain",
+        "displaysourceurl",
+        "docroot",
+        "domain",
+        "kind",
+        "matchwww",
+        "matchwww_text",
+        "opts",
+        "source",
+        "sourceurl",
+        "statuscode",
+        "targeturl",
+        "type",
+        "urldomain",
+        "wildcard",
+        "wildcard_text",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "destination",
-                    "displaydomain",
-                    "displaysourceurl",
-                    "docroot",
-                    "domain",
-                    "kind",
-                    "matchwww",
-                    "matchwww_text",
-                    "opts",
-                    "source",
-                    "sourceurl",
-                    "statuscode",
-                    "targeturl",
-                    "type",
-                    "urldomain",
-                    "wildcard",
-                    "wildcard_text",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.destination),
-                1 => reader.set(&mut value.displaydomain),
-                2 => reader.set(&mut value.displaysourceurl),
-                3 => reader.set(&mut value.docroot),
-                4 => reader.set(&mut value.domain),
-                5 => reader.set(&mut value.kind),
-                6 => reader.set(&mut value.matchwww),
-                7 => reader.set(&mut value.matchwww_text),
-                8 => reader.set(&mut value.opts),
-                9 => reader.set(&mut value.source),
-                10 => reader.set(&mut value.sourceurl),
-                11 => reader.set(&mut value.statuscode),
-                12 => reader.set(&mut value.targeturl),
-                13 => reader.set(&mut value.type_),
-                14 => reader.set(&mut value.urldomain),
-                15 => reader.set(&mut value.wildcard),
-                _ => reader.set(&mut value.wildcard_text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.destination),
+            1 => reader.set(&mut self.displaydomain),
+            2 => reader.set(&mut self.displaysourceurl),
+            3 => reader.set(&mut self.docroot),
+            4 => reader.set(&mut self.domain),
+            5 => reader.set(&mut self.kind),
+            6 => reader.set(&mut self.matchwww),
+            7 => reader.set(&mut self.matchwww_text),
+            8 => reader.set(&mut self.opts),
+            9 => reader.set(&mut self.source),
+            10 => reader.set(&mut self.sourceurl),
+            11 => reader.set(&mut self.statuscode),
+            12 => reader.set(&mut self.targeturl),
+            13 => reader.set(&mut self.type_),
+            14 => reader.set(&mut self.urldomain),
+            15 => reader.set(&mut self.wildcard),
+            _ => reader.set(&mut self.wildcard_text),
         }
-        Ok(value)
     }
 }
 
@@ -375,18 +352,13 @@ pub struct RedirectInfoData {
     pub url: Option<String>,
 }
 
-impl Read for RedirectInfoData {
-    const RECORD: bool = true;
+impl Record for RedirectInfoData {
+    const NAMES: &'static [&'static str] = &["domain", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }

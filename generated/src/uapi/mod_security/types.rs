@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ModSecurity`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Read, Reader, Record};
 
 /// A record in the data of `ModSecurity::disable_all_domains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,26 +23,25 @@ pub struct DisableAllDomainsRow {
     pub type_: Option<DisableAllDomainsRowType>,
 }
 
-impl Read for DisableAllDomainsRow {
-    const RECORD: bool = true;
+impl Record for DisableAllDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "exception",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.exception),
-                4 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.exception),
+            4 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -120,26 +119,25 @@ pub struct DisableDomainsDataList {
     pub type_: Option<DisableDomainsDataListType>,
 }
 
-impl Read for DisableDomainsDataList {
-    const RECORD: bool = true;
+impl Record for DisableDomainsDataList {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "exception",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.exception),
-                4 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.exception),
+            4 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -170,23 +168,19 @@ pub struct DisableDomainsDataRecord {
     pub invalid_domains_provided: Option<bool>,
 }
 
-impl Read for DisableDomainsDataRecord {
-    const RECORD: bool = true;
+impl Record for DisableDomainsDataRecord {
+    const NAMES: &'static [&'static str] = &[
+        "no_domains_provided",
+        "invalid_domains",
+        "invalid_domains_provided",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.no_domains_provided),
-                1 => reader.set(&mut value.invalid_domains),
-                _ => reader.set(&mut value.invalid_domains_provided),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.no_domains_provided),
+            1 => reader.set(&mut self.invalid_domains),
+            _ => reader.set(&mut self.invalid_domains_provided),
         }
-        Ok(value)
     }
 }
 
@@ -209,26 +203,25 @@ pub struct EnableAllDomainsRow {
     pub type_: Option<EnableAllDomainsRowType>,
 }
 
-impl Read for EnableAllDomainsRow {
-    const RECORD: bool = true;
+impl Record for EnableAllDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "exception",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.exception),
-                4 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.exception),
+            4 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -305,26 +298,25 @@ pub struct EnableDomainsDataList {
     pub type_: Option<EnableDomainsDataListType>,
 }
 
-impl Read for EnableDomainsDataList {
-    const RECORD: bool = true;
+impl Record for EnableDomainsDataList {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "exception",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["dependencies", "domain", "enabled", "exception", "searchhint", "type"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.exception),
-                4 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.exception),
+            4 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -355,23 +347,19 @@ pub struct EnableDomainsDataRecord {
     pub invalid_domains_provided: Option<bool>,
 }
 
-impl Read for EnableDomainsDataRecord {
-    const RECORD: bool = true;
+impl Record for EnableDomainsDataRecord {
+    const NAMES: &'static [&'static str] = &[
+        "no_domains_provided",
+        "invalid_domains",
+        "invalid_domains_provided",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["no_domains_provided", "invalid_domains", "invalid_domains_provided"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.no_domains_provided),
-                1 => reader.set(&mut value.invalid_domains),
-                _ => reader.set(&mut value.invalid_domains_provided),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.no_domains_provided),
+            1 => reader.set(&mut self.invalid_domains),
+            _ => reader.set(&mut self.invalid_domains_provided),
         }
-        Ok(value)
     }
 }
 
@@ -384,16 +372,11 @@ pub struct HasModsecurityInstalledData {
     pub installed: Option<bool>,
 }
 
-impl Read for HasModsecurityInstalledData {
-    const RECORD: bool = true;
+impl Record for HasModsecurityInstalledData {
+    const NAMES: &'static [&'static str] = &["installed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["installed"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.installed)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.installed)
     }
 }
 
@@ -414,23 +397,23 @@ pub struct ListDomainsRow {
     pub type_: Option<ListDomainsRowType>,
 }
 
-impl Read for ListDomainsRow {
-    const RECORD: bool = true;
+impl Record for ListDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "dependencies",
+        "domain",
+        "enabled",
+        "searchhint",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["dependencies", "domain", "enabled", "searchhint", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dependencies),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.enabled),
-                3 => reader.set(&mut value.searchhint),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dependencies),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.enabled),
+            3 => reader.set(&mut self.searchhint),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Mysql`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret};
+use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Mysql::check_database`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct CheckDatabaseRow {
     pub table: Option<String>,
 }
 
-impl Read for CheckDatabaseRow {
-    const RECORD: bool = true;
+impl Record for CheckDatabaseRow {
+    const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["msg_text", "msg_type", "table"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.msg_text),
-                1 => reader.set(&mut value.msg_type),
-                _ => reader.set(&mut value.table),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.msg_text),
+            1 => reader.set(&mut self.msg_type),
+            _ => reader.set(&mut self.table),
         }
-        Ok(value)
     }
 }
 
@@ -70,21 +65,19 @@ pub struct GetRestrictionsData {
     pub prefix: Option<String>,
 }
 
-impl Read for GetRestrictionsData {
-    const RECORD: bool = true;
+impl Record for GetRestrictionsData {
+    const NAMES: &'static [&'static str] = &[
+        "max_database_name_length",
+        "max_username_length",
+        "prefix",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["max_database_name_length", "max_username_length", "prefix"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.max_database_name_length),
-                1 => reader.set(&mut value.max_username_length),
-                _ => reader.set(&mut value.prefix),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.max_database_name_length),
+            1 => reader.set(&mut self.max_username_length),
+            _ => reader.set(&mut self.prefix),
         }
-        Ok(value)
     }
 }
 
@@ -101,20 +94,15 @@ pub struct GetServerInformationData {
     pub version: Option<String>,
 }
 
-impl Read for GetServerInformationData {
-    const RECORD: bool = true;
+impl Record for GetServerInformationData {
+    const NAMES: &'static [&'static str] = &["host", "is_remote", "version"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "is_remote", "version"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.is_remote),
-                _ => reader.set(&mut value.version),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.is_remote),
+            _ => reader.set(&mut self.version),
         }
-        Ok(value)
     }
 }
 
@@ -131,20 +119,15 @@ pub struct ListDatabasesRow {
     pub users: Vec<String>,
 }
 
-impl Read for ListDatabasesRow {
-    const RECORD: bool = true;
+impl Record for ListDatabasesRow {
+    const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["database", "disk_usage", "users"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.database),
-                1 => reader.set(&mut value.disk_usage),
-                _ => reader.set(&mut value.users),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.database),
+            1 => reader.set(&mut self.disk_usage),
+            _ => reader.set(&mut self.users),
         }
-        Ok(value)
     }
 }
 
@@ -161,20 +144,15 @@ pub struct ListUsersRow {
     pub user: Option<String>,
 }
 
-impl Read for ListUsersRow {
-    const RECORD: bool = true;
+impl Record for ListUsersRow {
+    const NAMES: &'static [&'static str] = &["databases", "shortuser", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["databases", "shortuser", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.databases),
-                1 => reader.set(&mut value.shortuser),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.databases),
+            1 => reader.set(&mut self.shortuser),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -189,19 +167,14 @@ pub struct LocateServerData {
     pub remote_host: Option<String>,
 }
 
-impl Read for LocateServerData {
-    const RECORD: bool = true;
+impl Record for LocateServerData {
+    const NAMES: &'static [&'static str] = &["is_remote", "remote_host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["is_remote", "remote_host"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.is_remote),
-                _ => reader.set(&mut value.remote_host),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.is_remote),
+            _ => reader.set(&mut self.remote_host),
         }
-        Ok(value)
     }
 }
 
@@ -218,20 +191,15 @@ pub struct RepairDatabaseRow {
     pub table: Option<String>,
 }
 
-impl Read for RepairDatabaseRow {
-    const RECORD: bool = true;
+impl Record for RepairDatabaseRow {
+    const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["msg_text", "msg_type", "table"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.msg_text),
-                1 => reader.set(&mut value.msg_type),
-                _ => reader.set(&mut value.table),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.msg_text),
+            1 => reader.set(&mut self.msg_type),
+            _ => reader.set(&mut self.table),
         }
-        Ok(value)
     }
 }
 
@@ -267,16 +235,11 @@ pub struct SetPasswordData {
     pub failures: Vec<SetPasswordDataFailure>,
 }
 
-impl Read for SetPasswordData {
-    const RECORD: bool = true;
+impl Record for SetPasswordData {
+    const NAMES: &'static [&'static str] = &["failures"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["failures"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.failures)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.failures)
     }
 }
 
@@ -291,19 +254,14 @@ pub struct SetPasswordDataFailure {
     pub host: Option<String>,
 }
 
-impl Read for SetPasswordDataFailure {
-    const RECORD: bool = true;
+impl Record for SetPasswordDataFailure {
+    const NAMES: &'static [&'static str] = &["error", "host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["error", "host"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.error),
-                _ => reader.set(&mut value.host),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.error),
+            _ => reader.set(&mut self.host),
         }
-        Ok(value)
     }
 }
 
@@ -324,30 +282,22 @@ pub struct SetupDbAndUserData {
     pub port: Option<String>,
 }
 
-impl Read for SetupDbAndUserData {
-    const RECORD: bool = true;
+impl Record for SetupDbAndUserData {
+    const NAMES: &'static [&'static str] = &[
+        "database",
+        "database_user",
+        "database_user_password",
+        "hostname",
+        "port",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "database",
-                    "database_user",
-                    "database_user_password",
-                    "hostname",
-                    "port",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.database),
-                1 => reader.set(&mut value.database_user),
-                2 => reader.set(&mut value.database_user_password),
-                3 => reader.set(&mut value.hostname),
-                _ => reader.set(&mut value.port),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.database),
+            1 => reader.set(&mut self.database_user),
+            2 => reader.set(&mut self.database_user_password),
+            3 => reader.set(&mut self.hostname),
+            _ => reader.set(&mut self.port),
         }
-        Ok(value)
     }
 }

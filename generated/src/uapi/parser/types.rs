@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Parser`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Parser::firstfile_relative_uri`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,15 +13,10 @@ pub struct FirstfileRelativeUriData {
     pub uri: Option<String>,
 }
 
-impl Read for FirstfileRelativeUriData {
-    const RECORD: bool = true;
+impl Record for FirstfileRelativeUriData {
+    const NAMES: &'static [&'static str] = &["uri"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["uri"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.uri)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.uri)
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::{Misread, Reader, Record, Value};
 
 /// The parameter `deployment_mode` of `PassengerApps::edit_application`.
 #[derive(Clone)]
@@ -88,35 +88,27 @@ pub struct EditApplicationEntry {
     pub path: Option<String>,
 }
 
-impl Read for EditApplicationEntry {
-    const RECORD: bool = true;
+impl Record for EditApplicationEntry {
+    const NAMES: &'static [&'static str] = &[
+        "base_uri",
+        "deployment_mode",
+        "domain",
+        "enabled",
+        "envvars",
+        "name",
+        "path",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "base_uri",
-                    "deployment_mode",
-                    "domain",
-                    "enabled",
-                    "envvars",
-                    "name",
-                    "path",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.base_uri),
-                1 => reader.set(&mut value.deployment_mode),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.enabled),
-                4 => reader.set(&mut value.envvars),
-                5 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.path),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.base_uri),
+            1 => reader.set(&mut self.deployment_mode),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.enabled),
+            4 => reader.set(&mut self.envvars),
+            5 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.path),
         }
-        Ok(value)
     }
 }
 
@@ -164,19 +156,14 @@ pub struct EnsureDepsData {
     pub task_id: Option<String>,
 }
 
-impl Read for EnsureDepsData {
-    const RECORD: bool = true;
+impl Record for EnsureDepsData {
+    const NAMES: &'static [&'static str] = &["sse_url", "task_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["sse_url", "task_id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.sse_url),
-                _ => reader.set(&mut value.task_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.sse_url),
+            _ => reader.set(&mut self.task_id),
         }
-        Ok(value)
     }
 }
 
@@ -209,43 +196,35 @@ pub struct ListApplicationsEntry {
     pub ruby: Option<String>,
 }
 
-impl Read for ListApplicationsEntry {
-    const RECORD: bool = true;
+impl Record for ListApplicationsEntry {
+    const NAMES: &'static [&'static str] = &[
+        "base_uri",
+        "deployment_mode",
+        "deps",
+        "domain",
+        "enabled",
+        "envvars",
+        "name",
+        "nodejs",
+        "path",
+        "python",
+        "ruby",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "base_uri",
-                    "deployment_mode",
-                    "deps",
-                    "domain",
-                    "enabled",
-                    "envvars",
-                    "name",
-                    "nodejs",
-                    "path",
-                    "python",
-                    "ruby",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.base_uri),
-                1 => reader.set(&mut value.deployment_mode),
-                2 => reader.set(&mut value.deps),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.enabled),
-                5 => reader.set(&mut value.envvars),
-                6 => reader.set(&mut value.name),
-                7 => reader.set(&mut value.nodejs),
-                8 => reader.set(&mut value.path),
-                9 => reader.set(&mut value.python),
-                _ => reader.set(&mut value.ruby),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.base_uri),
+            1 => reader.set(&mut self.deployment_mode),
+            2 => reader.set(&mut self.deps),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.enabled),
+            5 => reader.set(&mut self.envvars),
+            6 => reader.set(&mut self.name),
+            7 => reader.set(&mut self.nodejs),
+            8 => reader.set(&mut self.path),
+            9 => reader.set(&mut self.python),
+            _ => reader.set(&mut self.ruby),
         }
-        Ok(value)
     }
 }
 
@@ -279,20 +258,15 @@ pub struct ListApplicationsEntryDeps {
     pub pip: Option<String>,
 }
 
-impl Read for ListApplicationsEntryDeps {
-    const RECORD: bool = true;
+impl Record for ListApplicationsEntryDeps {
+    const NAMES: &'static [&'static str] = &["gem", "npm", "pip"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["gem", "npm", "pip"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.gem),
-                1 => reader.set(&mut value.npm),
-                _ => reader.set(&mut value.pip),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.gem),
+            1 => reader.set(&mut self.npm),
+            _ => reader.set(&mut self.pip),
         }
-        Ok(value)
     }
 }
 
@@ -378,35 +352,27 @@ pub struct RegisterApplicationEntry {
     pub path: Option<String>,
 }
 
-impl Read for RegisterApplicationEntry {
-    const RECORD: bool = true;
+impl Record for RegisterApplicationEntry {
+    const NAMES: &'static [&'static str] = &[
+        "base_uri",
+        "deployment_mode",
+        "domain",
+        "enabled",
+        "envvars",
+        "name",
+        "path",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "base_uri",
-                    "deployment_mode",
-                    "domain",
-                    "enabled",
-                    "envvars",
-                    "name",
-                    "path",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.base_uri),
-                1 => reader.set(&mut value.deployment_mode),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.enabled),
-                4 => reader.set(&mut value.envvars),
-                5 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.path),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.base_uri),
+            1 => reader.set(&mut self.deployment_mode),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.enabled),
+            4 => reader.set(&mut self.envvars),
+            5 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.path),
         }
-        Ok(value)
     }
 }
 

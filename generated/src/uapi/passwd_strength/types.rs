@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PasswdStrength`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// The parameter `app` of `PasswdStrength::get_required_strength`.
 #[derive(Clone)]
@@ -49,15 +49,10 @@ pub struct GetRequiredStrengthData {
     pub strength: Option<i64>,
 }
 
-impl Read for GetRequiredStrengthData {
-    const RECORD: bool = true;
+impl Record for GetRequiredStrengthData {
+    const NAMES: &'static [&'static str] = &["strength"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["strength"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.strength)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.strength)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Personalization::get`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,16 +14,11 @@ pub struct GetData {
     pub personalization: BTreeMap<String, GetDataPersonalization>,
 }
 
-impl Read for GetData {
-    const RECORD: bool = true;
+impl Record for GetData {
+    const NAMES: &'static [&'static str] = &["personalization"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["personalization"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.personalization)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.personalization)
     }
 }
 
@@ -40,20 +35,15 @@ pub struct GetDataPersonalization {
     pub value: Option<Dynamic>,
 }
 
-impl Read for GetDataPersonalization {
-    const RECORD: bool = true;
+impl Record for GetDataPersonalization {
+    const NAMES: &'static [&'static str] = &["reason", "success", "value"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["reason", "success", "value"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.reason),
-                1 => reader.set(&mut value.success),
-                _ => reader.set(&mut value.value),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.reason),
+            1 => reader.set(&mut self.success),
+            _ => reader.set(&mut self.value),
         }
-        Ok(value)
     }
 }
 
@@ -66,16 +56,11 @@ pub struct SetData {
     pub personalization: BTreeMap<String, SetDataPersonalization>,
 }
 
-impl Read for SetData {
-    const RECORD: bool = true;
+impl Record for SetData {
+    const NAMES: &'static [&'static str] = &["personalization"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["personalization"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.personalization)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.personalization)
     }
 }
 
@@ -92,19 +77,14 @@ pub struct SetDataPersonalization {
     pub value: Option<Dynamic>,
 }
 
-impl Read for SetDataPersonalization {
-    const RECORD: bool = true;
+impl Record for SetDataPersonalization {
+    const NAMES: &'static [&'static str] = &["reason", "success", "value"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["reason", "success", "value"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.reason),
-                1 => reader.set(&mut value.success),
-                _ => reader.set(&mut value.value),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.reason),
+            1 => reader.set(&mut self.success),
+            _ => reader.set(&mut self.value),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Plugins`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Plugins::can_show_promotions`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,15 +13,10 @@ pub struct CanShowPromotionsData {
     pub can_show_promotions: Option<bool>,
 }
 
-impl Read for CanShowPromotionsData {
-    const RECORD: bool = true;
+impl Record for CanShowPromotionsData {
+    const NAMES: &'static [&'static str] = &["can_show_promotions"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["can_show_promotions"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.can_show_promotions)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.can_show_promotions)
     }
 }

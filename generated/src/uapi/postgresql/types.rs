@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Postgresql`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Postgresql::get_restrictions`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,21 +17,19 @@ pub struct GetRestrictionsData {
     pub prefix: Option<String>,
 }
 
-impl Read for GetRestrictionsData {
-    const RECORD: bool = true;
+impl Record for GetRestrictionsData {
+    const NAMES: &'static [&'static str] = &[
+        "max_database_name_length",
+        "max_username_length",
+        "prefix",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["max_database_name_length", "max_username_length", "prefix"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.max_database_name_length),
-                1 => reader.set(&mut value.max_username_length),
-                _ => reader.set(&mut value.prefix),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.max_database_name_length),
+            1 => reader.set(&mut self.max_username_length),
+            _ => reader.set(&mut self.prefix),
         }
-        Ok(value)
     }
 }
 
@@ -48,19 +46,14 @@ pub struct ListDatabasesRow {
     pub users: Vec<String>,
 }
 
-impl Read for ListDatabasesRow {
-    const RECORD: bool = true;
+impl Record for ListDatabasesRow {
+    const NAMES: &'static [&'static str] = &["database", "disk_usage", "users"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["database", "disk_usage", "users"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.database),
-                1 => reader.set(&mut value.disk_usage),
-                _ => reader.set(&mut value.users),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.database),
+            1 => reader.set(&mut self.disk_usage),
+            _ => reader.set(&mut self.users),
         }
-        Ok(value)
     }
 }

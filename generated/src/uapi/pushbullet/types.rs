@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Pushbullet`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Pushbullet::send_test_message`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,18 +15,13 @@ pub struct SendTestMessageData {
     pub payload: Option<Dynamic>,
 }
 
-impl Read for SendTestMessageData {
-    const RECORD: bool = true;
+impl Record for SendTestMessageData {
+    const NAMES: &'static [&'static str] = &["message_id", "payload"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["message_id", "payload"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.message_id),
-                _ => reader.set(&mut value.payload),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.message_id),
+            _ => reader.set(&mut self.payload),
         }
-        Ok(value)
     }
 }

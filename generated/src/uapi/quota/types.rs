@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Quota`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Quota::get_local_quota_info`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,22 +19,21 @@ pub struct GetLocalQuotaInfoData {
     pub inodes_used: Option<i64>,
 }
 
-impl Read for GetLocalQuotaInfoData {
-    const RECORD: bool = true;
+impl Record for GetLocalQuotaInfoData {
+    const NAMES: &'static [&'static str] = &[
+        "byte_limit",
+        "bytes_used",
+        "inode_limit",
+        "inodes_used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["byte_limit", "bytes_used", "inode_limit", "inodes_used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.byte_limit),
-                1 => reader.set(&mut value.bytes_used),
-                2 => reader.set(&mut value.inode_limit),
-                _ => reader.set(&mut value.inodes_used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.byte_limit),
+            1 => reader.set(&mut self.bytes_used),
+            2 => reader.set(&mut self.inode_limit),
+            _ => reader.set(&mut self.inodes_used),
         }
-        Ok(value)
     }
 }
 
@@ -63,38 +62,30 @@ pub struct GetQuotaInfoData {
     pub under_quota_overall: Option<bool>,
 }
 
-impl Read for GetQuotaInfoData {
-    const RECORD: bool = true;
+impl Record for GetQuotaInfoData {
+    const NAMES: &'static [&'static str] = &[
+        "inode_limit",
+        "inodes_remain",
+        "inodes_used",
+        "megabyte_limit",
+        "megabytes_remain",
+        "megabytes_used",
+        "under_inode_limit",
+        "under_megabyte_limit",
+        "under_quota_overall",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "inode_limit",
-                    "inodes_remain",
-                    "inodes_used",
-                    "megabyte_limit",
-                    "megabytes_remain",
-                    "megabytes_used",
-                    "under_inode_limit",
-                    "under_megabyte_limit",
-                    "under_quota_overall",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.inode_limit),
-                1 => reader.set(&mut value.inodes_remain),
-                2 => reader.set(&mut value.inodes_used),
-                3 => reader.set(&mut value.megabyte_limit),
-                4 => reader.set(&mut value.megabytes_remain),
-                5 => reader.set(&mut value.megabytes_used),
-                6 => reader.set(&mut value.under_inode_limit),
-                7 => reader.set(&mut value.under_megabyte_limit),
-                _ => reader.set(&mut value.under_quota_overall),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.inode_limit),
+            1 => reader.set(&mut self.inodes_remain),
+            2 => reader.set(&mut self.inodes_used),
+            3 => reader.set(&mut self.megabyte_limit),
+            4 => reader.set(&mut self.megabytes_remain),
+            5 => reader.set(&mut self.megabytes_used),
+            6 => reader.set(&mut self.under_inode_limit),
+            7 => reader.set(&mut self.under_megabyte_limit),
+            _ => reader.set(&mut self.under_quota_overall),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Resellers`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Resellers::list_accounts`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,19 +17,14 @@ pub struct ListAccountsRow {
     pub user: Option<String>,
 }
 
-impl Read for ListAccountsRow {
-    const RECORD: bool = true;
+impl Record for ListAccountsRow {
+    const NAMES: &'static [&'static str] = &["domain", "select", "user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "select", "user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.select),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.select),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }

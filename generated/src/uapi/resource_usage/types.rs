@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ResourceUsage`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `ResourceUsage::get_usages`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,34 +17,34 @@ pub struct GetUsagesRow {
     pub formatter: Option<String>,
     /// Which resource: `disk_usage`, `filesusage` (number of files), `bandwidth`, `cachedmysqldiskusage`, `cachedpostgresdiskusage`, `addon_domains`, `subdomains`, `aliases`, `email_accounts`, `mailing_lists`, `autoresponders`, `forwarders`, `email_filters`, `ftp_accounts`, `mysql_databases`, `postgresql_databases`, or one of a plugin. Wire name `id`.
     pub id: Option<String>,
-    /// The limit, in the same unit as `usage`; null means unlimited. Wire name `maximum`.
-    pub maximum: Option<f64>,
+    /// The limit, in the same unit as `usage`; null means unlimited as well. Wire name `maximum`.
+    pub maximum: Option<Limit>,
     /// Page of the web interface that deals with it, relative to the theme; may be missing. Wire name `url`. Format: `url-path`.
     pub url: Option<String>,
     /// What is in use; the unit follows from `formatter`. Wire name `usage`.
     pub usage: Option<f64>,
 }
 
-impl Read for GetUsagesRow {
-    const RECORD: bool = true;
+impl Record for GetUsagesRow {
+    const NAMES: &'static [&'static str] = &[
+        "description",
+        "error",
+        "formatter",
+        "id",
+        "maximum",
+        "url",
+        "usage",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["description", "error", "formatter", "id", "maximum", "url", "usage"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.description),
-                1 => reader.set(&mut value.error),
-                2 => reader.set(&mut value.formatter),
-                3 => reader.set(&mut value.id),
-                4 => reader.set(&mut value.maximum),
-                5 => reader.set(&mut value.url),
-                _ => reader.set(&mut value.usage),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.description),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.formatter),
+            3 => reader.set(&mut self.id),
+            4 => reader.set(&mut self.maximum),
+            5 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.usage),
         }
-        Ok(value)
     }
 }

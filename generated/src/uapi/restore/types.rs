@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Restore`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Restore::directory_listing`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,23 +21,23 @@ pub struct DirectoryListingRow {
     pub type_: Option<DirectoryListingRowType>,
 }
 
-impl Read for DirectoryListingRow {
-    const RECORD: bool = true;
+impl Record for DirectoryListingRow {
+    const NAMES: &'static [&'static str] = &[
+        "conflict",
+        "exists",
+        "name",
+        "onDiskType",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["conflict", "exists", "name", "onDiskType", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.conflict),
-                1 => reader.set(&mut value.exists),
-                2 => reader.set(&mut value.name),
-                3 => reader.set(&mut value.on_disk_type),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.conflict),
+            1 => reader.set(&mut self.exists),
+            2 => reader.set(&mut self.name),
+            3 => reader.set(&mut self.on_disk_type),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -106,37 +106,29 @@ pub struct QueryFileInfoRow {
     pub type_: Option<QueryFileInfoRowType>,
 }
 
-impl Read for QueryFileInfoRow {
-    const RECORD: bool = true;
+impl Record for QueryFileInfoRow {
+    const NAMES: &'static [&'static str] = &[
+        "backupDate",
+        "backupID",
+        "backupType",
+        "exists",
+        "fileSize",
+        "mtime",
+        "path",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "backupDate",
-                    "backupID",
-                    "backupType",
-                    "exists",
-                    "fileSize",
-                    "mtime",
-                    "path",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.backup_date),
-                1 => reader.set(&mut value.backup_id),
-                2 => reader.set(&mut value.backup_type),
-                3 => reader.set(&mut value.exists),
-                4 => reader.set(&mut value.file_size),
-                5 => reader.set(&mut value.mtime),
-                6 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.backup_date),
+            1 => reader.set(&mut self.backup_id),
+            2 => reader.set(&mut self.backup_type),
+            3 => reader.set(&mut self.exists),
+            4 => reader.set(&mut self.file_size),
+            5 => reader.set(&mut self.mtime),
+            6 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -189,15 +181,10 @@ pub struct RestoreFileData {
     pub success: Option<bool>,
 }
 
-impl Read for RestoreFileData {
-    const RECORD: bool = true;
+impl Record for RestoreFileData {
+    const NAMES: &'static [&'static str] = &["success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["success"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.success)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.success)
     }
 }

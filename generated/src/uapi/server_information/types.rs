@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`ServerInformation`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `ServerInformation::get_information`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,24 +23,25 @@ pub struct GetInformationRow {
     pub version: Option<String>,
 }
 
-impl Read for GetInformationRow {
-    const RECORD: bool = true;
+impl Record for GetInformationRow {
+    const NAMES: &'static [&'static str] = &[
+        "error",
+        "name",
+        "status",
+        "type",
+        "value",
+        "version",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["error", "name", "status", "type", "value", "version"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.error),
-                1 => reader.set(&mut value.name),
-                2 => reader.set(&mut value.status),
-                3 => reader.set(&mut value.type_),
-                4 => reader.set(&mut value.value),
-                _ => reader.set(&mut value.version),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.error),
+            1 => reader.set(&mut self.name),
+            2 => reader.set(&mut self.status),
+            3 => reader.set(&mut self.type_),
+            4 => reader.set(&mut self.value),
+            _ => reader.set(&mut self.version),
         }
-        Ok(value)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`ServiceProxy`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::{Misread, Reader, Record, Value};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,19 +16,14 @@ pub struct GetServiceProxyBackendsRow {
     pub service_group: Option<String>,
 }
 
-impl Read for GetServiceProxyBackendsRow {
-    const RECORD: bool = true;
+impl Record for GetServiceProxyBackendsRow {
+    const NAMES: &'static [&'static str] = &["backend", "service_group"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["backend", "service_group"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.backend),
-                _ => reader.set(&mut value.service_group),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.backend),
+            _ => reader.set(&mut self.service_group),
         }
-        Ok(value)
     }
 }
 

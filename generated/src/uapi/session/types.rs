@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Session`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret};
+use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Session::create_temp_user`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct CreateTempUserData {
     pub session_temp_user: Option<String>,
 }
 
-impl Read for CreateTempUserData {
-    const RECORD: bool = true;
+impl Record for CreateTempUserData {
+    const NAMES: &'static [&'static str] = &["created", "session_temp_user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["created", "session_temp_user"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                _ => reader.set(&mut value.session_temp_user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            _ => reader.set(&mut self.session_temp_user),
         }
-        Ok(value)
     }
 }
 
@@ -44,20 +39,15 @@ pub struct CreateWebmailSessionForMailUserData {
     pub token: Option<Secret>,
 }
 
-impl Read for CreateWebmailSessionForMailUserData {
-    const RECORD: bool = true;
+impl Record for CreateWebmailSessionForMailUserData {
+    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["hostname", "session", "token"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.hostname),
-                1 => reader.set(&mut value.session),
-                _ => reader.set(&mut value.token),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.hostname),
+            1 => reader.set(&mut self.session),
+            _ => reader.set(&mut self.token),
         }
-        Ok(value)
     }
 }
 
@@ -74,20 +64,15 @@ pub struct CreateWebmailSessionForMailUserCheckPasswordData {
     pub token: Option<Secret>,
 }
 
-impl Read for CreateWebmailSessionForMailUserCheckPasswordData {
-    const RECORD: bool = true;
+impl Record for CreateWebmailSessionForMailUserCheckPasswordData {
+    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["hostname", "session", "token"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.hostname),
-                1 => reader.set(&mut value.session),
-                _ => reader.set(&mut value.token),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.hostname),
+            1 => reader.set(&mut self.session),
+            _ => reader.set(&mut self.token),
         }
-        Ok(value)
     }
 }
 
@@ -104,19 +89,14 @@ pub struct CreateWebmailSessionForSelfData {
     pub token: Option<Secret>,
 }
 
-impl Read for CreateWebmailSessionForSelfData {
-    const RECORD: bool = true;
+impl Record for CreateWebmailSessionForSelfData {
+    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["hostname", "session", "token"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.hostname),
-                1 => reader.set(&mut value.session),
-                _ => reader.set(&mut value.token),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.hostname),
+            1 => reader.set(&mut self.session),
+            _ => reader.set(&mut self.token),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteQuality`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Secret};
+use cpanel_core::{Dynamic, Misread, Reader, Record, Secret};
 
 /// A record in the data of `SiteQuality::create_project`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,24 +23,25 @@ pub struct CreateProjectData {
     pub systems: Vec<CreateProjectDataSystem>,
 }
 
-impl Read for CreateProjectData {
-    const RECORD: bool = true;
+impl Record for CreateProjectData {
+    const NAMES: &'static [&'static str] = &[
+        "id",
+        "identifier",
+        "location",
+        "name",
+        "role",
+        "systems",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["id", "identifier", "location", "name", "role", "systems"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.identifier),
-                2 => reader.set(&mut value.location),
-                3 => reader.set(&mut value.name),
-                4 => reader.set(&mut value.role),
-                _ => reader.set(&mut value.systems),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.identifier),
+            2 => reader.set(&mut self.location),
+            3 => reader.set(&mut self.name),
+            4 => reader.set(&mut self.role),
+            _ => reader.set(&mut self.systems),
         }
-        Ok(value)
     }
 }
 
@@ -55,19 +56,14 @@ pub struct CreateProjectDataRole {
     pub name: Option<String>,
 }
 
-impl Read for CreateProjectDataRole {
-    const RECORD: bool = true;
+impl Record for CreateProjectDataRole {
+    const NAMES: &'static [&'static str] = &["id", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }
 
@@ -92,35 +88,27 @@ pub struct CreateProjectDataSystem {
     pub system_type: Option<CreateProjectDataSystemSystemType>,
 }
 
-impl Read for CreateProjectDataSystem {
-    const RECORD: bool = true;
+impl Record for CreateProjectDataSystem {
+    const NAMES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "domain",
+        "id",
+        "interval",
+        "limits",
+        "system_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "name",
-                    "description",
-                    "domain",
-                    "id",
-                    "interval",
-                    "limits",
-                    "system_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.description),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.id),
-                4 => reader.set(&mut value.interval),
-                5 => reader.set(&mut value.limits),
-                _ => reader.set(&mut value.system_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.description),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.id),
+            4 => reader.set(&mut self.interval),
+            5 => reader.set(&mut self.limits),
+            _ => reader.set(&mut self.system_type),
         }
-        Ok(value)
     }
 }
 
@@ -133,16 +121,11 @@ pub struct CreateProjectDataSystemLimits {
     pub maximum_crawl_depth: Option<i64>,
 }
 
-impl Read for CreateProjectDataSystemLimits {
-    const RECORD: bool = true;
+impl Record for CreateProjectDataSystemLimits {
+    const NAMES: &'static [&'static str] = &["maximumCrawlDepth"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["maximumCrawlDepth"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.maximum_crawl_depth)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.maximum_crawl_depth)
     }
 }
 
@@ -159,20 +142,15 @@ pub struct CreateProjectDataSystemSystemType {
     pub fixed_components: Option<bool>,
 }
 
-impl Read for CreateProjectDataSystemSystemType {
-    const RECORD: bool = true;
+impl Record for CreateProjectDataSystemSystemType {
+    const NAMES: &'static [&'static str] = &["name", "id", "fixedComponents"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "id", "fixedComponents"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                1 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.fixed_components),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.fixed_components),
         }
-        Ok(value)
     }
 }
 
@@ -189,20 +167,15 @@ pub struct CreateSiteQualityUserData {
     pub enabled: Option<bool>,
 }
 
-impl Read for CreateSiteQualityUserData {
-    const RECORD: bool = true;
+impl Record for CreateSiteQualityUserData {
+    const NAMES: &'static [&'static str] = &["app_token", "username", "enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["app_token", "username", "enabled"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.app_token),
-                1 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.enabled),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.app_token),
+            1 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.enabled),
         }
-        Ok(value)
     }
 }
 
@@ -215,16 +188,11 @@ pub struct DeleteSiteQualityUserData {
     pub deleted: Option<bool>,
 }
 
-impl Read for DeleteSiteQualityUserData {
-    const RECORD: bool = true;
+impl Record for DeleteSiteQualityUserData {
+    const NAMES: &'static [&'static str] = &["deleted"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["deleted"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.deleted)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.deleted)
     }
 }
 
@@ -237,16 +205,11 @@ pub struct GetAllScoresData {
     pub scores: Vec<GetAllScoresDataScore>,
 }
 
-impl Read for GetAllScoresData {
-    const RECORD: bool = true;
+impl Record for GetAllScoresData {
+    const NAMES: &'static [&'static str] = &["scores"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["scores"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.scores)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.scores)
     }
 }
 
@@ -261,19 +224,14 @@ pub struct GetAllScoresDataScore {
     pub scores: Option<GetAllScoresDataScoreScores>,
 }
 
-impl Read for GetAllScoresDataScore {
-    const RECORD: bool = true;
+impl Record for GetAllScoresDataScore {
+    const NAMES: &'static [&'static str] = &["system", "scores"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["system", "scores"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.system),
-                _ => reader.set(&mut value.scores),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.system),
+            _ => reader.set(&mut self.scores),
         }
-        Ok(value)
     }
 }
 
@@ -288,19 +246,14 @@ pub struct GetAllScoresDataScoreSystem {
     pub id: Option<i64>,
 }
 
-impl Read for GetAllScoresDataScoreSystem {
-    const RECORD: bool = true;
+impl Record for GetAllScoresDataScoreSystem {
+    const NAMES: &'static [&'static str] = &["name", "id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["name", "id"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.id),
         }
-        Ok(value)
     }
 }
 
@@ -323,33 +276,25 @@ pub struct GetAllScoresDataScoreScores {
     pub basic_security: Option<Score>,
 }
 
-impl Read for GetAllScoresDataScoreScores {
-    const RECORD: bool = true;
+impl Record for GetAllScoresDataScoreScores {
+    const NAMES: &'static [&'static str] = &[
+        "basic-uptime",
+        "basic-performance",
+        "basic-seo",
+        "basic-content",
+        "basic-tech",
+        "basic-security",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "basic-uptime",
-                    "basic-performance",
-                    "basic-seo",
-                    "basic-content",
-                    "basic-tech",
-                    "basic-security",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.basic_uptime),
-                1 => reader.set(&mut value.basic_performance),
-                2 => reader.set(&mut value.basic_seo),
-                3 => reader.set(&mut value.basic_content),
-                4 => reader.set(&mut value.basic_tech),
-                _ => reader.set(&mut value.basic_security),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.basic_uptime),
+            1 => reader.set(&mut self.basic_performance),
+            2 => reader.set(&mut self.basic_seo),
+            3 => reader.set(&mut self.basic_content),
+            4 => reader.set(&mut self.basic_tech),
+            _ => reader.set(&mut self.basic_security),
         }
-        Ok(value)
     }
 }
 
@@ -362,16 +307,11 @@ pub struct GetAppTokenData {
     pub app_token: Option<Secret>,
 }
 
-impl Read for GetAppTokenData {
-    const RECORD: bool = true;
+impl Record for GetAppTokenData {
+    const NAMES: &'static [&'static str] = &["app_token"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["app_token"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.app_token)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.app_token)
     }
 }
 
@@ -384,16 +324,11 @@ pub struct HasSiteQualityUserData {
     pub has_site_quality_user: Option<bool>,
 }
 
-impl Read for HasSiteQualityUserData {
-    const RECORD: bool = true;
+impl Record for HasSiteQualityUserData {
+    const NAMES: &'static [&'static str] = &["has_site_quality_user"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["has_site_quality_user"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.has_site_quality_user)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.has_site_quality_user)
     }
 }
 
@@ -406,16 +341,11 @@ pub struct IsSiteQualityUserEnabledData {
     pub enabled: Option<bool>,
 }
 
-impl Read for IsSiteQualityUserEnabledData {
-    const RECORD: bool = true;
+impl Record for IsSiteQualityUserEnabledData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -428,16 +358,11 @@ pub struct ResetConfigData {
     pub reset: Option<bool>,
 }
 
-impl Read for ResetConfigData {
-    const RECORD: bool = true;
+impl Record for ResetConfigData {
+    const NAMES: &'static [&'static str] = &["reset"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["reset"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.reset)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.reset)
     }
 }
 
@@ -450,16 +375,11 @@ pub struct SendActivationEmailData {
     pub send_activation_email: Option<bool>,
 }
 
-impl Read for SendActivationEmailData {
-    const RECORD: bool = true;
+impl Record for SendActivationEmailData {
+    const NAMES: &'static [&'static str] = &["send_activation_email"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["send_activation_email"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.send_activation_email)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.send_activation_email)
     }
 }
 
@@ -472,16 +392,11 @@ pub struct VerifyCodeData {
     pub status: Option<bool>,
 }
 
-impl Read for VerifyCodeData {
-    const RECORD: bool = true;
+impl Record for VerifyCodeData {
+    const NAMES: &'static [&'static str] = &["status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["status"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.status)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.status)
     }
 }
 
@@ -496,19 +411,14 @@ pub struct Score {
     pub sub_scores: Vec<ScoreSubScore>,
 }
 
-impl Read for Score {
-    const RECORD: bool = true;
+impl Record for Score {
+    const NAMES: &'static [&'static str] = &["master", "sub_scores"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["master", "sub_scores"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.master),
-                _ => reader.set(&mut value.sub_scores),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.master),
+            _ => reader.set(&mut self.sub_scores),
         }
-        Ok(value)
     }
 }
 
@@ -528,44 +438,36 @@ pub struct ScoreMaster {
     /// Stable name of the check, such as `Score:Basic:Uptime`. Wire name `identifier`.
     pub identifier: Option<String>,
     /// Points reached. More is better; a faultless check has 100 in the samples. Wire name `score`.
-    pub score: Option<i64>,
+    pub score: Option<f64>,
     /// Events that the result rests on; empty when there are none. What one holds is not documented. Wire name `incidents`.
     pub incidents: Vec<Dynamic>,
     /// Further figures of the check; none of them is explained by the reference. Wire name `attributes`.
     pub attributes: Option<ScoreMasterAttributes>,
 }
 
-impl Read for ScoreMaster {
-    const RECORD: bool = true;
+impl Record for ScoreMaster {
+    const NAMES: &'static [&'static str] = &[
+        "title",
+        "status",
+        "message",
+        "description",
+        "identifier",
+        "score",
+        "incidents",
+        "attributes",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "title",
-                    "status",
-                    "message",
-                    "description",
-                    "identifier",
-                    "score",
-                    "incidents",
-                    "attributes",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.title),
-                1 => reader.set(&mut value.status),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.description),
-                4 => reader.set(&mut value.identifier),
-                5 => reader.set(&mut value.score),
-                6 => reader.set(&mut value.incidents),
-                _ => reader.set(&mut value.attributes),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.title),
+            1 => reader.set(&mut self.status),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.description),
+            4 => reader.set(&mut self.identifier),
+            5 => reader.set(&mut self.score),
+            6 => reader.set(&mut self.incidents),
+            _ => reader.set(&mut self.attributes),
         }
-        Ok(value)
     }
 }
 
@@ -589,24 +491,19 @@ cpanel_core::open_enum!(ScoreMasterStatus { Good = "good", Bad = "bad" });
 #[non_exhaustive]
 pub struct ScoreMasterAttributes {
     /// Wire name `score`.
-    pub score: Option<i64>,
+    pub score: Option<f64>,
     /// Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<f64>,
 }
 
-impl Read for ScoreMasterAttributes {
-    const RECORD: bool = true;
+impl Record for ScoreMasterAttributes {
+    const NAMES: &'static [&'static str] = &["score", "limit"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["score", "limit"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.score),
-                _ => reader.set(&mut value.limit),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.score),
+            _ => reader.set(&mut self.limit),
         }
-        Ok(value)
     }
 }
 
@@ -626,52 +523,44 @@ pub struct ScoreSubScore {
     /// Stable name of this part, such as `Score:Uptime:Down`. Wire name `identifier`.
     pub identifier: Option<String>,
     /// Points reached in this part, before weighting. More is better. Wire name `score`.
-    pub score: Option<i64>,
+    pub score: Option<f64>,
     /// Events that lowered the result; empty when there are none. What one holds is not documented. Wire name `incidents`.
     pub incidents: Vec<Dynamic>,
     /// How much this part counts towards the overall result. Wire name `weight`.
-    pub weight: Option<i64>,
+    pub weight: Option<f64>,
     /// Points that this part adds to the overall result once its weight is applied. Wire name `weighted_score`.
-    pub weighted_score: Option<i64>,
+    pub weighted_score: Option<f64>,
     /// Figures behind this part of the check. Wire name `attributes`.
     pub attributes: Option<ScoreSubScoreAttributes>,
 }
 
-impl Read for ScoreSubScore {
-    const RECORD: bool = true;
+impl Record for ScoreSubScore {
+    const NAMES: &'static [&'static str] = &[
+        "title",
+        "status",
+        "message",
+        "description",
+        "identifier",
+        "score",
+        "incidents",
+        "weight",
+        "weighted_score",
+        "attributes",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "title",
-                    "status",
-                    "message",
-                    "description",
-                    "identifier",
-                    "score",
-                    "incidents",
-                    "weight",
-                    "weighted_score",
-                    "attributes",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.title),
-                1 => reader.set(&mut value.status),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.description),
-                4 => reader.set(&mut value.identifier),
-                5 => reader.set(&mut value.score),
-                6 => reader.set(&mut value.incidents),
-                7 => reader.set(&mut value.weight),
-                8 => reader.set(&mut value.weighted_score),
-                _ => reader.set(&mut value.attributes),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.title),
+            1 => reader.set(&mut self.status),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.description),
+            4 => reader.set(&mut self.identifier),
+            5 => reader.set(&mut self.score),
+            6 => reader.set(&mut self.incidents),
+            7 => reader.set(&mut self.weight),
+            8 => reader.set(&mut self.weighted_score),
+            _ => reader.set(&mut self.attributes),
         }
-        Ok(value)
     }
 }
 
@@ -697,43 +586,35 @@ pub struct ScoreSubScoreAttributes {
     /// The verdict in one word, such as `good`. Wire name `scoring`.
     pub scoring: Option<String>,
     /// Wire name `score`.
-    pub score: Option<i64>,
+    pub score: Option<f64>,
     /// How many pages or other components were looked at. Wire name `components_processed`.
     pub components_processed: Option<i64>,
     /// How many of the components looked at did not pass. Wire name `components_failed`.
     pub components_failed: Option<i64>,
     /// Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<f64>,
     /// Name of the program that made the check, such as `KoalaPing`. Wire name `tool`.
     pub tool: Option<String>,
 }
 
-impl Read for ScoreSubScoreAttributes {
-    const RECORD: bool = true;
+impl Record for ScoreSubScoreAttributes {
+    const NAMES: &'static [&'static str] = &[
+        "scoring",
+        "score",
+        "components_processed",
+        "components_failed",
+        "limit",
+        "tool",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "scoring",
-                    "score",
-                    "components_processed",
-                    "components_failed",
-                    "limit",
-                    "tool",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.scoring),
-                1 => reader.set(&mut value.score),
-                2 => reader.set(&mut value.components_processed),
-                3 => reader.set(&mut value.components_failed),
-                4 => reader.set(&mut value.limit),
-                _ => reader.set(&mut value.tool),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.scoring),
+            1 => reader.set(&mut self.score),
+            2 => reader.set(&mut self.components_processed),
+            3 => reader.set(&mut self.components_failed),
+            4 => reader.set(&mut self.limit),
+            _ => reader.set(&mut self.tool),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SiteTemplates`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,16 @@ pub struct ListSiteTemplatesRow {
     pub template: Option<String>,
 }
 
-impl Read for ListSiteTemplatesRow {
-    const RECORD: bool = true;
+impl Record for ListSiteTemplatesRow {
+    const NAMES: &'static [&'static str] = &["meta", "path", "preview", "template"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["meta", "path", "preview", "template"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.meta),
-                1 => reader.set(&mut value.path),
-                2 => reader.set(&mut value.preview),
-                _ => reader.set(&mut value.template),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.meta),
+            1 => reader.set(&mut self.path),
+            2 => reader.set(&mut self.preview),
+            _ => reader.set(&mut self.template),
         }
-        Ok(value)
     }
 }
 
@@ -48,19 +43,14 @@ pub struct ListSiteTemplatesRowMeta {
     pub information: Option<ListSiteTemplatesRowMetaInformation>,
 }
 
-impl Read for ListSiteTemplatesRowMeta {
-    const RECORD: bool = true;
+impl Record for ListSiteTemplatesRowMeta {
+    const NAMES: &'static [&'static str] = &["fields", "information"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["fields", "information"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.fields),
-                _ => reader.set(&mut value.information),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.fields),
+            _ => reader.set(&mut self.information),
         }
-        Ok(value)
     }
 }
 
@@ -79,21 +69,16 @@ pub struct ListSiteTemplatesRowMetaField {
     pub type_: Option<ListSiteTemplatesRowMetaFieldType>,
 }
 
-impl Read for ListSiteTemplatesRowMetaField {
-    const RECORD: bool = true;
+impl Record for ListSiteTemplatesRowMetaField {
+    const NAMES: &'static [&'static str] = &["id", "label", "placeholder", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "label", "placeholder", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.label),
-                2 => reader.set(&mut value.placeholder),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.label),
+            2 => reader.set(&mut self.placeholder),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -144,23 +129,23 @@ pub struct ListSiteTemplatesRowMetaInformation {
     pub preview_image_path: Option<String>,
 }
 
-impl Read for ListSiteTemplatesRowMetaInformation {
-    const RECORD: bool = true;
+impl Record for ListSiteTemplatesRowMetaInformation {
+    const NAMES: &'static [&'static str] = &[
+        "date",
+        "description",
+        "id",
+        "name",
+        "preview_image_path",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["date", "description", "id", "name", "preview_image_path"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.date),
-                1 => reader.set(&mut value.description),
-                2 => reader.set(&mut value.id),
-                3 => reader.set(&mut value.name),
-                _ => reader.set(&mut value.preview_image_path),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.date),
+            1 => reader.set(&mut self.description),
+            2 => reader.set(&mut self.id),
+            3 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.preview_image_path),
         }
-        Ok(value)
     }
 }
 
@@ -183,33 +168,25 @@ pub struct ListUserSettingsRow {
     pub type_: Option<ListUserSettingsRowType>,
 }
 
-impl Read for ListUserSettingsRow {
-    const RECORD: bool = true;
+impl Record for ListUserSettingsRow {
+    const NAMES: &'static [&'static str] = &[
+        "documentroot",
+        "domain",
+        "homedir",
+        "serveralias",
+        "template_settings",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "documentroot",
-                    "domain",
-                    "homedir",
-                    "serveralias",
-                    "template_settings",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.documentroot),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.homedir),
-                3 => reader.set(&mut value.serveralias),
-                4 => reader.set(&mut value.template_settings),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.documentroot),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.homedir),
+            3 => reader.set(&mut self.serveralias),
+            4 => reader.set(&mut self.template_settings),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -226,20 +203,15 @@ pub struct ListUserSettingsRowTemplateSettings {
     pub template: Option<String>,
 }
 
-impl Read for ListUserSettingsRowTemplateSettings {
-    const RECORD: bool = true;
+impl Record for ListUserSettingsRowTemplateSettings {
+    const NAMES: &'static [&'static str] = &["is_empty", "path", "template"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["is_empty", "path", "template"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.is_empty),
-                1 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.template),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.is_empty),
+            1 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.template),
         }
-        Ok(value)
     }
 }
 

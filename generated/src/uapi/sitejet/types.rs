@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Sitejet`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Sitejet::create_account`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,16 +13,11 @@ pub struct CreateAccountData {
     pub key: Option<Secret>,
 }
 
-impl Read for CreateAccountData {
-    const RECORD: bool = true;
+impl Record for CreateAccountData {
+    const NAMES: &'static [&'static str] = &["key"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["key"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.key)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.key)
     }
 }
 
@@ -35,16 +30,11 @@ pub struct CreateWebsiteData {
     pub website_id: Option<i64>,
 }
 
-impl Read for CreateWebsiteData {
-    const RECORD: bool = true;
+impl Record for CreateWebsiteData {
+    const NAMES: &'static [&'static str] = &["websiteID"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["websiteID"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.website_id)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.website_id)
     }
 }
 
@@ -69,35 +59,27 @@ pub struct GetAllUserSitejetInfoRow {
     pub status: Option<GetAllUserSitejetInfoRowStatus>,
 }
 
-impl Read for GetAllUserSitejetInfoRow {
-    const RECORD: bool = true;
+impl Record for GetAllUserSitejetInfoRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "metadata",
+        "quota",
+        "redirection_enabled",
+        "shared_doc_root",
+        "is_restore_point_available",
+        "status",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domain",
-                    "metadata",
-                    "quota",
-                    "redirection_enabled",
-                    "shared_doc_root",
-                    "is_restore_point_available",
-                    "status",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.metadata),
-                2 => reader.set(&mut value.quota),
-                3 => reader.set(&mut value.redirection_enabled),
-                4 => reader.set(&mut value.shared_doc_root),
-                5 => reader.set(&mut value.is_restore_point_available),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.metadata),
+            2 => reader.set(&mut self.quota),
+            3 => reader.set(&mut self.redirection_enabled),
+            4 => reader.set(&mut self.shared_doc_root),
+            5 => reader.set(&mut self.is_restore_point_available),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -122,35 +104,27 @@ pub struct GetAllUserSitejetInfoRowMetadata {
     pub website_id: Option<i64>,
 }
 
-impl Read for GetAllUserSitejetInfoRowMetadata {
-    const RECORD: bool = true;
+impl Record for GetAllUserSitejetInfoRowMetadata {
+    const NAMES: &'static [&'static str] = &[
+        "company",
+        "cpanelDomainGUID",
+        "fullcms",
+        "language",
+        "latest_publish_date",
+        "publish_status",
+        "websiteId",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "company",
-                    "cpanelDomainGUID",
-                    "fullcms",
-                    "language",
-                    "latest_publish_date",
-                    "publish_status",
-                    "websiteId",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.company),
-                1 => reader.set(&mut value.cpanel_domain_guid),
-                2 => reader.set(&mut value.fullcms),
-                3 => reader.set(&mut value.language),
-                4 => reader.set(&mut value.latest_publish_date),
-                5 => reader.set(&mut value.publish_status),
-                _ => reader.set(&mut value.website_id),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.company),
+            1 => reader.set(&mut self.cpanel_domain_guid),
+            2 => reader.set(&mut self.fullcms),
+            3 => reader.set(&mut self.language),
+            4 => reader.set(&mut self.latest_publish_date),
+            5 => reader.set(&mut self.publish_status),
+            _ => reader.set(&mut self.website_id),
         }
-        Ok(value)
     }
 }
 
@@ -160,33 +134,30 @@ impl Read for GetAllUserSitejetInfoRowMetadata {
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowQuota {
     /// Free space of the account, in MB. Wire name `available_space`.
-    pub available_space: Option<i64>,
+    pub available_space: Option<f64>,
     /// Whether the free space is enough for a backup of the document root. Wire name `can_backup`.
     pub can_backup: Option<bool>,
     /// Whether the document root holds nothing. Wire name `is_empty_docroot`.
     pub is_empty_docroot: Option<bool>,
     /// Space that a backup of the document root takes, in MB. Wire name `required_space`.
-    pub required_space: Option<i64>,
+    pub required_space: Option<f64>,
 }
 
-impl Read for GetAllUserSitejetInfoRowQuota {
-    const RECORD: bool = true;
+impl Record for GetAllUserSitejetInfoRowQuota {
+    const NAMES: &'static [&'static str] = &[
+        "available_space",
+        "can_backup",
+        "is_empty_docroot",
+        "required_space",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["available_space", "can_backup", "is_empty_docroot", "required_space"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.available_space),
-                1 => reader.set(&mut value.can_backup),
-                2 => reader.set(&mut value.is_empty_docroot),
-                _ => reader.set(&mut value.required_space),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.available_space),
+            1 => reader.set(&mut self.can_backup),
+            2 => reader.set(&mut self.is_empty_docroot),
+            _ => reader.set(&mut self.required_space),
         }
-        Ok(value)
     }
 }
 
@@ -203,21 +174,19 @@ pub struct GetAllUserSitejetInfoRowStatus {
     pub is_sitejet: Option<bool>,
 }
 
-impl Read for GetAllUserSitejetInfoRowStatus {
-    const RECORD: bool = true;
+impl Record for GetAllUserSitejetInfoRowStatus {
+    const NAMES: &'static [&'static str] = &[
+        "has_sitejet_published",
+        "has_sitejet_website",
+        "is_sitejet",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["has_sitejet_published", "has_sitejet_website", "is_sitejet"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.has_sitejet_published),
-                1 => reader.set(&mut value.has_sitejet_website),
-                _ => reader.set(&mut value.is_sitejet),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.has_sitejet_published),
+            1 => reader.set(&mut self.has_sitejet_website),
+            _ => reader.set(&mut self.is_sitejet),
         }
-        Ok(value)
     }
 }
 
@@ -242,35 +211,27 @@ pub struct GetTemplatesRow {
     pub tags: Vec<String>,
 }
 
-impl Read for GetTemplatesRow {
-    const RECORD: bool = true;
+impl Record for GetTemplatesRow {
+    const NAMES: &'static [&'static str] = &[
+        "createdAt",
+        "description",
+        "id",
+        "image",
+        "name",
+        "previewUrl",
+        "tags",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "createdAt",
-                    "description",
-                    "id",
-                    "image",
-                    "name",
-                    "previewUrl",
-                    "tags",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created_at),
-                1 => reader.set(&mut value.description),
-                2 => reader.set(&mut value.id),
-                3 => reader.set(&mut value.image),
-                4 => reader.set(&mut value.name),
-                5 => reader.set(&mut value.preview_url),
-                _ => reader.set(&mut value.tags),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created_at),
+            1 => reader.set(&mut self.description),
+            2 => reader.set(&mut self.id),
+            3 => reader.set(&mut self.image),
+            4 => reader.set(&mut self.name),
+            5 => reader.set(&mut self.preview_url),
+            _ => reader.set(&mut self.tags),
         }
-        Ok(value)
     }
 }
 
@@ -285,18 +246,13 @@ pub struct StartPublishData {
     pub pid: Option<i64>,
 }
 
-impl Read for StartPublishData {
-    const RECORD: bool = true;
+impl Record for StartPublishData {
+    const NAMES: &'static [&'static str] = &["file_name", "pid"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["file_name", "pid"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.file_name),
-                _ => reader.set(&mut value.pid),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.file_name),
+            _ => reader.set(&mut self.pid),
         }
-        Ok(value)
     }
 }

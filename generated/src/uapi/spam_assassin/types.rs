@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SpamAssassin`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `SpamAssassin::get_symbolic_test_names`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct GetSymbolicTestNamesRow {
     pub score: Option<f64>,
 }
 
-impl Read for GetSymbolicTestNamesRow {
-    const RECORD: bool = true;
+impl Record for GetSymbolicTestNamesRow {
+    const NAMES: &'static [&'static str] = &["key", "rule_type", "score"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["key", "rule_type", "score"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.key),
-                1 => reader.set(&mut value.rule_type),
-                _ => reader.set(&mut value.score),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.key),
+            1 => reader.set(&mut self.rule_type),
+            _ => reader.set(&mut self.score),
         }
-        Ok(value)
     }
 }
 
@@ -79,22 +74,21 @@ pub struct GetUserPreferencesData {
     pub whitelist_from: Vec<String>,
 }
 
-impl Read for GetUserPreferencesData {
-    const RECORD: bool = true;
+impl Record for GetUserPreferencesData {
+    const NAMES: &'static [&'static str] = &[
+        "blacklist_from",
+        "required_score",
+        "score",
+        "whitelist_from",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["blacklist_from", "required_score", "score", "whitelist_from"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.blacklist_from),
-                1 => reader.set(&mut value.required_score),
-                2 => reader.set(&mut value.score),
-                _ => reader.set(&mut value.whitelist_from),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.blacklist_from),
+            1 => reader.set(&mut self.required_score),
+            2 => reader.set(&mut self.score),
+            _ => reader.set(&mut self.whitelist_from),
         }
-        Ok(value)
     }
 }
 
@@ -113,21 +107,20 @@ pub struct UpdateUserPreferenceData {
     pub whitelist_from: Vec<String>,
 }
 
-impl Read for UpdateUserPreferenceData {
-    const RECORD: bool = true;
+impl Record for UpdateUserPreferenceData {
+    const NAMES: &'static [&'static str] = &[
+        "blacklist_from",
+        "required_score",
+        "score",
+        "whitelist_from",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["blacklist_from", "required_score", "score", "whitelist_from"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.blacklist_from),
-                1 => reader.set(&mut value.required_score),
-                2 => reader.set(&mut value.score),
-                _ => reader.set(&mut value.whitelist_from),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.blacklist_from),
+            1 => reader.set(&mut self.required_score),
+            2 => reader.set(&mut self.score),
+            _ => reader.set(&mut self.whitelist_from),
         }
-        Ok(value)
     }
 }

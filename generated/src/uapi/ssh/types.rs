@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`SSH`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `SSH::get_port`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,15 +13,10 @@ pub struct GetPortData {
     pub port: Option<i64>,
 }
 
-impl Read for GetPortData {
-    const RECORD: bool = true;
+impl Record for GetPortData {
+    const NAMES: &'static [&'static str] = &["port"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["port"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.port)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.port)
     }
 }

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`SSL`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Read, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `SSL::delete_cert`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,68 +45,60 @@ pub struct DeleteCertRow {
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
     /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<String>,
+    pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<DeleteCertRowValidationType>,
 }
 
-impl Read for DeleteCertRow {
-    const RECORD: bool = true;
+impl Record for DeleteCertRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "serial",
+        "signature_algorithm",
+        "subject.commonName",
+        "subject_text",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "issuer_text",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "serial",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "subject_text",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.domains),
-                2 => reader.set(&mut value.ecdsa_curve_name),
-                3 => reader.set(&mut value.ecdsa_public),
-                4 => reader.set(&mut value.friendly_name),
-                5 => reader.set(&mut value.id),
-                6 => reader.set(&mut value.is_self_signed),
-                7 => reader.set(&mut value.issuer_common_name),
-                8 => reader.set(&mut value.issuer_organization_name),
-                9 => reader.set(&mut value.issuer_text),
-                10 => reader.set(&mut value.key_algorithm),
-                11 => reader.set(&mut value.modulus),
-                12 => reader.set(&mut value.modulus_length),
-                13 => reader.set(&mut value.not_after),
-                14 => reader.set(&mut value.not_before),
-                15 => reader.set(&mut value.serial),
-                16 => reader.set(&mut value.signature_algorithm),
-                17 => reader.set(&mut value.subject_common_name),
-                18 => reader.set(&mut value.subject_text),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.domains),
+            2 => reader.set(&mut self.ecdsa_curve_name),
+            3 => reader.set(&mut self.ecdsa_public),
+            4 => reader.set(&mut self.friendly_name),
+            5 => reader.set(&mut self.id),
+            6 => reader.set(&mut self.is_self_signed),
+            7 => reader.set(&mut self.issuer_common_name),
+            8 => reader.set(&mut self.issuer_organization_name),
+            9 => reader.set(&mut self.issuer_text),
+            10 => reader.set(&mut self.key_algorithm),
+            11 => reader.set(&mut self.modulus),
+            12 => reader.set(&mut self.modulus_length),
+            13 => reader.set(&mut self.not_after),
+            14 => reader.set(&mut self.not_before),
+            15 => reader.set(&mut self.serial),
+            16 => reader.set(&mut self.signature_algorithm),
+            17 => reader.set(&mut self.subject_common_name),
+            18 => reader.set(&mut self.subject_text),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -184,39 +176,31 @@ pub struct DeleteCsrRow {
     pub modulus: Option<String>,
 }
 
-impl Read for DeleteCsrRow {
-    const RECORD: bool = true;
+impl Record for DeleteCsrRow {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.ecdsa_curve_name),
-                4 => reader.set(&mut value.ecdsa_public),
-                5 => reader.set(&mut value.friendly_name),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.key_algorithm),
-                _ => reader.set(&mut value.modulus),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.ecdsa_curve_name),
+            4 => reader.set(&mut self.ecdsa_public),
+            5 => reader.set(&mut self.friendly_name),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.key_algorithm),
+            _ => reader.set(&mut self.modulus),
         }
-        Ok(value)
     }
 }
 
@@ -274,35 +258,27 @@ pub struct DeleteKeyRow {
     pub modulus_length: Option<i64>,
 }
 
-impl Read for DeleteKeyRow {
-    const RECORD: bool = true;
+impl Record for DeleteKeyRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.friendly_name),
-                4 => reader.set(&mut value.key_algorithm),
-                5 => reader.set(&mut value.modulus),
-                _ => reader.set(&mut value.modulus_length),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.key_algorithm),
+            5 => reader.set(&mut self.modulus),
+            _ => reader.set(&mut self.modulus_length),
         }
-        Ok(value)
     }
 }
 
@@ -350,19 +326,14 @@ pub struct DisableMailSniData {
     pub updated_domains: BTreeMap<String, bool>,
 }
 
-impl Read for DisableMailSniData {
-    const RECORD: bool = true;
+impl Record for DisableMailSniData {
+    const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["failed_domains", "updated_domains"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.failed_domains),
-                _ => reader.set(&mut value.updated_domains),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.failed_domains),
+            _ => reader.set(&mut self.updated_domains),
         }
-        Ok(value)
     }
 }
 
@@ -377,19 +348,14 @@ pub struct EnableMailSniData {
     pub updated_domains: BTreeMap<String, bool>,
 }
 
-impl Read for EnableMailSniData {
-    const RECORD: bool = true;
+impl Record for EnableMailSniData {
+    const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["failed_domains", "updated_domains"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.failed_domains),
-                _ => reader.set(&mut value.updated_domains),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.failed_domains),
+            _ => reader.set(&mut self.updated_domains),
         }
-        Ok(value)
     }
 }
 
@@ -422,43 +388,35 @@ pub struct FetchBestForDomainData {
     pub user: Option<String>,
 }
 
-impl Read for FetchBestForDomainData {
-    const RECORD: bool = true;
+impl Record for FetchBestForDomainData {
+    const NAMES: &'static [&'static str] = &[
+        "cab",
+        "crt",
+        "crt_origin",
+        "domain",
+        "ip",
+        "key",
+        "key_origin",
+        "searched_users",
+        "status",
+        "statusmsg",
+        "user",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cab",
-                    "crt",
-                    "crt_origin",
-                    "domain",
-                    "ip",
-                    "key",
-                    "key_origin",
-                    "searched_users",
-                    "status",
-                    "statusmsg",
-                    "user",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cab),
-                1 => reader.set(&mut value.crt),
-                2 => reader.set(&mut value.crt_origin),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.ip),
-                5 => reader.set(&mut value.key),
-                6 => reader.set(&mut value.key_origin),
-                7 => reader.set(&mut value.searched_users),
-                8 => reader.set(&mut value.status),
-                9 => reader.set(&mut value.statusmsg),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cab),
+            1 => reader.set(&mut self.crt),
+            2 => reader.set(&mut self.crt_origin),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.ip),
+            5 => reader.set(&mut self.key),
+            6 => reader.set(&mut self.key_origin),
+            7 => reader.set(&mut self.searched_users),
+            8 => reader.set(&mut self.status),
+            9 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -479,31 +437,23 @@ pub struct FetchCertInfoData {
     pub subject_common_name_ip: Option<String>,
 }
 
-impl Read for FetchCertInfoData {
-    const RECORD: bool = true;
+impl Record for FetchCertInfoData {
+    const NAMES: &'static [&'static str] = &[
+        "cabundle",
+        "certificate",
+        "is_self_signed",
+        "key",
+        "subject.commonName_ip",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cabundle",
-                    "certificate",
-                    "is_self_signed",
-                    "key",
-                    "subject.commonName_ip",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cabundle),
-                1 => reader.set(&mut value.certificate),
-                2 => reader.set(&mut value.is_self_signed),
-                3 => reader.set(&mut value.key),
-                _ => reader.set(&mut value.subject_common_name_ip),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cabundle),
+            1 => reader.set(&mut self.certificate),
+            2 => reader.set(&mut self.is_self_signed),
+            3 => reader.set(&mut self.key),
+            _ => reader.set(&mut self.subject_common_name_ip),
         }
-        Ok(value)
     }
 }
 
@@ -554,8 +504,8 @@ pub struct FetchCertificatesForFqdnsRow {
     pub serial: Option<String>,
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`. Format: `domain`.
-    pub subject_common_name: Option<String>,
+    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
+    pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
@@ -564,71 +514,63 @@ pub struct FetchCertificatesForFqdnsRow {
     pub verify_error: Option<String>,
 }
 
-impl Read for FetchCertificatesForFqdnsRow {
-    const RECORD: bool = true;
+impl Record for FetchCertificatesForFqdnsRow {
+    const NAMES: &'static [&'static str] = &[
+        "cab",
+        "created",
+        "crt",
+        "domain_is_configured",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "serial",
+        "signature_algorithm",
+        "subject.commonName",
+        "subject_text",
+        "validation_type",
+        "verify_error",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cab",
-                    "created",
-                    "crt",
-                    "domain_is_configured",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "issuer_text",
-                    "key",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "serial",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "subject_text",
-                    "validation_type",
-                    "verify_error",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cab),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.crt),
-                3 => reader.set(&mut value.domain_is_configured),
-                4 => reader.set(&mut value.domains),
-                5 => reader.set(&mut value.ecdsa_curve_name),
-                6 => reader.set(&mut value.ecdsa_public),
-                7 => reader.set(&mut value.friendly_name),
-                8 => reader.set(&mut value.id),
-                9 => reader.set(&mut value.is_self_signed),
-                10 => reader.set(&mut value.issuer_common_name),
-                11 => reader.set(&mut value.issuer_organization_name),
-                12 => reader.set(&mut value.issuer_text),
-                13 => reader.set(&mut value.key),
-                14 => reader.set(&mut value.key_algorithm),
-                15 => reader.set(&mut value.modulus),
-                16 => reader.set(&mut value.modulus_length),
-                17 => reader.set(&mut value.not_after),
-                18 => reader.set(&mut value.not_before),
-                19 => reader.set(&mut value.serial),
-                20 => reader.set(&mut value.signature_algorithm),
-                21 => reader.set(&mut value.subject_common_name),
-                22 => reader.set(&mut value.subject_text),
-                23 => reader.set(&mut value.validation_type),
-                _ => reader.set(&mut value.verify_error),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cab),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.crt),
+            3 => reader.set(&mut self.domain_is_configured),
+            4 => reader.set(&mut self.domains),
+            5 => reader.set(&mut self.ecdsa_curve_name),
+            6 => reader.set(&mut self.ecdsa_public),
+            7 => reader.set(&mut self.friendly_name),
+            8 => reader.set(&mut self.id),
+            9 => reader.set(&mut self.is_self_signed),
+            10 => reader.set(&mut self.issuer_common_name),
+            11 => reader.set(&mut self.issuer_organization_name),
+            12 => reader.set(&mut self.issuer_text),
+            13 => reader.set(&mut self.key),
+            14 => reader.set(&mut self.key_algorithm),
+            15 => reader.set(&mut self.modulus),
+            16 => reader.set(&mut self.modulus_length),
+            17 => reader.set(&mut self.not_after),
+            18 => reader.set(&mut self.not_before),
+            19 => reader.set(&mut self.serial),
+            20 => reader.set(&mut self.signature_algorithm),
+            21 => reader.set(&mut self.subject_common_name),
+            22 => reader.set(&mut self.subject_text),
+            23 => reader.set(&mut self.validation_type),
+            _ => reader.set(&mut self.verify_error),
         }
-        Ok(value)
     }
 }
 
@@ -695,43 +637,35 @@ pub struct FetchKeyAndCabundleForCertificateData {
     pub user: Option<String>,
 }
 
-impl Read for FetchKeyAndCabundleForCertificateData {
-    const RECORD: bool = true;
+impl Record for FetchKeyAndCabundleForCertificateData {
+    const NAMES: &'static [&'static str] = &[
+        "cab",
+        "crt",
+        "crt_origin",
+        "domain",
+        "ip",
+        "key",
+        "key_origin",
+        "searched_users",
+        "status",
+        "statusmsg",
+        "user",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cab",
-                    "crt",
-                    "crt_origin",
-                    "domain",
-                    "ip",
-                    "key",
-                    "key_origin",
-                    "searched_users",
-                    "status",
-                    "statusmsg",
-                    "user",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cab),
-                1 => reader.set(&mut value.crt),
-                2 => reader.set(&mut value.crt_origin),
-                3 => reader.set(&mut value.domain),
-                4 => reader.set(&mut value.ip),
-                5 => reader.set(&mut value.key),
-                6 => reader.set(&mut value.key_origin),
-                7 => reader.set(&mut value.searched_users),
-                8 => reader.set(&mut value.status),
-                9 => reader.set(&mut value.statusmsg),
-                _ => reader.set(&mut value.user),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cab),
+            1 => reader.set(&mut self.crt),
+            2 => reader.set(&mut self.crt_origin),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.ip),
+            5 => reader.set(&mut self.key),
+            6 => reader.set(&mut self.key_origin),
+            7 => reader.set(&mut self.searched_users),
+            8 => reader.set(&mut self.status),
+            9 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.user),
         }
-        Ok(value)
     }
 }
 
@@ -773,66 +707,58 @@ pub struct FindCertificatesForKeyRow {
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
     /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<String>,
+    pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<FindCertificatesForKeyRowValidationType>,
 }
 
-impl Read for FindCertificatesForKeyRow {
-    const RECORD: bool = true;
+impl Record for FindCertificatesForKeyRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "signature_algorithm",
+        "subject.commonName",
+        "subject_text",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "issuer_text",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "subject_text",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.domains),
-                2 => reader.set(&mut value.ecdsa_curve_name),
-                3 => reader.set(&mut value.ecdsa_public),
-                4 => reader.set(&mut value.friendly_name),
-                5 => reader.set(&mut value.id),
-                6 => reader.set(&mut value.is_self_signed),
-                7 => reader.set(&mut value.issuer_common_name),
-                8 => reader.set(&mut value.issuer_organization_name),
-                9 => reader.set(&mut value.issuer_text),
-                10 => reader.set(&mut value.key_algorithm),
-                11 => reader.set(&mut value.modulus),
-                12 => reader.set(&mut value.modulus_length),
-                13 => reader.set(&mut value.not_after),
-                14 => reader.set(&mut value.not_before),
-                15 => reader.set(&mut value.signature_algorithm),
-                16 => reader.set(&mut value.subject_common_name),
-                17 => reader.set(&mut value.subject_text),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.domains),
+            2 => reader.set(&mut self.ecdsa_curve_name),
+            3 => reader.set(&mut self.ecdsa_public),
+            4 => reader.set(&mut self.friendly_name),
+            5 => reader.set(&mut self.id),
+            6 => reader.set(&mut self.is_self_signed),
+            7 => reader.set(&mut self.issuer_common_name),
+            8 => reader.set(&mut self.issuer_organization_name),
+            9 => reader.set(&mut self.issuer_text),
+            10 => reader.set(&mut self.key_algorithm),
+            11 => reader.set(&mut self.modulus),
+            12 => reader.set(&mut self.modulus_length),
+            13 => reader.set(&mut self.not_after),
+            14 => reader.set(&mut self.not_before),
+            15 => reader.set(&mut self.signature_algorithm),
+            16 => reader.set(&mut self.subject_common_name),
+            17 => reader.set(&mut self.subject_text),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -913,39 +839,31 @@ pub struct FindCsrsForKeyRow {
     pub modulus: Option<String>,
 }
 
-impl Read for FindCsrsForKeyRow {
-    const RECORD: bool = true;
+impl Record for FindCsrsForKeyRow {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.ecdsa_curve_name),
-                4 => reader.set(&mut value.ecdsa_public),
-                5 => reader.set(&mut value.friendly_name),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.key_algorithm),
-                _ => reader.set(&mut value.modulus),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.ecdsa_curve_name),
+            4 => reader.set(&mut self.ecdsa_public),
+            5 => reader.set(&mut self.friendly_name),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.key_algorithm),
+            _ => reader.set(&mut self.modulus),
         }
-        Ok(value)
     }
 }
 
@@ -1020,67 +938,59 @@ pub struct GenerateCertData {
     pub serial: Option<String>,
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`. Format: `domain`.
-    pub subject_common_name: Option<String>,
+    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
+    pub subject_common_name: Option<CommonName>,
     /// The certificate as PEM. Wire name `text`. Format: `pem-certificate`.
     pub text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<String>,
 }
 
-impl Read for GenerateCertData {
-    const RECORD: bool = true;
+impl Record for GenerateCertData {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "serial",
+        "signature_algorithm",
+        "subject.commonName",
+        "text",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "serial",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "text",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.domains),
-                2 => reader.set(&mut value.ecdsa_curve_name),
-                3 => reader.set(&mut value.ecdsa_public),
-                4 => reader.set(&mut value.friendly_name),
-                5 => reader.set(&mut value.id),
-                6 => reader.set(&mut value.is_self_signed),
-                7 => reader.set(&mut value.issuer_common_name),
-                8 => reader.set(&mut value.issuer_organization_name),
-                9 => reader.set(&mut value.key_algorithm),
-                10 => reader.set(&mut value.modulus),
-                11 => reader.set(&mut value.modulus_length),
-                12 => reader.set(&mut value.not_after),
-                13 => reader.set(&mut value.not_before),
-                14 => reader.set(&mut value.serial),
-                15 => reader.set(&mut value.signature_algorithm),
-                16 => reader.set(&mut value.subject_common_name),
-                17 => reader.set(&mut value.text),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.domains),
+            2 => reader.set(&mut self.ecdsa_curve_name),
+            3 => reader.set(&mut self.ecdsa_public),
+            4 => reader.set(&mut self.friendly_name),
+            5 => reader.set(&mut self.id),
+            6 => reader.set(&mut self.is_self_signed),
+            7 => reader.set(&mut self.issuer_common_name),
+            8 => reader.set(&mut self.issuer_organization_name),
+            9 => reader.set(&mut self.key_algorithm),
+            10 => reader.set(&mut self.modulus),
+            11 => reader.set(&mut self.modulus_length),
+            12 => reader.set(&mut self.not_after),
+            13 => reader.set(&mut self.not_before),
+            14 => reader.set(&mut self.serial),
+            15 => reader.set(&mut self.signature_algorithm),
+            16 => reader.set(&mut self.subject_common_name),
+            17 => reader.set(&mut self.text),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -1144,41 +1054,33 @@ pub struct GenerateCsrData {
     pub text: Option<String>,
 }
 
-impl Read for GenerateCsrData {
-    const RECORD: bool = true;
+impl Record for GenerateCsrData {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+        "text",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                    "text",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.ecdsa_curve_name),
-                4 => reader.set(&mut value.ecdsa_public),
-                5 => reader.set(&mut value.friendly_name),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.key_algorithm),
-                8 => reader.set(&mut value.modulus),
-                _ => reader.set(&mut value.text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.ecdsa_curve_name),
+            4 => reader.set(&mut self.ecdsa_public),
+            5 => reader.set(&mut self.friendly_name),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.key_algorithm),
+            8 => reader.set(&mut self.modulus),
+            _ => reader.set(&mut self.text),
         }
-        Ok(value)
     }
 }
 
@@ -1263,39 +1165,31 @@ pub struct GenerateKeyData {
     pub text: Option<Secret>,
 }
 
-impl Read for GenerateKeyData {
-    const RECORD: bool = true;
+impl Record for GenerateKeyData {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "text",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "text",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.friendly_name),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.key_algorithm),
-                6 => reader.set(&mut value.modulus),
-                7 => reader.set(&mut value.modulus_length),
-                _ => reader.set(&mut value.text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.key_algorithm),
+            6 => reader.set(&mut self.modulus),
+            7 => reader.set(&mut self.modulus_length),
+            _ => reader.set(&mut self.text),
         }
-        Ok(value)
     }
 }
 
@@ -1341,16 +1235,11 @@ pub struct GetAutosslExcludedDomainsRow {
     pub excluded_domain: Option<String>,
 }
 
-impl Read for GetAutosslExcludedDomainsRow {
-    const RECORD: bool = true;
+impl Record for GetAutosslExcludedDomainsRow {
+    const NAMES: &'static [&'static str] = &["excluded_domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["excluded_domain"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.excluded_domain)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.excluded_domain)
     }
 }
 
@@ -1367,20 +1256,15 @@ pub struct GetAutosslProblemsRow {
     pub time: Option<String>,
 }
 
-impl Read for GetAutosslProblemsRow {
-    const RECORD: bool = true;
+impl Record for GetAutosslProblemsRow {
+    const NAMES: &'static [&'static str] = &["domain", "problem", "time"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "problem", "time"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.problem),
-                _ => reader.set(&mut value.time),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.problem),
+            _ => reader.set(&mut self.time),
         }
-        Ok(value)
     }
 }
 
@@ -1397,20 +1281,15 @@ pub struct GetCabundleData {
     pub domain: Option<String>,
 }
 
-impl Read for GetCabundleData {
-    const RECORD: bool = true;
+impl Record for GetCabundleData {
+    const NAMES: &'static [&'static str] = &["bundle", "cab", "domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["bundle", "cab", "domain"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.bundle),
-                1 => reader.set(&mut value.cab),
-                _ => reader.set(&mut value.domain),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.bundle),
+            1 => reader.set(&mut self.cab),
+            _ => reader.set(&mut self.domain),
         }
-        Ok(value)
     }
 }
 
@@ -1455,35 +1334,27 @@ pub struct GetCnNameData {
     pub ssldomain_matches_cert: Option<bool>,
 }
 
-impl Read for GetCnNameData {
-    const RECORD: bool = true;
+impl Record for GetCnNameData {
+    const NAMES: &'static [&'static str] = &[
+        "cert_match_method",
+        "cert_valid_not_after",
+        "is_currently_valid",
+        "is_self_signed",
+        "is_wild_card",
+        "ssldomain",
+        "ssldomain_matches_cert",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "cert_match_method",
-                    "cert_valid_not_after",
-                    "is_currently_valid",
-                    "is_self_signed",
-                    "is_wild_card",
-                    "ssldomain",
-                    "ssldomain_matches_cert",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cert_match_method),
-                1 => reader.set(&mut value.cert_valid_not_after),
-                2 => reader.set(&mut value.is_currently_valid),
-                3 => reader.set(&mut value.is_self_signed),
-                4 => reader.set(&mut value.is_wild_card),
-                5 => reader.set(&mut value.ssldomain),
-                _ => reader.set(&mut value.ssldomain_matches_cert),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cert_match_method),
+            1 => reader.set(&mut self.cert_valid_not_after),
+            2 => reader.set(&mut self.is_currently_valid),
+            3 => reader.set(&mut self.is_self_signed),
+            4 => reader.set(&mut self.is_wild_card),
+            5 => reader.set(&mut self.ssldomain),
+            _ => reader.set(&mut self.ssldomain_matches_cert),
         }
-        Ok(value)
     }
 }
 
@@ -1555,45 +1426,37 @@ pub struct InstallSslData {
     pub working_domains: Vec<String>,
 }
 
-impl Read for InstallSslData {
-    const RECORD: bool = true;
+impl Record for InstallSslData {
+    const NAMES: &'static [&'static str] = &[
+        "action",
+        "cert_id",
+        "domain",
+        "extra_certificate_domains",
+        "html",
+        "ip",
+        "key_id",
+        "message",
+        "statusmsg",
+        "user",
+        "warning_domains",
+        "working_domains",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "action",
-                    "cert_id",
-                    "domain",
-                    "extra_certificate_domains",
-                    "html",
-                    "ip",
-                    "key_id",
-                    "message",
-                    "statusmsg",
-                    "user",
-                    "warning_domains",
-                    "working_domains",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                1 => reader.set(&mut value.cert_id),
-                2 => reader.set(&mut value.domain),
-                3 => reader.set(&mut value.extra_certificate_domains),
-                4 => reader.set(&mut value.html),
-                5 => reader.set(&mut value.ip),
-                6 => reader.set(&mut value.key_id),
-                7 => reader.set(&mut value.message),
-                8 => reader.set(&mut value.statusmsg),
-                9 => reader.set(&mut value.user),
-                10 => reader.set(&mut value.warning_domains),
-                _ => reader.set(&mut value.working_domains),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.cert_id),
+            2 => reader.set(&mut self.domain),
+            3 => reader.set(&mut self.extra_certificate_domains),
+            4 => reader.set(&mut self.html),
+            5 => reader.set(&mut self.ip),
+            6 => reader.set(&mut self.key_id),
+            7 => reader.set(&mut self.message),
+            8 => reader.set(&mut self.statusmsg),
+            9 => reader.set(&mut self.user),
+            10 => reader.set(&mut self.warning_domains),
+            _ => reader.set(&mut self.working_domains),
         }
-        Ok(value)
     }
 }
 
@@ -1608,19 +1471,14 @@ pub struct InstalledHostData {
     pub host: Option<String>,
 }
 
-impl Read for InstalledHostData {
-    const RECORD: bool = true;
+impl Record for InstalledHostData {
+    const NAMES: &'static [&'static str] = &["certificate", "host"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["certificate", "host"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.certificate),
-                _ => reader.set(&mut value.host),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.certificate),
+            _ => reader.set(&mut self.host),
         }
-        Ok(value)
     }
 }
 
@@ -1658,7 +1516,7 @@ pub struct InstalledHostDataCertificate {
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
     /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<String>,
+    pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
@@ -1667,57 +1525,49 @@ pub struct InstalledHostDataCertificate {
     pub verify_error: Option<String>,
 }
 
-impl Read for InstalledHostDataCertificate {
-    const RECORD: bool = true;
+impl Record for InstalledHostDataCertificate {
+    const NAMES: &'static [&'static str] = &[
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "signature_algorithm",
+        "subject.commonName",
+        "subject_text",
+        "validation_type",
+        "verify_error",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "issuer_text",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "subject_text",
-                    "validation_type",
-                    "verify_error",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domains),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.id),
-                4 => reader.set(&mut value.is_self_signed),
-                5 => reader.set(&mut value.issuer_common_name),
-                6 => reader.set(&mut value.issuer_organization_name),
-                7 => reader.set(&mut value.issuer_text),
-                8 => reader.set(&mut value.key_algorithm),
-                9 => reader.set(&mut value.modulus),
-                10 => reader.set(&mut value.modulus_length),
-                11 => reader.set(&mut value.not_after),
-                12 => reader.set(&mut value.not_before),
-                13 => reader.set(&mut value.signature_algorithm),
-                14 => reader.set(&mut value.subject_common_name),
-                15 => reader.set(&mut value.subject_text),
-                16 => reader.set(&mut value.validation_type),
-                _ => reader.set(&mut value.verify_error),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domains),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.id),
+            4 => reader.set(&mut self.is_self_signed),
+            5 => reader.set(&mut self.issuer_common_name),
+            6 => reader.set(&mut self.issuer_organization_name),
+            7 => reader.set(&mut self.issuer_text),
+            8 => reader.set(&mut self.key_algorithm),
+            9 => reader.set(&mut self.modulus),
+            10 => reader.set(&mut self.modulus_length),
+            11 => reader.set(&mut self.not_after),
+            12 => reader.set(&mut self.not_before),
+            13 => reader.set(&mut self.signature_algorithm),
+            14 => reader.set(&mut self.subject_common_name),
+            15 => reader.set(&mut self.subject_text),
+            16 => reader.set(&mut self.validation_type),
+            _ => reader.set(&mut self.verify_error),
         }
-        Ok(value)
     }
 }
 
@@ -1800,41 +1650,33 @@ pub struct InstalledHostsRow {
     pub servername: Option<String>,
 }
 
-impl Read for InstalledHostsRow {
-    const RECORD: bool = true;
+impl Record for InstalledHostsRow {
+    const NAMES: &'static [&'static str] = &[
+        "certificate",
+        "certificate_text",
+        "docroot",
+        "domains",
+        "fqdns",
+        "ip",
+        "is_primary_on_ip",
+        "mail_sni_status",
+        "needs_sni",
+        "servername",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "certificate",
-                    "certificate_text",
-                    "docroot",
-                    "domains",
-                    "fqdns",
-                    "ip",
-                    "is_primary_on_ip",
-                    "mail_sni_status",
-                    "needs_sni",
-                    "servername",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.certificate),
-                1 => reader.set(&mut value.certificate_text),
-                2 => reader.set(&mut value.docroot),
-                3 => reader.set(&mut value.domains),
-                4 => reader.set(&mut value.fqdns),
-                5 => reader.set(&mut value.ip),
-                6 => reader.set(&mut value.is_primary_on_ip),
-                7 => reader.set(&mut value.mail_sni_status),
-                8 => reader.set(&mut value.needs_sni),
-                _ => reader.set(&mut value.servername),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.certificate),
+            1 => reader.set(&mut self.certificate_text),
+            2 => reader.set(&mut self.docroot),
+            3 => reader.set(&mut self.domains),
+            4 => reader.set(&mut self.fqdns),
+            5 => reader.set(&mut self.ip),
+            6 => reader.set(&mut self.is_primary_on_ip),
+            7 => reader.set(&mut self.mail_sni_status),
+            8 => reader.set(&mut self.needs_sni),
+            _ => reader.set(&mut self.servername),
         }
-        Ok(value)
     }
 }
 
@@ -1877,69 +1719,61 @@ pub struct InstalledHostsRowCertificate {
     pub not_before: Option<Timestamp>,
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`. Format: `sha256`.
     pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`. Format: `domain`.
-    pub subject_common_name: Option<String>,
+    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
+    pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<InstalledHostsRowCertificateValidationType>,
 }
 
-impl Read for InstalledHostsRowCertificate {
-    const RECORD: bool = true;
+impl Record for InstalledHostsRowCertificate {
+    const NAMES: &'static [&'static str] = &[
+        "auto_ssl_provider",
+        "auto_ssl_provider_display_name",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "id",
+        "is_autossl",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "signature_algorithm",
+        "subject.commonName",
+        "subject_text",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "auto_ssl_provider",
-                    "auto_ssl_provider_display_name",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "id",
-                    "is_autossl",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "issuer_text",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "subject_text",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.auto_ssl_provider),
-                1 => reader.set(&mut value.auto_ssl_provider_display_name),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.ecdsa_curve_name),
-                4 => reader.set(&mut value.ecdsa_public),
-                5 => reader.set(&mut value.id),
-                6 => reader.set(&mut value.is_autossl),
-                7 => reader.set(&mut value.is_self_signed),
-                8 => reader.set(&mut value.issuer_common_name),
-                9 => reader.set(&mut value.issuer_organization_name),
-                10 => reader.set(&mut value.issuer_text),
-                11 => reader.set(&mut value.key_algorithm),
-                12 => reader.set(&mut value.modulus),
-                13 => reader.set(&mut value.modulus_length),
-                14 => reader.set(&mut value.not_after),
-                15 => reader.set(&mut value.not_before),
-                16 => reader.set(&mut value.signature_algorithm),
-                17 => reader.set(&mut value.subject_common_name),
-                18 => reader.set(&mut value.subject_text),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auto_ssl_provider),
+            1 => reader.set(&mut self.auto_ssl_provider_display_name),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.ecdsa_curve_name),
+            4 => reader.set(&mut self.ecdsa_public),
+            5 => reader.set(&mut self.id),
+            6 => reader.set(&mut self.is_autossl),
+            7 => reader.set(&mut self.is_self_signed),
+            8 => reader.set(&mut self.issuer_common_name),
+            9 => reader.set(&mut self.issuer_organization_name),
+            10 => reader.set(&mut self.issuer_text),
+            11 => reader.set(&mut self.key_algorithm),
+            12 => reader.set(&mut self.modulus),
+            13 => reader.set(&mut self.modulus_length),
+            14 => reader.set(&mut self.not_after),
+            15 => reader.set(&mut self.not_before),
+            16 => reader.set(&mut self.signature_algorithm),
+            17 => reader.set(&mut self.subject_common_name),
+            18 => reader.set(&mut self.subject_text),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -2037,70 +1871,62 @@ pub struct ListCertsRow {
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
     /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<String>,
+    pub subject_common_name: Option<CommonName>,
     /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
     pub subject_text: Option<String>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<ListCertsRowValidationType>,
 }
 
-impl Read for ListCertsRow {
-    const RECORD: bool = true;
+impl Record for ListCertsRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "domain_is_configured",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "serial",
+        "signature_algorithm",
+        "subject.commonName",
+        "subject_text",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "domain_is_configured",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "issuer_text",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "serial",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "subject_text",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.domain_is_configured),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.ecdsa_curve_name),
-                4 => reader.set(&mut value.ecdsa_public),
-                5 => reader.set(&mut value.friendly_name),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.is_self_signed),
-                8 => reader.set(&mut value.issuer_common_name),
-                9 => reader.set(&mut value.issuer_organization_name),
-                10 => reader.set(&mut value.issuer_text),
-                11 => reader.set(&mut value.key_algorithm),
-                12 => reader.set(&mut value.modulus),
-                13 => reader.set(&mut value.modulus_length),
-                14 => reader.set(&mut value.not_after),
-                15 => reader.set(&mut value.not_before),
-                16 => reader.set(&mut value.serial),
-                17 => reader.set(&mut value.signature_algorithm),
-                18 => reader.set(&mut value.subject_common_name),
-                19 => reader.set(&mut value.subject_text),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.domain_is_configured),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.ecdsa_curve_name),
+            4 => reader.set(&mut self.ecdsa_public),
+            5 => reader.set(&mut self.friendly_name),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.is_self_signed),
+            8 => reader.set(&mut self.issuer_common_name),
+            9 => reader.set(&mut self.issuer_organization_name),
+            10 => reader.set(&mut self.issuer_text),
+            11 => reader.set(&mut self.key_algorithm),
+            12 => reader.set(&mut self.modulus),
+            13 => reader.set(&mut self.modulus_length),
+            14 => reader.set(&mut self.not_after),
+            15 => reader.set(&mut self.not_before),
+            16 => reader.set(&mut self.serial),
+            17 => reader.set(&mut self.signature_algorithm),
+            18 => reader.set(&mut self.subject_common_name),
+            19 => reader.set(&mut self.subject_text),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -2178,39 +2004,31 @@ pub struct ListCsrsRow {
     pub modulus: Option<String>,
 }
 
-impl Read for ListCsrsRow {
-    const RECORD: bool = true;
+impl Record for ListCsrsRow {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.domains),
-                3 => reader.set(&mut value.ecdsa_curve_name),
-                4 => reader.set(&mut value.ecdsa_public),
-                5 => reader.set(&mut value.friendly_name),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.key_algorithm),
-                _ => reader.set(&mut value.modulus),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.domains),
+            3 => reader.set(&mut self.ecdsa_curve_name),
+            4 => reader.set(&mut self.ecdsa_public),
+            5 => reader.set(&mut self.friendly_name),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.key_algorithm),
+            _ => reader.set(&mut self.modulus),
         }
-        Ok(value)
     }
 }
 
@@ -2270,37 +2088,29 @@ pub struct ListKeysRow {
     pub modulus_length: Option<i64>,
 }
 
-impl Read for ListKeysRow {
-    const RECORD: bool = true;
+impl Record for ListKeysRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.friendly_name),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.key_algorithm),
-                6 => reader.set(&mut value.modulus),
-                _ => reader.set(&mut value.modulus_length),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.key_algorithm),
+            6 => reader.set(&mut self.modulus),
+            _ => reader.set(&mut self.modulus_length),
         }
-        Ok(value)
     }
 }
 
@@ -2350,20 +2160,15 @@ pub struct ListSslItemsRow {
     pub type_: Option<ListSslItemsRowType>,
 }
 
-impl Read for ListSslItemsRow {
-    const RECORD: bool = true;
+impl Record for ListSslItemsRow {
+    const NAMES: &'static [&'static str] = &["host", "id", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["host", "id", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.host),
-                1 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            1 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -2392,16 +2197,11 @@ pub struct MailSniStatusData {
     pub enabled: Option<bool>,
 }
 
-impl Read for MailSniStatusData {
-    const RECORD: bool = true;
+impl Record for MailSniStatusData {
+    const NAMES: &'static [&'static str] = &["enabled"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.enabled)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.enabled)
     }
 }
 
@@ -2414,16 +2214,11 @@ pub struct RebuildMailSniConfigData {
     pub success: Option<bool>,
 }
 
-impl Read for RebuildMailSniConfigData {
-    const RECORD: bool = true;
+impl Record for RebuildMailSniConfigData {
+    const NAMES: &'static [&'static str] = &["success"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["success"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.success)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.success)
     }
 }
 
@@ -2464,20 +2259,15 @@ pub struct ShowCertData {
     pub text: Option<String>,
 }
 
-impl Read for ShowCertData {
-    const RECORD: bool = true;
+impl Record for ShowCertData {
+    const NAMES: &'static [&'static str] = &["cert", "details", "text"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["cert", "details", "text"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.cert),
-                1 => reader.set(&mut value.details),
-                _ => reader.set(&mut value.text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cert),
+            1 => reader.set(&mut self.details),
+            _ => reader.set(&mut self.text),
         }
-        Ok(value)
     }
 }
 
@@ -2516,49 +2306,41 @@ pub struct ShowCertDataDetails {
     pub validation_type: Option<ShowCertDataDetailsValidationType>,
 }
 
-impl Read for ShowCertDataDetails {
-    const RECORD: bool = true;
+impl Record for ShowCertDataDetails {
+    const NAMES: &'static [&'static str] = &[
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer",
+        "key_algorithm",
+        "modulus",
+        "not_after",
+        "not_before",
+        "signature_algorithm",
+        "subject",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer",
-                    "key_algorithm",
-                    "modulus",
-                    "not_after",
-                    "not_before",
-                    "signature_algorithm",
-                    "subject",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domains),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.friendly_name),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.is_self_signed),
-                6 => reader.set(&mut value.issuer),
-                7 => reader.set(&mut value.key_algorithm),
-                8 => reader.set(&mut value.modulus),
-                9 => reader.set(&mut value.not_after),
-                10 => reader.set(&mut value.not_before),
-                11 => reader.set(&mut value.signature_algorithm),
-                12 => reader.set(&mut value.subject),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domains),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.is_self_signed),
+            6 => reader.set(&mut self.issuer),
+            7 => reader.set(&mut self.key_algorithm),
+            8 => reader.set(&mut self.modulus),
+            9 => reader.set(&mut self.not_after),
+            10 => reader.set(&mut self.not_before),
+            11 => reader.set(&mut self.signature_algorithm),
+            12 => reader.set(&mut self.subject),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -2598,33 +2380,25 @@ pub struct ShowCertDataDetailsIssuer {
     pub state_or_province_name: Option<String>,
 }
 
-impl Read for ShowCertDataDetailsIssuer {
-    const RECORD: bool = true;
+impl Record for ShowCertDataDetailsIssuer {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "countryName",
+        "emailAddress",
+        "localityName",
+        "organizationName",
+        "stateOrProvinceName",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "countryName",
-                    "emailAddress",
-                    "localityName",
-                    "organizationName",
-                    "stateOrProvinceName",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.country_name),
-                2 => reader.set(&mut value.email_address),
-                3 => reader.set(&mut value.locality_name),
-                4 => reader.set(&mut value.organization_name),
-                _ => reader.set(&mut value.state_or_province_name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.country_name),
+            2 => reader.set(&mut self.email_address),
+            3 => reader.set(&mut self.locality_name),
+            4 => reader.set(&mut self.organization_name),
+            _ => reader.set(&mut self.state_or_province_name),
         }
-        Ok(value)
     }
 }
 
@@ -2664,33 +2438,25 @@ pub struct ShowCertDataDetailsSubject {
     pub state_or_province_name: Option<String>,
 }
 
-impl Read for ShowCertDataDetailsSubject {
-    const RECORD: bool = true;
+impl Record for ShowCertDataDetailsSubject {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "countryName",
+        "emailAddress",
+        "localityName",
+        "organizationName",
+        "stateOrProvinceName",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "countryName",
-                    "emailAddress",
-                    "localityName",
-                    "organizationName",
-                    "stateOrProvinceName",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.country_name),
-                2 => reader.set(&mut value.email_address),
-                3 => reader.set(&mut value.locality_name),
-                4 => reader.set(&mut value.organization_name),
-                _ => reader.set(&mut value.state_or_province_name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.country_name),
+            2 => reader.set(&mut self.email_address),
+            3 => reader.set(&mut self.locality_name),
+            4 => reader.set(&mut self.organization_name),
+            _ => reader.set(&mut self.state_or_province_name),
         }
-        Ok(value)
     }
 }
 
@@ -2725,20 +2491,15 @@ pub struct ShowCsrData {
     pub text: Option<String>,
 }
 
-impl Read for ShowCsrData {
-    const RECORD: bool = true;
+impl Record for ShowCsrData {
+    const NAMES: &'static [&'static str] = &["csr", "details", "text"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["csr", "details", "text"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.csr),
-                1 => reader.set(&mut value.details),
-                _ => reader.set(&mut value.text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.csr),
+            1 => reader.set(&mut self.details),
+            _ => reader.set(&mut self.text),
         }
-        Ok(value)
     }
 }
 
@@ -2775,47 +2536,39 @@ pub struct ShowCsrDataDetails {
     pub state_or_province_name: Option<String>,
 }
 
-impl Read for ShowCsrDataDetails {
-    const RECORD: bool = true;
+impl Record for ShowCsrDataDetails {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "countryName",
+        "created",
+        "domains",
+        "emailAddress",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "localityName",
+        "modulus",
+        "organizationName",
+        "organizationalUnitName",
+        "stateOrProvinceName",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "commonName",
-                    "countryName",
-                    "created",
-                    "domains",
-                    "emailAddress",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "localityName",
-                    "modulus",
-                    "organizationName",
-                    "organizationalUnitName",
-                    "stateOrProvinceName",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.common_name),
-                1 => reader.set(&mut value.country_name),
-                2 => reader.set(&mut value.created),
-                3 => reader.set(&mut value.domains),
-                4 => reader.set(&mut value.email_address),
-                5 => reader.set(&mut value.friendly_name),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.key_algorithm),
-                8 => reader.set(&mut value.locality_name),
-                9 => reader.set(&mut value.modulus),
-                10 => reader.set(&mut value.organization_name),
-                11 => reader.set(&mut value.organizational_unit_name),
-                _ => reader.set(&mut value.state_or_province_name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.country_name),
+            2 => reader.set(&mut self.created),
+            3 => reader.set(&mut self.domains),
+            4 => reader.set(&mut self.email_address),
+            5 => reader.set(&mut self.friendly_name),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.key_algorithm),
+            8 => reader.set(&mut self.locality_name),
+            9 => reader.set(&mut self.modulus),
+            10 => reader.set(&mut self.organization_name),
+            11 => reader.set(&mut self.organizational_unit_name),
+            _ => reader.set(&mut self.state_or_province_name),
         }
-        Ok(value)
     }
 }
 
@@ -2830,19 +2583,14 @@ pub struct ShowKeyData {
     pub text: Option<Secret>,
 }
 
-impl Read for ShowKeyData {
-    const RECORD: bool = true;
+impl Record for ShowKeyData {
+    const NAMES: &'static [&'static str] = &["details", "text"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["details", "text"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.details),
-                _ => reader.set(&mut value.text),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.details),
+            _ => reader.set(&mut self.text),
         }
-        Ok(value)
     }
 }
 
@@ -2871,39 +2619,31 @@ pub struct ShowKeyDataDetails {
     pub modulus_length: Option<i64>,
 }
 
-impl Read for ShowKeyDataDetails {
-    const RECORD: bool = true;
+impl Record for ShowKeyDataDetails {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.friendly_name),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.key),
-                6 => reader.set(&mut value.key_algorithm),
-                7 => reader.set(&mut value.modulus),
-                _ => reader.set(&mut value.modulus_length),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.key),
+            6 => reader.set(&mut self.key_algorithm),
+            7 => reader.set(&mut self.modulus),
+            _ => reader.set(&mut self.modulus_length),
         }
-        Ok(value)
     }
 }
 
@@ -2977,60 +2717,52 @@ pub struct UploadCertRow {
     /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
     pub signature_algorithm: Option<String>,
     /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<String>,
+    pub subject_common_name: Option<CommonName>,
     /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
     pub validation_type: Option<UploadCertRowValidationType>,
 }
 
-impl Read for UploadCertRow {
-    const RECORD: bool = true;
+impl Record for UploadCertRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_self_signed",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "signature_algorithm",
+        "subject.commonName",
+        "validation_type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "domains",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "is_self_signed",
-                    "issuer.commonName",
-                    "issuer.organizationName",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                    "not_after",
-                    "not_before",
-                    "signature_algorithm",
-                    "subject.commonName",
-                    "validation_type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.domains),
-                2 => reader.set(&mut value.ecdsa_curve_name),
-                3 => reader.set(&mut value.ecdsa_public),
-                4 => reader.set(&mut value.friendly_name),
-                5 => reader.set(&mut value.id),
-                6 => reader.set(&mut value.is_self_signed),
-                7 => reader.set(&mut value.issuer_common_name),
-                8 => reader.set(&mut value.issuer_organization_name),
-                9 => reader.set(&mut value.key_algorithm),
-                10 => reader.set(&mut value.modulus),
-                11 => reader.set(&mut value.modulus_length),
-                12 => reader.set(&mut value.not_after),
-                13 => reader.set(&mut value.not_before),
-                14 => reader.set(&mut value.signature_algorithm),
-                15 => reader.set(&mut value.subject_common_name),
-                _ => reader.set(&mut value.validation_type),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.domains),
+            2 => reader.set(&mut self.ecdsa_curve_name),
+            3 => reader.set(&mut self.ecdsa_public),
+            4 => reader.set(&mut self.friendly_name),
+            5 => reader.set(&mut self.id),
+            6 => reader.set(&mut self.is_self_signed),
+            7 => reader.set(&mut self.issuer_common_name),
+            8 => reader.set(&mut self.issuer_organization_name),
+            9 => reader.set(&mut self.key_algorithm),
+            10 => reader.set(&mut self.modulus),
+            11 => reader.set(&mut self.modulus_length),
+            12 => reader.set(&mut self.not_after),
+            13 => reader.set(&mut self.not_before),
+            14 => reader.set(&mut self.signature_algorithm),
+            15 => reader.set(&mut self.subject_common_name),
+            _ => reader.set(&mut self.validation_type),
         }
-        Ok(value)
     }
 }
 
@@ -3106,37 +2838,29 @@ pub struct UploadKeyRow {
     pub modulus_length: Option<i64>,
 }
 
-impl Read for UploadKeyRow {
-    const RECORD: bool = true;
+impl Record for UploadKeyRow {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "created",
-                    "ecdsa_curve_name",
-                    "ecdsa_public",
-                    "friendly_name",
-                    "id",
-                    "key_algorithm",
-                    "modulus",
-                    "modulus_length",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.created),
-                1 => reader.set(&mut value.ecdsa_curve_name),
-                2 => reader.set(&mut value.ecdsa_public),
-                3 => reader.set(&mut value.friendly_name),
-                4 => reader.set(&mut value.id),
-                5 => reader.set(&mut value.key_algorithm),
-                6 => reader.set(&mut value.modulus),
-                _ => reader.set(&mut value.modulus_length),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.key_algorithm),
+            6 => reader.set(&mut self.modulus),
+            _ => reader.set(&mut self.modulus_length),
         }
-        Ok(value)
     }
 }
 
@@ -3172,3 +2896,56 @@ cpanel_core::open_enum!(
     UploadKeyRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
     "id-ecPublicKey" }
 );
+
+/// The forms that replies of the module `SSL` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum CommonName {
+    /// The form of a single value.
+    Name(String),
+    /// The form of a record.
+    Parts(CommonNameParts),
+}
+
+impl Default for CommonName {
+    #[inline]
+    fn default() -> Self {
+        Self::Name(Default::default())
+    }
+}
+
+impl Read for CommonName {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Parts(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Parts(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CommonNameParts {
+    /// The name. Wire name `commonName`.
+    pub common_name: Option<String>,
+}
+
+impl Record for CommonNameParts {
+    const NAMES: &'static [&'static str] = &["commonName"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.common_name)
+    }
+}

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Stats`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Stats::get_bandwidth`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,21 @@ pub struct GetBandwidthRow {
     pub protocol: Option<GetBandwidthRowProtocol>,
 }
 
-impl Read for GetBandwidthRow {
-    const RECORD: bool = true;
+impl Record for GetBandwidthRow {
+    const NAMES: &'static [&'static str] = &[
+        "bytes",
+        "domain",
+        "month_start",
+        "protocol",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["bytes", "domain", "month_start", "protocol"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.bytes),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.month_start),
-                _ => reader.set(&mut value.protocol),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.bytes),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.month_start),
+            _ => reader.set(&mut self.protocol),
         }
-        Ok(value)
     }
 }
 
@@ -85,19 +85,14 @@ pub struct GetSiteErrorsRow {
     pub entry: Option<String>,
 }
 
-impl Read for GetSiteErrorsRow {
-    const RECORD: bool = true;
+impl Record for GetSiteErrorsRow {
+    const NAMES: &'static [&'static str] = &["date", "entry"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["date", "entry"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.date),
-                _ => reader.set(&mut value.entry),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.date),
+            _ => reader.set(&mut self.entry),
         }
-        Ok(value)
     }
 }
 
@@ -144,21 +139,16 @@ pub struct ListSitesRow {
     pub ssl: Option<bool>,
 }
 
-impl Read for ListSitesRow {
-    const RECORD: bool = true;
+impl Record for ListSitesRow {
+    const NAMES: &'static [&'static str] = &["all_domains", "domain", "path", "ssl"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["all_domains", "domain", "path", "ssl"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.all_domains),
-                1 => reader.set(&mut value.domain),
-                2 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.ssl),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.all_domains),
+            1 => reader.set(&mut self.domain),
+            2 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.ssl),
         }
-        Ok(value)
     }
 }
 
@@ -185,18 +175,13 @@ pub struct ListStatsByDomainRow {
     pub url: Option<String>,
 }
 
-impl Read for ListStatsByDomainRow {
-    const RECORD: bool = true;
+impl Record for ListStatsByDomainRow {
+    const NAMES: &'static [&'static str] = &["date", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["date", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.date),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.date),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`StatsBar`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `StatsBar::get_stats`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,13 +40,13 @@ pub struct GetStatsRow {
     /// Whether values were brought to a common form. Wire name `normalized`.
     pub normalized: Option<bool>,
     /// Share of the limit in use, in percent. Wire name `percent`.
-    pub percent: Option<i64>,
+    pub percent: Option<f64>,
     /// The same, rounded to tens. Wire name `percent10`.
-    pub percent10: Option<i64>,
+    pub percent10: Option<f64>,
     /// The same, rounded to twenties. Wire name `percent20`.
-    pub percent20: Option<i64>,
+    pub percent20: Option<f64>,
     /// The same, rounded to fives. Wire name `percent5`.
-    pub percent5: Option<i64>,
+    pub percent5: Option<f64>,
     /// Title in readable form. Wire name `phrase`.
     pub phrase: Option<String>,
     /// Server role that it belongs to, such as `MailReceive` or `DNS`. Wire name `role`.
@@ -59,69 +59,61 @@ pub struct GetStatsRow {
     pub zeroisunlimited: Option<bool>,
 }
 
-impl Read for GetStatsRow {
-    const RECORD: bool = true;
+impl Record for GetStatsRow {
+    const NAMES: &'static [&'static str] = &[
+        "_count",
+        "_max",
+        "_maxed",
+        "condition",
+        "count",
+        "feature",
+        "id",
+        "is_maxed",
+        "item",
+        "max",
+        "maxed_phrase",
+        "module",
+        "name",
+        "near_limit_phrase",
+        "normalized",
+        "percent",
+        "percent10",
+        "percent20",
+        "percent5",
+        "phrase",
+        "role",
+        "rowtype",
+        "units",
+        "zeroisunlimited",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "_count",
-                    "_max",
-                    "_maxed",
-                    "condition",
-                    "count",
-                    "feature",
-                    "id",
-                    "is_maxed",
-                    "item",
-                    "max",
-                    "maxed_phrase",
-                    "module",
-                    "name",
-                    "near_limit_phrase",
-                    "normalized",
-                    "percent",
-                    "percent10",
-                    "percent20",
-                    "percent5",
-                    "phrase",
-                    "role",
-                    "rowtype",
-                    "units",
-                    "zeroisunlimited",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.raw_count),
-                1 => reader.set(&mut value.raw_max),
-                2 => reader.set(&mut value.maxed),
-                3 => reader.set(&mut value.condition),
-                4 => reader.set(&mut value.count),
-                5 => reader.set(&mut value.feature),
-                6 => reader.set(&mut value.id),
-                7 => reader.set(&mut value.is_maxed),
-                8 => reader.set(&mut value.item),
-                9 => reader.set(&mut value.max),
-                10 => reader.set(&mut value.maxed_phrase),
-                11 => reader.set(&mut value.module),
-                12 => reader.set(&mut value.name),
-                13 => reader.set(&mut value.near_limit_phrase),
-                14 => reader.set(&mut value.normalized),
-                15 => reader.set(&mut value.percent),
-                16 => reader.set(&mut value.percent10),
-                17 => reader.set(&mut value.percent20),
-                18 => reader.set(&mut value.percent5),
-                19 => reader.set(&mut value.phrase),
-                20 => reader.set(&mut value.role),
-                21 => reader.set(&mut value.rowtype),
-                22 => reader.set(&mut value.units),
-                _ => reader.set(&mut value.zeroisunlimited),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.raw_count),
+            1 => reader.set(&mut self.raw_max),
+            2 => reader.set(&mut self.maxed),
+            3 => reader.set(&mut self.condition),
+            4 => reader.set(&mut self.count),
+            5 => reader.set(&mut self.feature),
+            6 => reader.set(&mut self.id),
+            7 => reader.set(&mut self.is_maxed),
+            8 => reader.set(&mut self.item),
+            9 => reader.set(&mut self.max),
+            10 => reader.set(&mut self.maxed_phrase),
+            11 => reader.set(&mut self.module),
+            12 => reader.set(&mut self.name),
+            13 => reader.set(&mut self.near_limit_phrase),
+            14 => reader.set(&mut self.normalized),
+            15 => reader.set(&mut self.percent),
+            16 => reader.set(&mut self.percent10),
+            17 => reader.set(&mut self.percent20),
+            18 => reader.set(&mut self.percent5),
+            19 => reader.set(&mut self.phrase),
+            20 => reader.set(&mut self.role),
+            21 => reader.set(&mut self.rowtype),
+            22 => reader.set(&mut self.units),
+            _ => reader.set(&mut self.zeroisunlimited),
         }
-        Ok(value)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`StatsManager`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Value};
+use cpanel_core::{Misread, Reader, Record, Value};
 
 /// A record in the data of `StatsManager::get_configuration`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,19 +16,14 @@ pub struct GetConfigurationRow {
     pub domain: Option<String>,
 }
 
-impl Read for GetConfigurationRow {
-    const RECORD: bool = true;
+impl Record for GetConfigurationRow {
+    const NAMES: &'static [&'static str] = &["analyzers", "domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["analyzers", "domain"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.analyzers),
-                _ => reader.set(&mut value.domain),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.analyzers),
+            _ => reader.set(&mut self.domain),
         }
-        Ok(value)
     }
 }
 
@@ -45,20 +40,15 @@ pub struct GetConfigurationRowAnalyzer {
     pub name: Option<GetConfigurationRowAnalyzerName>,
 }
 
-impl Read for GetConfigurationRowAnalyzer {
-    const RECORD: bool = true;
+impl Record for GetConfigurationRowAnalyzer {
+    const NAMES: &'static [&'static str] = &["enabled", "enabled_by_user", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "enabled_by_user", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.enabled_by_user),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.enabled_by_user),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }
 
@@ -213,19 +203,14 @@ pub struct SaveConfigurationRow {
     pub domain: Option<String>,
 }
 
-impl Read for SaveConfigurationRow {
-    const RECORD: bool = true;
+impl Record for SaveConfigurationRow {
+    const NAMES: &'static [&'static str] = &["analyzers", "domain"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["analyzers", "domain"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.analyzers),
-                _ => reader.set(&mut value.domain),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.analyzers),
+            _ => reader.set(&mut self.domain),
         }
-        Ok(value)
     }
 }
 
@@ -244,21 +229,16 @@ pub struct SaveConfigurationRowAnalyzer {
     pub name: Option<SaveConfigurationRowAnalyzerName>,
 }
 
-impl Read for SaveConfigurationRowAnalyzer {
-    const RECORD: bool = true;
+impl Record for SaveConfigurationRowAnalyzer {
+    const NAMES: &'static [&'static str] = &["available", "enabled", "locked", "name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["available", "enabled", "locked", "name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.available),
-                1 => reader.set(&mut value.enabled),
-                2 => reader.set(&mut value.locked),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.available),
+            1 => reader.set(&mut self.enabled),
+            2 => reader.set(&mut self.locked),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }
 

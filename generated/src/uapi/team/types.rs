@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Team`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
 
 /// The parameter `services.webdisk.perms` of `Team::add_team_user`.
 #[derive(Clone)]
@@ -38,24 +38,19 @@ cpanel_core::open_enum!(EditTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" 
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
     /// How many the hosting plan allows. Wire name `max`.
-    pub max: Option<i64>,
+    pub max: Option<Limit>,
     /// How many there are now. Wire name `used`.
     pub used: Option<i64>,
 }
 
-impl Read for GetTeamUsersWithRolesCountData {
-    const RECORD: bool = true;
+impl Record for GetTeamUsersWithRolesCountData {
+    const NAMES: &'static [&'static str] = &["max", "used"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["max", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.max),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.max),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -134,49 +129,41 @@ pub struct ListTeamDataTeamArray {
     pub username: Option<String>,
 }
 
-impl Read for ListTeamDataTeamArray {
-    const RECORD: bool = true;
+impl Record for ListTeamDataTeamArray {
+    const NAMES: &'static [&'static str] = &[
+        "contact-email",
+        "created",
+        "expire_date",
+        "expire_reason",
+        "lastlogin",
+        "locale",
+        "notes",
+        "password",
+        "roles",
+        "secondary-contact-email",
+        "services",
+        "suspend_date",
+        "suspend_reason",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "contact-email",
-                    "created",
-                    "expire_date",
-                    "expire_reason",
-                    "lastlogin",
-                    "locale",
-                    "notes",
-                    "password",
-                    "roles",
-                    "secondary-contact-email",
-                    "services",
-                    "suspend_date",
-                    "suspend_reason",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.contact_email),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.expire_date),
-                3 => reader.set(&mut value.expire_reason),
-                4 => reader.set(&mut value.lastlogin),
-                5 => reader.set(&mut value.locale),
-                6 => reader.set(&mut value.notes),
-                7 => reader.set(&mut value.password),
-                8 => reader.set(&mut value.roles),
-                9 => reader.set(&mut value.secondary_contact_email),
-                10 => reader.set(&mut value.services),
-                11 => reader.set(&mut value.suspend_date),
-                12 => reader.set(&mut value.suspend_reason),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.contact_email),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.expire_date),
+            3 => reader.set(&mut self.expire_reason),
+            4 => reader.set(&mut self.lastlogin),
+            5 => reader.set(&mut self.locale),
+            6 => reader.set(&mut self.notes),
+            7 => reader.set(&mut self.password),
+            8 => reader.set(&mut self.roles),
+            9 => reader.set(&mut self.secondary_contact_email),
+            10 => reader.set(&mut self.services),
+            11 => reader.set(&mut self.suspend_date),
+            12 => reader.set(&mut self.suspend_reason),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -191,19 +178,14 @@ pub struct ListTeamDataTeamHash {
     pub users: Option<ListTeamDataTeamHashUsers>,
 }
 
-impl Read for ListTeamDataTeamHash {
-    const RECORD: bool = true;
+impl Record for ListTeamDataTeamHash {
+    const NAMES: &'static [&'static str] = &["owner", "users"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["owner", "users"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.owner),
-                _ => reader.set(&mut value.users),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.owner),
+            _ => reader.set(&mut self.users),
         }
-        Ok(value)
     }
 }
 
@@ -218,19 +200,14 @@ pub struct ListTeamDataTeamHashUsers {
     pub info: Option<ListTeamDataTeamHashUsersInfo>,
 }
 
-impl Read for ListTeamDataTeamHashUsers {
-    const RECORD: bool = true;
+impl Record for ListTeamDataTeamHashUsers {
+    const NAMES: &'static [&'static str] = &["username", "info"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["username", "info"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.info),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.info),
         }
-        Ok(value)
     }
 }
 
@@ -267,47 +244,39 @@ pub struct ListTeamDataTeamHashUsersInfo {
     pub suspend_reason: Option<String>,
 }
 
-impl Read for ListTeamDataTeamHashUsersInfo {
-    const RECORD: bool = true;
+impl Record for ListTeamDataTeamHashUsersInfo {
+    const NAMES: &'static [&'static str] = &[
+        "contact-email",
+        "created",
+        "expire_date",
+        "expire_reason",
+        "lastlogin",
+        "locale",
+        "notes",
+        "password",
+        "roles",
+        "secondary-contact-email",
+        "services",
+        "suspend_date",
+        "suspend_reason",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "contact-email",
-                    "created",
-                    "expire_date",
-                    "expire_reason",
-                    "lastlogin",
-                    "locale",
-                    "notes",
-                    "password",
-                    "roles",
-                    "secondary-contact-email",
-                    "services",
-                    "suspend_date",
-                    "suspend_reason",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.contact_email),
-                1 => reader.set(&mut value.created),
-                2 => reader.set(&mut value.expire_date),
-                3 => reader.set(&mut value.expire_reason),
-                4 => reader.set(&mut value.lastlogin),
-                5 => reader.set(&mut value.locale),
-                6 => reader.set(&mut value.notes),
-                7 => reader.set(&mut value.password),
-                8 => reader.set(&mut value.roles),
-                9 => reader.set(&mut value.secondary_contact_email),
-                10 => reader.set(&mut value.services),
-                11 => reader.set(&mut value.suspend_date),
-                _ => reader.set(&mut value.suspend_reason),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.contact_email),
+            1 => reader.set(&mut self.created),
+            2 => reader.set(&mut self.expire_date),
+            3 => reader.set(&mut self.expire_reason),
+            4 => reader.set(&mut self.lastlogin),
+            5 => reader.set(&mut self.locale),
+            6 => reader.set(&mut self.notes),
+            7 => reader.set(&mut self.password),
+            8 => reader.set(&mut self.roles),
+            9 => reader.set(&mut self.secondary_contact_email),
+            10 => reader.set(&mut self.services),
+            11 => reader.set(&mut self.suspend_date),
+            _ => reader.set(&mut self.suspend_reason),
         }
-        Ok(value)
     }
 }
 
@@ -324,19 +293,14 @@ pub struct Services {
     pub webdisk: Option<String>,
 }
 
-impl Read for Services {
-    const RECORD: bool = true;
+impl Record for Services {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TeamRoles`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `TeamRoles::list_feature_descriptions`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,19 +17,14 @@ pub struct ListFeatureDescriptionsRow {
     pub title: Option<String>,
 }
 
-impl Read for ListFeatureDescriptionsRow {
-    const RECORD: bool = true;
+impl Record for ListFeatureDescriptionsRow {
+    const NAMES: &'static [&'static str] = &["features", "id", "title"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["features", "id", "title"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.features),
-                1 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.title),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.features),
+            1 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.title),
         }
-        Ok(value)
     }
 }

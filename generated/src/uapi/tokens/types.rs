@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Tokens`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Tokens::create_full_access`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct CreateFullAccessData {
     pub token: Option<Secret>,
 }
 
-impl Read for CreateFullAccessData {
-    const RECORD: bool = true;
+impl Record for CreateFullAccessData {
+    const NAMES: &'static [&'static str] = &["create_time", "token"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["create_time", "token"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.create_time),
-                _ => reader.set(&mut value.token),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.create_time),
+            _ => reader.set(&mut self.token),
         }
-        Ok(value)
     }
 }
 
@@ -48,24 +43,22 @@ pub struct ListRow {
     pub name: Option<String>,
 }
 
-impl Read for ListRow {
-    const RECORD: bool = true;
+impl Record for ListRow {
+    const NAMES: &'static [&'static str] = &[
+        "create_time",
+        "expires_at",
+        "features",
+        "has_full_access",
+        "name",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &["create_time", "expires_at", "features", "has_full_access", "name"],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.create_time),
-                1 => reader.set(&mut value.expires_at),
-                2 => reader.set(&mut value.features),
-                3 => reader.set(&mut value.has_full_access),
-                _ => reader.set(&mut value.name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.create_time),
+            1 => reader.set(&mut self.expires_at),
+            2 => reader.set(&mut self.features),
+            3 => reader.set(&mut self.has_full_access),
+            _ => reader.set(&mut self.name),
         }
-        Ok(value)
     }
 }

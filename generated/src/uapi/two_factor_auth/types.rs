@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`TwoFactorAuth`](super).
 
-use cpanel_core::{Misread, Read, Reader, Secret};
+use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct GenerateUserConfigurationData {
     pub secret: Option<Secret>,
 }
 
-impl Read for GenerateUserConfigurationData {
-    const RECORD: bool = true;
+impl Record for GenerateUserConfigurationData {
+    const NAMES: &'static [&'static str] = &["otpauth_str", "secret"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["otpauth_str", "secret"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.otpauth_str),
-                _ => reader.set(&mut value.secret),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.otpauth_str),
+            _ => reader.set(&mut self.secret),
         }
-        Ok(value)
     }
 }
 
@@ -42,19 +37,14 @@ pub struct GetTeamUserConfigurationData {
     pub issuer: Option<String>,
 }
 
-impl Read for GetTeamUserConfigurationData {
-    const RECORD: bool = true;
+impl Record for GetTeamUserConfigurationData {
+    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["is_enabled", "issuer"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.is_enabled),
-                _ => reader.set(&mut value.issuer),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.is_enabled),
+            _ => reader.set(&mut self.issuer),
         }
-        Ok(value)
     }
 }
 
@@ -69,19 +59,14 @@ pub struct GetUserConfigurationData {
     pub issuer: Option<String>,
 }
 
-impl Read for GetUserConfigurationData {
-    const RECORD: bool = true;
+impl Record for GetUserConfigurationData {
+    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["is_enabled", "issuer"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.is_enabled),
-                _ => reader.set(&mut value.issuer),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.is_enabled),
+            _ => reader.set(&mut self.issuer),
         }
-        Ok(value)
     }
 }
 
@@ -94,16 +79,11 @@ pub struct RemoveUserConfigurationData {
     pub tfa_removed: Option<bool>,
 }
 
-impl Read for RemoveUserConfigurationData {
-    const RECORD: bool = true;
+impl Record for RemoveUserConfigurationData {
+    const NAMES: &'static [&'static str] = &["tfa_removed"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["tfa_removed"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.tfa_removed)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.tfa_removed)
     }
 }
 
@@ -116,15 +96,10 @@ pub struct SetUserConfigurationData {
     pub tfa_configured: Option<bool>,
 }
 
-impl Read for SetUserConfigurationData {
-    const RECORD: bool = true;
+impl Record for SetUserConfigurationData {
+    const NAMES: &'static [&'static str] = &["tfa_configured"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["tfa_configured"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.tfa_configured)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.tfa_configured)
     }
 }

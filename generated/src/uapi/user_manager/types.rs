@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserManager`](super).
 
-use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct CheckAccountConflictsData {
     pub conflict: Option<bool>,
 }
 
-impl Read for CheckAccountConflictsData {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsData {
+    const NAMES: &'static [&'static str] = &["accounts", "conflict"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["accounts", "conflict"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.accounts),
-                _ => reader.set(&mut value.conflict),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.accounts),
+            _ => reader.set(&mut self.conflict),
         }
-        Ok(value)
     }
 }
 
@@ -70,53 +65,45 @@ pub struct CheckAccountConflictsDataAccounts {
     pub merge_candidates: Vec<CheckAccountConflictsDataAccountsMergeCandidate>,
 }
 
-impl Read for CheckAccountConflictsDataAccounts {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccounts {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "dismissed_merge_candidates",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "dismissed_merge_candidates",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.dismissed_merge_candidates),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.dismissed_merge_candidates),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -128,7 +115,7 @@ pub struct CheckAccountConflictsDataAccountsIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -136,27 +123,28 @@ pub struct CheckAccountConflictsDataAccountsIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<CheckAccountConflictsDataAccountsIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for CheckAccountConflictsDataAccountsIssue {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccountsIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -223,39 +211,31 @@ pub struct CheckAccountConflictsDataAccountsMergeCandidate {
     pub username: Option<String>,
 }
 
-impl Read for CheckAccountConflictsDataAccountsMergeCandidate {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccountsMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.parent_type),
-                1 => reader.set(&mut value.phone_number),
-                2 => reader.set(&mut value.real_name),
-                3 => reader.set(&mut value.services),
-                4 => reader.set(&mut value.special),
-                5 => reader.set(&mut value.sub_account_exists),
-                6 => reader.set(&mut value.synced_password),
-                7 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.parent_type),
+            1 => reader.set(&mut self.phone_number),
+            2 => reader.set(&mut self.real_name),
+            3 => reader.set(&mut self.services),
+            4 => reader.set(&mut self.special),
+            5 => reader.set(&mut self.sub_account_exists),
+            6 => reader.set(&mut self.synced_password),
+            7 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -289,20 +269,15 @@ pub struct CheckAccountConflictsDataAccountsMergeCandidateServices {
     pub webdisk: Option<CheckAccountConflictsDataAccountsMergeCandidateServicesWebdisk>,
 }
 
-impl Read for CheckAccountConflictsDataAccountsMergeCandidateServices {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccountsMergeCandidateServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -317,19 +292,14 @@ pub struct CheckAccountConflictsDataAccountsMergeCandidateServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for CheckAccountConflictsDataAccountsMergeCandidateServicesEmail {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccountsMergeCandidateServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -346,20 +316,15 @@ pub struct CheckAccountConflictsDataAccountsMergeCandidateServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for CheckAccountConflictsDataAccountsMergeCandidateServicesFtp {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccountsMergeCandidateServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -380,21 +345,16 @@ pub struct CheckAccountConflictsDataAccountsMergeCandidateServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for CheckAccountConflictsDataAccountsMergeCandidateServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for CheckAccountConflictsDataAccountsMergeCandidateServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -519,71 +479,63 @@ pub struct CreateUserData {
     pub merge_candidates: Vec<SubaccountBase>,
 }
 
-impl Read for CreateUserData {
-    const RECORD: bool = true;
+impl Record for CreateUserData {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_siblings",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "dismissed_merge_candidates",
+        "has_expired_invite",
+        "has_invite",
+        "invite_expiration",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_siblings",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "dismissed_merge_candidates",
-                    "has_expired_invite",
-                    "has_invite",
-                    "invite_expiration",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_siblings),
-                10 => reader.set(&mut value.issues),
-                11 => reader.set(&mut value.parent_type),
-                12 => reader.set(&mut value.phone_number),
-                13 => reader.set(&mut value.real_name),
-                14 => reader.set(&mut value.services),
-                15 => reader.set(&mut value.special),
-                16 => reader.set(&mut value.sub_account_exists),
-                17 => reader.set(&mut value.synced_password),
-                18 => reader.set(&mut value.type_),
-                19 => reader.set(&mut value.username),
-                20 => reader.set(&mut value.dismissed_merge_candidates),
-                21 => reader.set(&mut value.has_expired_invite),
-                22 => reader.set(&mut value.has_invite),
-                23 => reader.set(&mut value.invite_expiration),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_siblings),
+            10 => reader.set(&mut self.issues),
+            11 => reader.set(&mut self.parent_type),
+            12 => reader.set(&mut self.phone_number),
+            13 => reader.set(&mut self.real_name),
+            14 => reader.set(&mut self.services),
+            15 => reader.set(&mut self.special),
+            16 => reader.set(&mut self.sub_account_exists),
+            17 => reader.set(&mut self.synced_password),
+            18 => reader.set(&mut self.type_),
+            19 => reader.set(&mut self.username),
+            20 => reader.set(&mut self.dismissed_merge_candidates),
+            21 => reader.set(&mut self.has_expired_invite),
+            22 => reader.set(&mut self.has_invite),
+            23 => reader.set(&mut self.invite_expiration),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -595,7 +547,7 @@ pub struct CreateUserDataIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -603,27 +555,28 @@ pub struct CreateUserDataIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<CreateUserDataIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for CreateUserDataIssue {
-    const RECORD: bool = true;
+impl Record for CreateUserDataIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -676,20 +629,15 @@ pub struct CreateUserDataServices {
     pub webdisk: Option<CreateUserDataServicesWebdisk>,
 }
 
-impl Read for CreateUserDataServices {
-    const RECORD: bool = true;
+impl Record for CreateUserDataServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -704,19 +652,14 @@ pub struct CreateUserDataServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for CreateUserDataServicesEmail {
-    const RECORD: bool = true;
+impl Record for CreateUserDataServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -733,20 +676,15 @@ pub struct CreateUserDataServicesFtp {
     pub quota: Option<String>,
 }
 
-impl Read for CreateUserDataServicesFtp {
-    const RECORD: bool = true;
+impl Record for CreateUserDataServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -765,21 +703,16 @@ pub struct CreateUserDataServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for CreateUserDataServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for CreateUserDataServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -861,71 +794,63 @@ pub struct DeleteUserData {
     pub username: Option<String>,
 }
 
-impl Read for DeleteUserData {
-    const RECORD: bool = true;
+impl Record for DeleteUserData {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "dismissed_merge_candidates",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "merge_candidates",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "dismissed_merge_candidates",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "merge_candidates",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.dismissed_merge_candidates),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                15 => reader.set(&mut value.merge_candidates),
-                16 => reader.set(&mut value.parent_type),
-                17 => reader.set(&mut value.phone_number),
-                18 => reader.set(&mut value.real_name),
-                19 => reader.set(&mut value.services),
-                20 => reader.set(&mut value.special),
-                21 => reader.set(&mut value.sub_account_exists),
-                22 => reader.set(&mut value.synced_password),
-                23 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.dismissed_merge_candidates),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            15 => reader.set(&mut self.merge_candidates),
+            16 => reader.set(&mut self.parent_type),
+            17 => reader.set(&mut self.phone_number),
+            18 => reader.set(&mut self.real_name),
+            19 => reader.set(&mut self.services),
+            20 => reader.set(&mut self.special),
+            21 => reader.set(&mut self.sub_account_exists),
+            22 => reader.set(&mut self.synced_password),
+            23 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -937,7 +862,7 @@ pub struct DeleteUserDataIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -945,27 +870,28 @@ pub struct DeleteUserDataIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<DeleteUserDataIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for DeleteUserDataIssue {
-    const RECORD: bool = true;
+impl Record for DeleteUserDataIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -1062,71 +988,63 @@ pub struct DeleteUserDataMergeCandidate {
     pub username: Option<String>,
 }
 
-impl Read for DeleteUserDataMergeCandidate {
-    const RECORD: bool = true;
+impl Record for DeleteUserDataMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "dismissed_merge_candidates",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "merge_candidates",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "dismissed_merge_candidates",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "merge_candidates",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.dismissed_merge_candidates),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                15 => reader.set(&mut value.merge_candidates),
-                16 => reader.set(&mut value.parent_type),
-                17 => reader.set(&mut value.phone_number),
-                18 => reader.set(&mut value.real_name),
-                19 => reader.set(&mut value.services),
-                20 => reader.set(&mut value.special),
-                21 => reader.set(&mut value.sub_account_exists),
-                22 => reader.set(&mut value.synced_password),
-                23 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.dismissed_merge_candidates),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            15 => reader.set(&mut self.merge_candidates),
+            16 => reader.set(&mut self.parent_type),
+            17 => reader.set(&mut self.phone_number),
+            18 => reader.set(&mut self.real_name),
+            19 => reader.set(&mut self.services),
+            20 => reader.set(&mut self.special),
+            21 => reader.set(&mut self.sub_account_exists),
+            22 => reader.set(&mut self.synced_password),
+            23 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -1159,20 +1077,15 @@ pub struct DeleteUserDataServices {
     pub webdisk: Option<DeleteUserDataServicesWebdisk>,
 }
 
-impl Read for DeleteUserDataServices {
-    const RECORD: bool = true;
+impl Record for DeleteUserDataServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -1187,19 +1100,14 @@ pub struct DeleteUserDataServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for DeleteUserDataServicesEmail {
-    const RECORD: bool = true;
+impl Record for DeleteUserDataServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -1216,20 +1124,15 @@ pub struct DeleteUserDataServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for DeleteUserDataServicesFtp {
-    const RECORD: bool = true;
+impl Record for DeleteUserDataServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -1248,21 +1151,16 @@ pub struct DeleteUserDataServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for DeleteUserDataServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for DeleteUserDataServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -1365,71 +1263,63 @@ pub struct EditUserData {
     pub merge_candidates: Vec<EditUserDataMergeCandidate>,
 }
 
-impl Read for EditUserData {
-    const RECORD: bool = true;
+impl Record for EditUserData {
+    const NAMES: &'static [&'static str] = &[
+        "dismissed_merge_candidates",
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "dismissed_merge_candidates",
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dismissed_merge_candidates),
-                1 => reader.set(&mut value.alternate_email),
-                2 => reader.set(&mut value.avatar_url),
-                3 => reader.set(&mut value.can_delete),
-                4 => reader.set(&mut value.can_set_password),
-                5 => reader.set(&mut value.can_set_quota),
-                6 => reader.set(&mut value.dismissed),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                15 => reader.set(&mut value.parent_type),
-                16 => reader.set(&mut value.phone_number),
-                17 => reader.set(&mut value.real_name),
-                18 => reader.set(&mut value.services),
-                19 => reader.set(&mut value.special),
-                20 => reader.set(&mut value.sub_account_exists),
-                21 => reader.set(&mut value.synced_password),
-                22 => reader.set(&mut value.type_),
-                23 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dismissed_merge_candidates),
+            1 => reader.set(&mut self.alternate_email),
+            2 => reader.set(&mut self.avatar_url),
+            3 => reader.set(&mut self.can_delete),
+            4 => reader.set(&mut self.can_set_password),
+            5 => reader.set(&mut self.can_set_quota),
+            6 => reader.set(&mut self.dismissed),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            15 => reader.set(&mut self.parent_type),
+            16 => reader.set(&mut self.phone_number),
+            17 => reader.set(&mut self.real_name),
+            18 => reader.set(&mut self.services),
+            19 => reader.set(&mut self.special),
+            20 => reader.set(&mut self.sub_account_exists),
+            21 => reader.set(&mut self.synced_password),
+            22 => reader.set(&mut self.type_),
+            23 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -1442,16 +1332,11 @@ pub struct EditUserDataDismissedMergeCandidate {
     pub merge_candidates: Vec<EditUserDataDismissedMergeCandidateMergeCandidate>,
 }
 
-impl Read for EditUserDataDismissedMergeCandidate {
-    const RECORD: bool = true;
+impl Record for EditUserDataDismissedMergeCandidate {
+    const NAMES: &'static [&'static str] = &["merge_candidates"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["merge_candidates"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.merge_candidates)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.merge_candidates)
     }
 }
 
@@ -1510,69 +1395,61 @@ pub struct EditUserDataDismissedMergeCandidateMergeCandidate {
     pub merge_candidates: Vec<ServiceAccount>,
 }
 
-impl Read for EditUserDataDismissedMergeCandidateMergeCandidate {
-    const RECORD: bool = true;
+impl Record for EditUserDataDismissedMergeCandidateMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_expired_invite),
-                10 => reader.set(&mut value.has_invite),
-                11 => reader.set(&mut value.has_siblings),
-                12 => reader.set(&mut value.invite_expiration),
-                13 => reader.set(&mut value.issues),
-                14 => reader.set(&mut value.parent_type),
-                15 => reader.set(&mut value.phone_number),
-                16 => reader.set(&mut value.real_name),
-                17 => reader.set(&mut value.services),
-                18 => reader.set(&mut value.special),
-                19 => reader.set(&mut value.sub_account_exists),
-                20 => reader.set(&mut value.synced_password),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_expired_invite),
+            10 => reader.set(&mut self.has_invite),
+            11 => reader.set(&mut self.has_siblings),
+            12 => reader.set(&mut self.invite_expiration),
+            13 => reader.set(&mut self.issues),
+            14 => reader.set(&mut self.parent_type),
+            15 => reader.set(&mut self.phone_number),
+            16 => reader.set(&mut self.real_name),
+            17 => reader.set(&mut self.services),
+            18 => reader.set(&mut self.special),
+            19 => reader.set(&mut self.sub_account_exists),
+            20 => reader.set(&mut self.synced_password),
+            21 => reader.set(&mut self.type_),
+            22 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -1631,69 +1508,61 @@ pub struct EditUserDataMergeCandidate {
     pub merge_candidates: Vec<ServiceAccount>,
 }
 
-impl Read for EditUserDataMergeCandidate {
-    const RECORD: bool = true;
+impl Record for EditUserDataMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_expired_invite),
-                10 => reader.set(&mut value.has_invite),
-                11 => reader.set(&mut value.has_siblings),
-                12 => reader.set(&mut value.invite_expiration),
-                13 => reader.set(&mut value.issues),
-                14 => reader.set(&mut value.parent_type),
-                15 => reader.set(&mut value.phone_number),
-                16 => reader.set(&mut value.real_name),
-                17 => reader.set(&mut value.services),
-                18 => reader.set(&mut value.special),
-                19 => reader.set(&mut value.sub_account_exists),
-                20 => reader.set(&mut value.synced_password),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_expired_invite),
+            10 => reader.set(&mut self.has_invite),
+            11 => reader.set(&mut self.has_siblings),
+            12 => reader.set(&mut self.invite_expiration),
+            13 => reader.set(&mut self.issues),
+            14 => reader.set(&mut self.parent_type),
+            15 => reader.set(&mut self.phone_number),
+            16 => reader.set(&mut self.real_name),
+            17 => reader.set(&mut self.services),
+            18 => reader.set(&mut self.special),
+            19 => reader.set(&mut self.sub_account_exists),
+            20 => reader.set(&mut self.synced_password),
+            21 => reader.set(&mut self.type_),
+            22 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -1754,71 +1623,63 @@ pub struct ListUsersRow {
     pub username: Option<String>,
 }
 
-impl Read for ListUsersRow {
-    const RECORD: bool = true;
+impl Record for ListUsersRow {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "dismissed_merge_candidates",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "merge_candidates",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "dismissed_merge_candidates",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "merge_candidates",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.dismissed_merge_candidates),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                15 => reader.set(&mut value.merge_candidates),
-                16 => reader.set(&mut value.parent_type),
-                17 => reader.set(&mut value.phone_number),
-                18 => reader.set(&mut value.real_name),
-                19 => reader.set(&mut value.services),
-                20 => reader.set(&mut value.special),
-                21 => reader.set(&mut value.sub_account_exists),
-                22 => reader.set(&mut value.synced_password),
-                23 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.dismissed_merge_candidates),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            15 => reader.set(&mut self.merge_candidates),
+            16 => reader.set(&mut self.parent_type),
+            17 => reader.set(&mut self.phone_number),
+            18 => reader.set(&mut self.real_name),
+            19 => reader.set(&mut self.services),
+            20 => reader.set(&mut self.special),
+            21 => reader.set(&mut self.sub_account_exists),
+            22 => reader.set(&mut self.synced_password),
+            23 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -1830,7 +1691,7 @@ pub struct ListUsersRowIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -1838,27 +1699,28 @@ pub struct ListUsersRowIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<ListUsersRowIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for ListUsersRowIssue {
-    const RECORD: bool = true;
+impl Record for ListUsersRowIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -1929,21 +1791,16 @@ pub struct ListUsersRowServices {
     pub webdisk: Option<ListUsersRowServicesWebdisk>,
 }
 
-impl Read for ListUsersRowServices {
-    const RECORD: bool = true;
+impl Record for ListUsersRowServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "special", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                2 => reader.set(&mut value.special),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            2 => reader.set(&mut self.special),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -1958,19 +1815,14 @@ pub struct ListUsersRowServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for ListUsersRowServicesEmail {
-    const RECORD: bool = true;
+impl Record for ListUsersRowServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -1987,20 +1839,15 @@ pub struct ListUsersRowServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for ListUsersRowServicesFtp {
-    const RECORD: bool = true;
+impl Record for ListUsersRowServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -2019,21 +1866,16 @@ pub struct ListUsersRowServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for ListUsersRowServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for ListUsersRowServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -2147,71 +1989,63 @@ pub struct LookupServiceAccountData {
     pub merge_candidates: Vec<LookupServiceAccountDataMergeCandidate>,
 }
 
-impl Read for LookupServiceAccountData {
-    const RECORD: bool = true;
+impl Record for LookupServiceAccountData {
+    const NAMES: &'static [&'static str] = &[
+        "dismissed_merge_candidates",
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "dismissed_merge_candidates",
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.dismissed_merge_candidates),
-                1 => reader.set(&mut value.alternate_email),
-                2 => reader.set(&mut value.avatar_url),
-                3 => reader.set(&mut value.can_delete),
-                4 => reader.set(&mut value.can_set_password),
-                5 => reader.set(&mut value.can_set_quota),
-                6 => reader.set(&mut value.dismissed),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                15 => reader.set(&mut value.parent_type),
-                16 => reader.set(&mut value.phone_number),
-                17 => reader.set(&mut value.real_name),
-                18 => reader.set(&mut value.services),
-                19 => reader.set(&mut value.special),
-                20 => reader.set(&mut value.sub_account_exists),
-                21 => reader.set(&mut value.synced_password),
-                22 => reader.set(&mut value.type_),
-                23 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.dismissed_merge_candidates),
+            1 => reader.set(&mut self.alternate_email),
+            2 => reader.set(&mut self.avatar_url),
+            3 => reader.set(&mut self.can_delete),
+            4 => reader.set(&mut self.can_set_password),
+            5 => reader.set(&mut self.can_set_quota),
+            6 => reader.set(&mut self.dismissed),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            15 => reader.set(&mut self.parent_type),
+            16 => reader.set(&mut self.phone_number),
+            17 => reader.set(&mut self.real_name),
+            18 => reader.set(&mut self.services),
+            19 => reader.set(&mut self.special),
+            20 => reader.set(&mut self.sub_account_exists),
+            21 => reader.set(&mut self.synced_password),
+            22 => reader.set(&mut self.type_),
+            23 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -2226,16 +2060,11 @@ pub struct LookupServiceAccountDataDismissedMergeCandidate {
     >,
 }
 
-impl Read for LookupServiceAccountDataDismissedMergeCandidate {
-    const RECORD: bool = true;
+impl Record for LookupServiceAccountDataDismissedMergeCandidate {
+    const NAMES: &'static [&'static str] = &["merge_candidates"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["merge_candidates"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.merge_candidates)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.merge_candidates)
     }
 }
 
@@ -2294,69 +2123,61 @@ pub struct LookupServiceAccountDataDismissedMergeCandidateMergeCandidate {
     pub merge_candidates: Vec<ServiceAccount>,
 }
 
-impl Read for LookupServiceAccountDataDismissedMergeCandidateMergeCandidate {
-    const RECORD: bool = true;
+impl Record for LookupServiceAccountDataDismissedMergeCandidateMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_expired_invite),
-                10 => reader.set(&mut value.has_invite),
-                11 => reader.set(&mut value.has_siblings),
-                12 => reader.set(&mut value.invite_expiration),
-                13 => reader.set(&mut value.issues),
-                14 => reader.set(&mut value.parent_type),
-                15 => reader.set(&mut value.phone_number),
-                16 => reader.set(&mut value.real_name),
-                17 => reader.set(&mut value.services),
-                18 => reader.set(&mut value.special),
-                19 => reader.set(&mut value.sub_account_exists),
-                20 => reader.set(&mut value.synced_password),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_expired_invite),
+            10 => reader.set(&mut self.has_invite),
+            11 => reader.set(&mut self.has_siblings),
+            12 => reader.set(&mut self.invite_expiration),
+            13 => reader.set(&mut self.issues),
+            14 => reader.set(&mut self.parent_type),
+            15 => reader.set(&mut self.phone_number),
+            16 => reader.set(&mut self.real_name),
+            17 => reader.set(&mut self.services),
+            18 => reader.set(&mut self.special),
+            19 => reader.set(&mut self.sub_account_exists),
+            20 => reader.set(&mut self.synced_password),
+            21 => reader.set(&mut self.type_),
+            22 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -2415,69 +2236,61 @@ pub struct LookupServiceAccountDataMergeCandidate {
     pub merge_candidates: Vec<ServiceAccount>,
 }
 
-impl Read for LookupServiceAccountDataMergeCandidate {
-    const RECORD: bool = true;
+impl Record for LookupServiceAccountDataMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "merge_candidates",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "merge_candidates",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_expired_invite),
-                10 => reader.set(&mut value.has_invite),
-                11 => reader.set(&mut value.has_siblings),
-                12 => reader.set(&mut value.invite_expiration),
-                13 => reader.set(&mut value.issues),
-                14 => reader.set(&mut value.parent_type),
-                15 => reader.set(&mut value.phone_number),
-                16 => reader.set(&mut value.real_name),
-                17 => reader.set(&mut value.services),
-                18 => reader.set(&mut value.special),
-                19 => reader.set(&mut value.sub_account_exists),
-                20 => reader.set(&mut value.synced_password),
-                21 => reader.set(&mut value.type_),
-                22 => reader.set(&mut value.username),
-                _ => reader.set(&mut value.merge_candidates),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_expired_invite),
+            10 => reader.set(&mut self.has_invite),
+            11 => reader.set(&mut self.has_siblings),
+            12 => reader.set(&mut self.invite_expiration),
+            13 => reader.set(&mut self.issues),
+            14 => reader.set(&mut self.parent_type),
+            15 => reader.set(&mut self.phone_number),
+            16 => reader.set(&mut self.real_name),
+            17 => reader.set(&mut self.services),
+            18 => reader.set(&mut self.special),
+            19 => reader.set(&mut self.sub_account_exists),
+            20 => reader.set(&mut self.synced_password),
+            21 => reader.set(&mut self.type_),
+            22 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.merge_candidates),
         }
-        Ok(value)
     }
 }
 
@@ -2538,71 +2351,63 @@ pub struct LookupUserData {
     pub invite_expiration: Option<Timestamp>,
 }
 
-impl Read for LookupUserData {
-    const RECORD: bool = true;
+impl Record for LookupUserData {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_siblings",
+        "issues",
+        "merge_candidates",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+        "dismissed_merge_candidates",
+        "has_expired_invite",
+        "has_invite",
+        "invite_expiration",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_siblings",
-                    "issues",
-                    "merge_candidates",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                    "dismissed_merge_candidates",
-                    "has_expired_invite",
-                    "has_invite",
-                    "invite_expiration",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_siblings),
-                10 => reader.set(&mut value.issues),
-                11 => reader.set(&mut value.merge_candidates),
-                12 => reader.set(&mut value.parent_type),
-                13 => reader.set(&mut value.phone_number),
-                14 => reader.set(&mut value.real_name),
-                15 => reader.set(&mut value.services),
-                16 => reader.set(&mut value.special),
-                17 => reader.set(&mut value.sub_account_exists),
-                18 => reader.set(&mut value.synced_password),
-                19 => reader.set(&mut value.type_),
-                20 => reader.set(&mut value.username),
-                21 => reader.set(&mut value.dismissed_merge_candidates),
-                22 => reader.set(&mut value.has_expired_invite),
-                23 => reader.set(&mut value.has_invite),
-                _ => reader.set(&mut value.invite_expiration),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_siblings),
+            10 => reader.set(&mut self.issues),
+            11 => reader.set(&mut self.merge_candidates),
+            12 => reader.set(&mut self.parent_type),
+            13 => reader.set(&mut self.phone_number),
+            14 => reader.set(&mut self.real_name),
+            15 => reader.set(&mut self.services),
+            16 => reader.set(&mut self.special),
+            17 => reader.set(&mut self.sub_account_exists),
+            18 => reader.set(&mut self.synced_password),
+            19 => reader.set(&mut self.type_),
+            20 => reader.set(&mut self.username),
+            21 => reader.set(&mut self.dismissed_merge_candidates),
+            22 => reader.set(&mut self.has_expired_invite),
+            23 => reader.set(&mut self.has_invite),
+            _ => reader.set(&mut self.invite_expiration),
         }
-        Ok(value)
     }
 }
 
@@ -2614,7 +2419,7 @@ pub struct LookupUserDataIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -2622,27 +2427,28 @@ pub struct LookupUserDataIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<LookupUserDataIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for LookupUserDataIssue {
-    const RECORD: bool = true;
+impl Record for LookupUserDataIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -2713,21 +2519,16 @@ pub struct LookupUserDataServices {
     pub webdisk: Option<LookupUserDataServicesWebdisk>,
 }
 
-impl Read for LookupUserDataServices {
-    const RECORD: bool = true;
+impl Record for LookupUserDataServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "special", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                2 => reader.set(&mut value.special),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            2 => reader.set(&mut self.special),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -2742,19 +2543,14 @@ pub struct LookupUserDataServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for LookupUserDataServicesEmail {
-    const RECORD: bool = true;
+impl Record for LookupUserDataServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -2771,20 +2567,15 @@ pub struct LookupUserDataServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for LookupUserDataServicesFtp {
-    const RECORD: bool = true;
+impl Record for LookupUserDataServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -2805,23 +2596,23 @@ pub struct LookupUserDataServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for LookupUserDataServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for LookupUserDataServicesWebdisk {
+    const NAMES: &'static [&'static str] = &[
+        "enabled",
+        "enabledigest",
+        "homedir",
+        "perms",
+        "private",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["enabled", "enabledigest", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.enabledigest),
-                2 => reader.set(&mut value.homedir),
-                3 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.enabledigest),
+            2 => reader.set(&mut self.homedir),
+            3 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -2917,71 +2708,63 @@ pub struct MergeServiceAccountData {
     pub username: Option<String>,
 }
 
-impl Read for MergeServiceAccountData {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountData {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "dismissed_merge_candidates",
+        "domain",
+        "full_username",
+        "guid",
+        "has_expired_invite",
+        "has_invite",
+        "has_siblings",
+        "invite_expiration",
+        "issues",
+        "merge_candidates",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "dismissed_merge_candidates",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_expired_invite",
-                    "has_invite",
-                    "has_siblings",
-                    "invite_expiration",
-                    "issues",
-                    "merge_candidates",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.dismissed_merge_candidates),
-                7 => reader.set(&mut value.domain),
-                8 => reader.set(&mut value.full_username),
-                9 => reader.set(&mut value.guid),
-                10 => reader.set(&mut value.has_expired_invite),
-                11 => reader.set(&mut value.has_invite),
-                12 => reader.set(&mut value.has_siblings),
-                13 => reader.set(&mut value.invite_expiration),
-                14 => reader.set(&mut value.issues),
-                15 => reader.set(&mut value.merge_candidates),
-                16 => reader.set(&mut value.parent_type),
-                17 => reader.set(&mut value.phone_number),
-                18 => reader.set(&mut value.real_name),
-                19 => reader.set(&mut value.services),
-                20 => reader.set(&mut value.special),
-                21 => reader.set(&mut value.sub_account_exists),
-                22 => reader.set(&mut value.synced_password),
-                23 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.dismissed_merge_candidates),
+            7 => reader.set(&mut self.domain),
+            8 => reader.set(&mut self.full_username),
+            9 => reader.set(&mut self.guid),
+            10 => reader.set(&mut self.has_expired_invite),
+            11 => reader.set(&mut self.has_invite),
+            12 => reader.set(&mut self.has_siblings),
+            13 => reader.set(&mut self.invite_expiration),
+            14 => reader.set(&mut self.issues),
+            15 => reader.set(&mut self.merge_candidates),
+            16 => reader.set(&mut self.parent_type),
+            17 => reader.set(&mut self.phone_number),
+            18 => reader.set(&mut self.real_name),
+            19 => reader.set(&mut self.services),
+            20 => reader.set(&mut self.special),
+            21 => reader.set(&mut self.sub_account_exists),
+            22 => reader.set(&mut self.synced_password),
+            23 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -3030,59 +2813,51 @@ pub struct MergeServiceAccountDataDismissedMergeCandidate {
     pub username: Option<String>,
 }
 
-impl Read for MergeServiceAccountDataDismissedMergeCandidate {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataDismissedMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "domain",
+        "full_username",
+        "guid",
+        "has_siblings",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_siblings",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.domain),
-                6 => reader.set(&mut value.full_username),
-                7 => reader.set(&mut value.guid),
-                8 => reader.set(&mut value.has_siblings),
-                9 => reader.set(&mut value.issues),
-                10 => reader.set(&mut value.parent_type),
-                11 => reader.set(&mut value.phone_number),
-                12 => reader.set(&mut value.real_name),
-                13 => reader.set(&mut value.services),
-                14 => reader.set(&mut value.special),
-                15 => reader.set(&mut value.sub_account_exists),
-                16 => reader.set(&mut value.synced_password),
-                17 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.domain),
+            6 => reader.set(&mut self.full_username),
+            7 => reader.set(&mut self.guid),
+            8 => reader.set(&mut self.has_siblings),
+            9 => reader.set(&mut self.issues),
+            10 => reader.set(&mut self.parent_type),
+            11 => reader.set(&mut self.phone_number),
+            12 => reader.set(&mut self.real_name),
+            13 => reader.set(&mut self.services),
+            14 => reader.set(&mut self.special),
+            15 => reader.set(&mut self.sub_account_exists),
+            16 => reader.set(&mut self.synced_password),
+            17 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -3094,7 +2869,7 @@ pub struct MergeServiceAccountDataDismissedMergeCandidateIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -3102,27 +2877,28 @@ pub struct MergeServiceAccountDataDismissedMergeCandidateIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<MergeServiceAccountDataDismissedMergeCandidateIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for MergeServiceAccountDataDismissedMergeCandidateIssue {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataDismissedMergeCandidateIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -3194,20 +2970,15 @@ pub struct MergeServiceAccountDataDismissedMergeCandidateServices {
     pub webdisk: Option<MergeServiceAccountDataDismissedMergeCandidateServicesWebdisk>,
 }
 
-impl Read for MergeServiceAccountDataDismissedMergeCandidateServices {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataDismissedMergeCandidateServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -3222,19 +2993,14 @@ pub struct MergeServiceAccountDataDismissedMergeCandidateServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for MergeServiceAccountDataDismissedMergeCandidateServicesEmail {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataDismissedMergeCandidateServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -3251,20 +3017,15 @@ pub struct MergeServiceAccountDataDismissedMergeCandidateServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for MergeServiceAccountDataDismissedMergeCandidateServicesFtp {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataDismissedMergeCandidateServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -3285,21 +3046,16 @@ pub struct MergeServiceAccountDataDismissedMergeCandidateServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for MergeServiceAccountDataDismissedMergeCandidateServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataDismissedMergeCandidateServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -3349,7 +3105,7 @@ pub struct MergeServiceAccountDataIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -3357,27 +3113,28 @@ pub struct MergeServiceAccountDataIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<MergeServiceAccountDataIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for MergeServiceAccountDataIssue {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -3464,59 +3221,51 @@ pub struct MergeServiceAccountDataMergeCandidate {
     pub username: Option<String>,
 }
 
-impl Read for MergeServiceAccountDataMergeCandidate {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataMergeCandidate {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "domain",
+        "full_username",
+        "guid",
+        "has_siblings",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_siblings",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.domain),
-                6 => reader.set(&mut value.full_username),
-                7 => reader.set(&mut value.guid),
-                8 => reader.set(&mut value.has_siblings),
-                9 => reader.set(&mut value.issues),
-                10 => reader.set(&mut value.parent_type),
-                11 => reader.set(&mut value.phone_number),
-                12 => reader.set(&mut value.real_name),
-                13 => reader.set(&mut value.services),
-                14 => reader.set(&mut value.special),
-                15 => reader.set(&mut value.sub_account_exists),
-                16 => reader.set(&mut value.synced_password),
-                17 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.domain),
+            6 => reader.set(&mut self.full_username),
+            7 => reader.set(&mut self.guid),
+            8 => reader.set(&mut self.has_siblings),
+            9 => reader.set(&mut self.issues),
+            10 => reader.set(&mut self.parent_type),
+            11 => reader.set(&mut self.phone_number),
+            12 => reader.set(&mut self.real_name),
+            13 => reader.set(&mut self.services),
+            14 => reader.set(&mut self.special),
+            15 => reader.set(&mut self.sub_account_exists),
+            16 => reader.set(&mut self.synced_password),
+            17 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -3528,7 +3277,7 @@ pub struct MergeServiceAccountDataMergeCandidateIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -3536,27 +3285,28 @@ pub struct MergeServiceAccountDataMergeCandidateIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<MergeServiceAccountDataMergeCandidateIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for MergeServiceAccountDataMergeCandidateIssue {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataMergeCandidateIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -3628,20 +3378,15 @@ pub struct MergeServiceAccountDataMergeCandidateServices {
     pub webdisk: Option<MergeServiceAccountDataMergeCandidateServicesWebdisk>,
 }
 
-impl Read for MergeServiceAccountDataMergeCandidateServices {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataMergeCandidateServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -3656,19 +3401,14 @@ pub struct MergeServiceAccountDataMergeCandidateServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for MergeServiceAccountDataMergeCandidateServicesEmail {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataMergeCandidateServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -3685,20 +3425,15 @@ pub struct MergeServiceAccountDataMergeCandidateServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for MergeServiceAccountDataMergeCandidateServicesFtp {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataMergeCandidateServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -3717,21 +3452,16 @@ pub struct MergeServiceAccountDataMergeCandidateServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for MergeServiceAccountDataMergeCandidateServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataMergeCandidateServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -3785,20 +3515,15 @@ pub struct MergeServiceAccountDataServices {
     pub webdisk: Option<MergeServiceAccountDataServicesWebdisk>,
 }
 
-impl Read for MergeServiceAccountDataServices {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -3813,19 +3538,14 @@ pub struct MergeServiceAccountDataServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for MergeServiceAccountDataServicesEmail {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -3842,20 +3562,15 @@ pub struct MergeServiceAccountDataServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for MergeServiceAccountDataServicesFtp {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -3874,21 +3589,16 @@ pub struct MergeServiceAccountDataServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for MergeServiceAccountDataServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for MergeServiceAccountDataServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -3957,61 +3667,53 @@ pub struct SubaccountBase {
     pub username: Option<String>,
 }
 
-impl Read for SubaccountBase {
-    const RECORD: bool = true;
+impl Record for SubaccountBase {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_siblings",
+        "issues",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_siblings",
-                    "issues",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_siblings),
-                10 => reader.set(&mut value.issues),
-                11 => reader.set(&mut value.parent_type),
-                12 => reader.set(&mut value.phone_number),
-                13 => reader.set(&mut value.real_name),
-                14 => reader.set(&mut value.services),
-                15 => reader.set(&mut value.special),
-                16 => reader.set(&mut value.sub_account_exists),
-                17 => reader.set(&mut value.synced_password),
-                18 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_siblings),
+            10 => reader.set(&mut self.issues),
+            11 => reader.set(&mut self.parent_type),
+            12 => reader.set(&mut self.phone_number),
+            13 => reader.set(&mut self.real_name),
+            14 => reader.set(&mut self.services),
+            15 => reader.set(&mut self.special),
+            16 => reader.set(&mut self.sub_account_exists),
+            17 => reader.set(&mut self.synced_password),
+            18 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -4023,7 +3725,7 @@ pub struct SubaccountBaseIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -4031,27 +3733,28 @@ pub struct SubaccountBaseIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<SubaccountBaseIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for SubaccountBaseIssue {
-    const RECORD: bool = true;
+impl Record for SubaccountBaseIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -4104,20 +3807,15 @@ pub struct SubaccountBaseServices {
     pub webdisk: Option<SubaccountBaseServicesWebdisk>,
 }
 
-impl Read for SubaccountBaseServices {
-    const RECORD: bool = true;
+impl Record for SubaccountBaseServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -4132,19 +3830,14 @@ pub struct SubaccountBaseServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for SubaccountBaseServicesEmail {
-    const RECORD: bool = true;
+impl Record for SubaccountBaseServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -4161,20 +3854,15 @@ pub struct SubaccountBaseServicesFtp {
     pub quota: Option<String>,
 }
 
-impl Read for SubaccountBaseServicesFtp {
-    const RECORD: bool = true;
+impl Record for SubaccountBaseServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -4193,21 +3881,16 @@ pub struct SubaccountBaseServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for SubaccountBaseServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for SubaccountBaseServicesWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -4240,7 +3923,7 @@ pub struct SubaccountIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -4248,27 +3931,28 @@ pub struct SubaccountIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<SubaccountIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for SubaccountIssue {
-    const RECORD: bool = true;
+impl Record for SubaccountIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -4319,19 +4003,14 @@ pub struct SubaccountEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for SubaccountEmail {
-    const RECORD: bool = true;
+impl Record for SubaccountEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -4348,20 +4027,15 @@ pub struct SubaccountFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for SubaccountFtp {
-    const RECORD: bool = true;
+impl Record for SubaccountFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -4380,21 +4054,16 @@ pub struct SubaccountWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for SubaccountWebdisk {
-    const RECORD: bool = true;
+impl Record for SubaccountWebdisk {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "perms", "private"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                2 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            2 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 
@@ -4425,20 +4094,15 @@ pub struct SubaccountServices {
     pub webdisk: Option<SubaccountWebdisk>,
 }
 
-impl Read for SubaccountServices {
-    const RECORD: bool = true;
+impl Record for SubaccountServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -4491,63 +4155,55 @@ pub struct ServiceAccount {
     pub username: Option<String>,
 }
 
-impl Read for ServiceAccount {
-    const RECORD: bool = true;
+impl Record for ServiceAccount {
+    const NAMES: &'static [&'static str] = &[
+        "alternate_email",
+        "avatar_url",
+        "can_delete",
+        "can_set_password",
+        "can_set_quota",
+        "dismissed",
+        "domain",
+        "full_username",
+        "guid",
+        "has_siblings",
+        "issues",
+        "merge_candidates",
+        "parent_type",
+        "phone_number",
+        "real_name",
+        "services",
+        "special",
+        "sub_account_exists",
+        "synced_password",
+        "type",
+        "username",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "alternate_email",
-                    "avatar_url",
-                    "can_delete",
-                    "can_set_password",
-                    "can_set_quota",
-                    "dismissed",
-                    "domain",
-                    "full_username",
-                    "guid",
-                    "has_siblings",
-                    "issues",
-                    "merge_candidates",
-                    "parent_type",
-                    "phone_number",
-                    "real_name",
-                    "services",
-                    "special",
-                    "sub_account_exists",
-                    "synced_password",
-                    "type",
-                    "username",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.alternate_email),
-                1 => reader.set(&mut value.avatar_url),
-                2 => reader.set(&mut value.can_delete),
-                3 => reader.set(&mut value.can_set_password),
-                4 => reader.set(&mut value.can_set_quota),
-                5 => reader.set(&mut value.dismissed),
-                6 => reader.set(&mut value.domain),
-                7 => reader.set(&mut value.full_username),
-                8 => reader.set(&mut value.guid),
-                9 => reader.set(&mut value.has_siblings),
-                10 => reader.set(&mut value.issues),
-                11 => reader.set(&mut value.merge_candidates),
-                12 => reader.set(&mut value.parent_type),
-                13 => reader.set(&mut value.phone_number),
-                14 => reader.set(&mut value.real_name),
-                15 => reader.set(&mut value.services),
-                16 => reader.set(&mut value.special),
-                17 => reader.set(&mut value.sub_account_exists),
-                18 => reader.set(&mut value.synced_password),
-                19 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.username),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.alternate_email),
+            1 => reader.set(&mut self.avatar_url),
+            2 => reader.set(&mut self.can_delete),
+            3 => reader.set(&mut self.can_set_password),
+            4 => reader.set(&mut self.can_set_quota),
+            5 => reader.set(&mut self.dismissed),
+            6 => reader.set(&mut self.domain),
+            7 => reader.set(&mut self.full_username),
+            8 => reader.set(&mut self.guid),
+            9 => reader.set(&mut self.has_siblings),
+            10 => reader.set(&mut self.issues),
+            11 => reader.set(&mut self.merge_candidates),
+            12 => reader.set(&mut self.parent_type),
+            13 => reader.set(&mut self.phone_number),
+            14 => reader.set(&mut self.real_name),
+            15 => reader.set(&mut self.services),
+            16 => reader.set(&mut self.special),
+            17 => reader.set(&mut self.sub_account_exists),
+            18 => reader.set(&mut self.synced_password),
+            19 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.username),
         }
-        Ok(value)
     }
 }
 
@@ -4559,7 +4215,7 @@ pub struct ServiceAccountIssue {
     /// What the problem is about, such as `quota`. Wire name `area`.
     pub area: Option<String>,
     /// The quota in force, in MB. Wire name `limit`.
-    pub limit: Option<i64>,
+    pub limit: Option<Limit>,
     /// The problem in words, for people to read. Wire name `message`.
     pub message: Option<String>,
     /// Service that has the problem: `email`, `ftp` or `webdisk`. Wire name `service`.
@@ -4567,27 +4223,28 @@ pub struct ServiceAccountIssue {
     /// How serious the problem is: `error`, `warning` or `info`. Wire name `type`.
     pub type_: Option<ServiceAccountIssueType>,
     /// Space in use at present, in MB. Wire name `used`.
-    pub used: Option<i64>,
+    pub used: Option<f64>,
 }
 
-impl Read for ServiceAccountIssue {
-    const RECORD: bool = true;
+impl Record for ServiceAccountIssue {
+    const NAMES: &'static [&'static str] = &[
+        "area",
+        "limit",
+        "message",
+        "service",
+        "type",
+        "used",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["area", "limit", "message", "service", "type", "used"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.area),
-                1 => reader.set(&mut value.limit),
-                2 => reader.set(&mut value.message),
-                3 => reader.set(&mut value.service),
-                4 => reader.set(&mut value.type_),
-                _ => reader.set(&mut value.used),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.area),
+            1 => reader.set(&mut self.limit),
+            2 => reader.set(&mut self.message),
+            3 => reader.set(&mut self.service),
+            4 => reader.set(&mut self.type_),
+            _ => reader.set(&mut self.used),
         }
-        Ok(value)
     }
 }
 
@@ -4658,21 +4315,16 @@ pub struct ServiceAccountServices {
     pub webdisk: Option<ServiceAccountServicesWebdisk>,
 }
 
-impl Read for ServiceAccountServices {
-    const RECORD: bool = true;
+impl Record for ServiceAccountServices {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "special", "webdisk"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["email", "ftp", "special", "webdisk"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.email),
-                1 => reader.set(&mut value.ftp),
-                2 => reader.set(&mut value.special),
-                _ => reader.set(&mut value.webdisk),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            2 => reader.set(&mut self.special),
+            _ => reader.set(&mut self.webdisk),
         }
-        Ok(value)
     }
 }
 
@@ -4687,19 +4339,14 @@ pub struct ServiceAccountServicesEmail {
     pub quota: Option<Limit>,
 }
 
-impl Read for ServiceAccountServicesEmail {
-    const RECORD: bool = true;
+impl Record for ServiceAccountServicesEmail {
+    const NAMES: &'static [&'static str] = &["enabled", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -4716,20 +4363,15 @@ pub struct ServiceAccountServicesFtp {
     pub quota: Option<Limit>,
 }
 
-impl Read for ServiceAccountServicesFtp {
-    const RECORD: bool = true;
+impl Record for ServiceAccountServicesFtp {
+    const NAMES: &'static [&'static str] = &["enabled", "homedir", "quota"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["enabled", "homedir", "quota"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.homedir),
-                _ => reader.set(&mut value.quota),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.homedir),
+            _ => reader.set(&mut self.quota),
         }
-        Ok(value)
     }
 }
 
@@ -4750,23 +4392,23 @@ pub struct ServiceAccountServicesWebdisk {
     pub private: Option<bool>,
 }
 
-impl Read for ServiceAccountServicesWebdisk {
-    const RECORD: bool = true;
+impl Record for ServiceAccountServicesWebdisk {
+    const NAMES: &'static [&'static str] = &[
+        "enabled",
+        "enabledigest",
+        "homedir",
+        "perms",
+        "private",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["enabled", "enabledigest", "homedir", "perms", "private"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.enabled),
-                1 => reader.set(&mut value.enabledigest),
-                2 => reader.set(&mut value.homedir),
-                3 => reader.set(&mut value.perms),
-                _ => reader.set(&mut value.private),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.enabled),
+            1 => reader.set(&mut self.enabledigest),
+            2 => reader.set(&mut self.homedir),
+            3 => reader.set(&mut self.perms),
+            _ => reader.set(&mut self.private),
         }
-        Ok(value)
     }
 }
 

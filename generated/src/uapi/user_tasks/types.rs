@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`UserTasks`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `UserTasks::retrieve`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,21 +19,16 @@ pub struct RetrieveRow {
     pub subsystem: Option<RetrieveRowSubsystem>,
 }
 
-impl Read for RetrieveRow {
-    const RECORD: bool = true;
+impl Record for RetrieveRow {
+    const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["action", "args", "id", "subsystem"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                1 => reader.set(&mut value.args),
-                2 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.subsystem),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.args),
+            2 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.subsystem),
         }
-        Ok(value)
     }
 }
 
@@ -58,16 +53,11 @@ pub struct RetrieveRowArgs {
     pub repository_root: Option<String>,
 }
 
-impl Read for RetrieveRowArgs {
-    const RECORD: bool = true;
+impl Record for RetrieveRowArgs {
+    const NAMES: &'static [&'static str] = &["repository_root"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["repository_root"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.repository_root)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.repository_root)
     }
 }
 

@@ -3,7 +3,7 @@
 //! The records and enumerations of [`VersionControl`](super).
 
 use cpanel_core::form::ToJson;
-use cpanel_core::{Misread, Read, Reader, Timestamp, Value};
+use cpanel_core::{Misread, Reader, Record, Timestamp, Value};
 
 /// The parameter `type` of `VersionControl::create`.
 #[derive(Clone)]
@@ -80,39 +80,31 @@ pub struct CreateData {
     pub type_: Option<String>,
 }
 
-impl Read for CreateData {
-    const RECORD: bool = true;
+impl Record for CreateData {
+    const NAMES: &'static [&'static str] = &[
+        "available_branches",
+        "branch",
+        "clone_urls",
+        "last_update",
+        "name",
+        "repository_root",
+        "source_repository",
+        "tasks",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "available_branches",
-                    "branch",
-                    "clone_urls",
-                    "last_update",
-                    "name",
-                    "repository_root",
-                    "source_repository",
-                    "tasks",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.available_branches),
-                1 => reader.set(&mut value.branch),
-                2 => reader.set(&mut value.clone_urls),
-                3 => reader.set(&mut value.last_update),
-                4 => reader.set(&mut value.name),
-                5 => reader.set(&mut value.repository_root),
-                6 => reader.set(&mut value.source_repository),
-                7 => reader.set(&mut value.tasks),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.available_branches),
+            1 => reader.set(&mut self.branch),
+            2 => reader.set(&mut self.clone_urls),
+            3 => reader.set(&mut self.last_update),
+            4 => reader.set(&mut self.name),
+            5 => reader.set(&mut self.repository_root),
+            6 => reader.set(&mut self.source_repository),
+            7 => reader.set(&mut self.tasks),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -127,19 +119,14 @@ pub struct CreateDataCloneUrls {
     pub read_write: Vec<String>,
 }
 
-impl Read for CreateDataCloneUrls {
-    const RECORD: bool = true;
+impl Record for CreateDataCloneUrls {
+    const NAMES: &'static [&'static str] = &["read_only", "read_write"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["read_only", "read_write"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.read_only),
-                _ => reader.set(&mut value.read_write),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.read_only),
+            _ => reader.set(&mut self.read_write),
         }
-        Ok(value)
     }
 }
 
@@ -158,21 +145,16 @@ pub struct CreateDataLastUpdate {
     pub message: Option<String>,
 }
 
-impl Read for CreateDataLastUpdate {
-    const RECORD: bool = true;
+impl Record for CreateDataLastUpdate {
+    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.author),
-                1 => reader.set(&mut value.date),
-                2 => reader.set(&mut value.identifier),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.date),
+            2 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -187,19 +169,14 @@ pub struct CreateDataSourceRepository {
     pub url: Option<String>,
 }
 
-impl Read for CreateDataSourceRepository {
-    const RECORD: bool = true;
+impl Record for CreateDataSourceRepository {
+    const NAMES: &'static [&'static str] = &["remote_name", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["remote_name", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.remote_name),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.remote_name),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -220,23 +197,23 @@ pub struct CreateDataTask {
     pub subsystem: Option<CreateDataTaskSubsystem>,
 }
 
-impl Read for CreateDataTask {
-    const RECORD: bool = true;
+impl Record for CreateDataTask {
+    const NAMES: &'static [&'static str] = &[
+        "action",
+        "args",
+        "id",
+        "sse_url",
+        "subsystem",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["action", "args", "id", "sse_url", "subsystem"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                1 => reader.set(&mut value.args),
-                2 => reader.set(&mut value.id),
-                3 => reader.set(&mut value.sse_url),
-                _ => reader.set(&mut value.subsystem),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.args),
+            2 => reader.set(&mut self.id),
+            3 => reader.set(&mut self.sse_url),
+            _ => reader.set(&mut self.subsystem),
         }
-        Ok(value)
     }
 }
 
@@ -263,19 +240,14 @@ pub struct CreateDataTaskArgs {
     pub repository_root: Option<String>,
 }
 
-impl Read for CreateDataTaskArgs {
-    const RECORD: bool = true;
+impl Record for CreateDataTaskArgs {
+    const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_file", "repository_root"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_file),
-                _ => reader.set(&mut value.repository_root),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_file),
+            _ => reader.set(&mut self.repository_root),
         }
-        Ok(value)
     }
 }
 
@@ -320,43 +292,35 @@ pub struct RetrieveRow {
     pub type_: Option<RetrieveRowType>,
 }
 
-impl Read for RetrieveRow {
-    const RECORD: bool = true;
+impl Record for RetrieveRow {
+    const NAMES: &'static [&'static str] = &[
+        "available_branches",
+        "branch",
+        "clone_urls",
+        "deployable",
+        "last_deployment",
+        "last_update",
+        "name",
+        "repository_root",
+        "source_repository",
+        "tasks",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "available_branches",
-                    "branch",
-                    "clone_urls",
-                    "deployable",
-                    "last_deployment",
-                    "last_update",
-                    "name",
-                    "repository_root",
-                    "source_repository",
-                    "tasks",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.available_branches),
-                1 => reader.set(&mut value.branch),
-                2 => reader.set(&mut value.clone_urls),
-                3 => reader.set(&mut value.deployable),
-                4 => reader.set(&mut value.last_deployment),
-                5 => reader.set(&mut value.last_update),
-                6 => reader.set(&mut value.name),
-                7 => reader.set(&mut value.repository_root),
-                8 => reader.set(&mut value.source_repository),
-                9 => reader.set(&mut value.tasks),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.available_branches),
+            1 => reader.set(&mut self.branch),
+            2 => reader.set(&mut self.clone_urls),
+            3 => reader.set(&mut self.deployable),
+            4 => reader.set(&mut self.last_deployment),
+            5 => reader.set(&mut self.last_update),
+            6 => reader.set(&mut self.name),
+            7 => reader.set(&mut self.repository_root),
+            8 => reader.set(&mut self.source_repository),
+            9 => reader.set(&mut self.tasks),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -371,19 +335,14 @@ pub struct RetrieveRowCloneUrls {
     pub read_write: Vec<String>,
 }
 
-impl Read for RetrieveRowCloneUrls {
-    const RECORD: bool = true;
+impl Record for RetrieveRowCloneUrls {
+    const NAMES: &'static [&'static str] = &["read_only", "read_write"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["read_only", "read_write"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.read_only),
-                _ => reader.set(&mut value.read_write),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.read_only),
+            _ => reader.set(&mut self.read_write),
         }
-        Ok(value)
     }
 }
 
@@ -398,19 +357,14 @@ pub struct RetrieveRowLastDeployment {
     pub repository_state: Option<RetrieveRowLastDeploymentRepositoryState>,
 }
 
-impl Read for RetrieveRowLastDeployment {
-    const RECORD: bool = true;
+impl Record for RetrieveRowLastDeployment {
+    const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["deployment_date", "repository_state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.deployment_date),
-                _ => reader.set(&mut value.repository_state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.deployment_date),
+            _ => reader.set(&mut self.repository_state),
         }
-        Ok(value)
     }
 }
 
@@ -429,21 +383,16 @@ pub struct RetrieveRowLastDeploymentRepositoryState {
     pub message: Option<String>,
 }
 
-impl Read for RetrieveRowLastDeploymentRepositoryState {
-    const RECORD: bool = true;
+impl Record for RetrieveRowLastDeploymentRepositoryState {
+    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.author),
-                1 => reader.set(&mut value.date),
-                2 => reader.set(&mut value.identifier),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.date),
+            2 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -462,21 +411,16 @@ pub struct RetrieveRowLastUpdate {
     pub message: Option<String>,
 }
 
-impl Read for RetrieveRowLastUpdate {
-    const RECORD: bool = true;
+impl Record for RetrieveRowLastUpdate {
+    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.author),
-                1 => reader.set(&mut value.date),
-                2 => reader.set(&mut value.identifier),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.date),
+            2 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -491,19 +435,14 @@ pub struct RetrieveRowSourceRepository {
     pub url: Option<String>,
 }
 
-impl Read for RetrieveRowSourceRepository {
-    const RECORD: bool = true;
+impl Record for RetrieveRowSourceRepository {
+    const NAMES: &'static [&'static str] = &["remote_name", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["remote_name", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.remote_name),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.remote_name),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -524,23 +463,23 @@ pub struct RetrieveRowTask {
     pub subsystem: Option<RetrieveRowTaskSubsystem>,
 }
 
-impl Read for RetrieveRowTask {
-    const RECORD: bool = true;
+impl Record for RetrieveRowTask {
+    const NAMES: &'static [&'static str] = &[
+        "action",
+        "args",
+        "id",
+        "sse_url",
+        "subsystem",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["action", "args", "id", "sse_url", "subsystem"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                1 => reader.set(&mut value.args),
-                2 => reader.set(&mut value.id),
-                3 => reader.set(&mut value.sse_url),
-                _ => reader.set(&mut value.subsystem),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.args),
+            2 => reader.set(&mut self.id),
+            3 => reader.set(&mut self.sse_url),
+            _ => reader.set(&mut self.subsystem),
         }
-        Ok(value)
     }
 }
 
@@ -569,19 +508,14 @@ pub struct RetrieveRowTaskArgs {
     pub repository_root: Option<String>,
 }
 
-impl Read for RetrieveRowTaskArgs {
-    const RECORD: bool = true;
+impl Record for RetrieveRowTaskArgs {
+    const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_file", "repository_root"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_file),
-                _ => reader.set(&mut value.repository_root),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_file),
+            _ => reader.set(&mut self.repository_root),
         }
-        Ok(value)
     }
 }
 
@@ -672,43 +606,35 @@ pub struct UpdateData {
     pub type_: Option<UpdateDataType>,
 }
 
-impl Read for UpdateData {
-    const RECORD: bool = true;
+impl Record for UpdateData {
+    const NAMES: &'static [&'static str] = &[
+        "available_branches",
+        "branch",
+        "clone_urls",
+        "deployable",
+        "last_deployment",
+        "last_update",
+        "name",
+        "repository_root",
+        "source_repository",
+        "tasks",
+        "type",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "available_branches",
-                    "branch",
-                    "clone_urls",
-                    "deployable",
-                    "last_deployment",
-                    "last_update",
-                    "name",
-                    "repository_root",
-                    "source_repository",
-                    "tasks",
-                    "type",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.available_branches),
-                1 => reader.set(&mut value.branch),
-                2 => reader.set(&mut value.clone_urls),
-                3 => reader.set(&mut value.deployable),
-                4 => reader.set(&mut value.last_deployment),
-                5 => reader.set(&mut value.last_update),
-                6 => reader.set(&mut value.name),
-                7 => reader.set(&mut value.repository_root),
-                8 => reader.set(&mut value.source_repository),
-                9 => reader.set(&mut value.tasks),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.available_branches),
+            1 => reader.set(&mut self.branch),
+            2 => reader.set(&mut self.clone_urls),
+            3 => reader.set(&mut self.deployable),
+            4 => reader.set(&mut self.last_deployment),
+            5 => reader.set(&mut self.last_update),
+            6 => reader.set(&mut self.name),
+            7 => reader.set(&mut self.repository_root),
+            8 => reader.set(&mut self.source_repository),
+            9 => reader.set(&mut self.tasks),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -723,19 +649,14 @@ pub struct UpdateDataCloneUrls {
     pub read_write: Vec<String>,
 }
 
-impl Read for UpdateDataCloneUrls {
-    const RECORD: bool = true;
+impl Record for UpdateDataCloneUrls {
+    const NAMES: &'static [&'static str] = &["read_only", "read_write"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["read_only", "read_write"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.read_only),
-                _ => reader.set(&mut value.read_write),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.read_only),
+            _ => reader.set(&mut self.read_write),
         }
-        Ok(value)
     }
 }
 
@@ -750,19 +671,14 @@ pub struct UpdateDataLastDeployment {
     pub repository_state: Option<UpdateDataLastDeploymentRepositoryState>,
 }
 
-impl Read for UpdateDataLastDeployment {
-    const RECORD: bool = true;
+impl Record for UpdateDataLastDeployment {
+    const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["deployment_date", "repository_state"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.deployment_date),
-                _ => reader.set(&mut value.repository_state),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.deployment_date),
+            _ => reader.set(&mut self.repository_state),
         }
-        Ok(value)
     }
 }
 
@@ -781,21 +697,16 @@ pub struct UpdateDataLastDeploymentRepositoryState {
     pub message: Option<String>,
 }
 
-impl Read for UpdateDataLastDeploymentRepositoryState {
-    const RECORD: bool = true;
+impl Record for UpdateDataLastDeploymentRepositoryState {
+    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.author),
-                1 => reader.set(&mut value.date),
-                2 => reader.set(&mut value.identifier),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.date),
+            2 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -814,21 +725,16 @@ pub struct UpdateDataLastUpdate {
     pub message: Option<String>,
 }
 
-impl Read for UpdateDataLastUpdate {
-    const RECORD: bool = true;
+impl Record for UpdateDataLastUpdate {
+    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["author", "date", "identifier", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.author),
-                1 => reader.set(&mut value.date),
-                2 => reader.set(&mut value.identifier),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.date),
+            2 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -843,19 +749,14 @@ pub struct UpdateDataSourceRepository {
     pub url: Option<String>,
 }
 
-impl Read for UpdateDataSourceRepository {
-    const RECORD: bool = true;
+impl Record for UpdateDataSourceRepository {
+    const NAMES: &'static [&'static str] = &["remote_name", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["remote_name", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.remote_name),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.remote_name),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }
 
@@ -874,21 +775,16 @@ pub struct UpdateDataTask {
     pub subsystem: Option<UpdateDataTaskSubsystem>,
 }
 
-impl Read for UpdateDataTask {
-    const RECORD: bool = true;
+impl Record for UpdateDataTask {
+    const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["action", "args", "id", "subsystem"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action),
-                1 => reader.set(&mut value.args),
-                2 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.subsystem),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.args),
+            2 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.subsystem),
         }
-        Ok(value)
     }
 }
 
@@ -917,19 +813,14 @@ pub struct UpdateDataTaskArgs {
     pub repository_root: Option<String>,
 }
 
-impl Read for UpdateDataTaskArgs {
-    const RECORD: bool = true;
+impl Record for UpdateDataTaskArgs {
+    const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["log_file", "repository_root"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.log_file),
-                _ => reader.set(&mut value.repository_root),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.log_file),
+            _ => reader.set(&mut self.repository_root),
         }
-        Ok(value)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`VersionControlDeployment`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `VersionControlDeployment::create`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,33 +23,25 @@ pub struct CreateData {
     pub timestamps: Option<CreateDataTimestamps>,
 }
 
-impl Read for CreateData {
-    const RECORD: bool = true;
+impl Record for CreateData {
+    const NAMES: &'static [&'static str] = &[
+        "deploy_id",
+        "log_path",
+        "repository_root",
+        "sse_url",
+        "task_id",
+        "timestamps",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "deploy_id",
-                    "log_path",
-                    "repository_root",
-                    "sse_url",
-                    "task_id",
-                    "timestamps",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.deploy_id),
-                1 => reader.set(&mut value.log_path),
-                2 => reader.set(&mut value.repository_root),
-                3 => reader.set(&mut value.sse_url),
-                4 => reader.set(&mut value.task_id),
-                _ => reader.set(&mut value.timestamps),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.deploy_id),
+            1 => reader.set(&mut self.log_path),
+            2 => reader.set(&mut self.repository_root),
+            3 => reader.set(&mut self.sse_url),
+            4 => reader.set(&mut self.task_id),
+            _ => reader.set(&mut self.timestamps),
         }
-        Ok(value)
     }
 }
 
@@ -62,16 +54,11 @@ pub struct CreateDataTimestamps {
     pub queued: Option<String>,
 }
 
-impl Read for CreateDataTimestamps {
-    const RECORD: bool = true;
+impl Record for CreateDataTimestamps {
+    const NAMES: &'static [&'static str] = &["queued"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["queued"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.queued)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.queued)
     }
 }
 
@@ -96,35 +83,27 @@ pub struct RetrieveRow {
     pub timestamps: Option<RetrieveRowTimestamps>,
 }
 
-impl Read for RetrieveRow {
-    const RECORD: bool = true;
+impl Record for RetrieveRow {
+    const NAMES: &'static [&'static str] = &[
+        "deploy_id",
+        "log_path",
+        "repository_root",
+        "repository_state",
+        "sse_url",
+        "task_id",
+        "timestamps",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "deploy_id",
-                    "log_path",
-                    "repository_root",
-                    "repository_state",
-                    "sse_url",
-                    "task_id",
-                    "timestamps",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.deploy_id),
-                1 => reader.set(&mut value.log_path),
-                2 => reader.set(&mut value.repository_root),
-                3 => reader.set(&mut value.repository_state),
-                4 => reader.set(&mut value.sse_url),
-                5 => reader.set(&mut value.task_id),
-                _ => reader.set(&mut value.timestamps),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.deploy_id),
+            1 => reader.set(&mut self.log_path),
+            2 => reader.set(&mut self.repository_root),
+            3 => reader.set(&mut self.repository_state),
+            4 => reader.set(&mut self.sse_url),
+            5 => reader.set(&mut self.task_id),
+            _ => reader.set(&mut self.timestamps),
         }
-        Ok(value)
     }
 }
 
@@ -145,23 +124,23 @@ pub struct RetrieveRowRepositoryState {
     pub message: Option<String>,
 }
 
-impl Read for RetrieveRowRepositoryState {
-    const RECORD: bool = true;
+impl Record for RetrieveRowRepositoryState {
+    const NAMES: &'static [&'static str] = &[
+        "author",
+        "branch",
+        "date",
+        "identifier",
+        "message",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["author", "branch", "date", "identifier", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.author),
-                1 => reader.set(&mut value.branch),
-                2 => reader.set(&mut value.date),
-                3 => reader.set(&mut value.identifier),
-                _ => reader.set(&mut value.message),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.branch),
+            2 => reader.set(&mut self.date),
+            3 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
         }
-        Ok(value)
     }
 }
 
@@ -182,22 +161,22 @@ pub struct RetrieveRowTimestamps {
     pub succeeded: Option<String>,
 }
 
-impl Read for RetrieveRowTimestamps {
-    const RECORD: bool = true;
+impl Record for RetrieveRowTimestamps {
+    const NAMES: &'static [&'static str] = &[
+        "active",
+        "canceled",
+        "failed",
+        "queued",
+        "succeeded",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["active", "canceled", "failed", "queued", "succeeded"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.active),
-                1 => reader.set(&mut value.canceled),
-                2 => reader.set(&mut value.failed),
-                3 => reader.set(&mut value.queued),
-                _ => reader.set(&mut value.succeeded),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.active),
+            1 => reader.set(&mut self.canceled),
+            2 => reader.set(&mut self.failed),
+            3 => reader.set(&mut self.queued),
+            _ => reader.set(&mut self.succeeded),
         }
-        Ok(value)
     }
 }

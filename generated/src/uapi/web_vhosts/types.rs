@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebVhosts`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `WebVhosts::list_domains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,22 +19,21 @@ pub struct ListDomainsRow {
     pub vhost_name: Option<String>,
 }
 
-impl Read for ListDomainsRow {
-    const RECORD: bool = true;
+impl Record for ListDomainsRow {
+    const NAMES: &'static [&'static str] = &[
+        "domain",
+        "proxy_subdomains",
+        "vhost_is_ssl",
+        "vhost_name",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["domain", "proxy_subdomains", "vhost_is_ssl", "vhost_name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.proxy_subdomains),
-                2 => reader.set(&mut value.vhost_is_ssl),
-                _ => reader.set(&mut value.vhost_name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.proxy_subdomains),
+            2 => reader.set(&mut self.vhost_is_ssl),
+            _ => reader.set(&mut self.vhost_name),
         }
-        Ok(value)
     }
 }
 
@@ -51,19 +50,14 @@ pub struct ListSslCapableDomainsRow {
     pub vhost_name: Option<String>,
 }
 
-impl Read for ListSslCapableDomainsRow {
-    const RECORD: bool = true;
+impl Record for ListSslCapableDomainsRow {
+    const NAMES: &'static [&'static str] = &["domain", "is_proxy", "vhost_name"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["domain", "is_proxy", "vhost_name"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.domain),
-                1 => reader.set(&mut value.is_proxy),
-                _ => reader.set(&mut value.vhost_name),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.is_proxy),
+            _ => reader.set(&mut self.vhost_name),
         }
-        Ok(value)
     }
 }

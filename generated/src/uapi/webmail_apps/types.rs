@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebmailApps`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `WebmailApps::list_webmail_apps`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,20 +19,15 @@ pub struct ListWebmailAppsRow {
     pub url: Option<String>,
 }
 
-impl Read for ListWebmailAppsRow {
-    const RECORD: bool = true;
+impl Record for ListWebmailAppsRow {
+    const NAMES: &'static [&'static str] = &["displayname", "icon", "id", "url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["displayname", "icon", "id", "url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.displayname),
-                1 => reader.set(&mut value.icon),
-                2 => reader.set(&mut value.id),
-                _ => reader.set(&mut value.url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.displayname),
+            1 => reader.set(&mut self.icon),
+            2 => reader.set(&mut self.id),
+            _ => reader.set(&mut self.url),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressBackup`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `WordPressBackup::any_running`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct AnyRunningData {
     pub sse_url: Option<String>,
 }
 
-impl Read for AnyRunningData {
-    const RECORD: bool = true;
+impl Record for AnyRunningData {
+    const NAMES: &'static [&'static str] = &["any_running", "sites", "sse_url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["any_running", "sites", "sse_url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.any_running),
-                1 => reader.set(&mut value.sites),
-                _ => reader.set(&mut value.sse_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.any_running),
+            1 => reader.set(&mut self.sites),
+            _ => reader.set(&mut self.sse_url),
         }
-        Ok(value)
     }
 }
 
@@ -47,20 +42,15 @@ pub struct AnyRunningDataSite {
     pub type_: Option<String>,
 }
 
-impl Read for AnyRunningDataSite {
-    const RECORD: bool = true;
+impl Record for AnyRunningDataSite {
+    const NAMES: &'static [&'static str] = &["id", "site", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "site", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.site),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.site),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -75,19 +65,14 @@ pub struct CancelData {
     pub site: Option<String>,
 }
 
-impl Read for CancelData {
-    const RECORD: bool = true;
+impl Record for CancelData {
+    const NAMES: &'static [&'static str] = &["ok", "site"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ok", "site"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ok),
-                _ => reader.set(&mut value.site),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ok),
+            _ => reader.set(&mut self.site),
         }
-        Ok(value)
     }
 }
 
@@ -102,19 +87,14 @@ pub struct CleanupData {
     pub site: Option<String>,
 }
 
-impl Read for CleanupData {
-    const RECORD: bool = true;
+impl Record for CleanupData {
+    const NAMES: &'static [&'static str] = &["ok", "site"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["ok", "site"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.ok),
-                _ => reader.set(&mut value.site),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ok),
+            _ => reader.set(&mut self.site),
         }
-        Ok(value)
     }
 }
 
@@ -129,19 +109,14 @@ pub struct GetAvailableBackupsData {
     pub dir: Option<String>,
 }
 
-impl Read for GetAvailableBackupsData {
-    const RECORD: bool = true;
+impl Record for GetAvailableBackupsData {
+    const NAMES: &'static [&'static str] = &["available", "dir"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["available", "dir"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.available),
-                _ => reader.set(&mut value.dir),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.available),
+            _ => reader.set(&mut self.dir),
         }
-        Ok(value)
     }
 }
 
@@ -160,21 +135,16 @@ pub struct GetAvailableBackupsDataAvailable {
     pub site: Option<String>,
 }
 
-impl Read for GetAvailableBackupsDataAvailable {
-    const RECORD: bool = true;
+impl Record for GetAvailableBackupsDataAvailable {
+    const NAMES: &'static [&'static str] = &["date", "file", "path", "site"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["date", "file", "path", "site"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.date),
-                1 => reader.set(&mut value.file),
-                2 => reader.set(&mut value.path),
-                _ => reader.set(&mut value.site),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.date),
+            1 => reader.set(&mut self.file),
+            2 => reader.set(&mut self.path),
+            _ => reader.set(&mut self.site),
         }
-        Ok(value)
     }
 }
 
@@ -189,19 +159,14 @@ pub struct IsRunningData {
     pub is_running: Option<bool>,
 }
 
-impl Read for IsRunningData {
-    const RECORD: bool = true;
+impl Record for IsRunningData {
+    const NAMES: &'static [&'static str] = &["action_id", "is_running"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["action_id", "is_running"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.action_id),
-                _ => reader.set(&mut value.is_running),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action_id),
+            _ => reader.set(&mut self.is_running),
         }
-        Ok(value)
     }
 }
 
@@ -218,19 +183,14 @@ pub struct StartData {
     pub sse_url: Option<String>,
 }
 
-impl Read for StartData {
-    const RECORD: bool = true;
+impl Record for StartData {
+    const NAMES: &'static [&'static str] = &["backup_id", "site", "sse_url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["backup_id", "site", "sse_url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.backup_id),
-                1 => reader.set(&mut value.site),
-                _ => reader.set(&mut value.sse_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.backup_id),
+            1 => reader.set(&mut self.site),
+            _ => reader.set(&mut self.sse_url),
         }
-        Ok(value)
     }
 }

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressInstanceManager`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader, Timestamp};
+use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,19 +15,14 @@ pub struct ConfigureAutoupdateData {
     pub before: Option<ConfigureAutoupdateDataBefore>,
 }
 
-impl Read for ConfigureAutoupdateData {
-    const RECORD: bool = true;
+impl Record for ConfigureAutoupdateData {
+    const NAMES: &'static [&'static str] = &["after", "before"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["after", "before"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.after),
-                _ => reader.set(&mut value.before),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.after),
+            _ => reader.set(&mut self.before),
         }
-        Ok(value)
     }
 }
 
@@ -80,63 +75,55 @@ pub struct ConfigureAutoupdateDataAfter {
     pub site_url: Option<String>,
 }
 
-impl Read for ConfigureAutoupdateDataAfter {
-    const RECORD: bool = true;
+impl Record for ConfigureAutoupdateDataAfter {
+    const NAMES: &'static [&'static str] = &[
+        "addon_config",
+        "addon_name",
+        "addon_type",
+        "admin_url",
+        "admin_username",
+        "available_version",
+        "current_version",
+        "db_name",
+        "db_prefix",
+        "db_server",
+        "db_type",
+        "db_username",
+        "domain",
+        "full_path",
+        "homedir",
+        "id",
+        "initial_install_version",
+        "migrated_from",
+        "migrated_on",
+        "rel_path",
+        "site_url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "addon_config",
-                    "addon_name",
-                    "addon_type",
-                    "admin_url",
-                    "admin_username",
-                    "available_version",
-                    "current_version",
-                    "db_name",
-                    "db_prefix",
-                    "db_server",
-                    "db_type",
-                    "db_username",
-                    "domain",
-                    "full_path",
-                    "homedir",
-                    "id",
-                    "initial_install_version",
-                    "migrated_from",
-                    "migrated_on",
-                    "rel_path",
-                    "site_url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_config),
-                1 => reader.set(&mut value.addon_name),
-                2 => reader.set(&mut value.addon_type),
-                3 => reader.set(&mut value.admin_url),
-                4 => reader.set(&mut value.admin_username),
-                5 => reader.set(&mut value.available_version),
-                6 => reader.set(&mut value.current_version),
-                7 => reader.set(&mut value.db_name),
-                8 => reader.set(&mut value.db_prefix),
-                9 => reader.set(&mut value.db_server),
-                10 => reader.set(&mut value.db_type),
-                11 => reader.set(&mut value.db_username),
-                12 => reader.set(&mut value.domain),
-                13 => reader.set(&mut value.full_path),
-                14 => reader.set(&mut value.homedir),
-                15 => reader.set(&mut value.id),
-                16 => reader.set(&mut value.initial_install_version),
-                17 => reader.set(&mut value.migrated_from),
-                18 => reader.set(&mut value.migrated_on),
-                19 => reader.set(&mut value.rel_path),
-                _ => reader.set(&mut value.site_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_config),
+            1 => reader.set(&mut self.addon_name),
+            2 => reader.set(&mut self.addon_type),
+            3 => reader.set(&mut self.admin_url),
+            4 => reader.set(&mut self.admin_username),
+            5 => reader.set(&mut self.available_version),
+            6 => reader.set(&mut self.current_version),
+            7 => reader.set(&mut self.db_name),
+            8 => reader.set(&mut self.db_prefix),
+            9 => reader.set(&mut self.db_server),
+            10 => reader.set(&mut self.db_type),
+            11 => reader.set(&mut self.db_username),
+            12 => reader.set(&mut self.domain),
+            13 => reader.set(&mut self.full_path),
+            14 => reader.set(&mut self.homedir),
+            15 => reader.set(&mut self.id),
+            16 => reader.set(&mut self.initial_install_version),
+            17 => reader.set(&mut self.migrated_from),
+            18 => reader.set(&mut self.migrated_on),
+            19 => reader.set(&mut self.rel_path),
+            _ => reader.set(&mut self.site_url),
         }
-        Ok(value)
     }
 }
 
@@ -212,59 +199,51 @@ pub struct ConfigureAutoupdateDataBefore {
     pub site_url: Option<String>,
 }
 
-impl Read for ConfigureAutoupdateDataBefore {
-    const RECORD: bool = true;
+impl Record for ConfigureAutoupdateDataBefore {
+    const NAMES: &'static [&'static str] = &[
+        "addon_config",
+        "addon_name",
+        "addon_type",
+        "admin_url",
+        "admin_username",
+        "available_version",
+        "current_version",
+        "db_name",
+        "db_prefix",
+        "db_server",
+        "db_type",
+        "db_username",
+        "domain",
+        "full_path",
+        "homedir",
+        "id",
+        "initial_install_version",
+        "rel_path",
+        "site_url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "addon_config",
-                    "addon_name",
-                    "addon_type",
-                    "admin_url",
-                    "admin_username",
-                    "available_version",
-                    "current_version",
-                    "db_name",
-                    "db_prefix",
-                    "db_server",
-                    "db_type",
-                    "db_username",
-                    "domain",
-                    "full_path",
-                    "homedir",
-                    "id",
-                    "initial_install_version",
-                    "rel_path",
-                    "site_url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_config),
-                1 => reader.set(&mut value.addon_name),
-                2 => reader.set(&mut value.addon_type),
-                3 => reader.set(&mut value.admin_url),
-                4 => reader.set(&mut value.admin_username),
-                5 => reader.set(&mut value.available_version),
-                6 => reader.set(&mut value.current_version),
-                7 => reader.set(&mut value.db_name),
-                8 => reader.set(&mut value.db_prefix),
-                9 => reader.set(&mut value.db_server),
-                10 => reader.set(&mut value.db_type),
-                11 => reader.set(&mut value.db_username),
-                12 => reader.set(&mut value.domain),
-                13 => reader.set(&mut value.full_path),
-                14 => reader.set(&mut value.homedir),
-                15 => reader.set(&mut value.id),
-                16 => reader.set(&mut value.initial_install_version),
-                17 => reader.set(&mut value.rel_path),
-                _ => reader.set(&mut value.site_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_config),
+            1 => reader.set(&mut self.addon_name),
+            2 => reader.set(&mut self.addon_type),
+            3 => reader.set(&mut self.admin_url),
+            4 => reader.set(&mut self.admin_username),
+            5 => reader.set(&mut self.available_version),
+            6 => reader.set(&mut self.current_version),
+            7 => reader.set(&mut self.db_name),
+            8 => reader.set(&mut self.db_prefix),
+            9 => reader.set(&mut self.db_server),
+            10 => reader.set(&mut self.db_type),
+            11 => reader.set(&mut self.db_username),
+            12 => reader.set(&mut self.domain),
+            13 => reader.set(&mut self.full_path),
+            14 => reader.set(&mut self.homedir),
+            15 => reader.set(&mut self.id),
+            16 => reader.set(&mut self.initial_install_version),
+            17 => reader.set(&mut self.rel_path),
+            _ => reader.set(&mut self.site_url),
         }
-        Ok(value)
     }
 }
 
@@ -289,16 +268,11 @@ pub struct GetApiVersionData {
     pub version: Option<String>,
 }
 
-impl Read for GetApiVersionData {
-    const RECORD: bool = true;
+impl Record for GetApiVersionData {
+    const NAMES: &'static [&'static str] = &["version"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["version"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.version)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.version)
     }
 }
 
@@ -361,73 +335,65 @@ pub struct GetInstanceByIdData {
     pub site_url: Option<String>,
 }
 
-impl Read for GetInstanceByIdData {
-    const RECORD: bool = true;
+impl Record for GetInstanceByIdData {
+    const NAMES: &'static [&'static str] = &[
+        "addon_config",
+        "addon_name",
+        "addon_type",
+        "admin_url",
+        "admin_username",
+        "admins",
+        "autoupdate",
+        "autoupdate.core.has_filter",
+        "autoupdate.core.major",
+        "autoupdate.core.minor",
+        "available_version",
+        "created_on",
+        "current_version",
+        "db_name",
+        "db_prefix",
+        "db_server",
+        "db_type",
+        "db_username",
+        "domain",
+        "full_path",
+        "homedir",
+        "id",
+        "initial_install_version",
+        "recent",
+        "rel_path",
+        "site_url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "addon_config",
-                    "addon_name",
-                    "addon_type",
-                    "admin_url",
-                    "admin_username",
-                    "admins",
-                    "autoupdate",
-                    "autoupdate.core.has_filter",
-                    "autoupdate.core.major",
-                    "autoupdate.core.minor",
-                    "available_version",
-                    "created_on",
-                    "current_version",
-                    "db_name",
-                    "db_prefix",
-                    "db_server",
-                    "db_type",
-                    "db_username",
-                    "domain",
-                    "full_path",
-                    "homedir",
-                    "id",
-                    "initial_install_version",
-                    "recent",
-                    "rel_path",
-                    "site_url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_config),
-                1 => reader.set(&mut value.addon_name),
-                2 => reader.set(&mut value.addon_type),
-                3 => reader.set(&mut value.admin_url),
-                4 => reader.set(&mut value.admin_username),
-                5 => reader.set(&mut value.admins),
-                6 => reader.set(&mut value.autoupdate),
-                7 => reader.set(&mut value.autoupdate_core_has_filter),
-                8 => reader.set(&mut value.autoupdate_core_major),
-                9 => reader.set(&mut value.autoupdate_core_minor),
-                10 => reader.set(&mut value.available_version),
-                11 => reader.set(&mut value.created_on),
-                12 => reader.set(&mut value.current_version),
-                13 => reader.set(&mut value.db_name),
-                14 => reader.set(&mut value.db_prefix),
-                15 => reader.set(&mut value.db_server),
-                16 => reader.set(&mut value.db_type),
-                17 => reader.set(&mut value.db_username),
-                18 => reader.set(&mut value.domain),
-                19 => reader.set(&mut value.full_path),
-                20 => reader.set(&mut value.homedir),
-                21 => reader.set(&mut value.id),
-                22 => reader.set(&mut value.initial_install_version),
-                23 => reader.set(&mut value.recent),
-                24 => reader.set(&mut value.rel_path),
-                _ => reader.set(&mut value.site_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_config),
+            1 => reader.set(&mut self.addon_name),
+            2 => reader.set(&mut self.addon_type),
+            3 => reader.set(&mut self.admin_url),
+            4 => reader.set(&mut self.admin_username),
+            5 => reader.set(&mut self.admins),
+            6 => reader.set(&mut self.autoupdate),
+            7 => reader.set(&mut self.autoupdate_core_has_filter),
+            8 => reader.set(&mut self.autoupdate_core_major),
+            9 => reader.set(&mut self.autoupdate_core_minor),
+            10 => reader.set(&mut self.available_version),
+            11 => reader.set(&mut self.created_on),
+            12 => reader.set(&mut self.current_version),
+            13 => reader.set(&mut self.db_name),
+            14 => reader.set(&mut self.db_prefix),
+            15 => reader.set(&mut self.db_server),
+            16 => reader.set(&mut self.db_type),
+            17 => reader.set(&mut self.db_username),
+            18 => reader.set(&mut self.domain),
+            19 => reader.set(&mut self.full_path),
+            20 => reader.set(&mut self.homedir),
+            21 => reader.set(&mut self.id),
+            22 => reader.set(&mut self.initial_install_version),
+            23 => reader.set(&mut self.recent),
+            24 => reader.set(&mut self.rel_path),
+            _ => reader.set(&mut self.site_url),
         }
-        Ok(value)
     }
 }
 
@@ -489,33 +455,25 @@ pub struct GetInstanceByIdDataAdmin {
     pub user_status: Option<bool>,
 }
 
-impl Read for GetInstanceByIdDataAdmin {
-    const RECORD: bool = true;
+impl Record for GetInstanceByIdDataAdmin {
+    const NAMES: &'static [&'static str] = &[
+        "ID",
+        "display_name",
+        "user_email",
+        "user_login",
+        "user_nicename",
+        "user_status",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "ID",
-                    "display_name",
-                    "user_email",
-                    "user_login",
-                    "user_nicename",
-                    "user_status",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.display_name),
-                2 => reader.set(&mut value.user_email),
-                3 => reader.set(&mut value.user_login),
-                4 => reader.set(&mut value.user_nicename),
-                _ => reader.set(&mut value.user_status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.display_name),
+            2 => reader.set(&mut self.user_email),
+            3 => reader.set(&mut self.user_login),
+            4 => reader.set(&mut self.user_nicename),
+            _ => reader.set(&mut self.user_status),
         }
-        Ok(value)
     }
 }
 
@@ -542,19 +500,14 @@ pub struct GetInstancesData {
     pub instances: Vec<GetInstancesDataInstance>,
 }
 
-impl Read for GetInstancesData {
-    const RECORD: bool = true;
+impl Record for GetInstancesData {
+    const NAMES: &'static [&'static str] = &["errors", "instances"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["errors", "instances"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.errors),
-                _ => reader.set(&mut value.instances),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.errors),
+            _ => reader.set(&mut self.instances),
         }
-        Ok(value)
     }
 }
 
@@ -615,71 +568,63 @@ pub struct GetInstancesDataInstance {
     pub site_url: Option<String>,
 }
 
-impl Read for GetInstancesDataInstance {
-    const RECORD: bool = true;
+impl Record for GetInstancesDataInstance {
+    const NAMES: &'static [&'static str] = &[
+        "addon_config",
+        "addon_name",
+        "addon_type",
+        "admin_url",
+        "admin_username",
+        "available_version",
+        "created_on",
+        "current_version",
+        "db_name",
+        "db_prefix",
+        "db_server",
+        "db_type",
+        "db_username",
+        "domain",
+        "full_path",
+        "homedir",
+        "id",
+        "import_guid",
+        "imported_on",
+        "initial_install_version",
+        "migrated_from",
+        "migrated_on",
+        "recent",
+        "rel_path",
+        "site_url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "addon_config",
-                    "addon_name",
-                    "addon_type",
-                    "admin_url",
-                    "admin_username",
-                    "available_version",
-                    "created_on",
-                    "current_version",
-                    "db_name",
-                    "db_prefix",
-                    "db_server",
-                    "db_type",
-                    "db_username",
-                    "domain",
-                    "full_path",
-                    "homedir",
-                    "id",
-                    "import_guid",
-                    "imported_on",
-                    "initial_install_version",
-                    "migrated_from",
-                    "migrated_on",
-                    "recent",
-                    "rel_path",
-                    "site_url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_config),
-                1 => reader.set(&mut value.addon_name),
-                2 => reader.set(&mut value.addon_type),
-                3 => reader.set(&mut value.admin_url),
-                4 => reader.set(&mut value.admin_username),
-                5 => reader.set(&mut value.available_version),
-                6 => reader.set(&mut value.created_on),
-                7 => reader.set(&mut value.current_version),
-                8 => reader.set(&mut value.db_name),
-                9 => reader.set(&mut value.db_prefix),
-                10 => reader.set(&mut value.db_server),
-                11 => reader.set(&mut value.db_type),
-                12 => reader.set(&mut value.db_username),
-                13 => reader.set(&mut value.domain),
-                14 => reader.set(&mut value.full_path),
-                15 => reader.set(&mut value.homedir),
-                16 => reader.set(&mut value.id),
-                17 => reader.set(&mut value.import_guid),
-                18 => reader.set(&mut value.imported_on),
-                19 => reader.set(&mut value.initial_install_version),
-                20 => reader.set(&mut value.migrated_from),
-                21 => reader.set(&mut value.migrated_on),
-                22 => reader.set(&mut value.recent),
-                23 => reader.set(&mut value.rel_path),
-                _ => reader.set(&mut value.site_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_config),
+            1 => reader.set(&mut self.addon_name),
+            2 => reader.set(&mut self.addon_type),
+            3 => reader.set(&mut self.admin_url),
+            4 => reader.set(&mut self.admin_username),
+            5 => reader.set(&mut self.available_version),
+            6 => reader.set(&mut self.created_on),
+            7 => reader.set(&mut self.current_version),
+            8 => reader.set(&mut self.db_name),
+            9 => reader.set(&mut self.db_prefix),
+            10 => reader.set(&mut self.db_server),
+            11 => reader.set(&mut self.db_type),
+            12 => reader.set(&mut self.db_username),
+            13 => reader.set(&mut self.domain),
+            14 => reader.set(&mut self.full_path),
+            15 => reader.set(&mut self.homedir),
+            16 => reader.set(&mut self.id),
+            17 => reader.set(&mut self.import_guid),
+            18 => reader.set(&mut self.imported_on),
+            19 => reader.set(&mut self.initial_install_version),
+            20 => reader.set(&mut self.migrated_from),
+            21 => reader.set(&mut self.migrated_on),
+            22 => reader.set(&mut self.recent),
+            23 => reader.set(&mut self.rel_path),
+            _ => reader.set(&mut self.site_url),
         }
-        Ok(value)
     }
 }
 
@@ -745,19 +690,14 @@ pub struct GetLatestWordpressVersionFromWordpressOrgData {
     pub translations: Vec<Dynamic>,
 }
 
-impl Read for GetLatestWordpressVersionFromWordpressOrgData {
-    const RECORD: bool = true;
+impl Record for GetLatestWordpressVersionFromWordpressOrgData {
+    const NAMES: &'static [&'static str] = &["offers", "translations"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["offers", "translations"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.offers),
-                _ => reader.set(&mut value.translations),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.offers),
+            _ => reader.set(&mut self.translations),
         }
-        Ok(value)
     }
 }
 
@@ -788,41 +728,33 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
     pub version: Option<Dynamic>,
 }
 
-impl Read for GetLatestWordpressVersionFromWordpressOrgDataOffer {
-    const RECORD: bool = true;
+impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
+    const NAMES: &'static [&'static str] = &[
+        "current",
+        "download",
+        "locale",
+        "mysql_version",
+        "new_bundled",
+        "packages",
+        "partial_version",
+        "php_version",
+        "response",
+        "version",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "current",
-                    "download",
-                    "locale",
-                    "mysql_version",
-                    "new_bundled",
-                    "packages",
-                    "partial_version",
-                    "php_version",
-                    "response",
-                    "version",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.current),
-                1 => reader.set(&mut value.download),
-                2 => reader.set(&mut value.locale),
-                3 => reader.set(&mut value.mysql_version),
-                4 => reader.set(&mut value.new_bundled),
-                5 => reader.set(&mut value.packages),
-                6 => reader.set(&mut value.partial_version),
-                7 => reader.set(&mut value.php_version),
-                8 => reader.set(&mut value.response),
-                _ => reader.set(&mut value.version),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.current),
+            1 => reader.set(&mut self.download),
+            2 => reader.set(&mut self.locale),
+            3 => reader.set(&mut self.mysql_version),
+            4 => reader.set(&mut self.new_bundled),
+            5 => reader.set(&mut self.packages),
+            6 => reader.set(&mut self.partial_version),
+            7 => reader.set(&mut self.php_version),
+            8 => reader.set(&mut self.response),
+            _ => reader.set(&mut self.version),
         }
-        Ok(value)
     }
 }
 
@@ -843,23 +775,23 @@ pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
     pub rollback: Option<Dynamic>,
 }
 
-impl Read for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
-    const RECORD: bool = true;
+impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
+    const NAMES: &'static [&'static str] = &[
+        "full",
+        "new_bundled",
+        "no_content",
+        "partial",
+        "rollback",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(&["full", "new_bundled", "no_content", "partial", "rollback"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.full),
-                1 => reader.set(&mut value.new_bundled),
-                2 => reader.set(&mut value.no_content),
-                3 => reader.set(&mut value.partial),
-                _ => reader.set(&mut value.rollback),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.full),
+            1 => reader.set(&mut self.new_bundled),
+            2 => reader.set(&mut self.no_content),
+            3 => reader.set(&mut self.partial),
+            _ => reader.set(&mut self.rollback),
         }
-        Ok(value)
     }
 }
 
@@ -874,19 +806,14 @@ pub struct GetScanResultsData {
     pub is_running: Option<bool>,
 }
 
-impl Read for GetScanResultsData {
-    const RECORD: bool = true;
+impl Record for GetScanResultsData {
+    const NAMES: &'static [&'static str] = &["instances", "is_running"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["instances", "is_running"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.instances),
-                _ => reader.set(&mut value.is_running),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.instances),
+            _ => reader.set(&mut self.is_running),
         }
-        Ok(value)
     }
 }
 
@@ -935,59 +862,51 @@ pub struct GetScanResultsDataInstance {
     pub site_url: Option<String>,
 }
 
-impl Read for GetScanResultsDataInstance {
-    const RECORD: bool = true;
+impl Record for GetScanResultsDataInstance {
+    const NAMES: &'static [&'static str] = &[
+        "addon_config",
+        "addon_name",
+        "addon_type",
+        "admin_url",
+        "admin_username",
+        "available_version",
+        "current_version",
+        "db_name",
+        "db_prefix",
+        "db_server",
+        "db_type",
+        "db_username",
+        "domain",
+        "full_path",
+        "homedir",
+        "id",
+        "initial_install_version",
+        "rel_path",
+        "site_url",
+    ];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader
-            .object(
-                &[
-                    "addon_config",
-                    "addon_name",
-                    "addon_type",
-                    "admin_url",
-                    "admin_username",
-                    "available_version",
-                    "current_version",
-                    "db_name",
-                    "db_prefix",
-                    "db_server",
-                    "db_type",
-                    "db_username",
-                    "domain",
-                    "full_path",
-                    "homedir",
-                    "id",
-                    "initial_install_version",
-                    "rel_path",
-                    "site_url",
-                ],
-            )?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.addon_config),
-                1 => reader.set(&mut value.addon_name),
-                2 => reader.set(&mut value.addon_type),
-                3 => reader.set(&mut value.admin_url),
-                4 => reader.set(&mut value.admin_username),
-                5 => reader.set(&mut value.available_version),
-                6 => reader.set(&mut value.current_version),
-                7 => reader.set(&mut value.db_name),
-                8 => reader.set(&mut value.db_prefix),
-                9 => reader.set(&mut value.db_server),
-                10 => reader.set(&mut value.db_type),
-                11 => reader.set(&mut value.db_username),
-                12 => reader.set(&mut value.domain),
-                13 => reader.set(&mut value.full_path),
-                14 => reader.set(&mut value.homedir),
-                15 => reader.set(&mut value.id),
-                16 => reader.set(&mut value.initial_install_version),
-                17 => reader.set(&mut value.rel_path),
-                _ => reader.set(&mut value.site_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_config),
+            1 => reader.set(&mut self.addon_name),
+            2 => reader.set(&mut self.addon_type),
+            3 => reader.set(&mut self.admin_url),
+            4 => reader.set(&mut self.admin_username),
+            5 => reader.set(&mut self.available_version),
+            6 => reader.set(&mut self.current_version),
+            7 => reader.set(&mut self.db_name),
+            8 => reader.set(&mut self.db_prefix),
+            9 => reader.set(&mut self.db_server),
+            10 => reader.set(&mut self.db_type),
+            11 => reader.set(&mut self.db_username),
+            12 => reader.set(&mut self.domain),
+            13 => reader.set(&mut self.full_path),
+            14 => reader.set(&mut self.homedir),
+            15 => reader.set(&mut self.id),
+            16 => reader.set(&mut self.initial_install_version),
+            17 => reader.set(&mut self.rel_path),
+            _ => reader.set(&mut self.site_url),
         }
-        Ok(value)
     }
 }
 
@@ -1059,19 +978,14 @@ pub struct StartScanData {
     pub sse_url: Option<String>,
 }
 
-impl Read for StartScanData {
-    const RECORD: bool = true;
+impl Record for StartScanData {
+    const NAMES: &'static [&'static str] = &["guid", "log", "sse_url"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["guid", "log", "sse_url"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.guid),
-                1 => reader.set(&mut value.log),
-                _ => reader.set(&mut value.sse_url),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.guid),
+            1 => reader.set(&mut self.log),
+            _ => reader.set(&mut self.sse_url),
         }
-        Ok(value)
     }
 }

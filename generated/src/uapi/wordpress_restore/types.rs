@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressRestore`](super).
 
-use cpanel_core::{Misread, Read, Reader};
+use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `WordPressRestore::any_running`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,20 +17,15 @@ pub struct AnyRunningData {
     pub last_outcome: Option<AnyRunningDataLastOutcome>,
 }
 
-impl Read for AnyRunningData {
-    const RECORD: bool = true;
+impl Record for AnyRunningData {
+    const NAMES: &'static [&'static str] = &["any_running", "sites", "last_outcome"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["any_running", "sites", "last_outcome"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.any_running),
-                1 => reader.set(&mut value.sites),
-                _ => reader.set(&mut value.last_outcome),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.any_running),
+            1 => reader.set(&mut self.sites),
+            _ => reader.set(&mut self.last_outcome),
         }
-        Ok(value)
     }
 }
 
@@ -47,20 +42,15 @@ pub struct AnyRunningDataSite {
     pub type_: Option<String>,
 }
 
-impl Read for AnyRunningDataSite {
-    const RECORD: bool = true;
+impl Record for AnyRunningDataSite {
+    const NAMES: &'static [&'static str] = &["id", "site", "type"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["id", "site", "type"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.id),
-                1 => reader.set(&mut value.site),
-                _ => reader.set(&mut value.type_),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.site),
+            _ => reader.set(&mut self.type_),
         }
-        Ok(value)
     }
 }
 
@@ -79,21 +69,16 @@ pub struct AnyRunningDataLastOutcome {
     pub status: Option<AnyRunningDataLastOutcomeStatus>,
 }
 
-impl Read for AnyRunningDataLastOutcome {
-    const RECORD: bool = true;
+impl Record for AnyRunningDataLastOutcome {
+    const NAMES: &'static [&'static str] = &["error", "have_outcome", "site", "status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["error", "have_outcome", "site", "status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.error),
-                1 => reader.set(&mut value.have_outcome),
-                2 => reader.set(&mut value.site),
-                _ => reader.set(&mut value.status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.error),
+            1 => reader.set(&mut self.have_outcome),
+            2 => reader.set(&mut self.site),
+            _ => reader.set(&mut self.status),
         }
-        Ok(value)
     }
 }
 
@@ -131,15 +116,10 @@ pub struct StartData {
     pub restore_id: Option<String>,
 }
 
-impl Read for StartData {
-    const RECORD: bool = true;
+impl Record for StartData {
+    const NAMES: &'static [&'static str] = &["restore_id"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["restore_id"])?;
-        while object.next(reader)?.is_some() {
-            reader.set(&mut value.restore_id)?;
-        }
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.restore_id)
     }
 }

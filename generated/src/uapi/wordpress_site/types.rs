@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WordPressSite`](super).
 
-use cpanel_core::{Dynamic, Misread, Read, Reader};
+use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `WordPressSite::retrieve`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,18 +15,13 @@ pub struct RetrieveRow {
     pub install_status: Option<String>,
 }
 
-impl Read for RetrieveRow {
-    const RECORD: bool = true;
+impl Record for RetrieveRow {
+    const NAMES: &'static [&'static str] = &["details", "install_status"];
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut object = reader.object(&["details", "install_status"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => reader.set(&mut value.details),
-                _ => reader.set(&mut value.install_status),
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.details),
+            _ => reader.set(&mut self.install_status),
         }
-        Ok(value)
     }
 }
