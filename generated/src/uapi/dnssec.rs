@@ -53,7 +53,7 @@ pub mod types;
 pub fn activate_zone_key<C: Caller>(
     client: &C,
     params: &ActivateZoneKey,
-) -> C::Output<Reply<types::ActivateZoneKeyData>> {
+) -> C::Output<Reply<types::KeyChange>> {
     client.call(params)
 }
 
@@ -84,7 +84,7 @@ impl ActivateZoneKey {
 }
 
 impl Named for ActivateZoneKey {
-    type Data = types::ActivateZoneKeyData;
+    type Data = types::KeyChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
@@ -108,7 +108,7 @@ impl Named for ActivateZoneKey {
 pub fn add_zone_key<C: Caller>(
     client: &C,
     params: &AddZoneKey,
-) -> C::Output<Reply<types::AddZoneKeyData>> {
+) -> C::Output<Reply<types::NewKey>> {
     client.call(params)
 }
 
@@ -126,7 +126,7 @@ pub struct AddZoneKey {
     /// Domain whose zone gets the key. Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name `key_type`.
-    pub key_type: types::AddZoneKeyKeyType,
+    pub key_type: types::NewKeyType,
     /// Whether the key is used at once. Left out, it is. Wire name `active`. Default: `true`.
     pub active: Option<bool>,
     /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384. Wire name `key_size`. From `256` to `2048`.
@@ -139,7 +139,7 @@ impl AddZoneKey {
     pub fn new(
         algo_num: impl Into<i64>,
         domain: impl Into<String>,
-        key_type: impl Into<types::AddZoneKeyKeyType>,
+        key_type: impl Into<types::NewKeyType>,
     ) -> Self {
         Self {
             algo_num: algo_num.into(),
@@ -164,7 +164,7 @@ impl AddZoneKey {
 }
 
 impl Named for AddZoneKey {
-    type Data = types::AddZoneKeyData;
+    type Data = types::NewKey;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
@@ -191,7 +191,7 @@ impl Named for AddZoneKey {
 pub fn deactivate_zone_key<C: Caller>(
     client: &C,
     params: &DeactivateZoneKey,
-) -> C::Output<Reply<types::DeactivateZoneKeyData>> {
+) -> C::Output<Reply<types::KeyChange>> {
     client.call(params)
 }
 
@@ -222,7 +222,7 @@ impl DeactivateZoneKey {
 }
 
 impl Named for DeactivateZoneKey {
-    type Data = types::DeactivateZoneKeyData;
+    type Data = types::KeyChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
@@ -246,7 +246,7 @@ impl Named for DeactivateZoneKey {
 pub fn disable_dnssec<C: Caller>(
     client: &C,
     params: &DisableDnssec,
-) -> C::Output<Reply<types::DisableDnssecData>> {
+) -> C::Output<Reply<types::Disabled>> {
     client.call(params)
 }
 
@@ -274,7 +274,7 @@ impl DisableDnssec {
 }
 
 impl Named for DisableDnssec {
-    type Data = types::DisableDnssecData;
+    type Data = types::Disabled;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
@@ -594,7 +594,7 @@ impl Named for FetchDsRecords {
 pub fn import_zone_key<C: Caller>(
     client: &C,
     params: &ImportZoneKey,
-) -> C::Output<Reply<types::ImportZoneKeyData>> {
+) -> C::Output<Reply<types::NewKey>> {
     client.call(params)
 }
 
@@ -612,7 +612,7 @@ pub struct ImportZoneKey {
     /// The private key as text, in the form of `export_zone_key` (which is that of `pdnsutil`). A secret. Wire name `key_data`.
     pub key_data: Secret,
     /// `ksk` signs the other keys and is what the registrar knows of; `zsk` signs the records. Wire name `key_type`.
-    pub key_type: types::ImportZoneKeyKeyType,
+    pub key_type: types::NewKeyType,
 }
 
 impl ImportZoneKey {
@@ -621,7 +621,7 @@ impl ImportZoneKey {
     pub fn new(
         domain: impl Into<String>,
         key_data: impl Into<Secret>,
-        key_type: impl Into<types::ImportZoneKeyKeyType>,
+        key_type: impl Into<types::NewKeyType>,
     ) -> Self {
         Self {
             domain: domain.into(),
@@ -632,7 +632,7 @@ impl ImportZoneKey {
 }
 
 impl Named for ImportZoneKey {
-    type Data = types::ImportZoneKeyData;
+    type Data = types::NewKey;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
@@ -657,7 +657,7 @@ impl Named for ImportZoneKey {
 pub fn remove_zone_key<C: Caller>(
     client: &C,
     params: &RemoveZoneKey,
-) -> C::Output<Reply<types::RemoveZoneKeyData>> {
+) -> C::Output<Reply<types::KeyChange>> {
     client.call(params)
 }
 
@@ -688,7 +688,7 @@ impl RemoveZoneKey {
 }
 
 impl Named for RemoveZoneKey {
-    type Data = types::RemoveZoneKeyData;
+    type Data = types::KeyChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",
@@ -785,7 +785,7 @@ impl Named for SetNsec3 {
 pub fn unset_nsec3<C: Caller>(
     client: &C,
     params: &UnsetNsec3,
-) -> C::Output<Reply<types::UnsetNsec3Data>> {
+) -> C::Output<Reply<types::Disabled>> {
     client.call(params)
 }
 
@@ -811,7 +811,7 @@ impl UnsetNsec3 {
 }
 
 impl Named for UnsetNsec3 {
-    type Data = types::UnsetNsec3Data;
+    type Data = types::Disabled;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DNSSEC",

@@ -201,7 +201,7 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 pub fn single_domain_data<C: Caller>(
     client: &C,
     params: &SingleDomainData,
-) -> C::Output<Reply<types::SingleDomainDataData>> {
+) -> C::Output<Reply<types::Domain>> {
     client.call(params)
 }
 
@@ -241,7 +241,7 @@ impl SingleDomainData {
 }
 
 impl Named for SingleDomainData {
-    type Data = types::SingleDomainDataData;
+    type Data = types::Domain;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DomainInfo",

@@ -472,7 +472,7 @@ impl Named for AddList {
 pub fn add_mailman_delegates<C: Caller>(
     client: &C,
     params: &AddMailmanDelegates,
-) -> C::Output<Reply<types::AddMailmanDelegatesData>> {
+) -> C::Output<Reply<types::MailmanDelegates>> {
     client.call(params)
 }
 
@@ -506,7 +506,7 @@ impl AddMailmanDelegates {
 }
 
 impl Named for AddMailmanDelegates {
-    type Data = types::AddMailmanDelegatesData;
+    type Data = types::MailmanDelegates;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -530,7 +530,7 @@ impl Named for AddMailmanDelegates {
 pub fn add_mx<C: Caller>(
     client: &C,
     params: &AddMx,
-) -> C::Output<Reply<types::AddMxData>> {
+) -> C::Output<Reply<types::MxChange>> {
     client.call(params)
 }
 
@@ -577,7 +577,7 @@ impl AddMx {
 }
 
 impl Named for AddMx {
-    type Data = types::AddMxData;
+    type Data = types::MxChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -854,7 +854,7 @@ impl Named for BrowseMailbox {
 pub fn change_mx<C: Caller>(
     client: &C,
     params: &ChangeMx,
-) -> C::Output<Reply<types::ChangeMxData>> {
+) -> C::Output<Reply<types::MxChange>> {
     client.call(params)
 }
 
@@ -914,7 +914,7 @@ impl ChangeMx {
 }
 
 impl Named for ChangeMx {
-    type Data = types::ChangeMxData;
+    type Data = types::MxChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -1501,7 +1501,7 @@ impl Named for DeleteList {
 pub fn delete_mx<C: Caller>(
     client: &C,
     params: &DeleteMx,
-) -> C::Output<Reply<types::DeleteMxData>> {
+) -> C::Output<Reply<types::MxChange>> {
     client.call(params)
 }
 
@@ -1539,7 +1539,7 @@ impl DeleteMx {
 }
 
 impl Named for DeleteMx {
-    type Data = types::DeleteMxData;
+    type Data = types::MxChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -1642,7 +1642,7 @@ impl Named for DeletePop {
 pub fn disable_filter<C: Caller>(
     client: &C,
     params: &DisableFilter,
-) -> C::Output<Reply<types::DisableFilterData>> {
+) -> C::Output<Reply<types::FilterUpdate>> {
     client.call(params)
 }
 
@@ -1673,7 +1673,7 @@ impl DisableFilter {
 }
 
 impl Named for DisableFilter {
-    type Data = types::DisableFilterData;
+    type Data = types::FilterUpdate;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -1994,7 +1994,7 @@ impl Named for EditPopQuota {
 pub fn enable_filter<C: Caller>(
     client: &C,
     params: &EnableFilter,
-) -> C::Output<Reply<types::EnableFilterData>> {
+) -> C::Output<Reply<types::FilterUpdate>> {
     client.call(params)
 }
 
@@ -2025,7 +2025,7 @@ impl EnableFilter {
 }
 
 impl Named for EnableFilter {
-    type Data = types::EnableFilterData;
+    type Data = types::FilterUpdate;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -2675,7 +2675,7 @@ impl Named for GetDiskUsage {
 pub fn get_filter<C: Caller>(
     client: &C,
     params: &GetFilter,
-) -> C::Output<Reply<types::GetFilterData>> {
+) -> C::Output<Reply<types::MailFilter>> {
     client.call(params)
 }
 
@@ -2706,7 +2706,7 @@ impl GetFilter {
 }
 
 impl Named for GetFilter {
-    type Data = types::GetFilterData;
+    type Data = types::MailFilter;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -2882,7 +2882,7 @@ impl Named for GetMailboxAutocreate {
 pub fn get_mailman_delegates<C: Caller>(
     client: &C,
     params: &GetMailmanDelegates,
-) -> C::Output<Reply<types::GetMailmanDelegatesData>> {
+) -> C::Output<Reply<types::MailmanDelegates>> {
     client.call(params)
 }
 
@@ -2908,7 +2908,7 @@ impl GetMailmanDelegates {
 }
 
 impl Named for GetMailmanDelegates {
-    type Data = types::GetMailmanDelegatesData;
+    type Data = types::MailmanDelegates;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -3617,7 +3617,7 @@ impl Named for ListDomainForwarders {
 pub fn list_filters<C: Caller>(
     client: &C,
     params: &ListFilters,
-) -> C::Output<Reply<Vec<types::ListFiltersRow>>> {
+) -> C::Output<Reply<Vec<types::MailFilter>>> {
     client.call(params)
 }
 
@@ -3651,7 +3651,7 @@ impl ListFilters {
 }
 
 impl Named for ListFilters {
-    type Data = Vec<types::ListFiltersRow>;
+    type Data = Vec<types::MailFilter>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -3674,7 +3674,7 @@ impl Named for ListFilters {
 pub fn list_filters_backups<C: Caller>(
     client: &C,
     params: &ListFiltersBackups,
-) -> C::Output<Reply<Vec<types::ListFiltersBackupsRow>>> {
+) -> C::Output<Reply<Vec<types::BackupDomain>>> {
     client.call(params)
 }
 
@@ -3697,7 +3697,7 @@ impl ListFiltersBackups {
 }
 
 impl Named for ListFiltersBackups {
-    type Data = Vec<types::ListFiltersBackupsRow>;
+    type Data = Vec<types::BackupDomain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -3777,7 +3777,7 @@ impl Named for ListForwarders {
 pub fn list_forwarders_backups<C: Caller>(
     client: &C,
     params: &ListForwardersBackups,
-) -> C::Output<Reply<Vec<types::ListForwardersBackupsRow>>> {
+) -> C::Output<Reply<Vec<types::BackupDomain>>> {
     client.call(params)
 }
 
@@ -3800,7 +3800,7 @@ impl ListForwardersBackups {
 }
 
 impl Named for ListForwardersBackups {
-    type Data = Vec<types::ListForwardersBackupsRow>;
+    type Data = Vec<types::BackupDomain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -4439,7 +4439,7 @@ impl Named for ReleaseOutgoing {
 pub fn remove_mailman_delegates<C: Caller>(
     client: &C,
     params: &RemoveMailmanDelegates,
-) -> C::Output<Reply<types::RemoveMailmanDelegatesData>> {
+) -> C::Output<Reply<types::MailmanDelegates>> {
     client.call(params)
 }
 
@@ -4473,7 +4473,7 @@ impl RemoveMailmanDelegates {
 }
 
 impl Named for RemoveMailmanDelegates {
-    type Data = types::RemoveMailmanDelegatesData;
+    type Data = types::MailmanDelegates;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Email",
@@ -4571,9 +4571,9 @@ pub struct SetAlwaysAccept {
     /// Domain whose mail it is about. Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
-    pub alwaysaccept: Option<types::SetAlwaysAcceptAlwaysaccept>,
+    pub alwaysaccept: Option<types::MailRoute>,
     /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
-    pub mxcheck: Option<types::SetAlwaysAcceptMxcheck>,
+    pub mxcheck: Option<types::MailRoute>,
 }
 
 impl SetAlwaysAccept {
@@ -4588,16 +4588,13 @@ impl SetAlwaysAccept {
     }
     /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
     #[inline]
-    pub fn alwaysaccept(
-        mut self,
-        alwaysaccept: impl Into<types::SetAlwaysAcceptAlwaysaccept>,
-    ) -> Self {
+    pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRoute>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
     }
     /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
     #[inline]
-    pub fn mxcheck(mut self, mxcheck: impl Into<types::SetAlwaysAcceptMxcheck>) -> Self {
+    pub fn mxcheck(mut self, mxcheck: impl Into<types::MailRoute>) -> Self {
         self.mxcheck = Some(mxcheck.into());
         self
     }

@@ -58,7 +58,7 @@ pub mod types;
 pub fn cancel_pending_ssl_certificate<C: Caller>(
     client: &C,
     params: &CancelPendingSslCertificate,
-) -> C::Output<Reply<Vec<types::CancelPendingSslCertificateRow>>> {
+) -> C::Output<Reply<Vec<types::PendingCertificate>>> {
     client.call(params)
 }
 
@@ -89,7 +89,7 @@ impl CancelPendingSslCertificate {
 }
 
 impl Named for CancelPendingSslCertificate {
-    type Data = Vec<types::CancelPendingSslCertificateRow>;
+    type Data = Vec<types::PendingCertificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
@@ -335,7 +335,7 @@ impl Named for GetLoginUrl {
 pub fn get_pending_ssl_certificates<C: Caller>(
     client: &C,
     params: &GetPendingSslCertificates,
-) -> C::Output<Reply<Vec<types::GetPendingSslCertificatesRow>>> {
+) -> C::Output<Reply<Vec<types::PendingCertificate>>> {
     client.call(params)
 }
 
@@ -361,7 +361,7 @@ impl GetPendingSslCertificates {
 }
 
 impl Named for GetPendingSslCertificates {
-    type Data = Vec<types::GetPendingSslCertificatesRow>;
+    type Data = Vec<types::PendingCertificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",
@@ -532,7 +532,7 @@ impl Named for GetSslCertificateIfAvailable {
 pub fn process_ssl_pending_queue<C: Caller>(
     client: &C,
     params: &ProcessSslPendingQueue,
-) -> C::Output<Reply<Vec<types::ProcessSslPendingQueueRow>>> {
+) -> C::Output<Reply<Vec<types::PendingCertificate>>> {
     client.call(params)
 }
 
@@ -555,7 +555,7 @@ impl ProcessSslPendingQueue {
 }
 
 impl Named for ProcessSslPendingQueue {
-    type Data = Vec<types::ProcessSslPendingQueueRow>;
+    type Data = Vec<types::PendingCertificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Market",

@@ -48,7 +48,7 @@ pub mod types;
 pub fn disable_all_domains<C: Caller>(
     client: &C,
     params: &DisableAllDomains,
-) -> C::Output<Reply<Vec<types::DisableAllDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -71,7 +71,7 @@ impl DisableAllDomains {
 }
 
 impl Named for DisableAllDomains {
-    type Data = Vec<types::DisableAllDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
@@ -92,7 +92,7 @@ impl Named for DisableAllDomains {
 pub fn disable_domains<C: Caller>(
     client: &C,
     params: &DisableDomains,
-) -> C::Output<Reply<types::DisableDomainsData>> {
+) -> C::Output<Reply<types::ChangedDomains>> {
     client.call(params)
 }
 
@@ -120,7 +120,7 @@ impl DisableDomains {
 }
 
 impl Named for DisableDomains {
-    type Data = types::DisableDomainsData;
+    type Data = types::ChangedDomains;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
@@ -145,7 +145,7 @@ impl Named for DisableDomains {
 pub fn enable_all_domains<C: Caller>(
     client: &C,
     params: &EnableAllDomains,
-) -> C::Output<Reply<Vec<types::EnableAllDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -168,7 +168,7 @@ impl EnableAllDomains {
 }
 
 impl Named for EnableAllDomains {
-    type Data = Vec<types::EnableAllDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
@@ -189,7 +189,7 @@ impl Named for EnableAllDomains {
 pub fn enable_domains<C: Caller>(
     client: &C,
     params: &EnableDomains,
-) -> C::Output<Reply<types::EnableDomainsData>> {
+) -> C::Output<Reply<types::ChangedDomains>> {
     client.call(params)
 }
 
@@ -217,7 +217,7 @@ impl EnableDomains {
 }
 
 impl Named for EnableDomains {
-    type Data = types::EnableDomainsData;
+    type Data = types::ChangedDomains;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",
@@ -284,7 +284,7 @@ impl Named for HasModsecurityInstalled {
 pub fn list_domains<C: Caller>(
     client: &C,
     params: &ListDomains,
-) -> C::Output<Reply<Vec<types::ListDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -307,7 +307,7 @@ impl ListDomains {
 }
 
 impl Named for ListDomains {
-    type Data = Vec<types::ListDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "ModSecurity",

@@ -194,7 +194,7 @@ impl Named for CheckSharedCert {
 pub fn delete_cert<C: Caller>(
     client: &C,
     params: &DeleteCert,
-) -> C::Output<Reply<Vec<types::DeleteCertRow>>> {
+) -> C::Output<Reply<Vec<types::Certificate>>> {
     client.call(params)
 }
 
@@ -237,7 +237,7 @@ impl DeleteCert {
 }
 
 impl Named for DeleteCert {
-    type Data = Vec<types::DeleteCertRow>;
+    type Data = Vec<types::Certificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -263,7 +263,7 @@ impl Named for DeleteCert {
 pub fn delete_csr<C: Caller>(
     client: &C,
     params: &DeleteCsr,
-) -> C::Output<Reply<Vec<types::DeleteCsrRow>>> {
+) -> C::Output<Reply<Vec<types::Csr>>> {
     client.call(params)
 }
 
@@ -306,7 +306,7 @@ impl DeleteCsr {
 }
 
 impl Named for DeleteCsr {
-    type Data = Vec<types::DeleteCsrRow>;
+    type Data = Vec<types::Csr>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -332,7 +332,7 @@ impl Named for DeleteCsr {
 pub fn delete_key<C: Caller>(
     client: &C,
     params: &DeleteKey,
-) -> C::Output<Reply<Vec<types::DeleteKeyRow>>> {
+) -> C::Output<Reply<Vec<types::PrivateKey>>> {
     client.call(params)
 }
 
@@ -375,7 +375,7 @@ impl DeleteKey {
 }
 
 impl Named for DeleteKey {
-    type Data = Vec<types::DeleteKeyRow>;
+    type Data = Vec<types::PrivateKey>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -445,7 +445,7 @@ impl Named for DeleteSsl {
 pub fn disable_mail_sni<C: Caller>(
     client: &C,
     params: &DisableMailSni,
-) -> C::Output<Reply<types::DisableMailSniData>> {
+) -> C::Output<Reply<types::MailSniChange>> {
     client.call(params)
 }
 
@@ -473,7 +473,7 @@ impl DisableMailSni {
 }
 
 impl Named for DisableMailSni {
-    type Data = types::DisableMailSniData;
+    type Data = types::MailSniChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -496,7 +496,7 @@ impl Named for DisableMailSni {
 pub fn enable_mail_sni<C: Caller>(
     client: &C,
     params: &EnableMailSni,
-) -> C::Output<Reply<types::EnableMailSniData>> {
+) -> C::Output<Reply<types::MailSniChange>> {
     client.call(params)
 }
 
@@ -524,7 +524,7 @@ impl EnableMailSni {
 }
 
 impl Named for EnableMailSni {
-    type Data = types::EnableMailSniData;
+    type Data = types::MailSniChange;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -547,7 +547,7 @@ impl Named for EnableMailSni {
 pub fn fetch_best_for_domain<C: Caller>(
     client: &C,
     params: &FetchBestForDomain,
-) -> C::Output<Reply<types::FetchBestForDomainData>> {
+) -> C::Output<Reply<types::CertificateWithKey>> {
     client.call(params)
 }
 
@@ -573,7 +573,7 @@ impl FetchBestForDomain {
 }
 
 impl Named for FetchBestForDomain {
-    type Data = types::FetchBestForDomainData;
+    type Data = types::CertificateWithKey;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -653,7 +653,7 @@ impl Named for FetchCertInfo {
 pub fn fetch_certificates_for_fqdns<C: Caller>(
     client: &C,
     params: &FetchCertificatesForFqdns,
-) -> C::Output<Reply<Vec<types::FetchCertificatesForFqdnsRow>>> {
+) -> C::Output<Reply<Vec<types::Certificate>>> {
     client.call(params)
 }
 
@@ -681,7 +681,7 @@ impl FetchCertificatesForFqdns {
 }
 
 impl Named for FetchCertificatesForFqdns {
-    type Data = Vec<types::FetchCertificatesForFqdnsRow>;
+    type Data = Vec<types::Certificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -704,7 +704,7 @@ impl Named for FetchCertificatesForFqdns {
 pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
     client: &C,
     params: &FetchKeyAndCabundleForCertificate,
-) -> C::Output<Reply<types::FetchKeyAndCabundleForCertificateData>> {
+) -> C::Output<Reply<types::CertificateWithKey>> {
     client.call(params)
 }
 
@@ -732,7 +732,7 @@ impl FetchKeyAndCabundleForCertificate {
 }
 
 impl Named for FetchKeyAndCabundleForCertificate {
-    type Data = types::FetchKeyAndCabundleForCertificateData;
+    type Data = types::CertificateWithKey;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -756,7 +756,7 @@ impl Named for FetchKeyAndCabundleForCertificate {
 pub fn find_certificates_for_key<C: Caller>(
     client: &C,
     params: &FindCertificatesForKey,
-) -> C::Output<Reply<Vec<types::FindCertificatesForKeyRow>>> {
+) -> C::Output<Reply<Vec<types::Certificate>>> {
     client.call(params)
 }
 
@@ -799,7 +799,7 @@ impl FindCertificatesForKey {
 }
 
 impl Named for FindCertificatesForKey {
-    type Data = Vec<types::FindCertificatesForKeyRow>;
+    type Data = Vec<types::Certificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -823,7 +823,7 @@ impl Named for FindCertificatesForKey {
 pub fn find_csrs_for_key<C: Caller>(
     client: &C,
     params: &FindCsrsForKey,
-) -> C::Output<Reply<Vec<types::FindCsrsForKeyRow>>> {
+) -> C::Output<Reply<Vec<types::Csr>>> {
     client.call(params)
 }
 
@@ -866,7 +866,7 @@ impl FindCsrsForKey {
 }
 
 impl Named for FindCsrsForKey {
-    type Data = Vec<types::FindCsrsForKeyRow>;
+    type Data = Vec<types::Csr>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -892,7 +892,7 @@ impl Named for FindCsrsForKey {
 pub fn generate_cert<C: Caller>(
     client: &C,
     params: &GenerateCert,
-) -> C::Output<Reply<types::GenerateCertData>> {
+) -> C::Output<Reply<types::Certificate>> {
     client.call(params)
 }
 
@@ -972,7 +972,7 @@ impl GenerateCert {
 }
 
 impl Named for GenerateCert {
-    type Data = types::GenerateCertData;
+    type Data = types::Certificate;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -1005,7 +1005,7 @@ impl Named for GenerateCert {
 pub fn generate_csr<C: Caller>(
     client: &C,
     params: &GenerateCsr,
-) -> C::Output<Reply<types::GenerateCsrData>> {
+) -> C::Output<Reply<types::Csr>> {
     client.call(params)
 }
 
@@ -1085,7 +1085,7 @@ impl GenerateCsr {
 }
 
 impl Named for GenerateCsr {
-    type Data = types::GenerateCsrData;
+    type Data = types::Csr;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -1118,7 +1118,7 @@ impl Named for GenerateCsr {
 pub fn generate_key<C: Caller>(
     client: &C,
     params: &GenerateKey,
-) -> C::Output<Reply<types::GenerateKeyData>> {
+) -> C::Output<Reply<types::PrivateKey>> {
     client.call(params)
 }
 
@@ -1136,7 +1136,7 @@ pub struct GenerateKey {
     /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** The reference marks it as deprecated.
     pub keysize: Option<i64>,
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
-    pub keytype: Option<types::GenerateKeyKeytype>,
+    pub keytype: Option<types::KeyType>,
 }
 
 impl GenerateKey {
@@ -1164,14 +1164,14 @@ impl GenerateKey {
     }
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
     #[inline]
-    pub fn keytype(mut self, keytype: impl Into<types::GenerateKeyKeytype>) -> Self {
+    pub fn keytype(mut self, keytype: impl Into<types::KeyType>) -> Self {
         self.keytype = Some(keytype.into());
         self
     }
 }
 
 impl Named for GenerateKey {
-    type Data = types::GenerateKeyData;
+    type Data = types::PrivateKey;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -1711,7 +1711,7 @@ impl Named for IsSniSupported {
 pub fn list_certs<C: Caller>(
     client: &C,
     params: &ListCerts,
-) -> C::Output<Reply<Vec<types::ListCertsRow>>> {
+) -> C::Output<Reply<Vec<types::Certificate>>> {
     client.call(params)
 }
 
@@ -1734,7 +1734,7 @@ impl ListCerts {
 }
 
 impl Named for ListCerts {
-    type Data = Vec<types::ListCertsRow>;
+    type Data = Vec<types::Certificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -1753,7 +1753,7 @@ impl Named for ListCerts {
 pub fn list_csrs<C: Caller>(
     client: &C,
     params: &ListCsrs,
-) -> C::Output<Reply<Vec<types::ListCsrsRow>>> {
+) -> C::Output<Reply<Vec<types::Csr>>> {
     client.call(params)
 }
 
@@ -1776,7 +1776,7 @@ impl ListCsrs {
 }
 
 impl Named for ListCsrs {
-    type Data = Vec<types::ListCsrsRow>;
+    type Data = Vec<types::Csr>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -1795,7 +1795,7 @@ impl Named for ListCsrs {
 pub fn list_keys<C: Caller>(
     client: &C,
     params: &ListKeys,
-) -> C::Output<Reply<Vec<types::ListKeysRow>>> {
+) -> C::Output<Reply<Vec<types::PrivateKey>>> {
     client.call(params)
 }
 
@@ -1818,7 +1818,7 @@ impl ListKeys {
 }
 
 impl Named for ListKeys {
-    type Data = Vec<types::ListKeysRow>;
+    type Data = Vec<types::PrivateKey>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -2297,13 +2297,13 @@ pub fn set_default_key_type<C: Caller>(
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
     /// `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` to follow the server's own preference. Wire name `type`.
-    pub type_: types::SetDefaultKeyTypeType,
+    pub type_: types::KeyType,
 }
 
 impl SetDefaultKeyType {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(type_: impl Into<types::SetDefaultKeyTypeType>) -> Self {
+    pub fn new(type_: impl Into<types::KeyType>) -> Self {
         Self { type_: type_.into() }
     }
 }
@@ -2745,7 +2745,7 @@ impl Named for ToggleSslRedirectForDomains {
 pub fn upload_cert<C: Caller>(
     client: &C,
     params: &UploadCert,
-) -> C::Output<Reply<Vec<types::UploadCertRow>>> {
+) -> C::Output<Reply<Vec<types::Certificate>>> {
     client.call(params)
 }
 
@@ -2782,7 +2782,7 @@ impl UploadCert {
 }
 
 impl Named for UploadCert {
-    type Data = Vec<types::UploadCertRow>;
+    type Data = Vec<types::Certificate>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",
@@ -2809,7 +2809,7 @@ impl Named for UploadCert {
 pub fn upload_key<C: Caller>(
     client: &C,
     params: &UploadKey,
-) -> C::Output<Reply<Vec<types::UploadKeyRow>>> {
+) -> C::Output<Reply<Vec<types::PrivateKey>>> {
     client.call(params)
 }
 
@@ -2856,7 +2856,7 @@ impl UploadKey {
 }
 
 impl Named for UploadKey {
-    type Data = Vec<types::UploadKeyRow>;
+    type Data = Vec<types::PrivateKey>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SSL",

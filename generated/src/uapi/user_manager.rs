@@ -169,7 +169,7 @@ impl Named for CheckAccountConflicts {
 pub fn create_user<C: Caller>(
     client: &C,
     params: &CreateUser,
-) -> C::Output<Reply<types::CreateUserData>> {
+) -> C::Output<Reply<types::Subaccount>> {
     client.call(params)
 }
 
@@ -215,11 +215,11 @@ pub struct CreateUser {
     /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
     /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
-    pub services_webdisk_perms: Option<types::CreateUserServicesWebdiskPerms>,
+    pub services_webdisk_perms: Option<types::WebDiskPermissions>,
     /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
     /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
-    pub type_: Option<types::CreateUserType>,
+    pub type_: Option<types::NewAccountType>,
 }
 
 impl CreateUser {
@@ -349,7 +349,7 @@ impl CreateUser {
     #[inline]
     pub fn services_webdisk_perms(
         mut self,
-        services_webdisk_perms: impl Into<types::CreateUserServicesWebdiskPerms>,
+        services_webdisk_perms: impl Into<types::WebDiskPermissions>,
     ) -> Self {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
@@ -362,14 +362,14 @@ impl CreateUser {
     }
     /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::CreateUserType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 }
 
 impl Named for CreateUser {
-    type Data = types::CreateUserData;
+    type Data = types::Subaccount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -415,7 +415,7 @@ impl Named for CreateUser {
 pub fn delete_user<C: Caller>(
     client: &C,
     params: &DeleteUser,
-) -> C::Output<Reply<types::DeleteUserData>> {
+) -> C::Output<Reply<types::Subaccount>> {
     client.call(params)
 }
 
@@ -446,7 +446,7 @@ impl DeleteUser {
 }
 
 impl Named for DeleteUser {
-    type Data = types::DeleteUserData;
+    type Data = types::Subaccount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -557,7 +557,7 @@ impl Named for DismissMerge {
 pub fn edit_user<C: Caller>(
     client: &C,
     params: &EditUser,
-) -> C::Output<Reply<types::EditUserData>> {
+) -> C::Output<Reply<types::Subaccount>> {
     client.call(params)
 }
 
@@ -599,11 +599,11 @@ pub struct EditUser {
     /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
     /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
-    pub services_webdisk_perms: Option<types::EditUserServicesWebdiskPerms>,
+    pub services_webdisk_perms: Option<types::WebDiskPermissions>,
     /// Whether the Web Disk directory is closed to others (mode `0700`). Left out, it is public (mode `0755`). Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
     /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
-    pub type_: Option<types::EditUserType>,
+    pub type_: Option<types::NewAccountType>,
 }
 
 impl EditUser {
@@ -718,7 +718,7 @@ impl EditUser {
     #[inline]
     pub fn services_webdisk_perms(
         mut self,
-        services_webdisk_perms: impl Into<types::EditUserServicesWebdiskPerms>,
+        services_webdisk_perms: impl Into<types::WebDiskPermissions>,
     ) -> Self {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
@@ -731,14 +731,14 @@ impl EditUser {
     }
     /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::EditUserType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 }
 
 impl Named for EditUser {
-    type Data = types::EditUserData;
+    type Data = types::Subaccount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -777,7 +777,7 @@ impl Named for EditUser {
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
-) -> C::Output<Reply<Vec<types::ListUsersRow>>> {
+) -> C::Output<Reply<Vec<types::Subaccount>>> {
     client.call(params)
 }
 
@@ -809,7 +809,7 @@ impl ListUsers {
 }
 
 impl Named for ListUsers {
-    type Data = Vec<types::ListUsersRow>;
+    type Data = Vec<types::Subaccount>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -830,7 +830,7 @@ impl Named for ListUsers {
 pub fn lookup_service_account<C: Caller>(
     client: &C,
     params: &LookupServiceAccount,
-) -> C::Output<Reply<types::LookupServiceAccountData>> {
+) -> C::Output<Reply<types::Subaccount>> {
     client.call(params)
 }
 
@@ -846,7 +846,7 @@ pub struct LookupServiceAccount {
     /// Name with its domain, such as `name@example.com`. Wire name `full_username`.
     pub full_username: String,
     /// Which service the account belongs to: `email`, `ftp` or `webdisk`. Wire name `type`.
-    pub type_: types::LookupServiceAccountType,
+    pub type_: types::Service,
 }
 
 impl LookupServiceAccount {
@@ -854,7 +854,7 @@ impl LookupServiceAccount {
     #[inline]
     pub fn new(
         full_username: impl Into<String>,
-        type_: impl Into<types::LookupServiceAccountType>,
+        type_: impl Into<types::Service>,
     ) -> Self {
         Self {
             full_username: full_username.into(),
@@ -864,7 +864,7 @@ impl LookupServiceAccount {
 }
 
 impl Named for LookupServiceAccount {
-    type Data = types::LookupServiceAccountData;
+    type Data = types::Subaccount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -886,7 +886,7 @@ impl Named for LookupServiceAccount {
 pub fn lookup_user<C: Caller>(
     client: &C,
     params: &LookupUser,
-) -> C::Output<Reply<types::LookupUserData>> {
+) -> C::Output<Reply<types::Subaccount>> {
     client.call(params)
 }
 
@@ -912,7 +912,7 @@ impl LookupUser {
 }
 
 impl Named for LookupUser {
-    type Data = types::LookupUserData;
+    type Data = types::Subaccount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -937,7 +937,7 @@ impl Named for LookupUser {
 pub fn merge_service_account<C: Caller>(
     client: &C,
     params: &MergeServiceAccount,
-) -> C::Output<Reply<types::MergeServiceAccountData>> {
+) -> C::Output<Reply<types::Subaccount>> {
     client.call(params)
 }
 
@@ -995,7 +995,7 @@ impl MergeServiceAccount {
 }
 
 impl Named for MergeServiceAccount {
-    type Data = types::MergeServiceAccountData;
+    type Data = types::Subaccount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "UserManager",
@@ -1036,7 +1036,7 @@ pub struct UnlinkServiceAccount {
     /// Domain of the subaccount. Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// Which service to take out: `email`, `ftp` or `webdisk`. Wire name `service`.
-    pub service: types::UnlinkServiceAccountService,
+    pub service: types::Service,
     /// Name of the subaccount, without the domain. Wire name `username`. Format: `username`.
     pub username: String,
     /// Whether the service account is not to be offered for a merge again. Left out, the server offers it. Wire name `dismiss`. Default: `false`.
@@ -1048,7 +1048,7 @@ impl UnlinkServiceAccount {
     #[inline]
     pub fn new(
         domain: impl Into<String>,
-        service: impl Into<types::UnlinkServiceAccountService>,
+        service: impl Into<types::Service>,
         username: impl Into<String>,
     ) -> Self {
         Self {

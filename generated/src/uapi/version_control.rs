@@ -49,7 +49,7 @@ pub mod types;
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
-) -> C::Output<Reply<types::CreateData>> {
+) -> C::Output<Reply<types::Repository>> {
     client.call(params)
 }
 
@@ -67,7 +67,7 @@ pub struct Create {
     /// Absolute path, within the account's home, of the directory to hold the repository. Wire name `repository_root`. Format: `path`.
     pub repository_root: String,
     /// Always `git`. Wire name `type`.
-    pub type_: types::CreateType,
+    pub type_: types::RepositoryType,
     /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty. Wire name `source_repository`.
     pub source_repository: Option<types::CreateSourceRepository>,
 }
@@ -78,7 +78,7 @@ impl Create {
     pub fn new(
         name: impl Into<String>,
         repository_root: impl Into<String>,
-        type_: impl Into<types::CreateType>,
+        type_: impl Into<types::RepositoryType>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -99,7 +99,7 @@ impl Create {
 }
 
 impl Named for Create {
-    type Data = types::CreateData;
+    type Data = types::Repository;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",
@@ -177,7 +177,7 @@ impl Named for Delete {
 pub fn retrieve<C: Caller>(
     client: &C,
     params: &Retrieve,
-) -> C::Output<Reply<Vec<types::RetrieveRow>>> {
+) -> C::Output<Reply<Vec<types::Repository>>> {
     client.call(params)
 }
 
@@ -212,7 +212,7 @@ impl Retrieve {
 }
 
 impl Named for Retrieve {
-    type Data = Vec<types::RetrieveRow>;
+    type Data = Vec<types::Repository>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",
@@ -237,7 +237,7 @@ impl Named for Retrieve {
 pub fn update<C: Caller>(
     client: &C,
     params: &Update,
-) -> C::Output<Reply<types::UpdateData>> {
+) -> C::Output<Reply<types::Repository>> {
     client.call(params)
 }
 
@@ -295,7 +295,7 @@ impl Update {
 }
 
 impl Named for Update {
-    type Data = types::UpdateData;
+    type Data = types::Repository;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControl",

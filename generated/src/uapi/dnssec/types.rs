@@ -5,121 +5,6 @@
 use std::collections::BTreeMap;
 use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
-/// A record in the data of `DNSSEC::activate_zone_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ActivateZoneKeyData {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
-    pub error: Option<String>,
-    /// Wire name `key_id`.
-    pub key_id: Option<String>,
-    /// Whether the key is active now. Wire name `success`.
-    pub success: Option<bool>,
-}
-
-impl Record for ActivateZoneKeyData {
-    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
-        }
-    }
-}
-
-/// The parameter `key_type` of `DNSSEC::add_zone_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddZoneKeyKeyType {
-    /// On the wire `ksk`.
-    Ksk,
-    /// On the wire `zsk`.
-    Zsk,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(AddZoneKeyKeyType { Ksk = "ksk", Zsk = "zsk" });
-
-/// A record in the data of `DNSSEC::add_zone_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddZoneKeyData {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
-    pub error: Option<String>,
-    /// Number of the new key on the server. Wire name `new_key_id`.
-    pub new_key_id: Option<String>,
-    /// Whether the key was made. Wire name `success`.
-    pub success: Option<bool>,
-}
-
-impl Record for AddZoneKeyData {
-    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.new_key_id),
-            _ => reader.set(&mut self.success),
-        }
-    }
-}
-
-/// A record in the data of `DNSSEC::deactivate_zone_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeactivateZoneKeyData {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
-    pub error: Option<String>,
-    /// Wire name `key_id`.
-    pub key_id: Option<String>,
-    /// Whether the key is inactive now. Wire name `success`.
-    pub success: Option<bool>,
-}
-
-impl Record for DeactivateZoneKeyData {
-    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
-        }
-    }
-}
-
-/// A record in the data of `DNSSEC::disable_dnssec`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableDnssecData {
-    /// A map from each domain to whether signing has ended there. Wire name `disabled`.
-    pub disabled: BTreeMap<String, bool>,
-}
-
-impl Record for DisableDnssecData {
-    const NAMES: &'static [&'static str] = &["disabled"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.disabled)
-    }
-}
-
 /// The parameter `key_setup` of `DNSSEC::enable_dnssec`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -161,7 +46,7 @@ pub struct EnableDnssecDataEnabled {
     /// Number of the new key on the server. Wire name `new_key_id`.
     pub new_key_id: Option<i64>,
     /// `NSEC3` or `NSEC`, as chosen. Wire name `nsec_version`.
-    pub nsec_version: Option<EnableDnssecDataEnabledNsecVersion>,
+    pub nsec_version: Option<NsecVersion>,
 }
 
 impl Record for EnableDnssecDataEnabled {
@@ -175,22 +60,6 @@ impl Record for EnableDnssecDataEnabled {
         }
     }
 }
-
-/// A value in `nsec_version` in `enabled` in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EnableDnssecDataEnabledNsecVersion {
-    /// On the wire `NSEC3`.
-    Nsec3,
-    /// On the wire `NSEC`.
-    Nsec,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    EnableDnssecDataEnabledNsecVersion { Nsec3 = "NSEC3", Nsec = "NSEC" }
-);
 
 /// A record in the data of `DNSSEC::export_zone_dnskey`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -231,7 +100,7 @@ pub struct ExportZoneKeyData {
     /// Short checksum that DNS uses to refer to the key. Wire name `key_tag`.
     pub key_tag: Option<i64>,
     /// `KSK` signs keys, `ZSK` signs records, `CSK` does both. Wire name `key_type`.
-    pub key_type: Option<ExportZoneKeyDataKeyType>,
+    pub key_type: Option<KeyType>,
     /// Whether it could be read. Wire name `success`.
     pub success: Option<bool>,
 }
@@ -257,24 +126,6 @@ impl Record for ExportZoneKeyData {
         }
     }
 }
-
-/// A value in `key_type` in the data of `DNSSEC::export_zone_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ExportZoneKeyDataKeyType {
-    /// On the wire `CSK`.
-    Csk,
-    /// On the wire `KSK`.
-    Ksk,
-    /// On the wire `ZSK`.
-    Zsk,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ExportZoneKeyDataKeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" }
-);
 
 /// A record in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -324,7 +175,7 @@ pub struct FetchDsRecordsEntryKey {
     /// Short checksum that DNS and the registrar use to refer to the key. Wire name `key_tag`.
     pub key_tag: Option<i64>,
     /// `KSK` signs keys, `ZSK` signs records, `CSK` does both. Wire name `key_type`.
-    pub key_type: Option<FetchDsRecordsEntryKeyKeyType>,
+    pub key_type: Option<KeyType>,
     /// The private key as text. A secret. Wire name `privatekey`.
     pub privatekey: Option<Secret>,
 }
@@ -388,24 +239,6 @@ impl Record for FetchDsRecordsEntryKeyDigest {
     }
 }
 
-/// A value in `key_type` in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FetchDsRecordsEntryKeyKeyType {
-    /// On the wire `CSK`.
-    Csk,
-    /// On the wire `KSK`.
-    Ksk,
-    /// On the wire `ZSK`.
-    Zsk,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FetchDsRecordsEntryKeyKeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" }
-);
-
 /// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -424,7 +257,7 @@ pub struct FetchDsRecordsEntryNsecDetails {
     /// Salt of the hashes, in hexadecimal. Wire name `nsec3_salt`. Format: `hex`.
     pub nsec3_salt: Option<String>,
     /// `NSEC` or `NSEC3`. Wire name `nsec_version`.
-    pub nsec_version: Option<FetchDsRecordsEntryNsecDetailsNsecVersion>,
+    pub nsec_version: Option<NsecVersion>,
 }
 
 impl Record for FetchDsRecordsEntryNsecDetails {
@@ -451,92 +284,6 @@ impl Record for FetchDsRecordsEntryNsecDetails {
     }
 }
 
-/// A value in `nsec_version` in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FetchDsRecordsEntryNsecDetailsNsecVersion {
-    /// On the wire `NSEC`.
-    Nsec,
-    /// On the wire `NSEC3`.
-    Nsec3,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FetchDsRecordsEntryNsecDetailsNsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" }
-);
-
-/// The parameter `key_type` of `DNSSEC::import_zone_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImportZoneKeyKeyType {
-    /// On the wire `ksk`.
-    Ksk,
-    /// On the wire `zsk`.
-    Zsk,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ImportZoneKeyKeyType { Ksk = "ksk", Zsk = "zsk" });
-
-/// A record in the data of `DNSSEC::import_zone_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ImportZoneKeyData {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
-    pub error: Option<String>,
-    /// Number of the key on the server. Wire name `new_key_id`.
-    pub new_key_id: Option<String>,
-    /// Whether the key was taken in. Wire name `success`.
-    pub success: Option<bool>,
-}
-
-impl Record for ImportZoneKeyData {
-    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.new_key_id),
-            _ => reader.set(&mut self.success),
-        }
-    }
-}
-
-/// A record in the data of `DNSSEC::remove_zone_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RemoveZoneKeyData {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Why it did not work; only present when `success` is false. Wire name `error`.
-    pub error: Option<String>,
-    /// Wire name `key_id`.
-    pub key_id: Option<String>,
-    /// Whether the key is gone. Wire name `success`.
-    pub success: Option<bool>,
-}
-
-impl Record for RemoveZoneKeyData {
-    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.error),
-            2 => reader.set(&mut self.key_id),
-            _ => reader.set(&mut self.success),
-        }
-    }
-}
-
 /// A record in the data of `DNSSEC::set_nsec3`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -554,16 +301,116 @@ impl Record for SetNsec3Data {
     }
 }
 
-/// A record in the data of `DNSSEC::unset_nsec3`.
+/// A value in replies of the module `DNSSEC`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NewKeyType {
+    /// On the wire `ksk`.
+    Ksk,
+    /// On the wire `zsk`.
+    Zsk,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(NewKeyType { Ksk = "ksk", Zsk = "zsk" });
+
+/// A value in replies of the module `DNSSEC`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KeyType {
+    /// On the wire `CSK`.
+    Csk,
+    /// On the wire `KSK`.
+    Ksk,
+    /// On the wire `ZSK`.
+    Zsk,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(KeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" });
+
+/// A value in replies of the module `DNSSEC`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum NsecVersion {
+    /// On the wire `NSEC`.
+    Nsec,
+    /// On the wire `NSEC3`.
+    Nsec3,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
+
+/// A record in replies of the module `DNSSEC`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UnsetNsec3Data {
-    /// A map from the domain to whether NSEC3 is out of force there. Wire name `disabled`.
+pub struct KeyChange {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Number of the key on the server. Wire name `key_id`.
+    pub key_id: Option<String>,
+    /// Whether it worked: the key is active, inactive or gone now, as was asked. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Record for KeyChange {
+    const NAMES: &'static [&'static str] = &["domain", "error", "key_id", "success"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.key_id),
+            _ => reader.set(&mut self.success),
+        }
+    }
+}
+
+/// A record in replies of the module `DNSSEC`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NewKey {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Why it did not work; only present when `success` is false. Wire name `error`.
+    pub error: Option<String>,
+    /// Number of the new key on the server. Wire name `new_key_id`.
+    pub new_key_id: Option<String>,
+    /// Whether the key was made or taken in. Wire name `success`.
+    pub success: Option<bool>,
+}
+
+impl Record for NewKey {
+    const NAMES: &'static [&'static str] = &["domain", "error", "new_key_id", "success"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.error),
+            2 => reader.set(&mut self.new_key_id),
+            _ => reader.set(&mut self.success),
+        }
+    }
+}
+
+/// A record in replies of the module `DNSSEC`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Disabled {
+    /// A map from each domain to whether it worked: signing has ended there, or NSEC3 is out of force. Wire name `disabled`.
     pub disabled: BTreeMap<String, bool>,
 }
 
-impl Record for UnsetNsec3Data {
+impl Record for Disabled {
     const NAMES: &'static [&'static str] = &["disabled"];
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

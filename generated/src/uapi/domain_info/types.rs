@@ -160,17 +160,17 @@ impl Record for ListDomainsData {
     }
 }
 
-/// A record in the data of `DomainInfo::single_domain_data`.
+/// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct SingleDomainDataData {
+pub struct Domain {
     /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status was asked for. Wire name `all_aliases_valid`.
     pub all_aliases_valid: Option<bool>,
     /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the redirect status was asked for. Wire name `can_https_redirect`.
     pub can_https_redirect: Option<bool>,
     /// Access log of the site. Wire name `customlog`.
-    pub customlog: Vec<SingleDomainDataDataCustomlog>,
+    pub customlog: Vec<CustomLog>,
     /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format: `path`.
     pub documentroot: Option<String>,
     /// Wire name `domain`. Format: `domain`.
@@ -182,38 +182,42 @@ pub struct SingleDomainDataData {
     /// Absolute path of the account's home directory. Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
     /// Settings that count where PHP runs through suPHP. Wire name `ifmodulemodsuphpc`.
-    pub ifmodulemodsuphpc: Option<SingleDomainDataDataIfmodulemodsuphpc>,
+    pub ifmodulemodsuphpc: Option<DomainIfmodulemodsuphpc>,
     /// IPv4 address that the site is served on. Wire name `ip`. Format: `ipv4`.
     pub ip: Option<String>,
+    /// IPv6 address of the site; null when the account has none. Only from `domains_data`. Wire name `ipv6`. Format: `ipv6`.
+    pub ipv6: Option<String>,
     /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name `is_https_redirecting`.
     pub is_https_redirecting: Option<bool>,
-    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Wire name `options`.
+    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name suggests the reverse. Only from `domains_data`. Wire name `no_cache_update`.
+    pub no_cache_update: Option<bool>,
+    /// Value of Apache's `Options` directive, such as `ExecCGI Includes`. Only from `single_domain_data`. Wire name `options`.
     pub options: Option<String>,
     /// WHM user that owns the account: `root` or a reseller. Wire name `owner`. Format: `username`.
     pub owner: Option<String>,
-    /// Whether PHP is confined to the account's directories (`open_basedir`). Wire name `phpopenbasedirprotect`.
+    /// Whether PHP is confined to the account's directories (`open_basedir`). Only from `single_domain_data`. Wire name `phpopenbasedirprotect`.
     pub phpopenbasedirprotect: Option<bool>,
-    /// Port that Apache serves the site on. Wire name `port`.
+    /// Port that Apache serves the site on. Only from `single_domain_data`. Wire name `port`.
     pub port: Option<i64>,
     /// Directory for CGI programs. Wire name `scriptalias`.
-    pub scriptalias: Vec<SingleDomainDataDataScriptalia>,
+    pub scriptalias: Vec<ScriptAlias>,
     /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format: `email`.
     pub serveradmin: Option<String>,
-    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`.
+    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`. Format: `domain`.
     pub serveralias: Option<String>,
     /// Name of the virtual host. For an addon domain it is the subdomain that it is built on. Wire name `servername`. Format: `domain`.
     pub servername: Option<String>,
     /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`. Wire name `type`.
-    pub type_: Option<SingleDomainDataDataType>,
+    pub type_: Option<DomainType>,
     /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the name that the visitor used. Wire name `usecanonicalname`.
-    pub usecanonicalname: Option<SingleDomainDataDataUsecanonicalname>,
+    pub usecanonicalname: Option<DomainUsecanonicalname>,
     /// Unix user of the account. Wire name `user`. Format: `username`.
     pub user: Option<String>,
     /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as `/~user`. Wire name `userdirprotect`.
     pub userdirprotect: Option<String>,
 }
 
-impl Record for SingleDomainDataData {
+impl Record for Domain {
     const NAMES: &'static [&'static str] = &[
         "all_aliases_valid",
         "can_https_redirect",
@@ -225,7 +229,9 @@ impl Record for SingleDomainDataData {
         "homedir",
         "ifmodulemodsuphpc",
         "ip",
+        "ipv6",
         "is_https_redirecting",
+        "no_cache_update",
         "options",
         "owner",
         "phpopenbasedirprotect",
@@ -252,221 +258,39 @@ impl Record for SingleDomainDataData {
             7 => reader.set(&mut self.homedir),
             8 => reader.set(&mut self.ifmodulemodsuphpc),
             9 => reader.set(&mut self.ip),
-            10 => reader.set(&mut self.is_https_redirecting),
-            11 => reader.set(&mut self.options),
-            12 => reader.set(&mut self.owner),
-            13 => reader.set(&mut self.phpopenbasedirprotect),
-            14 => reader.set(&mut self.port),
-            15 => reader.set(&mut self.scriptalias),
-            16 => reader.set(&mut self.serveradmin),
-            17 => reader.set(&mut self.serveralias),
-            18 => reader.set(&mut self.servername),
-            19 => reader.set(&mut self.type_),
-            20 => reader.set(&mut self.usecanonicalname),
-            21 => reader.set(&mut self.user),
+            10 => reader.set(&mut self.ipv6),
+            11 => reader.set(&mut self.is_https_redirecting),
+            12 => reader.set(&mut self.no_cache_update),
+            13 => reader.set(&mut self.options),
+            14 => reader.set(&mut self.owner),
+            15 => reader.set(&mut self.phpopenbasedirprotect),
+            16 => reader.set(&mut self.port),
+            17 => reader.set(&mut self.scriptalias),
+            18 => reader.set(&mut self.serveradmin),
+            19 => reader.set(&mut self.serveralias),
+            20 => reader.set(&mut self.servername),
+            21 => reader.set(&mut self.type_),
+            22 => reader.set(&mut self.usecanonicalname),
+            23 => reader.set(&mut self.user),
             _ => reader.set(&mut self.userdirprotect),
         }
     }
 }
 
-/// A record in `customlog` in the data of `DomainInfo::single_domain_data`.
+/// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct SingleDomainDataDataCustomlog {
-    /// Wire name `format`.
-    pub format: Option<String>,
-    /// Absolute path of the log file. Wire name `target`. Format: `path`.
-    pub target: Option<String>,
-}
-
-impl Record for SingleDomainDataDataCustomlog {
-    const NAMES: &'static [&'static str] = &["format", "target"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.format),
-            _ => reader.set(&mut self.target),
-        }
-    }
-}
-
-/// A record in `ifmodulemodsuphpc` in the data of `DomainInfo::single_domain_data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct SingleDomainDataDataIfmodulemodsuphpc {
+pub struct DomainIfmodulemodsuphpc {
     /// Group that PHP scripts run as under suPHP. Wire name `group`.
     pub group: Option<String>,
 }
 
-impl Record for SingleDomainDataDataIfmodulemodsuphpc {
+impl Record for DomainIfmodulemodsuphpc {
     const NAMES: &'static [&'static str] = &["group"];
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.group)
-    }
-}
-
-/// A record in `scriptalias` in the data of `DomainInfo::single_domain_data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct SingleDomainDataDataScriptalia {
-    /// Absolute path of the CGI directory. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Path of the CGI directory in addresses, such as `/cgi-bin/`. Wire name `url`.
-    pub url: Option<String>,
-}
-
-impl Record for SingleDomainDataDataScriptalia {
-    const NAMES: &'static [&'static str] = &["path", "url"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.url),
-        }
-    }
-}
-
-/// A value in `type` in the data of `DomainInfo::single_domain_data`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SingleDomainDataDataType {
-    /// On the wire `addon_domain`.
-    AddonDomain,
-    /// On the wire `sub_domain`.
-    SubDomain,
-    /// On the wire `main_domain`.
-    MainDomain,
-    /// On the wire `parked_domain`.
-    ParkedDomain,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SingleDomainDataDataType { AddonDomain = "addon_domain", SubDomain = "sub_domain",
-    MainDomain = "main_domain", ParkedDomain = "parked_domain" }
-);
-
-/// A value in `usecanonicalname` in the data of `DomainInfo::single_domain_data`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SingleDomainDataDataUsecanonicalname {
-    /// On the wire `On`.
-    On,
-    /// On the wire `Off`.
-    Off,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(SingleDomainDataDataUsecanonicalname { On = "On", Off = "Off" });
-
-/// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Domain {
-    /// Whether a valid certificate covers the aliases of the domain as well. Only when the redirect status was asked for. Wire name `all_aliases_valid`.
-    pub all_aliases_valid: Option<bool>,
-    /// Whether a redirect to HTTPS would work, thanks to a valid certificate or to AutoSSL. Only when the redirect status was asked for. Wire name `can_https_redirect`.
-    pub can_https_redirect: Option<bool>,
-    /// Absolute path of the directory that the site is served from. Wire name `documentroot`. Format: `path`.
-    pub documentroot: Option<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Unix group that the site belongs to. Wire name `group`.
-    pub group: Option<String>,
-    /// Whether CGI programs may run. Wire name `hascgi`.
-    pub hascgi: Option<bool>,
-    /// Absolute path of the account's home directory. Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
-    /// IPv4 address that the site is served on. Wire name `ip`. Format: `ipv4`.
-    pub ip: Option<String>,
-    /// IPv6 address of the site; null when the account has none. Wire name `ipv6`. Format: `ipv6`.
-    pub ipv6: Option<String>,
-    /// Whether visitors are sent to HTTPS. Only when the redirect status was asked for. Wire name `is_https_redirecting`.
-    pub is_https_redirecting: Option<bool>,
-    /// Flag of the caches: by the vendor's word `1` means that they are updated, though the name suggests the reverse. Wire name `no_cache_update`.
-    pub no_cache_update: Option<bool>,
-    /// WHM user that owns the account: `root` or a reseller. Wire name `owner`.
-    pub owner: Option<String>,
-    /// Mail address that the web server names as its administrator. Wire name `serveradmin`. Format: `email`.
-    pub serveradmin: Option<String>,
-    /// Further names that the site answers to, separated by spaces. Wire name `serveralias`. Format: `domain`.
-    pub serveralias: Option<String>,
-    /// Name of the virtual host, which for an addon domain is a subdomain of the main domain. Wire name `servername`. Format: `domain`.
-    pub servername: Option<String>,
-    /// Kind of domain: `addon_domain`, `sub_domain`, `parked_domain` or `main_domain`. Wire name `type`.
-    pub type_: Option<DomainType>,
-    /// Apache's `UseCanonicalName`: `On` builds links to itself from the configured name, `Off` from the name that the visitor used. Wire name `usecanonicalname`.
-    pub usecanonicalname: Option<DomainUsecanonicalname>,
-    /// Unix user of the account. Wire name `user`. Format: `username`.
-    pub user: Option<String>,
-    /// Whether Apache's `mod_userdir` protection is on, which keeps the site from being reached as `/~user`. Wire name `userdirprotect`.
-    pub userdirprotect: Option<String>,
-    /// Access log of the site. Wire name `customlog`.
-    pub customlog: Vec<DomainCustomlog>,
-    /// Settings that count where PHP runs through suPHP. Wire name `ifmodulemodsuphpc`.
-    pub ifmodulemodsuphpc: Option<DomainIfmodulemodsuphpc>,
-    /// Directory for CGI programs. Wire name `scriptalias`.
-    pub scriptalias: Vec<DomainScriptalia>,
-}
-
-impl Record for Domain {
-    const NAMES: &'static [&'static str] = &[
-        "all_aliases_valid",
-        "can_https_redirect",
-        "documentroot",
-        "domain",
-        "group",
-        "hascgi",
-        "homedir",
-        "ip",
-        "ipv6",
-        "is_https_redirecting",
-        "no_cache_update",
-        "owner",
-        "serveradmin",
-        "serveralias",
-        "servername",
-        "type",
-        "usecanonicalname",
-        "user",
-        "userdirprotect",
-        "customlog",
-        "ifmodulemodsuphpc",
-        "scriptalias",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.all_aliases_valid),
-            1 => reader.set(&mut self.can_https_redirect),
-            2 => reader.set(&mut self.documentroot),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.group),
-            5 => reader.set(&mut self.hascgi),
-            6 => reader.set(&mut self.homedir),
-            7 => reader.set(&mut self.ip),
-            8 => reader.set(&mut self.ipv6),
-            9 => reader.set(&mut self.is_https_redirecting),
-            10 => reader.set(&mut self.no_cache_update),
-            11 => reader.set(&mut self.owner),
-            12 => reader.set(&mut self.serveradmin),
-            13 => reader.set(&mut self.serveralias),
-            14 => reader.set(&mut self.servername),
-            15 => reader.set(&mut self.type_),
-            16 => reader.set(&mut self.usecanonicalname),
-            17 => reader.set(&mut self.user),
-            18 => reader.set(&mut self.userdirprotect),
-            19 => reader.set(&mut self.customlog),
-            20 => reader.set(&mut self.ifmodulemodsuphpc),
-            _ => reader.set(&mut self.scriptalias),
-        }
     }
 }
 
@@ -507,18 +331,18 @@ pub enum DomainUsecanonicalname {
 
 cpanel_core::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
 
-/// A record in `customlog` in replies of the module `DomainInfo`.
+/// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct DomainCustomlog {
+pub struct CustomLog {
     /// Name of the log format, such as `combined`. Wire name `format`.
     pub format: Option<String>,
-    /// Absolute path of the log file. Wire name `target`.
+    /// Absolute path of the log file. Wire name `target`. Format: `path`.
     pub target: Option<String>,
 }
 
-impl Record for DomainCustomlog {
+impl Record for CustomLog {
     const NAMES: &'static [&'static str] = &["format", "target"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -529,35 +353,18 @@ impl Record for DomainCustomlog {
     }
 }
 
-/// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
+/// A record in replies of the module `DomainInfo`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct DomainIfmodulemodsuphpc {
-    /// Group that PHP scripts run as under suPHP. Wire name `group`.
-    pub group: Option<String>,
-}
-
-impl Record for DomainIfmodulemodsuphpc {
-    const NAMES: &'static [&'static str] = &["group"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.group)
-    }
-}
-
-/// A record in `scriptalias` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DomainScriptalia {
+pub struct ScriptAlias {
     /// Absolute path of the CGI directory. Wire name `path`. Format: `path`.
     pub path: Option<String>,
     /// Path of the CGI directory in addresses, such as `/cgi-bin/`. Wire name `url`.
     pub url: Option<String>,
 }
 
-impl Record for DomainScriptalia {
+impl Record for ScriptAlias {
     const NAMES: &'static [&'static str] = &["path", "url"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

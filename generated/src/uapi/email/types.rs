@@ -30,173 +30,6 @@ impl Record for AddForwarderRow {
     }
 }
 
-/// A record in the data of `Email::add_mailman_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddMailmanDelegatesData {
-    /// Who administers the list now; one item is one mail address. Wire name `delegates`.
-    pub delegates: Vec<String>,
-    /// Wire name `metadata`.
-    pub metadata: Option<AddMailmanDelegatesDataMetadata>,
-}
-
-impl Record for AddMailmanDelegatesData {
-    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.delegates),
-            _ => reader.set(&mut self.metadata),
-        }
-    }
-}
-
-/// A record in `metadata` in the data of `Email::add_mailman_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddMailmanDelegatesDataMetadata {
-    /// Wire name `transformed`.
-    pub transformed: Option<bool>,
-}
-
-impl Record for AddMailmanDelegatesDataMetadata {
-    const NAMES: &'static [&'static str] = &["transformed"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.transformed)
-    }
-}
-
-/// A record in the data of `Email::add_mx`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddMxData {
-    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
-    pub checkmx: Option<AddMxDataCheckmx>,
-    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
-    pub results: Option<String>,
-    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
-    pub status: Option<bool>,
-    /// The text of `results` once more. Wire name `statusmsg`.
-    pub statusmsg: Option<String>,
-}
-
-impl Record for AddMxData {
-    const NAMES: &'static [&'static str] = &[
-        "checkmx",
-        "results",
-        "status",
-        "statusmsg",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.checkmx),
-            1 => reader.set(&mut self.results),
-            2 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
-        }
-    }
-}
-
-/// A record in `checkmx` in the data of `Email::add_mx`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddMxDataCheckmx {
-    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
-    pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
-    pub detected: Option<AddMxDataCheckmxDetected>,
-    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
-    pub isprimary: Option<bool>,
-    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
-    pub issecondary: Option<bool>,
-    /// Whether mail for the domain is delivered on this server. Wire name `local`.
-    pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
-    pub mxcheck: Option<AddMxDataCheckmxMxcheck>,
-    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
-    pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
-    pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
-    pub warnings: Vec<String>,
-}
-
-impl Record for AddMxDataCheckmx {
-    const NAMES: &'static [&'static str] = &[
-        "changed",
-        "detected",
-        "isprimary",
-        "issecondary",
-        "local",
-        "mxcheck",
-        "remote",
-        "secondary",
-        "warnings",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.isprimary),
-            3 => reader.set(&mut self.issecondary),
-            4 => reader.set(&mut self.local),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.remote),
-            7 => reader.set(&mut self.secondary),
-            _ => reader.set(&mut self.warnings),
-        }
-    }
-}
-
-/// A value in `detected` in `checkmx` in the data of `Email::add_mx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddMxDataCheckmxDetected {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    AddMxDataCheckmxDetected { Auto = "auto", Local = "local", Secondary = "secondary",
-    Remote = "remote" }
-);
-
-/// A value in `mxcheck` in `checkmx` in the data of `Email::add_mx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddMxDataCheckmxMxcheck {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    AddMxDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
-    Remote = "remote" }
-);
-
 /// A record in the data of `Email::browse_mailbox`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -264,284 +97,6 @@ pub enum BrowseMailboxRowType {
 
 cpanel_core::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
 
-/// A record in the data of `Email::change_mx`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ChangeMxData {
-    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
-    pub checkmx: Option<ChangeMxDataCheckmx>,
-    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
-    pub results: Option<String>,
-    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
-    pub status: Option<bool>,
-    /// The text of `results` once more. Wire name `statusmsg`.
-    pub statusmsg: Option<String>,
-}
-
-impl Record for ChangeMxData {
-    const NAMES: &'static [&'static str] = &[
-        "checkmx",
-        "results",
-        "status",
-        "statusmsg",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.checkmx),
-            1 => reader.set(&mut self.results),
-            2 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
-        }
-    }
-}
-
-/// A record in `checkmx` in the data of `Email::change_mx`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ChangeMxDataCheckmx {
-    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
-    pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
-    pub detected: Option<ChangeMxDataCheckmxDetected>,
-    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
-    pub isprimary: Option<bool>,
-    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
-    pub issecondary: Option<bool>,
-    /// Whether mail for the domain is delivered on this server. Wire name `local`.
-    pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
-    pub mxcheck: Option<ChangeMxDataCheckmxMxcheck>,
-    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
-    pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
-    pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
-    pub warnings: Vec<String>,
-}
-
-impl Record for ChangeMxDataCheckmx {
-    const NAMES: &'static [&'static str] = &[
-        "changed",
-        "detected",
-        "isprimary",
-        "issecondary",
-        "local",
-        "mxcheck",
-        "remote",
-        "secondary",
-        "warnings",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.isprimary),
-            3 => reader.set(&mut self.issecondary),
-            4 => reader.set(&mut self.local),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.remote),
-            7 => reader.set(&mut self.secondary),
-            _ => reader.set(&mut self.warnings),
-        }
-    }
-}
-
-/// A value in `detected` in `checkmx` in the data of `Email::change_mx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangeMxDataCheckmxDetected {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ChangeMxDataCheckmxDetected { Auto = "auto", Local = "local", Secondary =
-    "secondary", Remote = "remote" }
-);
-
-/// A value in `mxcheck` in `checkmx` in the data of `Email::change_mx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangeMxDataCheckmxMxcheck {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ChangeMxDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
-    Remote = "remote" }
-);
-
-/// A record in the data of `Email::delete_mx`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteMxData {
-    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
-    pub checkmx: Option<DeleteMxDataCheckmx>,
-    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
-    pub results: Option<String>,
-    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
-    pub status: Option<bool>,
-    /// The text of `results` once more. Wire name `statusmsg`.
-    pub statusmsg: Option<String>,
-}
-
-impl Record for DeleteMxData {
-    const NAMES: &'static [&'static str] = &[
-        "checkmx",
-        "results",
-        "status",
-        "statusmsg",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.checkmx),
-            1 => reader.set(&mut self.results),
-            2 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.statusmsg),
-        }
-    }
-}
-
-/// A record in `checkmx` in the data of `Email::delete_mx`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteMxDataCheckmx {
-    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
-    pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
-    pub detected: Option<DeleteMxDataCheckmxDetected>,
-    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
-    pub isprimary: Option<bool>,
-    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
-    pub issecondary: Option<bool>,
-    /// Whether mail for the domain is delivered on this server. Wire name `local`.
-    pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
-    pub mxcheck: Option<DeleteMxDataCheckmxMxcheck>,
-    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
-    pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
-    pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
-    pub warnings: Vec<String>,
-}
-
-impl Record for DeleteMxDataCheckmx {
-    const NAMES: &'static [&'static str] = &[
-        "changed",
-        "detected",
-        "isprimary",
-        "issecondary",
-        "local",
-        "mxcheck",
-        "remote",
-        "secondary",
-        "warnings",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.isprimary),
-            3 => reader.set(&mut self.issecondary),
-            4 => reader.set(&mut self.local),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.remote),
-            7 => reader.set(&mut self.secondary),
-            _ => reader.set(&mut self.warnings),
-        }
-    }
-}
-
-/// A value in `detected` in `checkmx` in the data of `Email::delete_mx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteMxDataCheckmxDetected {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteMxDataCheckmxDetected { Auto = "auto", Local = "local", Secondary =
-    "secondary", Remote = "remote" }
-);
-
-/// A value in `mxcheck` in `checkmx` in the data of `Email::delete_mx`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteMxDataCheckmxMxcheck {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteMxDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
-    Remote = "remote" }
-);
-
-/// A record in the data of `Email::disable_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableFilterData {
-    /// Wire name `filtername`.
-    pub filtername: Option<String>,
-    /// Whether the filter was changed. Wire name `updated`.
-    pub updated: Option<bool>,
-}
-
-impl Record for DisableFilterData {
-    const NAMES: &'static [&'static str] = &["filtername", "updated"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.updated),
-        }
-    }
-}
-
 /// A record in the data of `Email::disable_spam_autodelete`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -556,28 +111,6 @@ impl Record for DisableSpamAutodeleteData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.spam_auto_delete)
-    }
-}
-
-/// A record in the data of `Email::enable_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableFilterData {
-    /// Wire name `filtername`.
-    pub filtername: Option<String>,
-    /// Whether the filter was changed. Wire name `updated`.
-    pub updated: Option<bool>,
-}
-
-impl Record for EnableFilterData {
-    const NAMES: &'static [&'static str] = &["filtername", "updated"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.filtername),
-            _ => reader.set(&mut self.updated),
-        }
     }
 }
 
@@ -784,266 +317,6 @@ impl Record for GetDiskUsageData {
     }
 }
 
-/// A record in the data of `Email::get_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetFilterData {
-    /// What is done with a message that matches, in order; one item is one step. Wire name `actions`.
-    pub actions: Vec<GetFilterDataAction>,
-    /// Wire name `filtername`.
-    pub filtername: Option<String>,
-    /// Wire name `metadata`.
-    pub metadata: Option<GetFilterDataMetadata>,
-    /// Conditions on the message; one item is one comparison. Wire name `rules`.
-    pub rules: Vec<GetFilterDataRule>,
-}
-
-impl Record for GetFilterData {
-    const NAMES: &'static [&'static str] = &[
-        "actions",
-        "filtername",
-        "metadata",
-        "rules",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.actions),
-            1 => reader.set(&mut self.filtername),
-            2 => reader.set(&mut self.metadata),
-            _ => reader.set(&mut self.rules),
-        }
-    }
-}
-
-/// A record in `actions` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetFilterDataAction {
-    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter, `save` to a file, `pipe` into a program. Wire name `action`.
-    pub action: Option<GetFilterDataActionAction>,
-    /// Where the step sends the message: an address, a file or a program. Null for steps that need none. Wire name `dest`.
-    pub dest: Option<String>,
-    /// Place in the sequence, from 1. Wire name `number`.
-    pub number: Option<i64>,
-}
-
-impl Record for GetFilterDataAction {
-    const NAMES: &'static [&'static str] = &["action", "dest", "number"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.dest),
-            _ => reader.set(&mut self.number),
-        }
-    }
-}
-
-/// A value in `action` in `actions` in the data of `Email::get_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetFilterDataActionAction {
-    /// On the wire `deliver`.
-    Deliver,
-    /// On the wire `fail`.
-    Fail,
-    /// On the wire `finish`.
-    Finish,
-    /// On the wire `save`.
-    Save,
-    /// On the wire `pipe`.
-    Pipe,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetFilterDataActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish",
-    Save = "save", Pipe = "pipe" }
-);
-
-/// A record in `metadata` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetFilterDataMetadata {
-    /// Wire name `transformed`.
-    pub transformed: Option<bool>,
-}
-
-impl Record for GetFilterDataMetadata {
-    const NAMES: &'static [&'static str] = &["transformed"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.transformed)
-    }
-}
-
-/// A record in `rules` in the data of `Email::get_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetFilterDataRule {
-    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like. Wire name `match`.
-    pub match_: Option<GetFilterDataRuleMatch>,
-    /// Place in the sequence, from 1. Wire name `number`.
-    pub number: Option<i64>,
-    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name `opt`.
-    pub opt: Option<GetFilterDataRuleOpt>,
-    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and so on. Wire name `part`.
-    pub part: Option<GetFilterDataRulePart>,
-    /// What it is compared to. Wire name `val`.
-    pub val: Option<String>,
-}
-
-impl Record for GetFilterDataRule {
-    const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.match_),
-            1 => reader.set(&mut self.number),
-            2 => reader.set(&mut self.opt),
-            3 => reader.set(&mut self.part),
-            _ => reader.set(&mut self.val),
-        }
-    }
-}
-
-/// A value in `match` in `rules` in the data of `Email::get_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetFilterDataRuleMatch {
-    /// On the wire `is`.
-    Is,
-    /// On the wire `matches`.
-    Matches,
-    /// On the wire `contains`.
-    Contains,
-    /// On the wire `does not contain`.
-    DoesNotContain,
-    /// On the wire `begins`.
-    Begins,
-    /// On the wire `does not begin`.
-    DoesNotBegin,
-    /// On the wire `ends`.
-    Ends,
-    /// On the wire `does not end`.
-    DoesNotEnd,
-    /// On the wire `does not match`.
-    DoesNotMatch,
-    /// On the wire `is above`.
-    IsAbove,
-    /// On the wire `is not above`.
-    IsNotAbove,
-    /// On the wire `is below`.
-    IsBelow,
-    /// On the wire `is not below`.
-    IsNotBelow,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetFilterDataRuleMatch { Is = "is", Matches = "matches", Contains = "contains",
-    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
-    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
-    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
-    "is below", IsNotBelow = "is not below" }
-);
-
-/// A value in `opt` in `rules` in the data of `Email::get_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetFilterDataRuleOpt {
-    /// On the wire `and`.
-    And,
-    /// On the wire `or`.
-    Or,
-    /// On the wire `null`.
-    Null,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetFilterDataRuleOpt { And = "and", Or = "or", Null = "null" });
-
-/// A value in `part` in `rules` in the data of `Email::get_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetFilterDataRulePart {
-    /// On the wire `$header_from:`.
-    HeaderFrom,
-    /// On the wire `$header_subject:`.
-    HeaderSubject,
-    /// On the wire `$header_to:`.
-    HeaderTo,
-    /// On the wire `$reply_address:`.
-    ReplyAddress,
-    /// On the wire `$message_body`.
-    MessageBody,
-    /// On the wire `$message_headers`.
-    MessageHeaders,
-    /// On the wire `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
-    ForanyaddressHToHCcHBcc,
-    /// On the wire `not delivered`.
-    NotDelivered,
-    /// On the wire `error_message`.
-    ErrorMessage,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetFilterDataRulePart { HeaderFrom = "$header_from:", HeaderSubject =
-    "$header_subject:", HeaderTo = "$header_to:", ReplyAddress = "$reply_address:",
-    MessageBody = "$message_body", MessageHeaders = "$message_headers",
-    ForanyaddressHToHCcHBcc = "foranyaddress $h_to:,$h_cc:,$h_bcc:", NotDelivered =
-    "not delivered", ErrorMessage = "error_message" }
-);
-
-/// A record in the data of `Email::get_mailman_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetMailmanDelegatesData {
-    /// The administrators; one item is one mail address. Wire name `delegates`. Format: `email`.
-    pub delegates: Vec<String>,
-    /// Wire name `metadata`.
-    pub metadata: Option<GetMailmanDelegatesDataMetadata>,
-}
-
-impl Record for GetMailmanDelegatesData {
-    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.delegates),
-            _ => reader.set(&mut self.metadata),
-        }
-    }
-}
-
-/// A record in `metadata` in the data of `Email::get_mailman_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetMailmanDelegatesDataMetadata {
-    /// Wire name `transformed`.
-    pub transformed: Option<bool>,
-}
-
-impl Record for GetMailmanDelegatesDataMetadata {
-    const NAMES: &'static [&'static str] = &["transformed"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.transformed)
-    }
-}
-
 /// A record in the data of `Email::get_spam_settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1188,169 +461,6 @@ impl Record for ListDomainForwardersRow {
     }
 }
 
-/// A record in the data of `Email::list_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListFiltersRow {
-    /// What is done with a message that matches, in order; one item is one step. Wire name `actions`.
-    pub actions: Vec<ListFiltersRowAction>,
-    /// Whether the filter is in force; see `enable_filter`. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Wire name `filtername`.
-    pub filtername: Option<String>,
-    /// Conditions on the message; one item is one comparison. Wire name `rules`.
-    pub rules: Vec<ListFiltersRowRule>,
-    /// Not explained in the reference; most likely whether the values are given without escaping. Wire name `unescaped`.
-    #[deprecated = "The reference marks it as deprecated."]
-    pub unescaped: Option<bool>,
-}
-
-impl Record for ListFiltersRow {
-    const NAMES: &'static [&'static str] = &[
-        "actions",
-        "enabled",
-        "filtername",
-        "rules",
-        "unescaped",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.actions),
-            1 => reader.set(&mut self.enabled),
-            2 => reader.set(&mut self.filtername),
-            3 => reader.set(&mut self.rules),
-            _ => reader.set(&mut self.unescaped),
-        }
-    }
-}
-
-/// A record in `actions` in the data of `Email::list_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListFiltersRowAction {
-    /// The step, such as `deliver` to an address, `fail` with a bounce, `finish` and look no further, `save` to a file, `pipe` into a program. Exim knows more. Wire name `action`.
-    pub action: Option<String>,
-    /// Where the step sends the message: an address, a file or a program. Wire name `dest`.
-    pub dest: Option<String>,
-}
-
-impl Record for ListFiltersRowAction {
-    const NAMES: &'static [&'static str] = &["action", "dest"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.action),
-            _ => reader.set(&mut self.dest),
-        }
-    }
-}
-
-/// A record in `rules` in the data of `Email::list_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListFiltersRowRule {
-    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like. Wire name `match`.
-    pub match_: Option<ListFiltersRowRuleMatch>,
-    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name `opt`.
-    pub opt: Option<ListFiltersRowRuleOpt>,
-    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and more. Wire name `part`.
-    pub part: Option<String>,
-    /// What it is compared to. Wire name `val`.
-    pub val: Option<String>,
-}
-
-impl Record for ListFiltersRowRule {
-    const NAMES: &'static [&'static str] = &["match", "opt", "part", "val"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.match_),
-            1 => reader.set(&mut self.opt),
-            2 => reader.set(&mut self.part),
-            _ => reader.set(&mut self.val),
-        }
-    }
-}
-
-/// A value in `match` in `rules` in the data of `Email::list_filters`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFiltersRowRuleMatch {
-    /// On the wire `is`.
-    Is,
-    /// On the wire `matches`.
-    Matches,
-    /// On the wire `contains`.
-    Contains,
-    /// On the wire `does not contain`.
-    DoesNotContain,
-    /// On the wire `begins`.
-    Begins,
-    /// On the wire `does not begin`.
-    DoesNotBegin,
-    /// On the wire `ends`.
-    Ends,
-    /// On the wire `does not end`.
-    DoesNotEnd,
-    /// On the wire `does not match`.
-    DoesNotMatch,
-    /// On the wire `is above`.
-    IsAbove,
-    /// On the wire `is not above`.
-    IsNotAbove,
-    /// On the wire `is below`.
-    IsBelow,
-    /// On the wire `is not below`.
-    IsNotBelow,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListFiltersRowRuleMatch { Is = "is", Matches = "matches", Contains = "contains",
-    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
-    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
-    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
-    "is below", IsNotBelow = "is not below" }
-);
-
-/// A value in `opt` in `rules` in the data of `Email::list_filters`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFiltersRowRuleOpt {
-    /// On the wire `and`.
-    And,
-    /// On the wire `or`.
-    Or,
-    /// On the wire `null`.
-    Null,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListFiltersRowRuleOpt { And = "and", Or = "or", Null = "null" });
-
-/// A record in the data of `Email::list_filters_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListFiltersBackupsRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-}
-
-impl Record for ListFiltersBackupsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.domain)
-    }
-}
-
 /// A record in the data of `Email::list_forwarders`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1389,23 +499,6 @@ impl Record for ListForwardersRow {
             4 => reader.set(&mut self.uri_dest),
             _ => reader.set(&mut self.uri_forward),
         }
-    }
-}
-
-/// A record in the data of `Email::list_forwarders_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListForwardersBackupsRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-}
-
-impl Record for ListForwardersBackupsRow {
-    const NAMES: &'static [&'static str] = &["domain"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.domain)
     }
 }
 
@@ -1512,7 +605,7 @@ pub struct ListMxsRow {
     /// Whether this server accepts the domain's mail as its own. Wire name `alwaysaccept`.
     pub alwaysaccept: Option<bool>,
     /// Route the server worked out: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
-    pub detected: Option<ListMxsRowDetected>,
+    pub detected: Option<MailRoute>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// The MX records, best first. Wire name `entries`.
@@ -1522,7 +615,7 @@ pub struct ListMxsRow {
     /// Host of the best record. Wire name `mx`. Format: `domain`.
     pub mx: Option<String>,
     /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
-    pub mxcheck: Option<ListMxsRowMxcheck>,
+    pub mxcheck: Option<MailRoute>,
     /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
     pub remote: Option<bool>,
     /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
@@ -1564,27 +657,6 @@ impl Record for ListMxsRow {
         }
     }
 }
-
-/// A value in `detected` in the data of `Email::list_mxs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListMxsRowDetected {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `remote`.
-    Remote,
-    /// On the wire `secondary`.
-    Secondary,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListMxsRowDetected { Auto = "auto", Local = "local", Remote = "remote", Secondary =
-    "secondary" }
-);
 
 /// A record in `entries` in the data of `Email::list_mxs`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1636,27 +708,6 @@ pub enum ListMxsRowEntryRow {
 }
 
 cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
-
-/// A value in `mxcheck` in the data of `Email::list_mxs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListMxsRowMxcheck {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `remote`.
-    Remote,
-    /// On the wire `secondary`.
-    Secondary,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListMxsRowMxcheck { Auto = "auto", Local = "local", Remote = "remote", Secondary =
-    "secondary" }
-);
 
 /// A record in the data of `Email::list_pops`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1805,100 +856,19 @@ impl Record for ListSystemFilterInfoData {
     }
 }
 
-/// A record in the data of `Email::remove_mailman_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RemoveMailmanDelegatesData {
-    /// Administrators that the reply is about; one item is one mail address. Wire name `delegates`.
-    pub delegates: Vec<String>,
-    /// Wire name `metadata`.
-    pub metadata: Option<RemoveMailmanDelegatesDataMetadata>,
-}
-
-impl Record for RemoveMailmanDelegatesData {
-    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.delegates),
-            _ => reader.set(&mut self.metadata),
-        }
-    }
-}
-
-/// A record in `metadata` in the data of `Email::remove_mailman_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RemoveMailmanDelegatesDataMetadata {
-    /// Wire name `transformed`.
-    pub transformed: Option<bool>,
-}
-
-impl Record for RemoveMailmanDelegatesDataMetadata {
-    const NAMES: &'static [&'static str] = &["transformed"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.transformed)
-    }
-}
-
-/// The parameter `alwaysaccept` of `Email::set_always_accept`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetAlwaysAcceptAlwaysaccept {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SetAlwaysAcceptAlwaysaccept { Auto = "auto", Local = "local", Secondary =
-    "secondary", Remote = "remote" }
-);
-
-/// The parameter `mxcheck` of `Email::set_always_accept`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetAlwaysAcceptMxcheck {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SetAlwaysAcceptMxcheck { Auto = "auto", Local = "local", Secondary = "secondary",
-    Remote = "remote" }
-);
-
 /// A record in the data of `Email::set_always_accept`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
     /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
-    pub checkmx: Option<SetAlwaysAcceptDataCheckmx>,
+    pub checkmx: Option<MxCheck>,
     /// The same as in `checkmx`: the route worked out from DNS. Wire name `detected`.
-    pub detected: Option<String>,
+    pub detected: Option<MailRoute>,
     /// The same as in `checkmx`: whether mail is delivered here. Wire name `local`.
     pub local: Option<bool>,
     /// The same as in `checkmx`: the route as set up. Wire name `mxcheck`.
-    pub mxcheck: Option<String>,
+    pub mxcheck: Option<MailRoute>,
     /// The same as in `checkmx`: whether mail is passed on. Wire name `remote`.
     pub remote: Option<bool>,
     /// The route that was set, in words; on failure, why it was not. Wire name `results`.
@@ -1938,101 +908,6 @@ impl Record for SetAlwaysAcceptData {
         }
     }
 }
-
-/// A record in `checkmx` in the data of `Email::set_always_accept`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct SetAlwaysAcceptDataCheckmx {
-    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
-    pub changed: Option<bool>,
-    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
-    pub detected: Option<SetAlwaysAcceptDataCheckmxDetected>,
-    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
-    pub isprimary: Option<bool>,
-    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
-    pub issecondary: Option<bool>,
-    /// Whether mail for the domain is delivered on this server. Wire name `local`.
-    pub local: Option<bool>,
-    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
-    pub mxcheck: Option<SetAlwaysAcceptDataCheckmxMxcheck>,
-    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
-    pub remote: Option<bool>,
-    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
-    pub secondary: Option<bool>,
-    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
-    pub warnings: Vec<String>,
-}
-
-impl Record for SetAlwaysAcceptDataCheckmx {
-    const NAMES: &'static [&'static str] = &[
-        "changed",
-        "detected",
-        "isprimary",
-        "issecondary",
-        "local",
-        "mxcheck",
-        "remote",
-        "secondary",
-        "warnings",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.changed),
-            1 => reader.set(&mut self.detected),
-            2 => reader.set(&mut self.isprimary),
-            3 => reader.set(&mut self.issecondary),
-            4 => reader.set(&mut self.local),
-            5 => reader.set(&mut self.mxcheck),
-            6 => reader.set(&mut self.remote),
-            7 => reader.set(&mut self.secondary),
-            _ => reader.set(&mut self.warnings),
-        }
-    }
-}
-
-/// A value in `detected` in `checkmx` in the data of `Email::set_always_accept`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetAlwaysAcceptDataCheckmxDetected {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SetAlwaysAcceptDataCheckmxDetected { Auto = "auto", Local = "local", Secondary =
-    "secondary", Remote = "remote" }
-);
-
-/// A value in `mxcheck` in `checkmx` in the data of `Email::set_always_accept`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetAlwaysAcceptDataCheckmxMxcheck {
-    /// On the wire `auto`.
-    Auto,
-    /// On the wire `local`.
-    Local,
-    /// On the wire `secondary`.
-    Secondary,
-    /// On the wire `remote`.
-    Remote,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SetAlwaysAcceptDataCheckmxMxcheck { Auto = "auto", Local = "local", Secondary =
-    "secondary", Remote = "remote" }
-);
 
 /// The parameter `fwdopt` of `Email::set_default_address`.
 #[derive(Clone)]
@@ -2170,48 +1045,6 @@ cpanel_core::open_enum!(
     ErrorMessage = "error_message" }
 );
 
-/// The parameter `match*` of `Email::store_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StoreFilterRuleMatch {
-    /// On the wire `is`.
-    Is,
-    /// On the wire `matches`.
-    Matches,
-    /// On the wire `contains`.
-    Contains,
-    /// On the wire `does not contain`.
-    DoesNotContain,
-    /// On the wire `begins`.
-    Begins,
-    /// On the wire `does not begin`.
-    DoesNotBegin,
-    /// On the wire `ends`.
-    Ends,
-    /// On the wire `does not end`.
-    DoesNotEnd,
-    /// On the wire `does not match`.
-    DoesNotMatch,
-    /// On the wire `is above`.
-    IsAbove,
-    /// On the wire `is not above`.
-    IsNotAbove,
-    /// On the wire `is below`.
-    IsBelow,
-    /// On the wire `is not below`.
-    IsNotBelow,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    StoreFilterRuleMatch { Is = "is", Matches = "matches", Contains = "contains",
-    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
-    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
-    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
-    "is below", IsNotBelow = "is not below" }
-);
-
 /// The parameter `opt*` of `Email::store_filter`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2234,7 +1067,7 @@ pub struct StoreFilterRule {
     /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points), `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Numbered: `part1`, `part2`. Wire name `part*`.
     pub part: StoreFilterRulePart,
     /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after `is`. Numbered: `match1`, `match2`. Wire name `match*`.
-    pub match_: StoreFilterRuleMatch,
+    pub match_: FilterMatch,
     /// Text or number to compare with. Numbered: `val1`, `val2`. Wire name `val*`.
     pub val: String,
     /// How the condition is joined to the next: `and` (when left out) or `or`. Numbered: `opt1`, `opt2`. Wire name `opt*`. Default: `and`.
@@ -2246,7 +1079,7 @@ impl StoreFilterRule {
     #[inline]
     pub fn new(
         part: impl Into<StoreFilterRulePart>,
-        match_: impl Into<StoreFilterRuleMatch>,
+        match_: impl Into<FilterMatch>,
         val: impl Into<String>,
     ) -> Self {
         Self {
@@ -2281,36 +1114,13 @@ impl ToJson for StoreFilterRule {
     }
 }
 
-/// The parameter `action*` of `Email::store_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StoreFilterActionAction {
-    /// On the wire `deliver`.
-    Deliver,
-    /// On the wire `fail`.
-    Fail,
-    /// On the wire `finish`.
-    Finish,
-    /// On the wire `save`.
-    Save,
-    /// On the wire `pipe`.
-    Pipe,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    StoreFilterActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish", Save
-    = "save", Pipe = "pipe" }
-);
-
 /// One item of `actions` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterAction {
     /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further, `save` to the file in `dest`, `pipe` into the program in `dest`. Numbered: `action1`, `action2`. Needs the File Storage role. Wire name `action*`.
-    pub action: StoreFilterActionAction,
+    pub action: FilterActionKind,
     /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Numbered like `action`: `dest1`, `dest2`. Wire name `dest*`. Default: empty.
     pub dest: Option<String>,
 }
@@ -2318,7 +1128,7 @@ pub struct StoreFilterAction {
 impl StoreFilterAction {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(action: impl Into<StoreFilterActionAction>) -> Self {
+    pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
             dest: Default::default(),
@@ -2430,5 +1240,403 @@ impl Record for DeliveryNode {
             7 => reader.set(&mut self.mx),
             _ => reader.set(&mut self.destinations),
         }
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MailFilter {
+    /// What is done with a message that matches, in order; one item is one step. Wire name `actions`.
+    pub actions: Vec<FilterAction>,
+    /// Whether the filter is in force; see `enable_filter`. Only from `list_filters`. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// About the reply itself. Only from `get_filter`. Wire name `metadata`.
+    pub metadata: Option<Metadata>,
+    /// Conditions on the message; one item is one comparison. Wire name `rules`.
+    pub rules: Vec<FilterRule>,
+    /// Not explained in the reference; most likely whether the values are given without escaping. Only from `list_filters`. Wire name `unescaped`.
+    #[deprecated = "The reference marks it as deprecated."]
+    pub unescaped: Option<bool>,
+}
+
+impl Record for MailFilter {
+    const NAMES: &'static [&'static str] = &[
+        "actions",
+        "enabled",
+        "filtername",
+        "metadata",
+        "rules",
+        "unescaped",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.actions),
+            1 => reader.set(&mut self.enabled),
+            2 => reader.set(&mut self.filtername),
+            3 => reader.set(&mut self.metadata),
+            4 => reader.set(&mut self.rules),
+            _ => reader.set(&mut self.unescaped),
+        }
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilterRule {
+    /// How to compare: for text words such as `contains`, `begins` or `matches`; for numbers `is above` and the like. Wire name `match`.
+    pub match_: Option<FilterMatch>,
+    /// Place in the sequence, from 1. Only from `get_filter`. Wire name `number`.
+    pub number: Option<i64>,
+    /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name `opt`.
+    pub opt: Option<FilterRuleOpt>,
+    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not in the queue), `error_message` (a bounce), and more. Wire name `part`.
+    pub part: Option<FilterRulePart>,
+    /// What it is compared to. Wire name `val`.
+    pub val: Option<String>,
+}
+
+impl Record for FilterRule {
+    const NAMES: &'static [&'static str] = &["match", "number", "opt", "part", "val"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.match_),
+            1 => reader.set(&mut self.number),
+            2 => reader.set(&mut self.opt),
+            3 => reader.set(&mut self.part),
+            _ => reader.set(&mut self.val),
+        }
+    }
+}
+
+/// A value in `opt` in replies of the module `Email`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterRuleOpt {
+    /// On the wire `and`.
+    And,
+    /// On the wire `or`.
+    Or,
+    /// On the wire `null`.
+    Null,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(FilterRuleOpt { And = "and", Or = "or", Null = "null" });
+
+/// A value in `part` in replies of the module `Email`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterRulePart {
+    /// On the wire `$header_from:`.
+    HeaderFrom,
+    /// On the wire `$header_subject:`.
+    HeaderSubject,
+    /// On the wire `$header_to:`.
+    HeaderTo,
+    /// On the wire `$reply_address:`.
+    ReplyAddress,
+    /// On the wire `$message_body`.
+    MessageBody,
+    /// On the wire `$message_headers`.
+    MessageHeaders,
+    /// On the wire `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    ForanyaddressHToHCcHBcc,
+    /// On the wire `not delivered`.
+    NotDelivered,
+    /// On the wire `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterRulePart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
+    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", MessageBody =
+    "$message_body", MessageHeaders = "$message_headers", ForanyaddressHToHCcHBcc =
+    "foranyaddress $h_to:,$h_cc:,$h_bcc:", NotDelivered = "not delivered", ErrorMessage =
+    "error_message" }
+);
+
+/// A value in replies of the module `Email`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterMatch {
+    /// On the wire `is`.
+    Is,
+    /// On the wire `matches`.
+    Matches,
+    /// On the wire `contains`.
+    Contains,
+    /// On the wire `does not contain`.
+    DoesNotContain,
+    /// On the wire `begins`.
+    Begins,
+    /// On the wire `does not begin`.
+    DoesNotBegin,
+    /// On the wire `ends`.
+    Ends,
+    /// On the wire `does not end`.
+    DoesNotEnd,
+    /// On the wire `does not match`.
+    DoesNotMatch,
+    /// On the wire `is above`.
+    IsAbove,
+    /// On the wire `is not above`.
+    IsNotAbove,
+    /// On the wire `is below`.
+    IsBelow,
+    /// On the wire `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterMatch { Is = "is", Matches = "matches", Contains = "contains", DoesNotContain =
+    "does not contain", Begins = "begins", DoesNotBegin = "does not begin", Ends =
+    "ends", DoesNotEnd = "does not end", DoesNotMatch = "does not match", IsAbove =
+    "is above", IsNotAbove = "is not above", IsBelow = "is below", IsNotBelow =
+    "is not below" }
+);
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilterAction {
+    /// The step: `deliver` to an address, `fail` with a bounce, `finish` and look at no further filter, `save` to a file, `pipe` into a program. Exim knows more. Wire name `action`.
+    pub action: Option<FilterActionKind>,
+    /// Where the step sends the message: an address, a file or a program. Null for steps that need none. Wire name `dest`.
+    pub dest: Option<String>,
+    /// Place in the sequence, from 1. Only from `get_filter`. Wire name `number`.
+    pub number: Option<i64>,
+}
+
+impl Record for FilterAction {
+    const NAMES: &'static [&'static str] = &["action", "dest", "number"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.action),
+            1 => reader.set(&mut self.dest),
+            _ => reader.set(&mut self.number),
+        }
+    }
+}
+
+/// A value in replies of the module `Email`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterActionKind {
+    /// On the wire `deliver`.
+    Deliver,
+    /// On the wire `fail`.
+    Fail,
+    /// On the wire `finish`.
+    Finish,
+    /// On the wire `save`.
+    Save,
+    /// On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterActionKind { Deliver = "deliver", Fail = "fail", Finish = "finish", Save =
+    "save", Pipe = "pipe" }
+);
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilterUpdate {
+    /// Wire name `filtername`.
+    pub filtername: Option<String>,
+    /// Whether the filter was changed. Wire name `updated`.
+    pub updated: Option<bool>,
+}
+
+impl Record for FilterUpdate {
+    const NAMES: &'static [&'static str] = &["filtername", "updated"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.filtername),
+            _ => reader.set(&mut self.updated),
+        }
+    }
+}
+
+/// A value in replies of the module `Email`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MailRoute {
+    /// On the wire `auto`.
+    Auto,
+    /// On the wire `local`.
+    Local,
+    /// On the wire `secondary`.
+    Secondary,
+    /// On the wire `remote`.
+    Remote,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    MailRoute { Auto = "auto", Local = "local", Secondary = "secondary", Remote =
+    "remote" }
+);
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxCheck {
+    /// Whether the call altered the way the server treats mail for the domain. Wire name `changed`.
+    pub changed: Option<bool>,
+    /// Route the server worked out for itself: `local`, `secondary` or `remote`; `auto` when it could not tell. Wire name `detected`.
+    pub detected: Option<MailRoute>,
+    /// Whether it counts as the first exchanger of the domain. Wire name `isprimary`.
+    pub isprimary: Option<bool>,
+    /// Whether it counts as a backup exchanger of the domain. Wire name `issecondary`.
+    pub issecondary: Option<bool>,
+    /// Whether mail for the domain is delivered on this server. Wire name `local`.
+    pub local: Option<bool>,
+    /// Route as set up: `local`, `secondary`, `remote`, or `auto` to let the server find out from DNS. Wire name `mxcheck`.
+    pub mxcheck: Option<MailRoute>,
+    /// Whether mail for the domain is passed on to some other server. Wire name `remote`.
+    pub remote: Option<bool>,
+    /// Whether this server only keeps the domain's mail until a better exchanger answers. Wire name `secondary`.
+    pub secondary: Option<bool>,
+    /// Remarks of the check, for instance that an exchanger does not resolve and the last known route was kept. Wire name `warnings`.
+    pub warnings: Vec<String>,
+}
+
+impl Record for MxCheck {
+    const NAMES: &'static [&'static str] = &[
+        "changed",
+        "detected",
+        "isprimary",
+        "issecondary",
+        "local",
+        "mxcheck",
+        "remote",
+        "secondary",
+        "warnings",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.changed),
+            1 => reader.set(&mut self.detected),
+            2 => reader.set(&mut self.isprimary),
+            3 => reader.set(&mut self.issecondary),
+            4 => reader.set(&mut self.local),
+            5 => reader.set(&mut self.mxcheck),
+            6 => reader.set(&mut self.remote),
+            7 => reader.set(&mut self.secondary),
+            _ => reader.set(&mut self.warnings),
+        }
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MxChange {
+    /// What the server makes of the domain's mail route after the call. Wire name `checkmx`.
+    pub checkmx: Option<MxCheck>,
+    /// What was done to the zone, in words; on failure, why it was not. Wire name `results`.
+    pub results: Option<String>,
+    /// Whether the zone change worked. A second verdict next to that of the call: look at both. Wire name `status`.
+    pub status: Option<bool>,
+    /// The text of `results` once more. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Record for MxChange {
+    const NAMES: &'static [&'static str] = &[
+        "checkmx",
+        "results",
+        "status",
+        "statusmsg",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.checkmx),
+            1 => reader.set(&mut self.results),
+            2 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
+        }
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MailmanDelegates {
+    /// Administrators of the list that the reply is about; one item is one mail address. Wire name `delegates`. Format: `email`.
+    pub delegates: Vec<String>,
+    /// Wire name `metadata`.
+    pub metadata: Option<Metadata>,
+}
+
+impl Record for MailmanDelegates {
+    const NAMES: &'static [&'static str] = &["delegates", "metadata"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.delegates),
+            _ => reader.set(&mut self.metadata),
+        }
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Metadata {
+    /// Wire name `transformed`.
+    pub transformed: Option<bool>,
+}
+
+impl Record for Metadata {
+    const NAMES: &'static [&'static str] = &["transformed"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.transformed)
+    }
+}
+
+/// A record in replies of the module `Email`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BackupDomain {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+}
+
+impl Record for BackupDomain {
+    const NAMES: &'static [&'static str] = &["domain"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.domain)
     }
 }

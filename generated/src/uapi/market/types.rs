@@ -6,118 +6,6 @@ use std::collections::BTreeMap;
 use cpanel_core::form::ToJson;
 use cpanel_core::{Dynamic, Misread, Reader, Record, Secret, Timestamp, Value};
 
-/// A record in the data of `Market::cancel_pending_ssl_certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CancelPendingSslCertificateRow {
-    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
-    pub created_time: Option<Timestamp>,
-    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
-    pub csr: Option<String>,
-    /// One item is one domain that the certificate was to cover. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
-    pub expired: Option<bool>,
-    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
-    pub first_poll_time: Option<Timestamp>,
-    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
-    pub last_poll_time: Option<Timestamp>,
-    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
-    pub last_status_code: Option<CancelPendingSslCertificateRowLastStatusCode>,
-    /// The order that the item belongs to. Wire name `order_id`.
-    pub order_id: Option<String>,
-    /// The item that was cancelled. Wire name `order_item_id`.
-    pub order_item_id: Option<String>,
-    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
-    pub product_id: Option<String>,
-    /// Wire name `provider`.
-    pub provider: Option<String>,
-    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
-    pub status: Option<CancelPendingSslCertificateRowStatus>,
-    /// Where the provider gives support. Wire name `support_uri`. Format: `url`.
-    pub support_uri: Option<String>,
-    /// One item is one web virtual host that the certificate was meant for. Wire name `vhost_names`.
-    pub vhost_names: Vec<String>,
-}
-
-impl Record for CancelPendingSslCertificateRow {
-    const NAMES: &'static [&'static str] = &[
-        "created_time",
-        "csr",
-        "domains",
-        "expired",
-        "first_poll_time",
-        "last_poll_time",
-        "last_status_code",
-        "order_id",
-        "order_item_id",
-        "product_id",
-        "provider",
-        "status",
-        "support_uri",
-        "vhost_names",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created_time),
-            1 => reader.set(&mut self.csr),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.expired),
-            4 => reader.set(&mut self.first_poll_time),
-            5 => reader.set(&mut self.last_poll_time),
-            6 => reader.set(&mut self.last_status_code),
-            7 => reader.set(&mut self.order_id),
-            8 => reader.set(&mut self.order_item_id),
-            9 => reader.set(&mut self.product_id),
-            10 => reader.set(&mut self.provider),
-            11 => reader.set(&mut self.status),
-            12 => reader.set(&mut self.support_uri),
-            _ => reader.set(&mut self.vhost_names),
-        }
-    }
-}
-
-/// A value in `last_status_code` in the data of `Market::cancel_pending_ssl_certificate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancelPendingSslCertificateRowLastStatusCode {
-    /// On the wire `CertificateNotFound`.
-    CertificateNotFound,
-    /// On the wire `RequiresApproval`.
-    RequiresApproval,
-    /// On the wire `OrderCanceled`.
-    OrderCanceled,
-    /// On the wire `OrderItemCanceled`.
-    OrderItemCanceled,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    CancelPendingSslCertificateRowLastStatusCode { CertificateNotFound =
-    "CertificateNotFound", RequiresApproval = "RequiresApproval", OrderCanceled =
-    "OrderCanceled", OrderItemCanceled = "OrderItemCanceled" }
-);
-
-/// A value in `status` in the data of `Market::cancel_pending_ssl_certificate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancelPendingSslCertificateRowStatus {
-    /// On the wire `confirmed`.
-    Confirmed,
-    /// On the wire `unconfirmed`.
-    Unconfirmed,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    CancelPendingSslCertificateRowStatus { Confirmed = "confirmed", Unconfirmed =
-    "unconfirmed" }
-);
-
 /// A record in the data of `Market::create_shopping_cart`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -326,7 +214,7 @@ cpanel_core::open_enum!(
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
     /// Pages for the buyer to open; absent where there is nothing to do. Wire name `actionUrls`.
-    pub action_urls: Option<GetCertificateStatusDetailsDataActionUrls>,
+    pub action_urls: Option<ActionUrls>,
     /// How each domain fares. Wire name `domain_details`.
     pub domain_details: Option<GetCertificateStatusDetailsDataDomainDetails>,
     /// The steps of validation. Each is `not applicable`, `not-completed`, `in-progress` or `completed`. Wire name `status_details`.
@@ -345,28 +233,6 @@ impl Record for GetCertificateStatusDetailsData {
             0 => reader.set(&mut self.action_urls),
             1 => reader.set(&mut self.domain_details),
             _ => reader.set(&mut self.status_details),
-        }
-    }
-}
-
-/// A record in `actionUrls` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetCertificateStatusDetailsDataActionUrls {
-    /// Where the buyer of an EV certificate can move its validation on. Wire name `evClickThroughStatus`. Format: `url`.
-    pub ev_click_through_status: Option<String>,
-    /// Where the buyer of an OV certificate can move its validation on. Wire name `ovCallbackStatus`. Format: `url`.
-    pub ov_callback_status: Option<String>,
-}
-
-impl Record for GetCertificateStatusDetailsDataActionUrls {
-    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.ev_click_through_status),
-            _ => reader.set(&mut self.ov_callback_status),
         }
     }
 }
@@ -418,37 +284,23 @@ cpanel_core::open_enum!(
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
     /// Step: whether the use of a known brand has been checked. Wire name `brandValStatus`.
-    pub brand_val_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsBrandValStatus,
-    >,
+    pub brand_val_status: Option<StepStatus>,
     /// Step: whether the provider has issued the certificate. Wire name `certificateStatus`.
-    pub certificate_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsCertificateStatus,
-    >,
+    pub certificate_status: Option<StepStatus>,
     /// Step: whether the signing request has been dealt with. Wire name `csrStatus`.
-    pub csr_status: Option<GetCertificateStatusDetailsDataStatusDetailsCsrStatus>,
+    pub csr_status: Option<StepStatus>,
     /// Step: whether control over the domains (DCV) has been proven. Wire name `dcvStatus`.
-    pub dcv_status: Option<GetCertificateStatusDetailsDataStatusDetailsDcvStatus>,
+    pub dcv_status: Option<StepStatus>,
     /// Step: whether all that an EV certificate calls for has been met. Wire name `evClickThroughStatus`.
-    pub ev_click_through_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus,
-    >,
+    pub ev_click_through_status: Option<StepStatus>,
     /// Step: whether all that a DV certificate calls for has been met. Wire name `freeDVUPStatus`.
-    pub free_dvup_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus,
-    >,
+    pub free_dvup_status: Option<StepStatus>,
     /// Step: whether all that an OV certificate calls for has been met. Wire name `organizationValidationStatus`.
-    pub organization_validation_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus,
-    >,
+    pub organization_validation_status: Option<StepStatus>,
     /// Step: whether the authority has confirmed the organisation by telephone. Wire name `ovCallbackStatus`.
-    pub ov_callback_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus,
-    >,
+    pub ov_callback_status: Option<StepStatus>,
     /// Step: whether validation as a whole is over. Wire name `validationStatus`.
-    pub validation_status: Option<
-        GetCertificateStatusDetailsDataStatusDetailsValidationStatus,
-    >,
+    pub validation_status: Option<StepStatus>,
 }
 
 impl Record for GetCertificateStatusDetailsDataStatusDetails {
@@ -478,303 +330,6 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
         }
     }
 }
-
-/// A value in `brandValStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsBrandValStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsBrandValStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `certificateStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsCertificateStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsCertificateStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `csrStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsCsrStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsCsrStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `dcvStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsDcvStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsDcvStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `evClickThroughStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsEvClickThroughStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `freeDVUPStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsFreeDvupStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `organizationValidationStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsOrganizationValidationStatus {
-    NotApplicable = "not applicable", NotCompleted = "not-completed", Completed =
-    "completed", InProgress = "in-progress" }
-);
-
-/// A value in `ovCallbackStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsOvCallbackStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A value in `validationStatus` in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetCertificateStatusDetailsDataStatusDetailsValidationStatus {
-    /// On the wire `not applicable`.
-    NotApplicable,
-    /// On the wire `not-completed`.
-    NotCompleted,
-    /// On the wire `completed`.
-    Completed,
-    /// On the wire `in-progress`.
-    InProgress,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetCertificateStatusDetailsDataStatusDetailsValidationStatus { NotApplicable =
-    "not applicable", NotCompleted = "not-completed", Completed = "completed", InProgress
-    = "in-progress" }
-);
-
-/// A record in the data of `Market::get_pending_ssl_certificates`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetPendingSslCertificatesRow {
-    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
-    pub created_time: Option<Timestamp>,
-    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
-    pub csr: Option<String>,
-    /// One item is one domain that the certificate will cover. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
-    pub expired: Option<bool>,
-    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
-    pub first_poll_time: Option<Timestamp>,
-    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Wire name `identity_verification`.
-    pub identity_verification: BTreeMap<String, String>,
-    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
-    pub last_poll_time: Option<Timestamp>,
-    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
-    pub last_status_code: Option<GetPendingSslCertificatesRowLastStatusCode>,
-    /// The order that the item belongs to. Wire name `order_id`.
-    pub order_id: Option<String>,
-    /// The item itself, to be passed to the functions that deal with one. Wire name `order_item_id`.
-    pub order_item_id: Option<String>,
-    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
-    pub product_id: Option<String>,
-    /// Wire name `provider`.
-    pub provider: Option<String>,
-    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
-    pub status: Option<String>,
-    /// Where the provider gives support. Wire name `support_uri`. Format: `url`.
-    pub support_uri: Option<String>,
-    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format: `domain`.
-    pub vhost_names: Vec<String>,
-}
-
-impl Record for GetPendingSslCertificatesRow {
-    const NAMES: &'static [&'static str] = &[
-        "created_time",
-        "csr",
-        "domains",
-        "expired",
-        "first_poll_time",
-        "identity_verification",
-        "last_poll_time",
-        "last_status_code",
-        "order_id",
-        "order_item_id",
-        "product_id",
-        "provider",
-        "status",
-        "support_uri",
-        "vhost_names",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created_time),
-            1 => reader.set(&mut self.csr),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.expired),
-            4 => reader.set(&mut self.first_poll_time),
-            5 => reader.set(&mut self.identity_verification),
-            6 => reader.set(&mut self.last_poll_time),
-            7 => reader.set(&mut self.last_status_code),
-            8 => reader.set(&mut self.order_id),
-            9 => reader.set(&mut self.order_item_id),
-            10 => reader.set(&mut self.product_id),
-            11 => reader.set(&mut self.provider),
-            12 => reader.set(&mut self.status),
-            13 => reader.set(&mut self.support_uri),
-            _ => reader.set(&mut self.vhost_names),
-        }
-    }
-}
-
-/// A value in `last_status_code` in the data of `Market::get_pending_ssl_certificates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetPendingSslCertificatesRowLastStatusCode {
-    /// On the wire `CertificateNotFound`.
-    CertificateNotFound,
-    /// On the wire `RequiresApproval`.
-    RequiresApproval,
-    /// On the wire `OrderCanceled`.
-    OrderCanceled,
-    /// On the wire `OrderItemCanceled`.
-    OrderItemCanceled,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetPendingSslCertificatesRowLastStatusCode { CertificateNotFound =
-    "CertificateNotFound", RequiresApproval = "RequiresApproval", OrderCanceled =
-    "OrderCanceled", OrderItemCanceled = "OrderItemCanceled" }
-);
 
 /// A record in the data of `Market::get_provider_specific_dcv_constraints`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -847,9 +402,7 @@ pub struct GetSslCertificateIfAvailableData {
     /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format: `base64`.
     pub certificate_pem: Option<String>,
     /// Pages that the buyer has to open before the order can go on. Providers may send further keys. Wire name `encrypted_action_urls`.
-    pub encrypted_action_urls: Option<
-        GetSslCertificateIfAvailableDataEncryptedActionUrls,
-    >,
+    pub encrypted_action_urls: Option<ActionUrls>,
     /// How the order stands, in one word, such as `RequiresApproval`. Wire name `status_code`.
     pub status_code: Option<String>,
     /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Wire name `status_message`.
@@ -873,152 +426,6 @@ impl Record for GetSslCertificateIfAvailableData {
         }
     }
 }
-
-/// A record in `encrypted_action_urls` in the data of `Market::get_ssl_certificate_if_available`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetSslCertificateIfAvailableDataEncryptedActionUrls {
-    /// Where to sign the agreement for an EV certificate, encrypted; null when nothing has to be done. Wire name `evClickThroughStatus`.
-    pub ev_click_through_status: Option<String>,
-    /// Where to confirm the identity by telephone for an OV certificate, encrypted; null when nothing has to be done. Wire name `ovCallbackStatus`.
-    pub ov_callback_status: Option<String>,
-}
-
-impl Record for GetSslCertificateIfAvailableDataEncryptedActionUrls {
-    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.ev_click_through_status),
-            _ => reader.set(&mut self.ov_callback_status),
-        }
-    }
-}
-
-/// A record in the data of `Market::process_ssl_pending_queue`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ProcessSslPendingQueueRow {
-    /// The certificate in PEM form; null while there is none. Wire name `certificate_pem`. Format: `base64`.
-    pub certificate_pem: Option<String>,
-    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
-    pub created_time: Option<Timestamp>,
-    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
-    pub csr: Option<String>,
-    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the flag's name and against `expired`; do not rely on it. Wire name `deleted`.
-    pub deleted: Option<bool>,
-    /// One item is one domain that the certificate will cover. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
-    pub expired: Option<bool>,
-    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
-    pub first_poll_time: Option<Timestamp>,
-    /// Whether the certificate has been put to use by this call. Wire name `installed`.
-    pub installed: Option<bool>,
-    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
-    pub last_poll_time: Option<Timestamp>,
-    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
-    pub last_status_code: Option<ProcessSslPendingQueueRowLastStatusCode>,
-    /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Wire name `last_status_message`.
-    pub last_status_message: Option<String>,
-    /// The order that the item belongs to. Wire name `order_id`.
-    pub order_id: Option<String>,
-    /// The item itself. Wire name `order_item_id`.
-    pub order_item_id: Option<String>,
-    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
-    pub product_id: Option<String>,
-    /// Wire name `provider`.
-    pub provider: Option<String>,
-    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
-    pub status: Option<ProcessSslPendingQueueRowStatus>,
-    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format: `domain`.
-    pub vhost_names: Vec<String>,
-}
-
-impl Record for ProcessSslPendingQueueRow {
-    const NAMES: &'static [&'static str] = &[
-        "certificate_pem",
-        "created_time",
-        "csr",
-        "deleted",
-        "domains",
-        "expired",
-        "first_poll_time",
-        "installed",
-        "last_poll_time",
-        "last_status_code",
-        "last_status_message",
-        "order_id",
-        "order_item_id",
-        "product_id",
-        "provider",
-        "status",
-        "vhost_names",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.certificate_pem),
-            1 => reader.set(&mut self.created_time),
-            2 => reader.set(&mut self.csr),
-            3 => reader.set(&mut self.deleted),
-            4 => reader.set(&mut self.domains),
-            5 => reader.set(&mut self.expired),
-            6 => reader.set(&mut self.first_poll_time),
-            7 => reader.set(&mut self.installed),
-            8 => reader.set(&mut self.last_poll_time),
-            9 => reader.set(&mut self.last_status_code),
-            10 => reader.set(&mut self.last_status_message),
-            11 => reader.set(&mut self.order_id),
-            12 => reader.set(&mut self.order_item_id),
-            13 => reader.set(&mut self.product_id),
-            14 => reader.set(&mut self.provider),
-            15 => reader.set(&mut self.status),
-            _ => reader.set(&mut self.vhost_names),
-        }
-    }
-}
-
-/// A value in `last_status_code` in the data of `Market::process_ssl_pending_queue`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProcessSslPendingQueueRowLastStatusCode {
-    /// On the wire `CertificateNotFound`.
-    CertificateNotFound,
-    /// On the wire `RequiresApproval`.
-    RequiresApproval,
-    /// On the wire `OrderCanceled`.
-    OrderCanceled,
-    /// On the wire `OrderItemCanceled`.
-    OrderItemCanceled,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ProcessSslPendingQueueRowLastStatusCode { CertificateNotFound =
-    "CertificateNotFound", RequiresApproval = "RequiresApproval", OrderCanceled =
-    "OrderCanceled", OrderItemCanceled = "OrderItemCanceled" }
-);
-
-/// A value in `status` in the data of `Market::process_ssl_pending_queue`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProcessSslPendingQueueRowStatus {
-    /// On the wire `confirmed`.
-    Confirmed,
-    /// On the wire `unconfirmed`.
-    Unconfirmed,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ProcessSslPendingQueueRowStatus { Confirmed = "confirmed", Unconfirmed =
-    "unconfirmed" }
-);
 
 /// A record in the parameter `certificate` of `Market::request_ssl_certificates`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1210,5 +617,179 @@ impl Record for ValidateLoginTokenData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.access_token)
+    }
+}
+
+/// A record in replies of the module `Market`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PendingCertificate {
+    /// The certificate in PEM form; null while there is none. Only from `process_ssl_pending_queue`. Wire name `certificate_pem`. Format: `base64`.
+    pub certificate_pem: Option<String>,
+    /// When the order was placed, in seconds since the Unix epoch. Wire name `created_time`.
+    pub created_time: Option<Timestamp>,
+    /// The certificate signing request, in PEM form. Wire name `csr`. Format: `base64`.
+    pub csr: Option<String>,
+    /// Whether the item has left the queue. The reference gives 0 the meaning of deleted here, against the flag's name and against `expired`; do not rely on it. Only from `process_ssl_pending_queue`. Wire name `deleted`.
+    pub deleted: Option<bool>,
+    /// One item is one domain that the certificate is to cover. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Whether the item has left the queue of awaited certificates. Wire name `expired`.
+    pub expired: Option<bool>,
+    /// When the provider was first asked for the certificate, in seconds since the Unix epoch. Wire name `first_poll_time`.
+    pub first_poll_time: Option<Timestamp>,
+    /// What the buyer stated for an OV or EV certificate; only there for these. The keys differ by provider. Only from `get_pending_ssl_certificates`. Wire name `identity_verification`.
+    pub identity_verification: BTreeMap<String, String>,
+    /// Whether the certificate has been put to use by the call. Only from `process_ssl_pending_queue`. Wire name `installed`.
+    pub installed: Option<bool>,
+    /// When the provider was last asked for the certificate, in seconds since the Unix epoch. Wire name `last_poll_time`.
+    pub last_poll_time: Option<Timestamp>,
+    /// What the provider last said: `CertificateNotFound` (none there yet), `RequiresApproval`, `OrderCanceled`, or `OrderItemCanceled` (only this item). Wire name `last_status_code`.
+    pub last_status_code: Option<LastStatusCode>,
+    /// What the provider complains about, such as why the authority refused; empty when there is no complaint. Only from `process_ssl_pending_queue`. Wire name `last_status_message`.
+    pub last_status_message: Option<String>,
+    /// The order that the item belongs to. Wire name `order_id`.
+    pub order_id: Option<String>,
+    /// The item itself, to be passed to the functions that deal with one. Wire name `order_item_id`.
+    pub order_item_id: Option<String>,
+    /// What was bought, by its number in `get_all_products`. Wire name `product_id`.
+    pub product_id: Option<String>,
+    /// Wire name `provider`.
+    pub provider: Option<String>,
+    /// `confirmed` once the payment is known to have been made, else `unconfirmed`. Wire name `status`.
+    pub status: Option<PendingCertificateStatus>,
+    /// Where the provider gives support. `process_ssl_pending_queue` leaves it out. Wire name `support_uri`. Format: `url`.
+    pub support_uri: Option<String>,
+    /// One item is one web virtual host that the certificate is meant for. Wire name `vhost_names`. Format: `domain`.
+    pub vhost_names: Vec<String>,
+}
+
+impl Record for PendingCertificate {
+    const NAMES: &'static [&'static str] = &[
+        "certificate_pem",
+        "created_time",
+        "csr",
+        "deleted",
+        "domains",
+        "expired",
+        "first_poll_time",
+        "identity_verification",
+        "installed",
+        "last_poll_time",
+        "last_status_code",
+        "last_status_message",
+        "order_id",
+        "order_item_id",
+        "product_id",
+        "provider",
+        "status",
+        "support_uri",
+        "vhost_names",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.certificate_pem),
+            1 => reader.set(&mut self.created_time),
+            2 => reader.set(&mut self.csr),
+            3 => reader.set(&mut self.deleted),
+            4 => reader.set(&mut self.domains),
+            5 => reader.set(&mut self.expired),
+            6 => reader.set(&mut self.first_poll_time),
+            7 => reader.set(&mut self.identity_verification),
+            8 => reader.set(&mut self.installed),
+            9 => reader.set(&mut self.last_poll_time),
+            10 => reader.set(&mut self.last_status_code),
+            11 => reader.set(&mut self.last_status_message),
+            12 => reader.set(&mut self.order_id),
+            13 => reader.set(&mut self.order_item_id),
+            14 => reader.set(&mut self.product_id),
+            15 => reader.set(&mut self.provider),
+            16 => reader.set(&mut self.status),
+            17 => reader.set(&mut self.support_uri),
+            _ => reader.set(&mut self.vhost_names),
+        }
+    }
+}
+
+/// A value in `status` in replies of the module `Market`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum PendingCertificateStatus {
+    /// On the wire `confirmed`.
+    Confirmed,
+    /// On the wire `unconfirmed`.
+    Unconfirmed,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    PendingCertificateStatus { Confirmed = "confirmed", Unconfirmed = "unconfirmed" }
+);
+
+/// A value in replies of the module `Market`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LastStatusCode {
+    /// On the wire `CertificateNotFound`.
+    CertificateNotFound,
+    /// On the wire `RequiresApproval`.
+    RequiresApproval,
+    /// On the wire `OrderCanceled`.
+    OrderCanceled,
+    /// On the wire `OrderItemCanceled`.
+    OrderItemCanceled,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    LastStatusCode { CertificateNotFound = "CertificateNotFound", RequiresApproval =
+    "RequiresApproval", OrderCanceled = "OrderCanceled", OrderItemCanceled =
+    "OrderItemCanceled" }
+);
+
+/// A value in replies of the module `Market`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StepStatus {
+    /// On the wire `not applicable`.
+    NotApplicable,
+    /// On the wire `not-completed`.
+    NotCompleted,
+    /// On the wire `completed`.
+    Completed,
+    /// On the wire `in-progress`.
+    InProgress,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    StepStatus { NotApplicable = "not applicable", NotCompleted = "not-completed",
+    Completed = "completed", InProgress = "in-progress" }
+);
+
+/// A record in replies of the module `Market`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ActionUrls {
+    /// Where the buyer of an EV certificate signs the agreement; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name `evClickThroughStatus`. Format: `url`.
+    pub ev_click_through_status: Option<String>,
+    /// Where the buyer of an OV certificate confirms the identity by telephone; null or missing when nothing has to be done. From `get_ssl_certificate_if_available` the address is encrypted. Wire name `ovCallbackStatus`. Format: `url`.
+    pub ov_callback_status: Option<String>,
+}
+
+impl Record for ActionUrls {
+    const NAMES: &'static [&'static str] = &["evClickThroughStatus", "ovCallbackStatus"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ev_click_through_status),
+            _ => reader.set(&mut self.ov_callback_status),
+        }
     }
 }

@@ -4,365 +4,6 @@
 
 use cpanel_core::{Misread, Read, Reader, Record};
 
-/// A record in the data of `ModSecurity::disable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableAllDomainsRow {
-    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
-    pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
-    pub type_: Option<DisableAllDomainsRowType>,
-}
-
-impl Record for DisableAllDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "exception",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.exception),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `ModSecurity::disable_all_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisableAllDomainsRowType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(DisableAllDomainsRowType { Main = "main", Sub = "sub" });
-
-/// The forms that the data of `ModSecurity::disable_domains` may take.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
-#[non_exhaustive]
-pub enum DisableDomainsData {
-    /// The form of a list.
-    List(Vec<DisableDomainsDataList>),
-    /// The form of a record.
-    Record(DisableDomainsDataRecord),
-}
-
-impl Default for DisableDomainsData {
-    #[inline]
-    fn default() -> Self {
-        Self::List(Default::default())
-    }
-}
-
-impl Read for DisableDomainsData {
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        Ok(
-            match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
-                    reader.skip()?;
-                    Self::default()
-                }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(
-                        reader
-                            .expected("expected one of the forms of DisableDomainsData"),
-                    );
-                }
-                cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
-            },
-        )
-    }
-}
-
-/// A record in the data of `ModSecurity::disable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableDomainsDataList {
-    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
-    pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
-    pub type_: Option<DisableDomainsDataListType>,
-}
-
-impl Record for DisableDomainsDataList {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "exception",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.exception),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `ModSecurity::disable_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisableDomainsDataListType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(DisableDomainsDataListType { Main = "main", Sub = "sub" });
-
-/// A record in the data of `ModSecurity::disable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableDomainsDataRecord {
-    /// Set when `domains` was empty. Wire name `no_domains_provided`.
-    pub no_domains_provided: Option<bool>,
-    /// The names that are no domains of the account. Wire name `invalid_domains`.
-    pub invalid_domains: Vec<String>,
-    /// Set when `domains` held a name that is no domain of the account. Wire name `invalid_domains_provided`.
-    pub invalid_domains_provided: Option<bool>,
-}
-
-impl Record for DisableDomainsDataRecord {
-    const NAMES: &'static [&'static str] = &[
-        "no_domains_provided",
-        "invalid_domains",
-        "invalid_domains_provided",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.no_domains_provided),
-            1 => reader.set(&mut self.invalid_domains),
-            _ => reader.set(&mut self.invalid_domains_provided),
-        }
-    }
-}
-
-/// A record in the data of `ModSecurity::enable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableAllDomainsRow {
-    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
-    pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
-    pub type_: Option<EnableAllDomainsRowType>,
-}
-
-impl Record for EnableAllDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "exception",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.exception),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `ModSecurity::enable_all_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EnableAllDomainsRowType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(EnableAllDomainsRowType { Main = "main", Sub = "sub" });
-
-/// The forms that the data of `ModSecurity::enable_domains` may take.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
-#[non_exhaustive]
-pub enum EnableDomainsData {
-    /// The form of a list.
-    List(Vec<EnableDomainsDataList>),
-    /// The form of a record.
-    Record(EnableDomainsDataRecord),
-}
-
-impl Default for EnableDomainsData {
-    #[inline]
-    fn default() -> Self {
-        Self::List(Default::default())
-    }
-}
-
-impl Read for EnableDomainsData {
-    #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        Ok(
-            match reader.kind()? {
-                cpanel_core::read::Kind::Null => {
-                    reader.skip()?;
-                    Self::default()
-                }
-                cpanel_core::read::Kind::Scalar => {
-                    return Err(
-                        reader.expected("expected one of the forms of EnableDomainsData"),
-                    );
-                }
-                cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
-                cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
-            },
-        )
-    }
-}
-
-/// A record in the data of `ModSecurity::enable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableDomainsDataList {
-    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Why the change failed for this domain. Missing when all went well. Wire name `exception`.
-    pub exception: Option<String>,
-    /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
-    pub type_: Option<EnableDomainsDataListType>,
-}
-
-impl Record for EnableDomainsDataList {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "exception",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.exception),
-            4 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `ModSecurity::enable_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EnableDomainsDataListType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(EnableDomainsDataListType { Main = "main", Sub = "sub" });
-
-/// A record in the data of `ModSecurity::enable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableDomainsDataRecord {
-    /// Set when `domains` was empty. Wire name `no_domains_provided`.
-    pub no_domains_provided: Option<bool>,
-    /// The names that are no domains of the account. Wire name `invalid_domains`.
-    pub invalid_domains: Vec<String>,
-    /// Set when `domains` held a name that is no domain of the account. Wire name `invalid_domains_provided`.
-    pub invalid_domains_provided: Option<bool>,
-}
-
-impl Record for EnableDomainsDataRecord {
-    const NAMES: &'static [&'static str] = &[
-        "no_domains_provided",
-        "invalid_domains",
-        "invalid_domains_provided",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.no_domains_provided),
-            1 => reader.set(&mut self.invalid_domains),
-            _ => reader.set(&mut self.invalid_domains_provided),
-        }
-    }
-}
-
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -380,28 +21,31 @@ impl Record for HasModsecurityInstalledData {
     }
 }
 
-/// A record in the data of `ModSecurity::list_domains`.
+/// A record in replies of the module `ModSecurity`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDomainsRow {
-    /// Other domains that a change to this one would affect too. Wire name `dependencies`. Format: `domain`.
+pub struct Domain {
+    /// Other domains that a change to this one affects too. Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
-    /// Whether ModSecurity is on for the domain. Wire name `enabled`.
+    /// Whether ModSecurity is on for the domain now. Wire name `enabled`.
     pub enabled: Option<bool>,
+    /// Why the change failed for this domain. Missing when all went well, and from `list_domains`. Wire name `exception`.
+    pub exception: Option<String>,
     /// Words to find the domain by, joined with `,`: the names of the domains that depend on it. Wire name `searchhint`.
     pub searchhint: Option<String>,
     /// `main` for a main domain, `sub` for a subdomain. Wire name `type`.
-    pub type_: Option<ListDomainsRowType>,
+    pub type_: Option<DomainType>,
 }
 
-impl Record for ListDomainsRow {
+impl Record for Domain {
     const NAMES: &'static [&'static str] = &[
         "dependencies",
         "domain",
         "enabled",
+        "exception",
         "searchhint",
         "type",
     ];
@@ -411,16 +55,17 @@ impl Record for ListDomainsRow {
             0 => reader.set(&mut self.dependencies),
             1 => reader.set(&mut self.domain),
             2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.searchhint),
+            3 => reader.set(&mut self.exception),
+            4 => reader.set(&mut self.searchhint),
             _ => reader.set(&mut self.type_),
         }
     }
 }
 
-/// A value in `type` in the data of `ModSecurity::list_domains`.
+/// A value in `type` in replies of the module `ModSecurity`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListDomainsRowType {
+pub enum DomainType {
     /// On the wire `main`.
     Main,
     /// On the wire `sub`.
@@ -429,4 +74,73 @@ pub enum ListDomainsRowType {
     Other(String),
 }
 
-cpanel_core::open_enum!(ListDomainsRowType { Main = "main", Sub = "sub" });
+cpanel_core::open_enum!(DomainType { Main = "main", Sub = "sub" });
+
+/// The forms that replies of the module `ModSecurity` may take.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ChangedDomains {
+    /// The form of a list.
+    List(Vec<Domain>),
+    /// The form of a record.
+    Record(ChangedDomainsRecord),
+}
+
+impl Default for ChangedDomains {
+    #[inline]
+    fn default() -> Self {
+        Self::List(Default::default())
+    }
+}
+
+impl Read for ChangedDomains {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(
+                        reader.expected("expected one of the forms of ChangedDomains"),
+                    );
+                }
+                cpanel_core::read::Kind::List => Self::List(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Record(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in replies of the module `ModSecurity`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangedDomainsRecord {
+    /// Set when `domains` was empty. Wire name `no_domains_provided`.
+    pub no_domains_provided: Option<bool>,
+    /// The names that are no domains of the account. Wire name `invalid_domains`.
+    pub invalid_domains: Vec<String>,
+    /// Set when `domains` held a name that is no domain of the account. Wire name `invalid_domains_provided`.
+    pub invalid_domains_provided: Option<bool>,
+}
+
+impl Record for ChangedDomainsRecord {
+    const NAMES: &'static [&'static str] = &[
+        "no_domains_provided",
+        "invalid_domains",
+        "invalid_domains_provided",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.no_domains_provided),
+            1 => reader.set(&mut self.invalid_domains),
+            _ => reader.set(&mut self.invalid_domains_provided),
+        }
+    }
+}

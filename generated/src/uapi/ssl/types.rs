@@ -5,421 +5,6 @@
 use std::collections::BTreeMap;
 use cpanel_core::{Misread, Read, Reader, Record, Secret, Timestamp};
 
-/// A record in the data of `SSL::delete_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteCertRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<DeleteCertRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Wire name `issuer_text`.
-    pub issuer_text: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<DeleteCertRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Wire name `serial`.
-    pub serial: Option<String>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
-    pub subject_text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<DeleteCertRowValidationType>,
-}
-
-impl Record for DeleteCertRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "serial",
-        "signature_algorithm",
-        "subject.commonName",
-        "subject_text",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.domains),
-            2 => reader.set(&mut self.ecdsa_curve_name),
-            3 => reader.set(&mut self.ecdsa_public),
-            4 => reader.set(&mut self.friendly_name),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.is_self_signed),
-            7 => reader.set(&mut self.issuer_common_name),
-            8 => reader.set(&mut self.issuer_organization_name),
-            9 => reader.set(&mut self.issuer_text),
-            10 => reader.set(&mut self.key_algorithm),
-            11 => reader.set(&mut self.modulus),
-            12 => reader.set(&mut self.modulus_length),
-            13 => reader.set(&mut self.not_after),
-            14 => reader.set(&mut self.not_before),
-            15 => reader.set(&mut self.serial),
-            16 => reader.set(&mut self.signature_algorithm),
-            17 => reader.set(&mut self.subject_common_name),
-            18 => reader.set(&mut self.subject_text),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::delete_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteCertRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteCertRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::delete_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteCertRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteCertRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A value in `validation_type` in the data of `SSL::delete_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteCertRowValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(DeleteCertRowValidationType { Ev = "ev", Ov = "ov", Dv = "dv" });
-
-/// A record in the data of `SSL::delete_csr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteCsrRow {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`. Format: `domain`.
-    pub common_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for. Wire name `domains`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<DeleteCsrRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<DeleteCsrRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-}
-
-impl Record for DeleteCsrRow {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.ecdsa_curve_name),
-            4 => reader.set(&mut self.ecdsa_public),
-            5 => reader.set(&mut self.friendly_name),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.key_algorithm),
-            _ => reader.set(&mut self.modulus),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::delete_csr`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteCsrRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteCsrRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::delete_csr`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteCsrRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteCsrRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::delete_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteKeyRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<DeleteKeyRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<DeleteKeyRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-}
-
-impl Record for DeleteKeyRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.key_algorithm),
-            5 => reader.set(&mut self.modulus),
-            _ => reader.set(&mut self.modulus_length),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::delete_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteKeyRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteKeyRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::delete_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteKeyRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeleteKeyRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::disable_mail_sni`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableMailSniData {
-    /// Domains left as they were; the keys are domains. Wire name `failed_domains`.
-    pub failed_domains: BTreeMap<String, String>,
-    /// Domains that were changed; the keys are domains. Wire name `updated_domains`.
-    pub updated_domains: BTreeMap<String, bool>,
-}
-
-impl Record for DisableMailSniData {
-    const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.failed_domains),
-            _ => reader.set(&mut self.updated_domains),
-        }
-    }
-}
-
-/// A record in the data of `SSL::enable_mail_sni`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableMailSniData {
-    /// Domains that could not be switched; the keys are domains. Wire name `failed_domains`.
-    pub failed_domains: BTreeMap<String, String>,
-    /// Domains that were switched; the keys are domains. Wire name `updated_domains`.
-    pub updated_domains: BTreeMap<String, bool>,
-}
-
-impl Record for EnableMailSniData {
-    const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.failed_domains),
-            _ => reader.set(&mut self.updated_domains),
-        }
-    }
-}
-
-/// A record in the data of `SSL::fetch_best_for_domain`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FetchBestForDomainData {
-    /// Intermediate certificates as PEM; missing or empty where none is needed or known. Wire name `cab`. Format: `pem-certificate`.
-    pub cab: Option<String>,
-    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
-    pub crt: Option<String>,
-    /// Account that the certificate came from. Wire name `crt_origin`. Format: `username`.
-    pub crt_origin: Option<String>,
-    /// Name that the found certificate and key belong to. Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// IPv4 address that goes with the domain. Wire name `ip`. Format: `ipv4`.
-    pub ip: Option<String>,
-    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
-    pub key: Option<Secret>,
-    /// Account that the private key came from. Wire name `key_origin`. Format: `username`.
-    pub key_origin: Option<String>,
-    /// Accounts whose stores were looked through. Wire name `searched_users`. Format: `username`.
-    pub searched_users: Vec<String>,
-    /// Whether the certificate counts as active; `statusmsg` has the words to it. Wire name `status`.
-    pub status: Option<bool>,
-    /// `ok`, or what is the matter. Wire name `statusmsg`.
-    pub statusmsg: Option<String>,
-    /// Account in whose store the private key lies. Wire name `user`. Format: `username`.
-    pub user: Option<String>,
-}
-
-impl Record for FetchBestForDomainData {
-    const NAMES: &'static [&'static str] = &[
-        "cab",
-        "crt",
-        "crt_origin",
-        "domain",
-        "ip",
-        "key",
-        "key_origin",
-        "searched_users",
-        "status",
-        "statusmsg",
-        "user",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.cab),
-            1 => reader.set(&mut self.crt),
-            2 => reader.set(&mut self.crt_origin),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.ip),
-            5 => reader.set(&mut self.key),
-            6 => reader.set(&mut self.key_origin),
-            7 => reader.set(&mut self.searched_users),
-            8 => reader.set(&mut self.status),
-            9 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.user),
-        }
-    }
-}
-
 /// A record in the data of `SSL::fetch_cert_info`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -456,775 +41,6 @@ impl Record for FetchCertInfoData {
         }
     }
 }
-
-/// A record in the data of `SSL::fetch_certificates_for_fqdns`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FetchCertificatesForFqdnsRow {
-    /// Intermediate certificates as PEM. Wire name `cab`. Format: `pem-certificate`.
-    pub cab: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
-    pub crt: Option<String>,
-    /// Whether the certificate is installed on one of the account's websites, rather than merely stored. Wire name `domain_is_configured`.
-    pub domain_is_configured: Option<bool>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<FetchCertificatesForFqdnsRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Wire name `issuer_text`.
-    pub issuer_text: Option<String>,
-    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
-    pub key: Option<Secret>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<FetchCertificatesForFqdnsRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Wire name `serial`.
-    pub serial: Option<String>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
-    pub subject_text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<String>,
-    /// OpenSSL's name of what a check of the chain objected to, such as `DEPTH_ZERO_SELF_SIGNED_CERT`. Wire name `verify_error`.
-    pub verify_error: Option<String>,
-}
-
-impl Record for FetchCertificatesForFqdnsRow {
-    const NAMES: &'static [&'static str] = &[
-        "cab",
-        "created",
-        "crt",
-        "domain_is_configured",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "serial",
-        "signature_algorithm",
-        "subject.commonName",
-        "subject_text",
-        "validation_type",
-        "verify_error",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.cab),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.crt),
-            3 => reader.set(&mut self.domain_is_configured),
-            4 => reader.set(&mut self.domains),
-            5 => reader.set(&mut self.ecdsa_curve_name),
-            6 => reader.set(&mut self.ecdsa_public),
-            7 => reader.set(&mut self.friendly_name),
-            8 => reader.set(&mut self.id),
-            9 => reader.set(&mut self.is_self_signed),
-            10 => reader.set(&mut self.issuer_common_name),
-            11 => reader.set(&mut self.issuer_organization_name),
-            12 => reader.set(&mut self.issuer_text),
-            13 => reader.set(&mut self.key),
-            14 => reader.set(&mut self.key_algorithm),
-            15 => reader.set(&mut self.modulus),
-            16 => reader.set(&mut self.modulus_length),
-            17 => reader.set(&mut self.not_after),
-            18 => reader.set(&mut self.not_before),
-            19 => reader.set(&mut self.serial),
-            20 => reader.set(&mut self.signature_algorithm),
-            21 => reader.set(&mut self.subject_common_name),
-            22 => reader.set(&mut self.subject_text),
-            23 => reader.set(&mut self.validation_type),
-            _ => reader.set(&mut self.verify_error),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::fetch_certificates_for_fqdns`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FetchCertificatesForFqdnsRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FetchCertificatesForFqdnsRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 =
-    "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::fetch_certificates_for_fqdns`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FetchCertificatesForFqdnsRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FetchCertificatesForFqdnsRowKeyAlgorithm { RsaEncryption = "rsaEncryption",
-    IdEcPublicKey = "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::fetch_key_and_cabundle_for_certificate`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FetchKeyAndCabundleForCertificateData {
-    /// Intermediate certificates as PEM; missing or empty where none is needed or known. Wire name `cab`. Format: `pem-certificate`.
-    pub cab: Option<String>,
-    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
-    pub crt: Option<String>,
-    /// Account that the certificate came from. Wire name `crt_origin`. Format: `username`.
-    pub crt_origin: Option<String>,
-    /// Name that the found certificate and key belong to. Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// IPv4 address that goes with the domain. Wire name `ip`. Format: `ipv4`.
-    pub ip: Option<String>,
-    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
-    pub key: Option<Secret>,
-    /// Account that the private key came from. Wire name `key_origin`. Format: `username`.
-    pub key_origin: Option<String>,
-    /// Accounts whose stores were looked through. Wire name `searched_users`. Format: `username`.
-    pub searched_users: Vec<String>,
-    /// Whether the certificate counts as active; `statusmsg` has the words to it. Wire name `status`.
-    pub status: Option<bool>,
-    /// `ok`, or what is the matter. Wire name `statusmsg`.
-    pub statusmsg: Option<String>,
-    /// Account in whose store the private key lies. Wire name `user`. Format: `username`.
-    pub user: Option<String>,
-}
-
-impl Record for FetchKeyAndCabundleForCertificateData {
-    const NAMES: &'static [&'static str] = &[
-        "cab",
-        "crt",
-        "crt_origin",
-        "domain",
-        "ip",
-        "key",
-        "key_origin",
-        "searched_users",
-        "status",
-        "statusmsg",
-        "user",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.cab),
-            1 => reader.set(&mut self.crt),
-            2 => reader.set(&mut self.crt_origin),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.ip),
-            5 => reader.set(&mut self.key),
-            6 => reader.set(&mut self.key_origin),
-            7 => reader.set(&mut self.searched_users),
-            8 => reader.set(&mut self.status),
-            9 => reader.set(&mut self.statusmsg),
-            _ => reader.set(&mut self.user),
-        }
-    }
-}
-
-/// A record in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FindCertificatesForKeyRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<FindCertificatesForKeyRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Wire name `issuer_text`.
-    pub issuer_text: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<FindCertificatesForKeyRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
-    pub subject_text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<FindCertificatesForKeyRowValidationType>,
-}
-
-impl Record for FindCertificatesForKeyRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "signature_algorithm",
-        "subject.commonName",
-        "subject_text",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.domains),
-            2 => reader.set(&mut self.ecdsa_curve_name),
-            3 => reader.set(&mut self.ecdsa_public),
-            4 => reader.set(&mut self.friendly_name),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.is_self_signed),
-            7 => reader.set(&mut self.issuer_common_name),
-            8 => reader.set(&mut self.issuer_organization_name),
-            9 => reader.set(&mut self.issuer_text),
-            10 => reader.set(&mut self.key_algorithm),
-            11 => reader.set(&mut self.modulus),
-            12 => reader.set(&mut self.modulus_length),
-            13 => reader.set(&mut self.not_after),
-            14 => reader.set(&mut self.not_before),
-            15 => reader.set(&mut self.signature_algorithm),
-            16 => reader.set(&mut self.subject_common_name),
-            17 => reader.set(&mut self.subject_text),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FindCertificatesForKeyRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FindCertificatesForKeyRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 =
-    "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FindCertificatesForKeyRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FindCertificatesForKeyRowKeyAlgorithm { RsaEncryption = "rsaEncryption",
-    IdEcPublicKey = "id-ecPublicKey" }
-);
-
-/// A value in `validation_type` in the data of `SSL::find_certificates_for_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FindCertificatesForKeyRowValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FindCertificatesForKeyRowValidationType { Ev = "ev", Ov = "ov", Dv = "dv" }
-);
-
-/// A record in the data of `SSL::find_csrs_for_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FindCsrsForKeyRow {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`. Format: `domain`.
-    pub common_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<FindCsrsForKeyRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<FindCsrsForKeyRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-}
-
-impl Record for FindCsrsForKeyRow {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.ecdsa_curve_name),
-            4 => reader.set(&mut self.ecdsa_public),
-            5 => reader.set(&mut self.friendly_name),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.key_algorithm),
-            _ => reader.set(&mut self.modulus),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::find_csrs_for_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FindCsrsForKeyRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FindCsrsForKeyRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1"
-    }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::find_csrs_for_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FindCsrsForKeyRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FindCsrsForKeyRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::generate_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GenerateCertData {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<GenerateCertDataEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<GenerateCertDataKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Wire name `serial`.
-    pub serial: Option<String>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// The certificate as PEM. Wire name `text`. Format: `pem-certificate`.
-    pub text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<String>,
-}
-
-impl Record for GenerateCertData {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "serial",
-        "signature_algorithm",
-        "subject.commonName",
-        "text",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.domains),
-            2 => reader.set(&mut self.ecdsa_curve_name),
-            3 => reader.set(&mut self.ecdsa_public),
-            4 => reader.set(&mut self.friendly_name),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.is_self_signed),
-            7 => reader.set(&mut self.issuer_common_name),
-            8 => reader.set(&mut self.issuer_organization_name),
-            9 => reader.set(&mut self.key_algorithm),
-            10 => reader.set(&mut self.modulus),
-            11 => reader.set(&mut self.modulus_length),
-            12 => reader.set(&mut self.not_after),
-            13 => reader.set(&mut self.not_before),
-            14 => reader.set(&mut self.serial),
-            15 => reader.set(&mut self.signature_algorithm),
-            16 => reader.set(&mut self.subject_common_name),
-            17 => reader.set(&mut self.text),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::generate_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateCertDataEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateCertDataEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::generate_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateCertDataKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateCertDataKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::generate_csr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GenerateCsrData {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`.
-    pub common_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<GenerateCsrDataEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<GenerateCsrDataKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// The request as PEM, ready for the authority. Wire name `text`. Format: `pem-certificate-request`.
-    pub text: Option<String>,
-}
-
-impl Record for GenerateCsrData {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-        "text",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.ecdsa_curve_name),
-            4 => reader.set(&mut self.ecdsa_public),
-            5 => reader.set(&mut self.friendly_name),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.key_algorithm),
-            8 => reader.set(&mut self.modulus),
-            _ => reader.set(&mut self.text),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::generate_csr`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateCsrDataEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateCsrDataEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::generate_csr`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateCsrDataKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateCsrDataKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// The parameter `keytype` of `SSL::generate_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateKeyKeytype {
-    /// On the wire `system`.
-    System,
-    /// On the wire `rsa-2048`.
-    Rsa2048,
-    /// On the wire `rsa-4096`.
-    Rsa4096,
-    /// On the wire `ecdsa-prime256v1`.
-    EcdsaPrime256v1,
-    /// On the wire `ecdsa-secp384r1`.
-    EcdsaSecp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateKeyKeytype { System = "system", Rsa2048 = "rsa-2048", Rsa4096 = "rsa-4096",
-    EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 = "ecdsa-secp384r1" }
-);
-
-/// A record in the data of `SSL::generate_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GenerateKeyData {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<GenerateKeyDataEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<GenerateKeyDataKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// The private key as PEM: a secret. Wire name `text`. Format: `pem-private-key`.
-    pub text: Option<Secret>,
-}
-
-impl Record for GenerateKeyData {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "text",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.key_algorithm),
-            6 => reader.set(&mut self.modulus),
-            7 => reader.set(&mut self.modulus_length),
-            _ => reader.set(&mut self.text),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::generate_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateKeyDataEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateKeyDataEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::generate_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenerateKeyDataKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GenerateKeyDataKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
 
 /// A record in the data of `SSL::get_autossl_excluded_domains`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1466,7 +282,7 @@ impl Record for InstallSslData {
 #[non_exhaustive]
 pub struct InstalledHostData {
     /// Wire name `certificate`.
-    pub certificate: Option<InstalledHostDataCertificate>,
+    pub certificate: Option<Certificate>,
     /// Hostname that the certificate is installed for. Wire name `host`. Format: `domain`.
     pub host: Option<String>,
 }
@@ -1482,154 +298,13 @@ impl Record for InstalledHostData {
     }
 }
 
-/// A record in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstalledHostDataCertificate {
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<InstalledHostDataCertificateEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Wire name `issuer_text`.
-    pub issuer_text: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<InstalledHostDataCertificateKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
-    pub subject_text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<InstalledHostDataCertificateValidationType>,
-    /// What the chain check objected to, empty when nothing. There only if `verify_certificate` was asked for. Wire name `verify_error`.
-    pub verify_error: Option<String>,
-}
-
-impl Record for InstalledHostDataCertificate {
-    const NAMES: &'static [&'static str] = &[
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "signature_algorithm",
-        "subject.commonName",
-        "subject_text",
-        "validation_type",
-        "verify_error",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domains),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.id),
-            4 => reader.set(&mut self.is_self_signed),
-            5 => reader.set(&mut self.issuer_common_name),
-            6 => reader.set(&mut self.issuer_organization_name),
-            7 => reader.set(&mut self.issuer_text),
-            8 => reader.set(&mut self.key_algorithm),
-            9 => reader.set(&mut self.modulus),
-            10 => reader.set(&mut self.modulus_length),
-            11 => reader.set(&mut self.not_after),
-            12 => reader.set(&mut self.not_before),
-            13 => reader.set(&mut self.signature_algorithm),
-            14 => reader.set(&mut self.subject_common_name),
-            15 => reader.set(&mut self.subject_text),
-            16 => reader.set(&mut self.validation_type),
-            _ => reader.set(&mut self.verify_error),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstalledHostDataCertificateEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    InstalledHostDataCertificateEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 =
-    "secp384r1" }
-);
-
-/// A value in `key_algorithm` in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstalledHostDataCertificateKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    InstalledHostDataCertificateKeyAlgorithm { RsaEncryption = "rsaEncryption",
-    IdEcPublicKey = "id-ecPublicKey" }
-);
-
-/// A value in `validation_type` in `certificate` in the data of `SSL::installed_host`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstalledHostDataCertificateValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    InstalledHostDataCertificateValidationType { Ev = "ev", Ov = "ov", Dv = "dv" }
-);
-
 /// A record in the data of `SSL::installed_hosts`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstalledHostsRow {
     /// Wire name `certificate`.
-    pub certificate: Option<InstalledHostsRowCertificate>,
+    pub certificate: Option<Certificate>,
     /// The certificate as PEM. Wire name `certificate_text`. Format: `pem-certificate`.
     pub certificate_text: Option<String>,
     /// Directory the website is served from, as an absolute path. Wire name `docroot`. Format: `path`.
@@ -1679,473 +354,6 @@ impl Record for InstalledHostsRow {
         }
     }
 }
-
-/// A record in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstalledHostsRowCertificate {
-    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates. Wire name `auto_ssl_provider`.
-    pub auto_ssl_provider: Option<String>,
-    /// Name of that provider for people. Wire name `auto_ssl_provider_display_name`.
-    pub auto_ssl_provider_display_name: Option<String>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<InstalledHostsRowCertificateEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether AutoSSL put it there, and so will renew it. Wire name `is_autossl`.
-    pub is_autossl: Option<bool>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`. Format: `domain`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Wire name `issuer_text`.
-    pub issuer_text: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<InstalledHostsRowCertificateKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`. Format: `hex`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`. Format: `sha256`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
-    pub subject_text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<InstalledHostsRowCertificateValidationType>,
-}
-
-impl Record for InstalledHostsRowCertificate {
-    const NAMES: &'static [&'static str] = &[
-        "auto_ssl_provider",
-        "auto_ssl_provider_display_name",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "id",
-        "is_autossl",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "signature_algorithm",
-        "subject.commonName",
-        "subject_text",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.auto_ssl_provider),
-            1 => reader.set(&mut self.auto_ssl_provider_display_name),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.ecdsa_curve_name),
-            4 => reader.set(&mut self.ecdsa_public),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.is_autossl),
-            7 => reader.set(&mut self.is_self_signed),
-            8 => reader.set(&mut self.issuer_common_name),
-            9 => reader.set(&mut self.issuer_organization_name),
-            10 => reader.set(&mut self.issuer_text),
-            11 => reader.set(&mut self.key_algorithm),
-            12 => reader.set(&mut self.modulus),
-            13 => reader.set(&mut self.modulus_length),
-            14 => reader.set(&mut self.not_after),
-            15 => reader.set(&mut self.not_before),
-            16 => reader.set(&mut self.signature_algorithm),
-            17 => reader.set(&mut self.subject_common_name),
-            18 => reader.set(&mut self.subject_text),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstalledHostsRowCertificateEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    InstalledHostsRowCertificateEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 =
-    "secp384r1" }
-);
-
-/// A value in `key_algorithm` in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstalledHostsRowCertificateKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    InstalledHostsRowCertificateKeyAlgorithm { RsaEncryption = "rsaEncryption",
-    IdEcPublicKey = "id-ecPublicKey" }
-);
-
-/// A value in `validation_type` in `certificate` in the data of `SSL::installed_hosts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstalledHostsRowCertificateValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    InstalledHostsRowCertificateValidationType { Ev = "ev", Ov = "ov", Dv = "dv" }
-);
-
-/// A record in the data of `SSL::list_certs`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListCertsRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Whether the certificate is installed on one of the account's websites, rather than merely stored. Wire name `domain_is_configured`.
-    pub domain_is_configured: Option<bool>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<ListCertsRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Wire name `issuer_text`.
-    pub issuer_text: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<ListCertsRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Serial number given by the issuer, as hexadecimal digits. Wire name `serial`.
-    pub serial: Option<String>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Wire name `subject_text`.
-    pub subject_text: Option<String>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<ListCertsRowValidationType>,
-}
-
-impl Record for ListCertsRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "domain_is_configured",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "issuer_text",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "serial",
-        "signature_algorithm",
-        "subject.commonName",
-        "subject_text",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.domain_is_configured),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.ecdsa_curve_name),
-            4 => reader.set(&mut self.ecdsa_public),
-            5 => reader.set(&mut self.friendly_name),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.is_self_signed),
-            8 => reader.set(&mut self.issuer_common_name),
-            9 => reader.set(&mut self.issuer_organization_name),
-            10 => reader.set(&mut self.issuer_text),
-            11 => reader.set(&mut self.key_algorithm),
-            12 => reader.set(&mut self.modulus),
-            13 => reader.set(&mut self.modulus_length),
-            14 => reader.set(&mut self.not_after),
-            15 => reader.set(&mut self.not_before),
-            16 => reader.set(&mut self.serial),
-            17 => reader.set(&mut self.signature_algorithm),
-            18 => reader.set(&mut self.subject_common_name),
-            19 => reader.set(&mut self.subject_text),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::list_certs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListCertsRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListCertsRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::list_certs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListCertsRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListCertsRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A value in `validation_type` in the data of `SSL::list_certs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListCertsRowValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListCertsRowValidationType { Ev = "ev", Ov = "ov", Dv = "dv" });
-
-/// A record in the data of `SSL::list_csrs`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListCsrsRow {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`.
-    pub common_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<ListCsrsRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<ListCsrsRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-}
-
-impl Record for ListCsrsRow {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.domains),
-            3 => reader.set(&mut self.ecdsa_curve_name),
-            4 => reader.set(&mut self.ecdsa_public),
-            5 => reader.set(&mut self.friendly_name),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.key_algorithm),
-            _ => reader.set(&mut self.modulus),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::list_csrs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListCsrsRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListCsrsRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::list_csrs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListCsrsRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListCsrsRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::list_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListKeysRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<ListKeysRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<ListKeysRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-}
-
-impl Record for ListKeysRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.key_algorithm),
-            6 => reader.set(&mut self.modulus),
-            _ => reader.set(&mut self.modulus_length),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::list_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListKeysRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListKeysRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::list_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListKeysRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListKeysRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
 
 /// A record in the data of `SSL::list_ssl_items`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2222,30 +430,6 @@ impl Record for RebuildMailSniConfigData {
     }
 }
 
-/// The parameter `type` of `SSL::set_default_key_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetDefaultKeyTypeType {
-    /// On the wire `system`.
-    System,
-    /// On the wire `rsa-2048`.
-    Rsa2048,
-    /// On the wire `rsa-4096`.
-    Rsa4096,
-    /// On the wire `ecdsa-prime256v1`.
-    EcdsaPrime256v1,
-    /// On the wire `ecdsa-secp384r1`.
-    EcdsaSecp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SetDefaultKeyTypeType { System = "system", Rsa2048 = "rsa-2048", Rsa4096 =
-    "rsa-4096", EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 = "ecdsa-secp384r1"
-    }
-);
-
 /// A record in the data of `SSL::show_cert`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2254,7 +438,7 @@ pub struct ShowCertData {
     /// The certificate as PEM. Wire name `cert`. Format: `pem-certificate`.
     pub cert: Option<String>,
     /// Wire name `details`.
-    pub details: Option<ShowCertDataDetails>,
+    pub details: Option<Certificate>,
     /// OpenSSL's readable printout of the certificate, for people. Wire name `text`.
     pub text: Option<String>,
 }
@@ -2271,213 +455,6 @@ impl Record for ShowCertData {
     }
 }
 
-/// A record in `details` in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ShowCertDataDetails {
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<ShowCertDataDetailsEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Distinguished name of whoever signed it; attributes that are not set are missing. Wire name `issuer`.
-    pub issuer: Option<ShowCertDataDetailsIssuer>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<ShowCertDataDetailsKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Distinguished name of the owner; attributes that are not set are missing. Wire name `subject`.
-    pub subject: Option<ShowCertDataDetailsSubject>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<ShowCertDataDetailsValidationType>,
-}
-
-impl Record for ShowCertDataDetails {
-    const NAMES: &'static [&'static str] = &[
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer",
-        "key_algorithm",
-        "modulus",
-        "not_after",
-        "not_before",
-        "signature_algorithm",
-        "subject",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domains),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.is_self_signed),
-            6 => reader.set(&mut self.issuer),
-            7 => reader.set(&mut self.key_algorithm),
-            8 => reader.set(&mut self.modulus),
-            9 => reader.set(&mut self.not_after),
-            10 => reader.set(&mut self.not_before),
-            11 => reader.set(&mut self.signature_algorithm),
-            12 => reader.set(&mut self.subject),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShowCertDataDetailsEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ShowCertDataDetailsEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 =
-    "secp384r1" }
-);
-
-/// A record in `issuer` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ShowCertDataDetailsIssuer {
-    /// Wire name `commonName`.
-    pub common_name: Option<String>,
-    /// Country as two letters. Wire name `countryName`. Format: `country`.
-    pub country_name: Option<String>,
-    /// Wire name `emailAddress`. Format: `email`.
-    pub email_address: Option<String>,
-    /// Wire name `localityName`.
-    pub locality_name: Option<String>,
-    /// Wire name `organizationName`.
-    pub organization_name: Option<String>,
-    /// Wire name `stateOrProvinceName`.
-    pub state_or_province_name: Option<String>,
-}
-
-impl Record for ShowCertDataDetailsIssuer {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "countryName",
-        "emailAddress",
-        "localityName",
-        "organizationName",
-        "stateOrProvinceName",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.country_name),
-            2 => reader.set(&mut self.email_address),
-            3 => reader.set(&mut self.locality_name),
-            4 => reader.set(&mut self.organization_name),
-            _ => reader.set(&mut self.state_or_province_name),
-        }
-    }
-}
-
-/// A value in `key_algorithm` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShowCertDataDetailsKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ShowCertDataDetailsKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in `subject` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ShowCertDataDetailsSubject {
-    /// Wire name `commonName`.
-    pub common_name: Option<String>,
-    /// Country as two letters. Wire name `countryName`. Format: `country`.
-    pub country_name: Option<String>,
-    /// Wire name `emailAddress`. Format: `email`.
-    pub email_address: Option<String>,
-    /// Wire name `localityName`.
-    pub locality_name: Option<String>,
-    /// Wire name `organizationName`.
-    pub organization_name: Option<String>,
-    /// Wire name `stateOrProvinceName`.
-    pub state_or_province_name: Option<String>,
-}
-
-impl Record for ShowCertDataDetailsSubject {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "countryName",
-        "emailAddress",
-        "localityName",
-        "organizationName",
-        "stateOrProvinceName",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.country_name),
-            2 => reader.set(&mut self.email_address),
-            3 => reader.set(&mut self.locality_name),
-            4 => reader.set(&mut self.organization_name),
-            _ => reader.set(&mut self.state_or_province_name),
-        }
-    }
-}
-
-/// A value in `validation_type` in `details` in the data of `SSL::show_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShowCertDataDetailsValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ShowCertDataDetailsValidationType { Ev = "ev", Ov = "ov", Dv = "dv" }
-);
-
 /// A record in the data of `SSL::show_csr`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -2486,7 +463,7 @@ pub struct ShowCsrData {
     /// The request as PEM. Wire name `csr`.
     pub csr: Option<String>,
     /// Wire name `details`.
-    pub details: Option<ShowCsrDataDetails>,
+    pub details: Option<Csr>,
     /// OpenSSL's readable printout of the request, for people. Wire name `text`.
     pub text: Option<String>,
 }
@@ -2503,82 +480,13 @@ impl Record for ShowCsrData {
     }
 }
 
-/// A record in `details` in the data of `SSL::show_csr`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ShowCsrDataDetails {
-    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`.
-    pub common_name: Option<String>,
-    /// Country as two letters. Wire name `countryName`.
-    pub country_name: Option<String>,
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the request asks a certificate for. Wire name `domains`.
-    pub domains: Vec<String>,
-    /// Wire name `emailAddress`. Format: `email`.
-    pub email_address: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<String>,
-    /// Wire name `localityName`.
-    pub locality_name: Option<String>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Wire name `organizationName`.
-    pub organization_name: Option<String>,
-    /// Department within the organization. Wire name `organizationalUnitName`.
-    pub organizational_unit_name: Option<String>,
-    /// Wire name `stateOrProvinceName`.
-    pub state_or_province_name: Option<String>,
-}
-
-impl Record for ShowCsrDataDetails {
-    const NAMES: &'static [&'static str] = &[
-        "commonName",
-        "countryName",
-        "created",
-        "domains",
-        "emailAddress",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "localityName",
-        "modulus",
-        "organizationName",
-        "organizationalUnitName",
-        "stateOrProvinceName",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.common_name),
-            1 => reader.set(&mut self.country_name),
-            2 => reader.set(&mut self.created),
-            3 => reader.set(&mut self.domains),
-            4 => reader.set(&mut self.email_address),
-            5 => reader.set(&mut self.friendly_name),
-            6 => reader.set(&mut self.id),
-            7 => reader.set(&mut self.key_algorithm),
-            8 => reader.set(&mut self.locality_name),
-            9 => reader.set(&mut self.modulus),
-            10 => reader.set(&mut self.organization_name),
-            11 => reader.set(&mut self.organizational_unit_name),
-            _ => reader.set(&mut self.state_or_province_name),
-        }
-    }
-}
-
 /// A record in the data of `SSL::show_key`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowKeyData {
     /// Wire name `details`.
-    pub details: Option<ShowKeyDataDetails>,
+    pub details: Option<PrivateKey>,
     /// OpenSSL's readable printout of the key with all its numbers: a secret too. Wire name `text`.
     pub text: Option<Secret>,
 }
@@ -2593,309 +501,6 @@ impl Record for ShowKeyData {
         }
     }
 }
-
-/// A record in `details` in the data of `SSL::show_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ShowKeyDataDetails {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<ShowKeyDataDetailsEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Wire name `id`.
-    pub id: Option<String>,
-    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
-    pub key: Option<Secret>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<ShowKeyDataDetailsKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-}
-
-impl Record for ShowKeyDataDetails {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.key),
-            6 => reader.set(&mut self.key_algorithm),
-            7 => reader.set(&mut self.modulus),
-            _ => reader.set(&mut self.modulus_length),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in `details` in the data of `SSL::show_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShowKeyDataDetailsEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ShowKeyDataDetailsEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1"
-    }
-);
-
-/// A value in `key_algorithm` in `details` in the data of `SSL::show_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ShowKeyDataDetailsKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ShowKeyDataDetailsKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A record in the data of `SSL::upload_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UploadCertRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
-    pub domains: Vec<String>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<UploadCertRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
-    pub id: Option<String>,
-    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
-    pub is_self_signed: Option<bool>,
-    /// Common name of whoever issued the certificate; for a self-signed one, its own. Wire name `issuer.commonName`.
-    pub issuer_common_name: Option<String>,
-    /// Company or body that issued the certificate. Wire name `issuer.organizationName`.
-    pub issuer_organization_name: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<UploadCertRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
-    pub not_after: Option<Timestamp>,
-    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
-    pub not_before: Option<Timestamp>,
-    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
-    pub signature_algorithm: Option<String>,
-    /// Main name the certificate was made out for; `domains` holds all of them. Wire name `subject.commonName`.
-    pub subject_common_name: Option<CommonName>,
-    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
-    pub validation_type: Option<UploadCertRowValidationType>,
-}
-
-impl Record for UploadCertRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "domains",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "is_self_signed",
-        "issuer.commonName",
-        "issuer.organizationName",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-        "not_after",
-        "not_before",
-        "signature_algorithm",
-        "subject.commonName",
-        "validation_type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.domains),
-            2 => reader.set(&mut self.ecdsa_curve_name),
-            3 => reader.set(&mut self.ecdsa_public),
-            4 => reader.set(&mut self.friendly_name),
-            5 => reader.set(&mut self.id),
-            6 => reader.set(&mut self.is_self_signed),
-            7 => reader.set(&mut self.issuer_common_name),
-            8 => reader.set(&mut self.issuer_organization_name),
-            9 => reader.set(&mut self.key_algorithm),
-            10 => reader.set(&mut self.modulus),
-            11 => reader.set(&mut self.modulus_length),
-            12 => reader.set(&mut self.not_after),
-            13 => reader.set(&mut self.not_before),
-            14 => reader.set(&mut self.signature_algorithm),
-            15 => reader.set(&mut self.subject_common_name),
-            _ => reader.set(&mut self.validation_type),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::upload_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UploadCertRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    UploadCertRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::upload_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UploadCertRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    UploadCertRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
-
-/// A value in `validation_type` in the data of `SSL::upload_cert`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UploadCertRowValidationType {
-    /// On the wire `ev`.
-    Ev,
-    /// On the wire `ov`.
-    Ov,
-    /// On the wire `dv`.
-    Dv,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(UploadCertRowValidationType { Ev = "ev", Ov = "ov", Dv = "dv" });
-
-/// A record in the data of `SSL::upload_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UploadKeyRow {
-    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
-    pub ecdsa_curve_name: Option<UploadKeyRowEcdsaCurveName>,
-    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
-    pub ecdsa_public: Option<String>,
-    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
-    pub friendly_name: Option<String>,
-    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Wire name `id`.
-    pub id: Option<String>,
-    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
-    pub key_algorithm: Option<UploadKeyRowKeyAlgorithm>,
-    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
-    pub modulus: Option<String>,
-    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
-    pub modulus_length: Option<i64>,
-}
-
-impl Record for UploadKeyRow {
-    const NAMES: &'static [&'static str] = &[
-        "created",
-        "ecdsa_curve_name",
-        "ecdsa_public",
-        "friendly_name",
-        "id",
-        "key_algorithm",
-        "modulus",
-        "modulus_length",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.created),
-            1 => reader.set(&mut self.ecdsa_curve_name),
-            2 => reader.set(&mut self.ecdsa_public),
-            3 => reader.set(&mut self.friendly_name),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.key_algorithm),
-            6 => reader.set(&mut self.modulus),
-            _ => reader.set(&mut self.modulus_length),
-        }
-    }
-}
-
-/// A value in `ecdsa_curve_name` in the data of `SSL::upload_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UploadKeyRowEcdsaCurveName {
-    /// On the wire `prime256v1`.
-    Prime256v1,
-    /// On the wire `secp384r1`.
-    Secp384r1,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    UploadKeyRowEcdsaCurveName { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
-);
-
-/// A value in `key_algorithm` in the data of `SSL::upload_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UploadKeyRowKeyAlgorithm {
-    /// On the wire `rsaEncryption`.
-    RsaEncryption,
-    /// On the wire `id-ecPublicKey`.
-    IdEcPublicKey,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    UploadKeyRowKeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey =
-    "id-ecPublicKey" }
-);
 
 /// The forms that replies of the module `SSL` may take.
 #[derive(Clone, Debug, PartialEq)]
@@ -2947,5 +552,479 @@ impl Record for CommonNameParts {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.common_name)
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Certificate {
+    /// Internal name of the AutoSSL provider that issued it; there only for AutoSSL certificates. Only from `installed_hosts`. Wire name `auto_ssl_provider`.
+    pub auto_ssl_provider: Option<String>,
+    /// Name of that provider for people. Only from `installed_hosts`. Wire name `auto_ssl_provider_display_name`.
+    pub auto_ssl_provider_display_name: Option<String>,
+    /// Intermediate certificates as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `cab`. Format: `pem-certificate`.
+    pub cab: Option<String>,
+    /// When it entered the store, in seconds since the Unix epoch. Missing from `installed_host`, `installed_hosts` and `show_cert`. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// The certificate as PEM. Only from `fetch_certificates_for_fqdns`. Wire name `crt`. Format: `pem-certificate`.
+    pub crt: Option<String>,
+    /// Whether the certificate is installed on one of the account's websites, rather than merely stored. Only from `list_certs` and `fetch_certificates_for_fqdns`. Wire name `domain_is_configured`.
+    pub domain_is_configured: Option<bool>,
+    /// Every name the certificate is valid for; wildcards appear as `*.example.com`. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
+    pub ecdsa_curve_name: Option<EcdsaCurve>,
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
+    pub ecdsa_public: Option<String>,
+    /// Label for people; it can be changed, the `id` cannot. Missing from `installed_host` and `installed_hosts`. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Identifier in the store, accepted wherever a function asks for the `id` of a certificate. Wire name `id`.
+    pub id: Option<String>,
+    /// Whether AutoSSL put it there, and so will renew it. Only from `installed_hosts`. Wire name `is_autossl`.
+    pub is_autossl: Option<bool>,
+    /// Whether it was signed with its own key rather than by an authority; browsers warn about such certificates. Wire name `is_self_signed`.
+    pub is_self_signed: Option<bool>,
+    /// Distinguished name of whoever signed it; attributes that are not set are missing. Only from `show_cert`. Wire name `issuer`.
+    pub issuer: Option<DistinguishedName>,
+    /// Common name of whoever issued the certificate; for a self-signed one, its own. `show_cert` has it in `issuer`. Wire name `issuer.commonName`.
+    pub issuer_common_name: Option<String>,
+    /// Company or body that issued the certificate. `show_cert` has it in `issuer`. Wire name `issuer.organizationName`.
+    pub issuer_organization_name: Option<String>,
+    /// Distinguished name of the issuer as lines in turn: attribute, value, attribute, value. Missing from `generate_cert`, `show_cert` and `upload_cert`. Wire name `issuer_text`.
+    pub issuer_text: Option<String>,
+    /// The private key as PEM: a secret. Only from `fetch_certificates_for_fqdns`. Wire name `key`. Format: `pem-private-key`.
+    pub key: Option<Secret>,
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
+    pub key_algorithm: Option<KeyAlgorithm>,
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`. Format: `hex`.
+    pub modulus: Option<String>,
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys; missing from `show_cert`. Wire name `modulus_length`.
+    pub modulus_length: Option<i64>,
+    /// Last moment of validity, in seconds since the Unix epoch; it may lie in the past. Wire name `not_after`.
+    pub not_after: Option<Timestamp>,
+    /// First moment of validity, in seconds since the Unix epoch. Wire name `not_before`.
+    pub not_before: Option<Timestamp>,
+    /// Serial number given by the issuer, as hexadecimal digits. Only some functions send it, `list_certs` among them. Wire name `serial`.
+    pub serial: Option<String>,
+    /// Name of the signature scheme, such as `sha256WithRSAEncryption`. Wire name `signature_algorithm`.
+    pub signature_algorithm: Option<String>,
+    /// Distinguished name of the owner; attributes that are not set are missing. Only from `show_cert`. Wire name `subject`.
+    pub subject: Option<DistinguishedName>,
+    /// Main name the certificate was made out for; `domains` holds all of them. `show_cert` has it in `subject`. Wire name `subject.commonName`. Format: `domain`.
+    pub subject_common_name: Option<CommonName>,
+    /// Distinguished name of the owner as lines in turn: attribute, value, attribute, value. Missing from `generate_cert`, `show_cert` and `upload_cert`. Wire name `subject_text`.
+    pub subject_text: Option<String>,
+    /// The certificate as PEM. Only from `generate_cert`. Wire name `text`. Format: `pem-certificate`.
+    pub text: Option<String>,
+    /// How thoroughly the authority checked the owner: `dv` domain only, `ov` organization, `ev` extended. Null when that could not be told. Wire name `validation_type`.
+    pub validation_type: Option<ValidationType>,
+    /// What a check of the chain objected to, in OpenSSL's words such as `DEPTH_ZERO_SELF_SIGNED_CERT`; empty when nothing. Only from `fetch_certificates_for_fqdns` and, where `verify_certificate` was asked for, `installed_host`. Wire name `verify_error`.
+    pub verify_error: Option<String>,
+}
+
+impl Record for Certificate {
+    const NAMES: &'static [&'static str] = &[
+        "auto_ssl_provider",
+        "auto_ssl_provider_display_name",
+        "cab",
+        "created",
+        "crt",
+        "domain_is_configured",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "is_autossl",
+        "is_self_signed",
+        "issuer",
+        "issuer.commonName",
+        "issuer.organizationName",
+        "issuer_text",
+        "key",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "not_after",
+        "not_before",
+        "serial",
+        "signature_algorithm",
+        "subject",
+        "subject.commonName",
+        "subject_text",
+        "text",
+        "validation_type",
+        "verify_error",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.auto_ssl_provider),
+            1 => reader.set(&mut self.auto_ssl_provider_display_name),
+            2 => reader.set(&mut self.cab),
+            3 => reader.set(&mut self.created),
+            4 => reader.set(&mut self.crt),
+            5 => reader.set(&mut self.domain_is_configured),
+            6 => reader.set(&mut self.domains),
+            7 => reader.set(&mut self.ecdsa_curve_name),
+            8 => reader.set(&mut self.ecdsa_public),
+            9 => reader.set(&mut self.friendly_name),
+            10 => reader.set(&mut self.id),
+            11 => reader.set(&mut self.is_autossl),
+            12 => reader.set(&mut self.is_self_signed),
+            13 => reader.set(&mut self.issuer),
+            14 => reader.set(&mut self.issuer_common_name),
+            15 => reader.set(&mut self.issuer_organization_name),
+            16 => reader.set(&mut self.issuer_text),
+            17 => reader.set(&mut self.key),
+            18 => reader.set(&mut self.key_algorithm),
+            19 => reader.set(&mut self.modulus),
+            20 => reader.set(&mut self.modulus_length),
+            21 => reader.set(&mut self.not_after),
+            22 => reader.set(&mut self.not_before),
+            23 => reader.set(&mut self.serial),
+            24 => reader.set(&mut self.signature_algorithm),
+            25 => reader.set(&mut self.subject),
+            26 => reader.set(&mut self.subject_common_name),
+            27 => reader.set(&mut self.subject_text),
+            28 => reader.set(&mut self.text),
+            29 => reader.set(&mut self.validation_type),
+            _ => reader.set(&mut self.verify_error),
+        }
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Csr {
+    /// Main name the request was made out for; `domains` holds all of them. Wire name `commonName`. Format: `domain`.
+    pub common_name: Option<String>,
+    /// Country as two letters. Only from `show_csr`. Wire name `countryName`. Format: `country`.
+    pub country_name: Option<String>,
+    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// Every name the request asks a certificate for. Wire name `domains`. Format: `domain`.
+    pub domains: Vec<String>,
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Missing from `show_csr`. Wire name `ecdsa_curve_name`.
+    pub ecdsa_curve_name: Option<EcdsaCurve>,
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Missing from `show_csr`. Wire name `ecdsa_public`.
+    pub ecdsa_public: Option<String>,
+    /// Mail address of the applicant. Only from `show_csr`. Wire name `emailAddress`. Format: `email`.
+    pub email_address: Option<String>,
+    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Identifier in the store, accepted wherever a function asks for the `id` of a CSR. Wire name `id`.
+    pub id: Option<String>,
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
+    pub key_algorithm: Option<KeyAlgorithm>,
+    /// City or town of the applicant. Only from `show_csr`. Wire name `localityName`.
+    pub locality_name: Option<String>,
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
+    pub modulus: Option<String>,
+    /// The request as PEM, ready for the authority. Only from `generate_csr`. Wire name `text`. Format: `pem-certificate-request`.
+    pub text: Option<String>,
+    /// Company or body that applies. Only from `show_csr`. Wire name `organizationName`.
+    pub organization_name: Option<String>,
+    /// Department within the organization. Only from `show_csr`. Wire name `organizationalUnitName`.
+    pub organizational_unit_name: Option<String>,
+    /// State or province of the applicant. Only from `show_csr`. Wire name `stateOrProvinceName`.
+    pub state_or_province_name: Option<String>,
+}
+
+impl Record for Csr {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "countryName",
+        "created",
+        "domains",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "emailAddress",
+        "friendly_name",
+        "id",
+        "key_algorithm",
+        "localityName",
+        "modulus",
+        "text",
+        "organizationName",
+        "organizationalUnitName",
+        "stateOrProvinceName",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.country_name),
+            2 => reader.set(&mut self.created),
+            3 => reader.set(&mut self.domains),
+            4 => reader.set(&mut self.ecdsa_curve_name),
+            5 => reader.set(&mut self.ecdsa_public),
+            6 => reader.set(&mut self.email_address),
+            7 => reader.set(&mut self.friendly_name),
+            8 => reader.set(&mut self.id),
+            9 => reader.set(&mut self.key_algorithm),
+            10 => reader.set(&mut self.locality_name),
+            11 => reader.set(&mut self.modulus),
+            12 => reader.set(&mut self.text),
+            13 => reader.set(&mut self.organization_name),
+            14 => reader.set(&mut self.organizational_unit_name),
+            _ => reader.set(&mut self.state_or_province_name),
+        }
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct PrivateKey {
+    /// When it entered the store, in seconds since the Unix epoch. Wire name `created`.
+    pub created: Option<Timestamp>,
+    /// Curve of an elliptic-curve key: `prime256v1` (P-256) or `secp384r1` (P-384). Null for RSA. Wire name `ecdsa_curve_name`.
+    pub ecdsa_curve_name: Option<EcdsaCurve>,
+    /// Compressed public point of an elliptic-curve key, as hexadecimal digits. Null for RSA. Wire name `ecdsa_public`.
+    pub ecdsa_public: Option<String>,
+    /// Label for people; it can be changed, the `id` cannot. Wire name `friendly_name`.
+    pub friendly_name: Option<String>,
+    /// Identifier in the store, accepted as `key_id` by `generate_cert` and `generate_csr`. Missing from `delete_key`. Wire name `id`.
+    pub id: Option<String>,
+    /// The private key as PEM: a secret. Only from `show_key`. Wire name `key`. Format: `pem-private-key`.
+    pub key: Option<Secret>,
+    /// Kind of key: `rsaEncryption` is RSA, `id-ecPublicKey` is elliptic-curve. Wire name `key_algorithm`.
+    pub key_algorithm: Option<KeyAlgorithm>,
+    /// Public modulus of an RSA key, as hexadecimal digits. Null for elliptic-curve keys. Wire name `modulus`.
+    pub modulus: Option<String>,
+    /// Size of the RSA modulus in bits, such as 2048. Null for elliptic-curve keys. Wire name `modulus_length`.
+    pub modulus_length: Option<i64>,
+    /// The private key as PEM: a secret. Only from `generate_key`. Wire name `text`. Format: `pem-private-key`.
+    pub text: Option<Secret>,
+}
+
+impl Record for PrivateKey {
+    const NAMES: &'static [&'static str] = &[
+        "created",
+        "ecdsa_curve_name",
+        "ecdsa_public",
+        "friendly_name",
+        "id",
+        "key",
+        "key_algorithm",
+        "modulus",
+        "modulus_length",
+        "text",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.created),
+            1 => reader.set(&mut self.ecdsa_curve_name),
+            2 => reader.set(&mut self.ecdsa_public),
+            3 => reader.set(&mut self.friendly_name),
+            4 => reader.set(&mut self.id),
+            5 => reader.set(&mut self.key),
+            6 => reader.set(&mut self.key_algorithm),
+            7 => reader.set(&mut self.modulus),
+            8 => reader.set(&mut self.modulus_length),
+            _ => reader.set(&mut self.text),
+        }
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct CertificateWithKey {
+    /// Intermediate certificates as PEM; missing or empty where none is needed or known. Wire name `cab`. Format: `pem-certificate`.
+    pub cab: Option<String>,
+    /// The certificate as PEM. Wire name `crt`. Format: `pem-certificate`.
+    pub crt: Option<String>,
+    /// Account that the certificate came from. Wire name `crt_origin`. Format: `username`.
+    pub crt_origin: Option<String>,
+    /// Name that the found certificate and key belong to. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// IPv4 address that goes with the domain. Wire name `ip`. Format: `ipv4`.
+    pub ip: Option<String>,
+    /// The private key as PEM: a secret. Wire name `key`. Format: `pem-private-key`.
+    pub key: Option<Secret>,
+    /// Account that the private key came from. Wire name `key_origin`. Format: `username`.
+    pub key_origin: Option<String>,
+    /// Accounts whose stores were looked through. Wire name `searched_users`. Format: `username`.
+    pub searched_users: Vec<String>,
+    /// Whether the certificate counts as active; `statusmsg` has the words to it. Wire name `status`.
+    pub status: Option<bool>,
+    /// `ok`, or what is the matter. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+    /// Account in whose store the private key lies. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
+}
+
+impl Record for CertificateWithKey {
+    const NAMES: &'static [&'static str] = &[
+        "cab",
+        "crt",
+        "crt_origin",
+        "domain",
+        "ip",
+        "key",
+        "key_origin",
+        "searched_users",
+        "status",
+        "statusmsg",
+        "user",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.cab),
+            1 => reader.set(&mut self.crt),
+            2 => reader.set(&mut self.crt_origin),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.ip),
+            5 => reader.set(&mut self.key),
+            6 => reader.set(&mut self.key_origin),
+            7 => reader.set(&mut self.searched_users),
+            8 => reader.set(&mut self.status),
+            9 => reader.set(&mut self.statusmsg),
+            _ => reader.set(&mut self.user),
+        }
+    }
+}
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DistinguishedName {
+    /// Wire name `commonName`.
+    pub common_name: Option<String>,
+    /// Country as two letters. Wire name `countryName`. Format: `country`.
+    pub country_name: Option<String>,
+    /// Wire name `emailAddress`. Format: `email`.
+    pub email_address: Option<String>,
+    /// Wire name `localityName`.
+    pub locality_name: Option<String>,
+    /// Wire name `organizationName`.
+    pub organization_name: Option<String>,
+    /// Wire name `stateOrProvinceName`.
+    pub state_or_province_name: Option<String>,
+}
+
+impl Record for DistinguishedName {
+    const NAMES: &'static [&'static str] = &[
+        "commonName",
+        "countryName",
+        "emailAddress",
+        "localityName",
+        "organizationName",
+        "stateOrProvinceName",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.common_name),
+            1 => reader.set(&mut self.country_name),
+            2 => reader.set(&mut self.email_address),
+            3 => reader.set(&mut self.locality_name),
+            4 => reader.set(&mut self.organization_name),
+            _ => reader.set(&mut self.state_or_province_name),
+        }
+    }
+}
+
+/// A value in replies of the module `SSL`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KeyAlgorithm {
+    /// On the wire `rsaEncryption`.
+    RsaEncryption,
+    /// On the wire `id-ecPublicKey`.
+    IdEcPublicKey,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    KeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey = "id-ecPublicKey" }
+);
+
+/// A value in replies of the module `SSL`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EcdsaCurve {
+    /// On the wire `prime256v1`.
+    Prime256v1,
+    /// On the wire `secp384r1`.
+    Secp384r1,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    EcdsaCurve { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
+);
+
+/// A value in replies of the module `SSL`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ValidationType {
+    /// On the wire `dv`.
+    Dv,
+    /// On the wire `ov`.
+    Ov,
+    /// On the wire `ev`.
+    Ev,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ValidationType { Dv = "dv", Ov = "ov", Ev = "ev" });
+
+/// A value in replies of the module `SSL`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KeyType {
+    /// On the wire `system`.
+    System,
+    /// On the wire `rsa-2048`.
+    Rsa2048,
+    /// On the wire `rsa-4096`.
+    Rsa4096,
+    /// On the wire `ecdsa-prime256v1`.
+    EcdsaPrime256v1,
+    /// On the wire `ecdsa-secp384r1`.
+    EcdsaSecp384r1,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    KeyType { System = "system", Rsa2048 = "rsa-2048", Rsa4096 = "rsa-4096",
+    EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 = "ecdsa-secp384r1" }
+);
+
+/// A record in replies of the module `SSL`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct MailSniChange {
+    /// Domains left as they were; the keys are domains. Wire name `failed_domains`.
+    pub failed_domains: BTreeMap<String, String>,
+    /// Domains that were switched; the keys are domains. Wire name `updated_domains`.
+    pub updated_domains: BTreeMap<String, bool>,
+}
+
+impl Record for MailSniChange {
+    const NAMES: &'static [&'static str] = &["failed_domains", "updated_domains"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.failed_domains),
+            _ => reader.set(&mut self.updated_domains),
+        }
     }
 }

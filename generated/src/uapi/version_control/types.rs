@@ -5,18 +5,6 @@
 use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Timestamp, Value};
 
-/// The parameter `type` of `VersionControl::create`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateType {
-    /// On the wire `git`.
-    Git,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(CreateType { Git = "git" });
-
 /// A record in the parameter `source_repository` of `VersionControl::create`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -55,494 +43,6 @@ impl ToJson for CreateSourceRepository {
     }
 }
 
-/// A record in the data of `VersionControl::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateData {
-    /// Branches that a cloned or existing repository has. Wire name `available_branches`.
-    pub available_branches: Vec<String>,
-    /// Branch checked out. Null while cloning goes on or when there is none. Wire name `branch`.
-    pub branch: Option<String>,
-    /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
-    pub clone_urls: Option<CreateDataCloneUrls>,
-    /// Always null here by the reference; `retrieve` has it once the clone is done. Wire name `last_update`.
-    pub last_update: Option<CreateDataLastUpdate>,
-    /// Label in the interface; the path is what identifies it. Wire name `name`.
-    pub name: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
-    /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
-    pub source_repository: Option<CreateDataSourceRepository>,
-    /// The cloning under way; missing when nothing is cloned. Wire name `tasks`.
-    pub tasks: Vec<CreateDataTask>,
-    /// Always `git`. Wire name `type`.
-    pub type_: Option<String>,
-}
-
-impl Record for CreateData {
-    const NAMES: &'static [&'static str] = &[
-        "available_branches",
-        "branch",
-        "clone_urls",
-        "last_update",
-        "name",
-        "repository_root",
-        "source_repository",
-        "tasks",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.available_branches),
-            1 => reader.set(&mut self.branch),
-            2 => reader.set(&mut self.clone_urls),
-            3 => reader.set(&mut self.last_update),
-            4 => reader.set(&mut self.name),
-            5 => reader.set(&mut self.repository_root),
-            6 => reader.set(&mut self.source_repository),
-            7 => reader.set(&mut self.tasks),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A record in `clone_urls` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataCloneUrls {
-    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`. Format: `url`.
-    pub read_only: Vec<String>,
-    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`.
-    pub read_write: Vec<String>,
-}
-
-impl Record for CreateDataCloneUrls {
-    const NAMES: &'static [&'static str] = &["read_only", "read_write"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.read_only),
-            _ => reader.set(&mut self.read_write),
-        }
-    }
-}
-
-/// A record in `last_update` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataLastUpdate {
-    /// Name and mail address, as Git prints them. Wire name `author`.
-    pub author: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
-    pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
-    pub identifier: Option<String>,
-    /// Wire name `message`.
-    pub message: Option<String>,
-}
-
-impl Record for CreateDataLastUpdate {
-    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.date),
-            2 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
-        }
-    }
-}
-
-/// A record in `source_repository` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataSourceRepository {
-    /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
-    pub remote_name: Option<String>,
-    /// Address it was cloned from. Wire name `url`. Format: `url`.
-    pub url: Option<String>,
-}
-
-impl Record for CreateDataSourceRepository {
-    const NAMES: &'static [&'static str] = &["remote_name", "url"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.remote_name),
-            _ => reader.set(&mut self.url),
-        }
-    }
-}
-
-/// A record in `tasks` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataTask {
-    /// Always `create`. Wire name `action`.
-    pub action: Option<CreateDataTaskAction>,
-    /// Wire name `args`.
-    pub args: Option<CreateDataTaskArgs>,
-    /// Identifier in the server's task queue. Wire name `id`.
-    pub id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress. Wire name `sse_url`.
-    pub sse_url: Option<String>,
-    /// Always `VersionControl`. Wire name `subsystem`.
-    pub subsystem: Option<CreateDataTaskSubsystem>,
-}
-
-impl Record for CreateDataTask {
-    const NAMES: &'static [&'static str] = &[
-        "action",
-        "args",
-        "id",
-        "sse_url",
-        "subsystem",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.args),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.sse_url),
-            _ => reader.set(&mut self.subsystem),
-        }
-    }
-}
-
-/// A value in `action` in `tasks` in the data of `VersionControl::create`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateDataTaskAction {
-    /// On the wire `create`.
-    Create,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(CreateDataTaskAction { Create = "create" });
-
-/// A record in `args` in `tasks` in the data of `VersionControl::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataTaskArgs {
-    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`.
-    pub log_file: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
-}
-
-impl Record for CreateDataTaskArgs {
-    const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.log_file),
-            _ => reader.set(&mut self.repository_root),
-        }
-    }
-}
-
-/// A value in `subsystem` in `tasks` in the data of `VersionControl::create`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateDataTaskSubsystem {
-    /// On the wire `VersionControl`.
-    VersionControl,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(CreateDataTaskSubsystem { VersionControl = "VersionControl" });
-
-/// A record in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRow {
-    /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name `available_branches`.
-    pub available_branches: Vec<String>,
-    /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch. Wire name `branch`.
-    pub branch: Option<String>,
-    /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
-    pub clone_urls: Option<RetrieveRowCloneUrls>,
-    /// Whether the repository can be deployed now. Wire name `deployable`.
-    pub deployable: Option<bool>,
-    /// Commit put into service last; null or missing when nothing was deployed yet. Wire name `last_deployment`.
-    pub last_deployment: Option<RetrieveRowLastDeployment>,
-    /// Newest commit of the present branch. Null without commits and while cloning goes on. Wire name `last_update`.
-    pub last_update: Option<RetrieveRowLastUpdate>,
-    /// Label in the interface; the path is what identifies it. Wire name `name`.
-    pub name: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
-    /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
-    pub source_repository: Option<RetrieveRowSourceRepository>,
-    /// Background work not finished yet, such as the cloning; missing when there is none. Wire name `tasks`.
-    pub tasks: Vec<RetrieveRowTask>,
-    /// Always `git`. Wire name `type`.
-    pub type_: Option<RetrieveRowType>,
-}
-
-impl Record for RetrieveRow {
-    const NAMES: &'static [&'static str] = &[
-        "available_branches",
-        "branch",
-        "clone_urls",
-        "deployable",
-        "last_deployment",
-        "last_update",
-        "name",
-        "repository_root",
-        "source_repository",
-        "tasks",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.available_branches),
-            1 => reader.set(&mut self.branch),
-            2 => reader.set(&mut self.clone_urls),
-            3 => reader.set(&mut self.deployable),
-            4 => reader.set(&mut self.last_deployment),
-            5 => reader.set(&mut self.last_update),
-            6 => reader.set(&mut self.name),
-            7 => reader.set(&mut self.repository_root),
-            8 => reader.set(&mut self.source_repository),
-            9 => reader.set(&mut self.tasks),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A record in `clone_urls` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowCloneUrls {
-    /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`.
-    pub read_only: Vec<String>,
-    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`.
-    pub read_write: Vec<String>,
-}
-
-impl Record for RetrieveRowCloneUrls {
-    const NAMES: &'static [&'static str] = &["read_only", "read_write"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.read_only),
-            _ => reader.set(&mut self.read_write),
-        }
-    }
-}
-
-/// A record in `last_deployment` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowLastDeployment {
-    /// When it was put into service, in seconds since the Unix epoch. Wire name `deployment_date`.
-    pub deployment_date: Option<Timestamp>,
-    /// The commit that was deployed. Wire name `repository_state`.
-    pub repository_state: Option<RetrieveRowLastDeploymentRepositoryState>,
-}
-
-impl Record for RetrieveRowLastDeployment {
-    const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.deployment_date),
-            _ => reader.set(&mut self.repository_state),
-        }
-    }
-}
-
-/// A record in `repository_state` in `last_deployment` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowLastDeploymentRepositoryState {
-    /// Name and mail address, as Git prints them. Wire name `author`.
-    pub author: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
-    pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
-    pub identifier: Option<String>,
-    /// Wire name `message`.
-    pub message: Option<String>,
-}
-
-impl Record for RetrieveRowLastDeploymentRepositoryState {
-    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.date),
-            2 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
-        }
-    }
-}
-
-/// A record in `last_update` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowLastUpdate {
-    /// Name and mail address, as Git prints them. Wire name `author`.
-    pub author: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
-    pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
-    pub identifier: Option<String>,
-    /// Wire name `message`.
-    pub message: Option<String>,
-}
-
-impl Record for RetrieveRowLastUpdate {
-    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.date),
-            2 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
-        }
-    }
-}
-
-/// A record in `source_repository` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowSourceRepository {
-    /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
-    pub remote_name: Option<String>,
-    /// Address it was cloned from. Wire name `url`.
-    pub url: Option<String>,
-}
-
-impl Record for RetrieveRowSourceRepository {
-    const NAMES: &'static [&'static str] = &["remote_name", "url"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.remote_name),
-            _ => reader.set(&mut self.url),
-        }
-    }
-}
-
-/// A record in `tasks` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowTask {
-    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Wire name `action`.
-    pub action: Option<RetrieveRowTaskAction>,
-    /// Wire name `args`.
-    pub args: Option<RetrieveRowTaskArgs>,
-    /// Identifier in the server's task queue. Wire name `id`.
-    pub id: Option<String>,
-    /// Path on the server of a stream of server-sent events that reports progress. Wire name `sse_url`.
-    pub sse_url: Option<String>,
-    /// Always `VersionControl`. Wire name `subsystem`.
-    pub subsystem: Option<RetrieveRowTaskSubsystem>,
-}
-
-impl Record for RetrieveRowTask {
-    const NAMES: &'static [&'static str] = &[
-        "action",
-        "args",
-        "id",
-        "sse_url",
-        "subsystem",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.action),
-            1 => reader.set(&mut self.args),
-            2 => reader.set(&mut self.id),
-            3 => reader.set(&mut self.sse_url),
-            _ => reader.set(&mut self.subsystem),
-        }
-    }
-}
-
-/// A value in `action` in `tasks` in the data of `VersionControl::retrieve`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RetrieveRowTaskAction {
-    /// On the wire `create`.
-    Create,
-    /// On the wire `deploy`.
-    Deploy,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(RetrieveRowTaskAction { Create = "create", Deploy = "deploy" });
-
-/// A record in `args` in `tasks` in the data of `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRowTaskArgs {
-    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`. Format: `path`.
-    pub log_file: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`.
-    pub repository_root: Option<String>,
-}
-
-impl Record for RetrieveRowTaskArgs {
-    const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.log_file),
-            _ => reader.set(&mut self.repository_root),
-        }
-    }
-}
-
-/// A value in `subsystem` in `tasks` in the data of `VersionControl::retrieve`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RetrieveRowTaskSubsystem {
-    /// On the wire `VersionControl`.
-    VersionControl,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(RetrieveRowTaskSubsystem { VersionControl = "VersionControl" });
-
-/// A value in `type` in the data of `VersionControl::retrieve`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RetrieveRowType {
-    /// On the wire `git`.
-    Git,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(RetrieveRowType { Git = "git" });
-
 /// A record in the parameter `source_repository` of `VersionControl::update`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -577,36 +77,36 @@ impl ToJson for UpdateSourceRepository {
     }
 }
 
-/// A record in the data of `VersionControl::update`.
+/// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UpdateData {
+pub struct Repository {
     /// Branches, local and remote; empty when there are none. Null for a bare repository. Wire name `available_branches`.
     pub available_branches: Vec<String>,
     /// Branch checked out now. Null while cloning goes on, for a bare repository, or when there is no local branch. Wire name `branch`.
     pub branch: Option<String>,
     /// Addresses to clone from; all empty without shell access. Wire name `clone_urls`.
-    pub clone_urls: Option<UpdateDataCloneUrls>,
-    /// Whether the repository can be deployed now. Wire name `deployable`.
+    pub clone_urls: Option<CloneUrls>,
+    /// Whether the repository can be deployed now. `create` leaves it out. Wire name `deployable`.
     pub deployable: Option<bool>,
     /// Commit put into service last; null or missing when nothing was deployed yet. Wire name `last_deployment`.
-    pub last_deployment: Option<UpdateDataLastDeployment>,
-    /// Newest commit of the present branch. Null without commits and while cloning goes on. Wire name `last_update`.
-    pub last_update: Option<UpdateDataLastUpdate>,
+    pub last_deployment: Option<Deployment>,
+    /// Newest commit of the present branch. Null without commits and while cloning goes on, so always null from `create` by the reference. Wire name `last_update`.
+    pub last_update: Option<Commit>,
     /// Label in the interface; the path is what identifies it. Wire name `name`.
     pub name: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`.
+    /// Absolute path of the directory, which is what identifies the repository. Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
     /// Where it was cloned from; missing for a repository that was not cloned. Wire name `source_repository`.
-    pub source_repository: Option<UpdateDataSourceRepository>,
+    pub source_repository: Option<SourceRepository>,
     /// Background work not finished yet, such as the cloning; missing when there is none. Wire name `tasks`.
-    pub tasks: Vec<UpdateDataTask>,
+    pub tasks: Vec<Task>,
     /// Always `git`. Wire name `type`.
-    pub type_: Option<UpdateDataType>,
+    pub type_: Option<RepositoryType>,
 }
 
-impl Record for UpdateData {
+impl Record for Repository {
     const NAMES: &'static [&'static str] = &[
         "available_branches",
         "branch",
@@ -638,18 +138,30 @@ impl Record for UpdateData {
     }
 }
 
-/// A record in `clone_urls` in the data of `VersionControl::update`.
+/// A value in replies of the module `VersionControl`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RepositoryType {
+    /// On the wire `git`.
+    Git,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(RepositoryType { Git = "git" });
+
+/// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UpdateDataCloneUrls {
+pub struct CloneUrls {
     /// Addresses that allow fetching only. Empty without shell access; a port other than 22 is part of the address. Wire name `read_only`. Format: `url`.
     pub read_only: Vec<String>,
-    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`.
+    /// Addresses that allow pushing as well. Empty without shell access; a port other than 22 is part of the address. Wire name `read_write`. Format: `url`.
     pub read_write: Vec<String>,
 }
 
-impl Record for UpdateDataCloneUrls {
+impl Record for CloneUrls {
     const NAMES: &'static [&'static str] = &["read_only", "read_write"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -660,96 +172,18 @@ impl Record for UpdateDataCloneUrls {
     }
 }
 
-/// A record in `last_deployment` in the data of `VersionControl::update`.
+/// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UpdateDataLastDeployment {
-    /// When it was put into service, in seconds since the Unix epoch. Wire name `deployment_date`.
-    pub deployment_date: Option<Timestamp>,
-    /// The commit that was deployed. Wire name `repository_state`.
-    pub repository_state: Option<UpdateDataLastDeploymentRepositoryState>,
-}
-
-impl Record for UpdateDataLastDeployment {
-    const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.deployment_date),
-            _ => reader.set(&mut self.repository_state),
-        }
-    }
-}
-
-/// A record in `repository_state` in `last_deployment` in the data of `VersionControl::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateDataLastDeploymentRepositoryState {
-    /// Name and mail address, as Git prints them. Wire name `author`.
-    pub author: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
-    pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
-    pub identifier: Option<String>,
-    /// Wire name `message`.
-    pub message: Option<String>,
-}
-
-impl Record for UpdateDataLastDeploymentRepositoryState {
-    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.date),
-            2 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
-        }
-    }
-}
-
-/// A record in `last_update` in the data of `VersionControl::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateDataLastUpdate {
-    /// Name and mail address, as Git prints them. Wire name `author`.
-    pub author: Option<String>,
-    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
-    pub date: Option<Timestamp>,
-    /// SHA-1 of the commit. Wire name `identifier`.
-    pub identifier: Option<String>,
-    /// Wire name `message`.
-    pub message: Option<String>,
-}
-
-impl Record for UpdateDataLastUpdate {
-    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.author),
-            1 => reader.set(&mut self.date),
-            2 => reader.set(&mut self.identifier),
-            _ => reader.set(&mut self.message),
-        }
-    }
-}
-
-/// A record in `source_repository` in the data of `VersionControl::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateDataSourceRepository {
+pub struct SourceRepository {
     /// Name of the remote within the repository, such as `origin`. Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Address it was cloned from. Wire name `url`.
+    /// Address it was cloned from. Wire name `url`. Format: `url`.
     pub url: Option<String>,
 }
 
-impl Record for UpdateDataSourceRepository {
+impl Record for SourceRepository {
     const NAMES: &'static [&'static str] = &["remote_name", "url"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -760,38 +194,97 @@ impl Record for UpdateDataSourceRepository {
     }
 }
 
-/// A record in `tasks` in the data of `VersionControl::update`.
+/// A record in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UpdateDataTask {
-    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Wire name `action`.
-    pub action: Option<UpdateDataTaskAction>,
-    /// Wire name `args`.
-    pub args: Option<UpdateDataTaskArgs>,
-    /// Identifier in the server's task queue. Wire name `id`.
-    pub id: Option<String>,
-    /// Always `VersionControl`. Wire name `subsystem`.
-    pub subsystem: Option<UpdateDataTaskSubsystem>,
+pub struct Commit {
+    /// Name and mail address, as Git prints them. Wire name `author`.
+    pub author: Option<String>,
+    /// When it was committed, in seconds since the Unix epoch. Wire name `date`.
+    pub date: Option<Timestamp>,
+    /// SHA-1 of the commit. Wire name `identifier`.
+    pub identifier: Option<String>,
+    /// Wire name `message`.
+    pub message: Option<String>,
 }
 
-impl Record for UpdateDataTask {
-    const NAMES: &'static [&'static str] = &["action", "args", "id", "subsystem"];
+impl Record for Commit {
+    const NAMES: &'static [&'static str] = &["author", "date", "identifier", "message"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.author),
+            1 => reader.set(&mut self.date),
+            2 => reader.set(&mut self.identifier),
+            _ => reader.set(&mut self.message),
+        }
+    }
+}
+
+/// A record in replies of the module `VersionControl`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Deployment {
+    /// When it was put into service, in seconds since the Unix epoch. Wire name `deployment_date`.
+    pub deployment_date: Option<Timestamp>,
+    /// The commit that was deployed. Wire name `repository_state`.
+    pub repository_state: Option<Commit>,
+}
+
+impl Record for Deployment {
+    const NAMES: &'static [&'static str] = &["deployment_date", "repository_state"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.deployment_date),
+            _ => reader.set(&mut self.repository_state),
+        }
+    }
+}
+
+/// A record in replies of the module `VersionControl`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Task {
+    /// What is being done: `create` makes or clones the repository, `deploy` puts it into service. Always `create` from `create`. Wire name `action`.
+    pub action: Option<TaskAction>,
+    /// Wire name `args`.
+    pub args: Option<TaskArgs>,
+    /// Identifier in the server's task queue. Wire name `id`.
+    pub id: Option<String>,
+    /// Path on the server of a stream of server-sent events that reports progress. `update` leaves it out. Wire name `sse_url`.
+    pub sse_url: Option<String>,
+    /// Always `VersionControl`. Wire name `subsystem`.
+    pub subsystem: Option<TaskSubsystem>,
+}
+
+impl Record for Task {
+    const NAMES: &'static [&'static str] = &[
+        "action",
+        "args",
+        "id",
+        "sse_url",
+        "subsystem",
+    ];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         match index {
             0 => reader.set(&mut self.action),
             1 => reader.set(&mut self.args),
             2 => reader.set(&mut self.id),
+            3 => reader.set(&mut self.sse_url),
             _ => reader.set(&mut self.subsystem),
         }
     }
 }
 
-/// A value in `action` in `tasks` in the data of `VersionControl::update`.
+/// A value in `action` in replies of the module `VersionControl`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateDataTaskAction {
+pub enum TaskAction {
     /// On the wire `create`.
     Create,
     /// On the wire `deploy`.
@@ -800,20 +293,20 @@ pub enum UpdateDataTaskAction {
     Other(String),
 }
 
-cpanel_core::open_enum!(UpdateDataTaskAction { Create = "create", Deploy = "deploy" });
+cpanel_core::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 
-/// A record in `args` in `tasks` in the data of `VersionControl::update`.
+/// A record in `args` in replies of the module `VersionControl`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct UpdateDataTaskArgs {
-    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`.
+pub struct TaskArgs {
+    /// Absolute path of the log of the work; missing when none was written. Wire name `log_file`. Format: `path`.
     pub log_file: Option<String>,
-    /// Repository the work is about, as an absolute path. Wire name `repository_root`.
+    /// Repository the work is about, as an absolute path. Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
 }
 
-impl Record for UpdateDataTaskArgs {
+impl Record for TaskArgs {
     const NAMES: &'static [&'static str] = &["log_file", "repository_root"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -824,26 +317,14 @@ impl Record for UpdateDataTaskArgs {
     }
 }
 
-/// A value in `subsystem` in `tasks` in the data of `VersionControl::update`.
+/// A value in `subsystem` in replies of the module `VersionControl`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum UpdateDataTaskSubsystem {
+pub enum TaskSubsystem {
     /// On the wire `VersionControl`.
     VersionControl,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(UpdateDataTaskSubsystem { VersionControl = "VersionControl" });
-
-/// A value in `type` in the data of `VersionControl::update`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UpdateDataType {
-    /// On the wire `git`.
-    Git,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(UpdateDataType { Git = "git" });
+cpanel_core::open_enum!(TaskSubsystem { VersionControl = "VersionControl" });
