@@ -70,7 +70,9 @@ impl Builder {
         if self.cargo {
             println!("cargo::rerun-if-changed={}", schema.display());
             // The generated code asks for these, which the crate that includes it need not have.
-            println!("cargo::rustc-check-cfg=cfg(feature, values(\"internal\", \"serde\"))");
+            println!(
+                "cargo::rustc-check-cfg=cfg(feature, values(\"internal\", \"partial-eq\", \"serde\"))"
+            );
         }
         let modules = checked(schema, Demands::default())?;
         let resolved: Vec<resolve::Module<'_>> = resolve_all(&modules);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{From, docs, ident, ty};
+use super::{From, docs, ident, traits, ty};
 use crate::resolve::{Given, Param, Send, Ty};
 
 /// The struct, its constructor with what is required, and a setter for each of the rest.
@@ -14,7 +14,7 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
         let (rust, of) = (ident(&field.rust), ty(&field.ty, from));
         quote!(#doc pub #rust: #of)
     });
-    let default = fields.iter().all(|field| !field.required).then(|| quote!(Default,));
+    let traits = traits(fields.iter().all(|field| !field.required));
     let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
     let arguments = required.iter().map(|field| {
         let (rust, given) = (ident(&field.rust), argument(&field.ty, from));
@@ -47,8 +47,7 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
     };
     quote! {
         #about
-        #[derive(Clone, Debug, #default PartialEq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #traits
         #[non_exhaustive]
         pub struct #name { #(#members),* }
 

@@ -89,6 +89,18 @@ fn ident(name: &str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
 }
 
+/// What every struct and union implements. Equality waits for its feature, for it takes a tenth of the crate's compile
+/// time, and programs compare parameters and replies in tests at most.
+fn traits(default: bool) -> TokenStream {
+    use quote::quote;
+    let default = default.then(|| quote!(Default));
+    quote! {
+        #[derive(Clone, Debug, #default)]
+        #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    }
+}
+
 /// Where a type is named from, which decides whether `types::` stands before it.
 #[derive(Clone, Copy, PartialEq)]
 enum From {

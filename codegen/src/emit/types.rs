@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{From, Imports, docs, ident, input, ty};
+use super::{From, Imports, docs, ident, input, traits, ty};
 use crate::resolve::{Field, Form, Item, Kind, Module};
 use crate::schema::TextValue;
 
@@ -65,11 +65,10 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
         quote!(#doc #deprecated pub #rust: #of)
     });
-    let record_impl = record_impl(&name, fields);
+    let (traits, record_impl) = (traits(true), record_impl(&name, fields));
     quote! {
         #about
-        #[derive(Clone, Debug, Default, PartialEq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #traits
         #[non_exhaustive]
         pub struct #name { #(#members),* }
 
@@ -180,10 +179,10 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
             const RECORD: bool = true;
         )
     });
+    let traits = traits(false);
     quote! {
         #about_doc
-        #[derive(Clone, Debug, PartialEq)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #traits
         #[cfg_attr(feature = "serde", serde(untagged))]
         #[non_exhaustive]
         pub enum #rust_name { #(#variants),* }

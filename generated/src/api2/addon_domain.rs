@@ -29,7 +29,8 @@ pub fn addaddondomain<C: Caller>(
 /// Creates an addon domain with its subdomain and DNS zone.
 ///
 /// Call it as `AddonDomain::addaddondomain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addaddondomain {
@@ -95,7 +96,8 @@ pub fn deladdondomain<C: Caller>(
 /// Removes an addon domain with its subdomain.
 ///
 /// Call it as `AddonDomain::deladdondomain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deladdondomain {
@@ -151,7 +153,8 @@ pub fn listaddondomains<C: Caller>(
 /// Lists the addon domains of the account.
 ///
 /// Call it as `AddonDomain::listaddondomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listaddondomains {

@@ -27,7 +27,8 @@ pub fn listfullbackups<C: Caller>(
 /// Lists the full backups in the home directory, finished and running.
 ///
 /// Call it as `Backups::listfullbackups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listfullbackups {}

@@ -27,7 +27,8 @@ pub fn addhttpbandwidth<C: Caller>(
 ///
 /// Call it as `Bandwidth::addhttpbandwidth`.
 #[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addhttpbandwidth {

@@ -29,7 +29,8 @@ pub fn accountmanagelist<C: Caller>(
 /// Tells for each mailbox whether BoxTrapper is on.
 ///
 /// Call it as `BoxTrapper::accountmanagelist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Accountmanagelist {

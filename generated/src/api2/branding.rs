@@ -54,7 +54,8 @@ pub fn addbrandingobj<C: Caller>(
 ///
 /// Call it as `Branding::addbrandingobj`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addbrandingobj {
@@ -111,7 +112,8 @@ pub fn applist<C: Caller>(
 ///
 /// Call it as `Branding::applist`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Applist {
@@ -171,7 +173,8 @@ pub fn brandingeditor<C: Caller>(
 ///
 /// Call it as `Branding::brandingeditor`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Brandingeditor {
@@ -248,7 +251,8 @@ pub fn createpkg<C: Caller>(
 ///
 /// Call it as `Branding::createpkg`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Createpkg {
@@ -297,7 +301,8 @@ pub fn cssmerge<C: Caller>(
 ///
 /// Call it as `Branding::cssmerge`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cssmerge {
@@ -346,7 +351,8 @@ pub fn delbrandingobj<C: Caller>(
 ///
 /// Call it as `Branding::delbrandingobj`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delbrandingobj {}
@@ -385,7 +391,8 @@ pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dyn
 ///
 /// Call it as `Branding::delpkg`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delpkg {
@@ -434,7 +441,8 @@ pub fn gensprites<C: Caller>(
 ///
 /// Call it as `Branding::gensprites`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gensprites {
@@ -513,7 +521,8 @@ pub fn getbrandingpkg<C: Caller>(
 ///
 /// Call it as `Branding::getbrandingpkg`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getbrandingpkg {}
@@ -555,7 +564,8 @@ pub fn getbrandingpkgstatus<C: Caller>(
 ///
 /// Call it as `Branding::getbrandingpkgstatus`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getbrandingpkgstatus {}
@@ -597,7 +607,8 @@ pub fn getdefaultbrandingpkg<C: Caller>(
 ///
 /// Call it as `Branding::getdefaultbrandingpkg`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdefaultbrandingpkg {}
@@ -639,7 +650,8 @@ pub fn installbrandingpkgs<C: Caller>(
 /// Installs branding packages for cPanel's own pages.
 ///
 /// Call it as `Branding::installbrandingpkgs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Installbrandingpkgs {}
@@ -683,7 +695,8 @@ pub fn installimages<C: Caller>(
 ///
 /// Call it as `Branding::installimages`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Installimages {}
@@ -725,7 +738,8 @@ pub fn killimgs<C: Caller>(
 ///
 /// Call it as `Branding::killimgs`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Killimgs {}
@@ -767,7 +781,8 @@ pub fn listimgtypes<C: Caller>(
 ///
 /// Call it as `Branding::listimgtypes`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listimgtypes {}
@@ -809,7 +824,8 @@ pub fn listobjecttypes<C: Caller>(
 ///
 /// Call it as `Branding::listobjecttypes`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listobjecttypes {}
@@ -851,7 +867,8 @@ pub fn preloadconf<C: Caller>(
 ///
 /// Call it as `Branding::preloadconf`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Preloadconf {}
@@ -893,7 +910,8 @@ pub fn resetall<C: Caller>(
 ///
 /// Call it as `Branding::resetall`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resetall {}
@@ -935,7 +953,8 @@ pub fn resetcss<C: Caller>(
 ///
 /// Call it as `Branding::resetcss`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resetcss {}
@@ -977,7 +996,8 @@ pub fn resethtml<C: Caller>(
 ///
 /// Call it as `Branding::resethtml`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resethtml {}
@@ -1019,7 +1039,8 @@ pub fn resolve_file<C: Caller>(
 ///
 /// Call it as `Branding::resolve_file`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResolveFile {
@@ -1090,7 +1111,8 @@ pub fn resolvelocalcss<C: Caller>(
 ///
 /// Call it as `Branding::resolvelocalcss`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resolvelocalcss {
@@ -1145,7 +1167,8 @@ pub fn savelocalcss<C: Caller>(
 ///
 /// Call it as `Branding::savelocalcss`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Savelocalcss {
@@ -1194,7 +1217,8 @@ pub fn setbrandingpkgstatus<C: Caller>(
 ///
 /// Call it as `Branding::setbrandingpkgstatus`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setbrandingpkgstatus {
@@ -1243,7 +1267,8 @@ pub fn showpkgs<C: Caller>(
 ///
 /// Call it as `Branding::showpkgs`.
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Showpkgs {

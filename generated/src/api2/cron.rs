@@ -61,7 +61,8 @@ pub fn add_line<C: Caller>(
 /// Adds a cron job.
 ///
 /// Call it as `Cron::add_line`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddLine {
@@ -142,7 +143,8 @@ pub fn edit_line<C: Caller>(
 /// Replaces a cron job by another.
 ///
 /// Call it as `Cron::edit_line`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditLine {
@@ -239,7 +241,8 @@ pub fn fetchcron<C: Caller>(
 /// Lists the cron jobs, like `listcron`.
 ///
 /// Call it as `Cron::fetchcron`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchcron {}
@@ -279,7 +282,8 @@ pub fn get_email<C: Caller>(
 /// Gives the address that receives what cron jobs print.
 ///
 /// Call it as `Cron::get_email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEmail {}
@@ -321,7 +325,8 @@ pub fn listcron<C: Caller>(
 /// Lists the cron jobs with their line numbers and keys.
 ///
 /// Call it as `Cron::listcron`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listcron {}
@@ -365,7 +370,8 @@ pub fn remove_line<C: Caller>(
 /// Removes a cron job.
 ///
 /// Call it as `Cron::remove_line`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveLine {
@@ -433,7 +439,8 @@ pub fn set_email<C: Caller>(
 /// Sets the address that receives what cron jobs print.
 ///
 /// Call it as `Cron::set_email`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetEmail {

@@ -51,7 +51,8 @@ pub fn columnchoices<C: Caller>(
 ///
 /// Call it as `CSVImport::columnchoices`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Columnchoices {}
@@ -95,7 +96,8 @@ pub fn configimport<C: Caller>(
 ///
 /// Call it as `CSVImport::configimport`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Configimport {}
@@ -136,7 +138,8 @@ pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
 ///
 /// Call it as `CSVImport::data`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Data {}
@@ -180,7 +183,8 @@ pub fn fetchimportdata<C: Caller>(
 ///
 /// Call it as `CSVImport::fetchimportdata`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchimportdata {}
@@ -221,7 +225,8 @@ pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>
 ///
 /// Call it as `CSVImport::loaddata`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Loaddata {}
@@ -262,7 +267,8 @@ pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Rep
 ///
 /// Call it as `CSVImport::processdata`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Processdata {}
@@ -304,7 +310,8 @@ pub fn uploadimport<C: Caller>(
 ///
 /// Call it as `CSVImport::uploadimport`.
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadimport {}

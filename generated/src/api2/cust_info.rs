@@ -54,7 +54,8 @@ pub fn contactemails<C: Caller>(
 /// Lists the contact addresses of the account.
 ///
 /// Call it as `CustInfo::contactemails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Contactemails {
@@ -109,7 +110,8 @@ pub fn contactprefs<C: Caller>(
 /// Lists the notification switches of the account.
 ///
 /// Call it as `CustInfo::contactprefs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Contactprefs {}
@@ -149,7 +151,8 @@ pub fn displaycontactinfo<C: Caller>(
 /// Lists the contact addresses and notification switches together.
 ///
 /// Call it as `CustInfo::displaycontactinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Displaycontactinfo {}
@@ -193,7 +196,8 @@ pub fn savecontactinfo<C: Caller>(
 /// Changes contact addresses and notification switches.
 ///
 /// Call it as `CustInfo::savecontactinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Savecontactinfo {

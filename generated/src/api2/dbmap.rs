@@ -20,7 +20,8 @@ pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dyn
 /// Tells whether database names carry a prefix.
 ///
 /// Call it as `DBmap::status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Status {}
@@ -60,7 +61,8 @@ pub fn version<C: Caller>(
 /// Tells the version of cPanel that the account runs on.
 ///
 /// Call it as `DBmap::version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Version {}

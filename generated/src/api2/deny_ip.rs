@@ -29,7 +29,8 @@ pub fn listdenyips<C: Caller>(
 /// Lists the blocked addresses and ranges.
 ///
 /// Call it as `DenyIp::listdenyips`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listdenyips {}

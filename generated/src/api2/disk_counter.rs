@@ -25,7 +25,8 @@ pub fn disk_counter<C: Caller>(
 /// Shows the directories of the account as a nested tree.
 ///
 /// Call it as `DiskCounter::disk_counter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DiskCounter {}

@@ -51,7 +51,8 @@ pub fn buildcache<C: Caller>(
 /// Measures the account and stores the figures.
 ///
 /// Call it as `DiskUsage::buildcache`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Buildcache {}
@@ -93,7 +94,8 @@ pub fn clearcache<C: Caller>(
 /// Throws the stored figures away.
 ///
 /// Call it as `DiskUsage::clearcache`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Clearcache {}
@@ -135,7 +137,8 @@ pub fn fetch_raw_disk_usage<C: Caller>(
 /// Reads the stored figures as they are.
 ///
 /// Call it as `DiskUsage::fetch_raw_disk_usage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchRawDiskUsage {}
@@ -175,7 +178,8 @@ pub fn fetchdiskusage<C: Caller>(
 /// Reads the size of the directories.
 ///
 /// Call it as `DiskUsage::fetchdiskusage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchdiskusage {}
@@ -215,7 +219,8 @@ pub fn fetchdiskusagewithextras<C: Caller>(
 /// Reads the size of directories, databases, mailing lists and mail archives.
 ///
 /// Call it as `DiskUsage::fetchdiskusagewithextras`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchdiskusagewithextras {}

@@ -27,7 +27,8 @@ pub fn name2ip<C: Caller>(
 /// Finds the address of a name.
 ///
 /// Call it as `DnsLookup::name2ip`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Name2ip {

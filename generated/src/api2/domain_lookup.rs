@@ -53,7 +53,8 @@ pub fn countbasedomains<C: Caller>(
 /// Counts the main, addon and parked domains.
 ///
 /// Call it as `DomainLookup::countbasedomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Countbasedomains {}
@@ -95,7 +96,8 @@ pub fn getbasedomains<C: Caller>(
 /// Lists the main, addon and parked domains.
 ///
 /// Call it as `DomainLookup::getbasedomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getbasedomains {}
@@ -137,7 +139,8 @@ pub fn getdocroot<C: Caller>(
 /// Gives the document root of one domain.
 ///
 /// Call it as `DomainLookup::getdocroot`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdocroot {
@@ -186,7 +189,8 @@ pub fn getdocroots<C: Caller>(
 /// Lists the document roots of all domains and subdomains.
 ///
 /// Call it as `DomainLookup::getdocroots`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdocroots {}
@@ -230,7 +234,8 @@ pub fn getmaindomain<C: Caller>(
 /// Gives the main domain of the account.
 ///
 /// Call it as `DomainLookup::getmaindomain`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getmaindomain {}

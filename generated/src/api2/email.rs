@@ -59,7 +59,8 @@ pub fn accountname<C: Caller>(
 /// Turns a mailbox address into its user name or back.
 ///
 /// Call it as `Email::accountname`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Accountname {
@@ -128,7 +129,8 @@ pub fn adddomainforward<C: Caller>(
 /// Forwards all mail of one domain to another.
 ///
 /// Call it as `Email::adddomainforward`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Adddomainforward {
@@ -185,7 +187,8 @@ pub fn addforward<C: Caller>(
 /// Makes a forwarder for one address.
 ///
 /// Call it as `Email::addforward`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addforward {
@@ -290,7 +293,8 @@ pub fn addmx<C: Caller>(
 /// Makes an MX record.
 ///
 /// Call it as `Email::addmx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addmx {
@@ -378,7 +382,8 @@ pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::
 /// Makes a mailbox.
 ///
 /// Call it as `Email::addpop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addpop {
@@ -464,7 +469,8 @@ pub fn browseboxes<C: Caller>(
 /// Lists the directories and files of a mail directory.
 ///
 /// Call it as `Email::browseboxes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Browseboxes {
@@ -543,7 +549,8 @@ pub fn changemx<C: Caller>(
 /// Changes an MX record.
 ///
 /// Call it as `Email::changemx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Changemx {
@@ -625,7 +632,8 @@ pub fn checkmaindiscard<C: Caller>(
 /// Tells whether mail for unknown addresses of a domain is thrown away.
 ///
 /// Call it as `Email::checkmaindiscard`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Checkmaindiscard {
@@ -674,7 +682,8 @@ pub fn clearpopcache<C: Caller>(
 /// Builds the cache file of a mailbox anew.
 ///
 /// Call it as `Email::clearpopcache`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Clearpopcache {
@@ -726,7 +735,8 @@ pub fn deletefilter<C: Caller>(
 /// Deletes a mail filter.
 ///
 /// Call it as `Email::deletefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deletefilter {
@@ -791,7 +801,8 @@ pub fn delforward<C: Caller>(
 /// Deletes a forwarder of an address.
 ///
 /// Call it as `Email::delforward`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delforward {
@@ -849,7 +860,8 @@ pub fn delmx<C: Caller>(
 /// Deletes an MX record.
 ///
 /// Call it as `Email::delmx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delmx {
@@ -909,7 +921,8 @@ pub fn delpop<C: Caller>(client: &C, params: &Delpop) -> C::Output<Reply<types::
 /// Deletes a mailbox with all its mail.
 ///
 /// Call it as `Email::delpop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delpop {
@@ -969,7 +982,8 @@ pub fn disablefilter<C: Caller>(
 /// Puts a mail filter out of action.
 ///
 /// Call it as `Email::disablefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Disablefilter {
@@ -1032,7 +1046,8 @@ pub fn editquota<C: Caller>(
 /// Changes the largest size of a mailbox.
 ///
 /// Call it as `Email::editquota`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Editquota {
@@ -1098,7 +1113,8 @@ pub fn enablefilter<C: Caller>(
 /// Puts a mail filter into action again.
 ///
 /// Call it as `Email::enablefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Enablefilter {
@@ -1163,7 +1179,8 @@ pub fn fetchautoresponder<C: Caller>(
 /// Reads the automatic answer of an address.
 ///
 /// Call it as `Email::fetchautoresponder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchautoresponder {
@@ -1212,7 +1229,8 @@ pub fn fetchcharmaps<C: Caller>(
 /// Lists the character sets that the server knows.
 ///
 /// Call it as `Email::fetchcharmaps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchcharmaps {}
@@ -1254,7 +1272,8 @@ pub fn filteractions<C: Caller>(
 /// Lists what a mail filter does.
 ///
 /// Call it as `Email::filteractions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Filteractions {}
@@ -1296,7 +1315,8 @@ pub fn filterlist<C: Caller>(
 /// Lists mail filters with their rules and actions.
 ///
 /// Call it as `Email::filterlist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Filterlist {
@@ -1353,7 +1373,8 @@ pub fn filtername<C: Caller>(
 /// Suggests a name for a new mail filter.
 ///
 /// Call it as `Email::filtername`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Filtername {
@@ -1420,7 +1441,8 @@ pub fn filterrules<C: Caller>(
 /// Lists the conditions of a mail filter.
 ///
 /// Call it as `Email::filterrules`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Filterrules {}
@@ -1462,7 +1484,8 @@ pub fn get_archiving_configuration<C: Caller>(
 /// Lists the mail archiving of the domains.
 ///
 /// Call it as `Email::get_archiving_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingConfiguration {
@@ -1529,7 +1552,8 @@ pub fn get_archiving_default_configuration<C: Caller>(
 /// Lists the mail archiving that new domains get.
 ///
 /// Call it as `Email::get_archiving_default_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfiguration {
@@ -1582,7 +1606,8 @@ pub fn get_archiving_types<C: Caller>(
 /// Lists the kinds of mail that can be archived.
 ///
 /// Call it as `Email::get_archiving_types`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingTypes {}
@@ -1624,7 +1649,8 @@ pub fn get_default_email_quota<C: Caller>(
 /// Reads the size that new mailboxes get.
 ///
 /// Call it as `Email::get_default_email_quota`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
@@ -1668,7 +1694,8 @@ pub fn get_default_email_quota_mib<C: Caller>(
 /// Reads the size that new mailboxes get, in mebibytes.
 ///
 /// Call it as `Email::get_default_email_quota_mib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
@@ -1708,7 +1735,8 @@ pub fn get_email_signing<C: Caller>(
 /// Tells whether outgoing mail is signed with DKIM.
 ///
 /// Call it as `Email::get_email_signing`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEmailSigning {}
@@ -1750,7 +1778,8 @@ pub fn get_max_email_quota<C: Caller>(
 /// Reads the largest size that a mailbox may have.
 ///
 /// Call it as `Email::get_max_email_quota`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
@@ -1794,7 +1823,8 @@ pub fn get_max_email_quota_mib<C: Caller>(
 /// Reads the largest size that a mailbox may have, in mebibytes.
 ///
 /// Call it as `Email::get_max_email_quota_mib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
@@ -1834,7 +1864,8 @@ pub fn getabsbrowsedir<C: Caller>(
 /// Tells the absolute path of a mail directory.
 ///
 /// Call it as `Email::getabsbrowsedir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getabsbrowsedir {
@@ -1899,7 +1930,8 @@ pub fn getalwaysaccept<C: Caller>(
 /// Tells whether this server takes mail for a domain, as it was set.
 ///
 /// Call it as `Email::getalwaysaccept`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalwaysaccept {
@@ -1954,7 +1986,8 @@ pub fn getdiskusage<C: Caller>(
 /// Tells how much a mailbox holds.
 ///
 /// Call it as `Email::getdiskusage`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdiskusage {
@@ -2007,7 +2040,8 @@ pub fn getmxcheck<C: Caller>(
 /// Tells whether this server takes mail for a domain.
 ///
 /// Call it as `Email::getmxcheck`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getmxcheck {
@@ -2062,7 +2096,8 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 /// Tells whether an address administers a mailing list.
 ///
 /// Call it as `Email::has_delegated_mailman_lists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
@@ -2111,7 +2146,8 @@ pub fn list_system_filter_info<C: Caller>(
 /// Tells the name of the file with the account's filters.
 ///
 /// Call it as `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
@@ -2157,7 +2193,8 @@ pub fn listaliasbackups<C: Caller>(
 /// Lists the domains that have forwarders or a default address.
 ///
 /// Call it as `Email::listaliasbackups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listaliasbackups {}
@@ -2201,7 +2238,8 @@ pub fn listautoresponders<C: Caller>(
 /// Lists the addresses that answer automatically.
 ///
 /// Call it as `Email::listautoresponders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listautoresponders {
@@ -2262,7 +2300,8 @@ pub fn listdefaultaddresses<C: Caller>(
 /// Tells what becomes of mail for unknown addresses of a domain.
 ///
 /// Call it as `Email::listdefaultaddresses`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listdefaultaddresses {
@@ -2325,7 +2364,8 @@ pub fn listdomainforwards<C: Caller>(
 /// Lists the domains whose mail is forwarded to another.
 ///
 /// Call it as `Email::listdomainforwards`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listdomainforwards {
@@ -2382,7 +2422,8 @@ pub fn listfilterbackups<C: Caller>(
 /// Lists the domains that have filters of their own.
 ///
 /// Call it as `Email::listfilterbackups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listfilterbackups {}
@@ -2426,7 +2467,8 @@ pub fn listfilters<C: Caller>(
 /// Lists the filters in the old form, from the `.filter` file of the account.
 ///
 /// Call it as `Email::listfilters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listfilters {}
@@ -2468,7 +2510,8 @@ pub fn listforwards<C: Caller>(
 /// Lists the forwarders.
 ///
 /// Call it as `Email::listforwards`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listforwards {
@@ -2535,7 +2578,8 @@ pub fn listlists<C: Caller>(
 /// Lists the mailing lists.
 ///
 /// Call it as `Email::listlists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listlists {
@@ -2604,7 +2648,8 @@ pub fn listmaildomains<C: Caller>(
 /// Lists the domains that take mail.
 ///
 /// Call it as `Email::listmaildomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listmaildomains {
@@ -2661,7 +2706,8 @@ pub fn listmx<C: Caller>(
 /// Lists the MX records with the mail routing.
 ///
 /// Call it as `Email::listmx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listmx {
@@ -2724,7 +2770,8 @@ pub fn listmxs<C: Caller>(
 /// Lists the MX records with the mail routing.
 ///
 /// Call it as `Email::listmxs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listmxs {
@@ -2791,7 +2838,8 @@ pub fn listpops<C: Caller>(
 /// Lists the mailboxes.
 ///
 /// Call it as `Email::listpops`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listpops {
@@ -2846,7 +2894,8 @@ pub fn listpopssingle<C: Caller>(
 /// Lists the mailboxes, with what is suspended.
 ///
 /// Call it as `Email::listpopssingle`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listpopssingle {
@@ -2901,7 +2950,8 @@ pub fn listpopswithdisk<C: Caller>(
 /// Lists the mailboxes with quota and use.
 ///
 /// Call it as `Email::listpopswithdisk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listpopswithdisk {
@@ -2988,7 +3038,8 @@ pub fn listpopswithimage<C: Caller>(
 /// Lists the mailboxes, with an image for the account's own.
 ///
 /// Call it as `Email::listpopswithimage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listpopswithimage {
@@ -3043,7 +3094,8 @@ pub fn loadfilter<C: Caller>(
 /// Reads one mail filter.
 ///
 /// Call it as `Email::loadfilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Loadfilter {
@@ -3106,7 +3158,8 @@ pub fn passwdpop<C: Caller>(
 /// Changes the password of a mailbox.
 ///
 /// Call it as `Email::passwdpop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passwdpop {
@@ -3172,7 +3225,8 @@ pub fn reorderfilters<C: Caller>(
 /// Sets the order of the filters of a mailbox.
 ///
 /// Call it as `Email::reorderfilters`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Reorderfilters {
@@ -3233,7 +3287,8 @@ pub fn set_archiving_configuration<C: Caller>(
 /// Sets the mail archiving of domains.
 ///
 /// Call it as `Email::set_archiving_configuration`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetArchivingConfiguration {
@@ -3316,7 +3371,8 @@ pub fn set_archiving_default_configuration<C: Caller>(
 /// Sets the mail archiving that new domains get.
 ///
 /// Call it as `Email::set_archiving_default_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetArchivingDefaultConfiguration {
@@ -3393,7 +3449,8 @@ pub fn set_email_signing<C: Caller>(
 /// Turns the signing of outgoing mail with DKIM on or off.
 ///
 /// Call it as `Email::set_email_signing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetEmailSigning {
@@ -3444,7 +3501,8 @@ pub fn setalwaysaccept<C: Caller>(
 /// Sets whether this server takes mail for a domain.
 ///
 /// Call it as `Email::setalwaysaccept`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setalwaysaccept {
@@ -3515,7 +3573,8 @@ pub fn setdefaultaddress<C: Caller>(
 /// Sets what becomes of mail for unknown addresses of a domain.
 ///
 /// Call it as `Email::setdefaultaddress`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setdefaultaddress {
@@ -3603,7 +3662,8 @@ pub fn setmxcheck<C: Caller>(
 /// Sets whether this server takes mail for a domain.
 ///
 /// Call it as `Email::setmxcheck`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setmxcheck {
@@ -3664,7 +3724,8 @@ pub fn storefilter<C: Caller>(
 /// Stores a mail filter, new or changed.
 ///
 /// Call it as `Email::storefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Storefilter {
@@ -3758,7 +3819,8 @@ pub fn tracefilter<C: Caller>(
 /// Tries a mail filter out without delivering anything.
 ///
 /// Call it as `Email::tracefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Tracefilter {

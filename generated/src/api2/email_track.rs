@@ -29,7 +29,8 @@ pub fn search<C: Caller>(
 /// Lists the deliveries of mail that match.
 ///
 /// Call it as `EmailTrack::search`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Search {
@@ -94,7 +95,8 @@ pub fn stats<C: Caller>(
 /// Counts the mail that the account sent, by what became of it.
 ///
 /// Call it as `EmailTrack::stats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Stats {}
@@ -138,7 +140,8 @@ pub fn trace<C: Caller>(
 /// Follows the way that mail to an address would take.
 ///
 /// Call it as `EmailTrack::trace`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Trace {

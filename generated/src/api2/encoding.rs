@@ -23,7 +23,8 @@ pub fn get_encodings<C: Caller>(
 /// Lists the character encodings that the server knows.
 ///
 /// Call it as `Encoding::get_encodings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEncodings {}
@@ -63,7 +64,8 @@ pub fn guess_file<C: Caller>(
 /// Guesses the character encoding of a file.
 ///
 /// Call it as `Encoding::guess_file`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GuessFile {
@@ -110,7 +112,8 @@ pub fn guess_file_opts<C: Caller>(
 /// Guesses the character encoding of a file and lists all that may be chosen.
 ///
 /// Call it as `Encoding::guess_file_opts`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GuessFileOpts {

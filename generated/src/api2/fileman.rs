@@ -64,7 +64,8 @@ pub fn autocompletedir<C: Caller>(
 /// Finds files and directories whose path begins with a text.
 ///
 /// Call it as `Fileman::autocompletedir`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -125,7 +126,8 @@ pub fn fileop<C: Caller>(
 /// Copies, moves, renames, deletes, packs or unpacks files, or sets their permissions.
 ///
 /// Call it as `Fileman::fileop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fileop {
@@ -209,7 +211,8 @@ pub fn getabsdir<C: Caller>(
 /// Tells which directory cPanel is working in.
 ///
 /// Call it as `Fileman::getabsdir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getabsdir {
@@ -262,7 +265,8 @@ pub fn getdir<C: Caller>(
 /// Gives the absolute path of a directory of the account, URI-encoded.
 ///
 /// Call it as `Fileman::getdir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdir {
@@ -315,7 +319,8 @@ pub fn getdiractions<C: Caller>(
 /// Lists what can be done with a directory.
 ///
 /// Call it as `Fileman::getdiractions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdiractions {
@@ -372,7 +377,8 @@ pub fn getdiskinfo<C: Caller>(
 /// Gives the space and the number of files used, left and allowed.
 ///
 /// Call it as `Fileman::getdiskinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdiskinfo {}
@@ -412,7 +418,8 @@ pub fn getedittype<C: Caller>(
 /// Tells what kind of file it is, for the choice of an editor.
 ///
 /// Call it as `Fileman::getedittype`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getedittype {
@@ -475,7 +482,8 @@ pub fn getfileactions<C: Caller>(
 /// Lists what can be done with a file.
 ///
 /// Call it as `Fileman::getfileactions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getfileactions {
@@ -538,7 +546,8 @@ pub fn getpath<C: Caller>(
 /// Splits the path of a directory into its parts.
 ///
 /// Call it as `Fileman::getpath`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getpath {
@@ -591,7 +600,8 @@ pub fn listfiles<C: Caller>(
 ///
 /// Call it as `Fileman::listfiles`.
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listfiles {
@@ -714,7 +724,8 @@ pub fn mkdir<C: Caller>(
 /// Creates a directory.
 ///
 /// Call it as `Fileman::mkdir`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mkdir {
@@ -779,7 +790,8 @@ pub fn mkfile<C: Caller>(
 /// Creates an empty file.
 ///
 /// Call it as `Fileman::mkfile`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mkfile {
@@ -850,7 +862,8 @@ pub fn savefile<C: Caller>(
 ///
 /// Call it as `Fileman::savefile`.
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Savefile {
@@ -923,7 +936,8 @@ pub fn search<C: Caller>(
 /// Walks a directory tree and lists its files.
 ///
 /// Call it as `Fileman::search`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Search {
@@ -1021,7 +1035,8 @@ pub fn statfiles<C: Caller>(
 ///
 /// Call it as `Fileman::statfiles`.
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statfiles {
@@ -1086,7 +1101,8 @@ pub fn uploadfiles<C: Caller>(
 /// Uploads files into a directory.
 ///
 /// Call it as `Fileman::uploadfiles`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadfiles {
@@ -1161,7 +1177,8 @@ pub fn viewfile<C: Caller>(
 /// Shows a file with its content and type.
 ///
 /// Call it as `Fileman::viewfile`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Viewfile {

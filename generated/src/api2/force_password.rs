@@ -25,7 +25,8 @@ pub fn get_force_password_flags<C: Caller>(
 ///
 /// Call it as `ForcePassword::get_force_password_flags`.
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetForcePasswordFlags {}
@@ -69,7 +70,8 @@ pub fn update_force_password_flags<C: Caller>(
 ///
 /// Call it as `ForcePassword::update_force_password_flags`.
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateForcePasswordFlags {}

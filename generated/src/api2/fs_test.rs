@@ -23,7 +23,8 @@ pub fn dirisempty<C: Caller>(
 /// Tells whether a directory is empty.
 ///
 /// Call it as `FSTest::dirisempty`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dirisempty {

@@ -55,7 +55,8 @@ pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::
 /// Makes an FTP account.
 ///
 /// Call it as `Ftp::addftp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addftp {
@@ -135,7 +136,8 @@ pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::
 /// Removes an FTP account, on demand with its files.
 ///
 /// Call it as `Ftp::delftp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delftp {
@@ -202,7 +204,8 @@ pub fn listftp<C: Caller>(
 /// Lists the FTP accounts.
 ///
 /// Call it as `Ftp::listftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listftp {
@@ -276,7 +279,8 @@ pub fn listftpsessions<C: Caller>(
 /// Lists who is connected with FTP.
 ///
 /// Call it as `Ftp::listftpsessions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listftpsessions {}
@@ -318,7 +322,8 @@ pub fn listftpwithdisk<C: Caller>(
 /// Lists the FTP accounts with quota and use.
 ///
 /// Call it as `Ftp::listftpwithdisk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listftpwithdisk {
@@ -404,7 +409,8 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::
 /// Changes the password of an FTP account.
 ///
 /// Call it as `Ftp::passwd`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passwd {
@@ -455,7 +461,8 @@ pub fn setquota<C: Caller>(
 /// Changes how much an FTP account may store.
 ///
 /// Call it as `Ftp::setquota`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setquota {

@@ -51,7 +51,8 @@ pub fn listgpgkeys<C: Caller>(
 /// Lists the public keys.
 ///
 /// Call it as `Gpg::listgpgkeys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listgpgkeys {}
@@ -95,7 +96,8 @@ pub fn listsecretgpgkeys<C: Caller>(
 /// Lists the secret keys.
 ///
 /// Call it as `Gpg::listsecretgpgkeys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listsecretgpgkeys {}
@@ -137,7 +139,8 @@ pub fn number_of_private_keys<C: Caller>(
 /// Counts the secret keys.
 ///
 /// Call it as `Gpg::number_of_private_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NumberOfPrivateKeys {}
@@ -179,7 +182,8 @@ pub fn number_of_public_keys<C: Caller>(
 /// Counts the public keys.
 ///
 /// Call it as `Gpg::number_of_public_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NumberOfPublicKeys {}

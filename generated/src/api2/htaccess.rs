@@ -27,7 +27,8 @@ pub fn listuser<C: Caller>(
 /// Lists the users that may open a protected directory.
 ///
 /// Call it as `Htaccess::listuser`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listuser {
@@ -78,7 +79,8 @@ pub fn listusers<C: Caller>(
 /// Lists the users that may open a protected directory.
 ///
 /// Call it as `Htaccess::listusers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusers {

@@ -25,7 +25,8 @@ pub fn getdirindices<C: Caller>(
 /// Lists the file names that the web server takes for index pages.
 ///
 /// Call it as `HttpUtils::getdirindices`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdirindices {}

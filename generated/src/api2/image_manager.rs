@@ -24,7 +24,8 @@ pub fn thumbnail<C: Caller>(client: &C, params: &Thumbnail) -> C::Output<Reply<(
 ///
 /// Call it as `ImageManager::thumbnail`.
 #[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Thumbnail {}

@@ -54,7 +54,8 @@ pub fn getarchname<C: Caller>(
 /// Tells the processor architecture that a language was built for.
 ///
 /// Call it as `LangMods::getarchname`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getarchname {
@@ -98,7 +99,8 @@ pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dyn
 /// Tells how a language is called.
 ///
 /// Call it as `LangMods::getkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getkey {
@@ -151,7 +153,8 @@ pub fn getprefix<C: Caller>(
 /// Tells the directory that modules of a language are installed into.
 ///
 /// Call it as `LangMods::getprefix`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getprefix {
@@ -200,7 +203,8 @@ pub fn install<C: Caller>(
 /// Installs a module.
 ///
 /// Call it as `LangMods::install`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Install {
@@ -265,7 +269,8 @@ pub fn langlist<C: Caller>(
 /// Lists the scripting languages that modules can be installed for.
 ///
 /// Call it as `LangMods::langlist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Langlist {}
@@ -305,7 +310,8 @@ pub fn list_available<C: Caller>(
 /// Lists the modules that can be installed.
 ///
 /// Call it as `LangMods::list_available`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAvailable {
@@ -374,7 +380,8 @@ pub fn list_installed<C: Caller>(
 /// Lists the modules that are installed.
 ///
 /// Call it as `LangMods::list_installed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListInstalled {
@@ -433,7 +440,8 @@ pub fn magic_status<C: Caller>(
 /// Tells whether a language finds the account's modules by itself.
 ///
 /// Call it as `LangMods::magic_status`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MagicStatus {
@@ -482,7 +490,8 @@ pub fn pre_run<C: Caller>(
 /// Brings the indexes of a language up to date.
 ///
 /// Call it as `LangMods::pre_run`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PreRun {
@@ -526,7 +535,8 @@ pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dyn
 /// Searches the modules that can be installed.
 ///
 /// Call it as `LangMods::search`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Search {
@@ -600,7 +610,8 @@ pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynam
 /// Looks whether the account has what the installation of modules needs.
 ///
 /// Call it as `LangMods::setup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setup {
@@ -647,7 +658,8 @@ pub fn uninstall<C: Caller>(
 /// Removes a module.
 ///
 /// Call it as `LangMods::uninstall`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uninstall {
@@ -707,7 +719,8 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dyn
 /// Brings a module up to date.
 ///
 /// Call it as `LangMods::update`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Update {

@@ -54,7 +54,8 @@ pub fn get_encoding<C: Caller>(
 /// Tells the character set of the account.
 ///
 /// Call it as `Locale::get_encoding`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEncoding {}
@@ -100,7 +101,8 @@ pub fn get_html_dir_attr<C: Caller>(
 /// Tells the direction of the script, left to right or right to left.
 ///
 /// Call it as `Locale::get_html_dir_attr`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetHtmlDirAttr {}
@@ -146,7 +148,8 @@ pub fn get_locale_name<C: Caller>(
 /// Tells the name of a language in the language of the account.
 ///
 /// Call it as `Locale::get_locale_name`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLocaleName {
@@ -203,7 +206,8 @@ pub fn get_user_locale<C: Caller>(
 /// Tells the tag of the account's language.
 ///
 /// Call it as `Locale::get_user_locale`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserLocale {}
@@ -249,7 +253,8 @@ pub fn get_user_locale_name<C: Caller>(
 /// Tells the name of the account's language in that language.
 ///
 /// Call it as `Locale::get_user_locale_name`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserLocaleName {}
@@ -293,7 +298,8 @@ pub fn numf<C: Caller>(
 /// Writes a number as the language of the account does.
 ///
 /// Call it as `Locale::numf`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Numf {

@@ -52,7 +52,8 @@ pub fn list_hotlinks<C: Caller>(
 /// Shows the hotlink protection of the account.
 ///
 /// Call it as `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHotlinks {}
@@ -96,7 +97,8 @@ pub fn listhandlers<C: Caller>(
 /// Lists which handler serves which file extension.
 ///
 /// Call it as `Mime::listhandlers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listhandlers {
@@ -165,7 +167,8 @@ pub fn listmime<C: Caller>(
 /// Lists which MIME type belongs to which file extension.
 ///
 /// Call it as `Mime::listmime`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listmime {
@@ -234,7 +237,8 @@ pub fn listredirects<C: Caller>(
 /// Lists the redirects in `.htaccess` files.
 ///
 /// Call it as `Mime::listredirects`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listredirects {
@@ -289,7 +293,8 @@ pub fn redirectname<C: Caller>(
 /// Gives the words for the domain of a redirect.
 ///
 /// Call it as `Mime::redirectname`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Redirectname {
@@ -338,7 +343,8 @@ pub fn redirecturlname<C: Caller>(
 /// Gives the words for the path of a redirect.
 ///
 /// Call it as `Mime::redirecturlname`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Redirecturlname {

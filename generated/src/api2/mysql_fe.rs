@@ -59,7 +59,8 @@ pub fn authorizehost<C: Caller>(
 /// Lets a remote host connect to the databases of the account.
 ///
 /// Call it as `MysqlFE::authorizehost`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Authorizehost {
@@ -113,7 +114,8 @@ pub fn changedbuserpassword<C: Caller>(
 /// Sets the password of a database user.
 ///
 /// Call it as `MysqlFE::changedbuserpassword`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Changedbuserpassword {
@@ -170,7 +172,8 @@ pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>
 /// Creates a database.
 ///
 /// Call it as `MysqlFE::createdb`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Createdb {
@@ -224,7 +227,8 @@ pub fn createdbuser<C: Caller>(
 /// Creates a database user.
 ///
 /// Call it as `MysqlFE::createdbuser`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Createdbuser {
@@ -282,7 +286,8 @@ pub fn dbuserexists<C: Caller>(
 /// Tells whether a database user exists.
 ///
 /// Call it as `MysqlFE::dbuserexists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dbuserexists {
@@ -333,7 +338,8 @@ pub fn deauthorizehost<C: Caller>(
 /// Takes a remote host's access to the databases away.
 ///
 /// Call it as `MysqlFE::deauthorizehost`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deauthorizehost {
@@ -384,7 +390,8 @@ pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>
 /// Deletes a database with all its data.
 ///
 /// Call it as `MysqlFE::deletedb`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deletedb {
@@ -438,7 +445,8 @@ pub fn deletedbuser<C: Caller>(
 /// Deletes a database user.
 ///
 /// Call it as `MysqlFE::deletedbuser`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deletedbuser {
@@ -490,7 +498,8 @@ pub fn getalldbsinfo<C: Caller>(
 /// Describes all databases of the account.
 ///
 /// Call it as `MysqlFE::getalldbsinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalldbsinfo {}
@@ -532,7 +541,8 @@ pub fn getalldbusersanddbs<C: Caller>(
 /// Lists the database users with the databases that each may use.
 ///
 /// Call it as `MysqlFE::getalldbusersanddbs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalldbusersanddbs {}
@@ -576,7 +586,8 @@ pub fn getdbuserprivileges<C: Caller>(
 /// Lists what a user may do with one database.
 ///
 /// Call it as `MysqlFE::getdbuserprivileges`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdbuserprivileges {
@@ -635,7 +646,8 @@ pub fn getdbusers<C: Caller>(
 /// Lists the database users of the account or of one database.
 ///
 /// Call it as `MysqlFE::getdbusers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdbusers {
@@ -688,7 +700,8 @@ pub fn gethosts<C: Caller>(
 /// Lists the remote hosts that may connect to the databases.
 ///
 /// Call it as `MysqlFE::gethosts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gethosts {}
@@ -728,7 +741,8 @@ pub fn getmysqlprivileges<C: Caller>(
 /// Lists the privileges that the account itself has.
 ///
 /// Call it as `MysqlFE::getmysqlprivileges`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getmysqlprivileges {}
@@ -768,7 +782,8 @@ pub fn getmysqlserverprivileges<C: Caller>(
 /// Lists the privileges that the database server knows.
 ///
 /// Call it as `MysqlFE::getmysqlserverprivileges`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getmysqlserverprivileges {}
@@ -810,7 +825,8 @@ pub fn has_mycnf_for_cpuser<C: Caller>(
 /// Tells whether the home directory has a `.my.cnf` that works.
 ///
 /// Call it as `MysqlFE::has_mycnf_for_cpuser`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasMycnfForCpuser {}
@@ -854,7 +870,8 @@ pub fn listdbs<C: Caller>(
 /// Lists the databases of the account with their size and users.
 ///
 /// Call it as `MysqlFE::listdbs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listdbs {
@@ -913,7 +930,8 @@ pub fn listdbsbackup<C: Caller>(
 /// Lists the databases that a backup can be made of.
 ///
 /// Call it as `MysqlFE::listdbsbackup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listdbsbackup {}
@@ -953,7 +971,8 @@ pub fn listhosts<C: Caller>(
 /// Lists the remote hosts that may connect to the databases.
 ///
 /// Call it as `MysqlFE::listhosts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listhosts {}
@@ -995,7 +1014,8 @@ pub fn listusers<C: Caller>(
 /// Lists the database users with the databases that each may use.
 ///
 /// Call it as `MysqlFE::listusers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusers {}
@@ -1039,7 +1059,8 @@ pub fn listusersindb<C: Caller>(
 /// Lists the users that may use one database.
 ///
 /// Call it as `MysqlFE::listusersindb`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusersindb {
@@ -1090,7 +1111,8 @@ pub fn revokedbuserprivileges<C: Caller>(
 /// Takes all privileges on a database away from a user.
 ///
 /// Call it as `MysqlFE::revokedbuserprivileges`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Revokedbuserprivileges {
@@ -1150,7 +1172,8 @@ pub fn setdbuserprivileges<C: Caller>(
 /// Grants a user privileges on a database.
 ///
 /// Call it as `MysqlFE::setdbuserprivileges`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setdbuserprivileges {
@@ -1216,7 +1239,8 @@ pub fn userdbprivs<C: Caller>(
 ///
 /// Call it as `MysqlFE::userdbprivs`.
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Userdbprivs {

@@ -29,7 +29,8 @@ pub fn dnszone<C: Caller>(
 /// Looks up the A records of a host.
 ///
 /// Call it as `Net::dnszone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dnszone {
@@ -73,7 +74,8 @@ pub fn traceroute<C: Caller>(
 /// Traces the route from the server to the caller.
 ///
 /// Call it as `Net::traceroute`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Traceroute {}

@@ -25,7 +25,8 @@ pub fn does_news_exist<C: Caller>(
 /// Tells whether there is any news.
 ///
 /// Call it as `News::does_news_exist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DoesNewsExist {}
@@ -65,7 +66,8 @@ pub fn does_news_type_exist<C: Caller>(
 /// Tells whether there is news from one source.
 ///
 /// Call it as `News::does_news_type_exist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DoesNewsTypeExist {
@@ -112,7 +114,8 @@ pub fn get_news<C: Caller>(
 /// Reads the news of one source.
 ///
 /// Call it as `News::get_news`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetNews {

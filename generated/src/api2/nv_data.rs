@@ -29,7 +29,8 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::Ge
 /// Reads stored values by name.
 ///
 /// Call it as `NVData::get`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Get {
@@ -72,7 +73,8 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<Dynamic>>
 /// Stores values under the names that are listed.
 ///
 /// Call it as `NVData::set`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Set {
@@ -127,7 +129,8 @@ pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dyn
 /// Stores every parameter that is sent as a value.
 ///
 /// Call it as `NVData::setall`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setall {

@@ -54,7 +54,8 @@ pub fn listaddondomains<C: Caller>(
 /// Lists the addon domains of the account.
 ///
 /// Call it as `Park::listaddondomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listaddondomains {
@@ -111,7 +112,8 @@ pub fn listparkeddomains<C: Caller>(
 /// Lists the domains that are parked on others.
 ///
 /// Call it as `Park::listparkeddomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listparkeddomains {
@@ -181,7 +183,8 @@ pub fn park<C: Caller>(
 /// Parks a domain on another one of the account.
 ///
 /// Call it as `Park::park`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Park {
@@ -248,7 +251,8 @@ pub fn unpark<C: Caller>(
 /// Removes a parked domain.
 ///
 /// Call it as `Park::unpark`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Unpark {

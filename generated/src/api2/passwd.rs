@@ -27,7 +27,8 @@ pub fn change_password<C: Caller>(
 /// Replaces the password that the account logs in with.
 ///
 /// Call it as `Passwd::change_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePassword {
@@ -111,7 +112,8 @@ pub fn set_digest_auth<C: Caller>(
 /// Turns Digest Authentication of the account for Web Disk on or off.
 ///
 /// Call it as `Passwd::set_digest_auth`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDigestAuth {

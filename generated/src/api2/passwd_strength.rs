@@ -25,7 +25,8 @@ pub fn appstrengths<C: Caller>(
 /// Lists the strength that each part of the server demands.
 ///
 /// Call it as `PasswdStrength::appstrengths`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Appstrengths {}
@@ -67,7 +68,8 @@ pub fn get_password_strength<C: Caller>(
 /// Rates a password.
 ///
 /// Call it as `PasswdStrength::get_password_strength`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPasswordStrength {
@@ -116,7 +118,8 @@ pub fn get_required_strength<C: Caller>(
 /// Tells the strength that one part of the server demands.
 ///
 /// Call it as `PasswdStrength::get_required_strength`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRequiredStrength {

@@ -27,7 +27,8 @@ pub fn getalloptions<C: Caller>(
 /// Lists the options of a PHP configuration file.
 ///
 /// Call it as `PHPINI::getalloptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalloptions {
@@ -78,7 +79,8 @@ pub fn getoptions<C: Caller>(
 /// Reads chosen options of a PHP configuration file.
 ///
 /// Call it as `PHPINI::getoptions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getoptions {

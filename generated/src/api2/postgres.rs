@@ -55,7 +55,8 @@ pub fn listdbs<C: Caller>(
 /// Lists the PostgreSQL databases.
 ///
 /// Call it as `Postgres::listdbs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listdbs {}
@@ -97,7 +98,8 @@ pub fn listusers<C: Caller>(
 /// Lists the PostgreSQL users with their databases.
 ///
 /// Call it as `Postgres::listusers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusers {}
@@ -139,7 +141,8 @@ pub fn listusersindb<C: Caller>(
 /// Lists the users that may use a PostgreSQL database.
 ///
 /// Call it as `Postgres::listusersindb`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listusersindb {
@@ -186,7 +189,8 @@ pub fn userexists<C: Caller>(
 /// Tells whether a PostgreSQL user exists.
 ///
 /// Call it as `Postgres::userexists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Userexists {

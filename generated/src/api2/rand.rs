@@ -27,7 +27,8 @@ pub fn getranddata<C: Caller>(
 /// Makes a random text of letters and digits.
 ///
 /// Call it as `Rand::getranddata`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getranddata {

@@ -29,7 +29,8 @@ pub fn get_sub_accounts<C: Caller>(
 /// Lists the accounts that belong to the reseller who asks.
 ///
 /// Call it as `Resellers::get_sub_accounts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSubAccounts {}

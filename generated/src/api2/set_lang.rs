@@ -27,7 +27,8 @@ pub fn setlocale<C: Caller>(
 /// Sets the locale of the account.
 ///
 /// Call it as `SetLang::setlocale`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setlocale {

@@ -49,7 +49,8 @@ pub fn addip<C: Caller>(
 /// Trusts an address.
 ///
 /// Call it as `SourceIPCheck::addip`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addip {
@@ -94,7 +95,8 @@ pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynam
 /// Trusts an address no longer.
 ///
 /// Call it as `SourceIPCheck::delip`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delip {
@@ -141,7 +143,8 @@ pub fn getaccount<C: Caller>(
 /// Tells which account the security questions belong to.
 ///
 /// Call it as `SourceIPCheck::getaccount`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getaccount {}
@@ -181,7 +184,8 @@ pub fn listips<C: Caller>(
 /// Lists the addresses that are trusted.
 ///
 /// Call it as `SourceIPCheck::listips`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listips {
@@ -236,7 +240,8 @@ pub fn loadsecquestions<C: Caller>(
 /// Reads the security questions with their answers.
 ///
 /// Call it as `SourceIPCheck::loadsecquestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Loadsecquestions {
@@ -309,7 +314,8 @@ pub fn resetsecquestions<C: Caller>(
 /// Removes the security questions of an account.
 ///
 /// Call it as `SourceIPCheck::resetsecquestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resetsecquestions {
@@ -364,7 +370,8 @@ pub fn samplequestions<C: Caller>(
 /// Lists questions to choose from.
 ///
 /// Call it as `SourceIPCheck::samplequestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Samplequestions {}
@@ -406,7 +413,8 @@ pub fn savesecquestions<C: Caller>(
 /// Stores the security questions with their answers.
 ///
 /// Call it as `SourceIPCheck::savesecquestions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Savesecquestions {

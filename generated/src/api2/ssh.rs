@@ -56,7 +56,8 @@ pub fn authkey<C: Caller>(
 /// Authorizes a key to log in, or takes that away.
 ///
 /// Call it as `SSH::authkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Authkey {
@@ -109,7 +110,8 @@ pub fn converttoppk<C: Caller>(
 /// Converts a private key to the PPK form of PuTTY.
 ///
 /// Call it as `SSH::converttoppk`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Converttoppk {
@@ -180,7 +182,8 @@ pub fn delkey<C: Caller>(
 /// Deletes the private or the public half of a key.
 ///
 /// Call it as `SSH::delkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delkey {
@@ -236,7 +239,8 @@ pub fn fetchkey<C: Caller>(
 /// Gives the text of a key.
 ///
 /// Call it as `SSH::fetchkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchkey {
@@ -299,7 +303,8 @@ pub fn genkey<C: Caller>(
 /// Makes a key pair in the `.ssh` directory.
 ///
 /// Call it as `SSH::genkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Genkey {
@@ -374,7 +379,8 @@ pub fn genkey_legacy<C: Caller>(
 ///
 /// Call it as `SSH::genkey_legacy`.
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenkeyLegacy {
@@ -452,7 +458,8 @@ pub fn importkey<C: Caller>(
 /// Stores an SSH key that exists already.
 ///
 /// Call it as `SSH::importkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Importkey {
@@ -517,7 +524,8 @@ pub fn listkeys<C: Caller>(
 /// Lists the SSH keys of the account.
 ///
 /// Call it as `SSH::listkeys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listkeys {

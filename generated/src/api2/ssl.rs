@@ -57,7 +57,8 @@ pub fn fetchcabundle<C: Caller>(
 /// Finds the certificates between a certificate and its root.
 ///
 /// Call it as `SSL::fetchcabundle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchcabundle {
@@ -105,7 +106,8 @@ pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::
 /// Makes a certificate that the account signs itself.
 ///
 /// Call it as `SSL::gencrt`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gencrt {
@@ -183,7 +185,8 @@ pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::
 /// Makes a request for a certificate.
 ///
 /// Call it as `SSL::gencsr`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Gencsr {
@@ -274,7 +277,8 @@ pub fn genkey<C: Caller>(
 /// Makes a private key.
 ///
 /// Call it as `SSL::genkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Genkey {
@@ -327,7 +331,8 @@ pub fn getcnname<C: Caller>(
 /// Finds the host name with which a service can be reached under a valid certificate.
 ///
 /// Call it as `SSL::getcnname`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getcnname {
@@ -397,7 +402,8 @@ pub fn installssl<C: Caller>(
 /// Puts a certificate with its key on a domain.
 ///
 /// Call it as `SSL::installssl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Installssl {
@@ -471,7 +477,8 @@ pub fn listcrts<C: Caller>(
 /// Lists the certificates that are stored.
 ///
 /// Call it as `SSL::listcrts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listcrts {}
@@ -513,7 +520,8 @@ pub fn listcsrs<C: Caller>(
 /// Lists the hosts that signing requests exist for.
 ///
 /// Call it as `SSL::listcsrs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listcsrs {}
@@ -557,7 +565,8 @@ pub fn listkeys<C: Caller>(
 /// Lists the hosts that private keys exist for.
 ///
 /// Call it as `SSL::listkeys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listkeys {}
@@ -599,7 +608,8 @@ pub fn listsslitems<C: Caller>(
 /// Lists which keys, certificates and requests exist for which hosts.
 ///
 /// Call it as `SSL::listsslitems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listsslitems {
@@ -674,7 +684,8 @@ pub fn uploadcrt<C: Caller>(
 /// Stores a certificate in the account.
 ///
 /// Call it as `SSL::uploadcrt`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadcrt {
@@ -728,7 +739,8 @@ pub fn uploadkey<C: Caller>(
 /// Stores a private key in the account.
 ///
 /// Call it as `SSL::uploadkey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Uploadkey {

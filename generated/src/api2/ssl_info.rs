@@ -33,7 +33,8 @@ pub fn fetchinfo<C: Caller>(
 /// Finds the certificate, private key and CA bundle that belong to a domain.
 ///
 /// Call it as `SSLInfo::fetchinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchinfo {

@@ -55,7 +55,8 @@ pub fn getmonthlybandwidth<C: Caller>(
 /// Gives the traffic of each month by protocol.
 ///
 /// Call it as `Stats::getmonthlybandwidth`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getmonthlybandwidth {}
@@ -97,7 +98,8 @@ pub fn getmonthlydomainbandwidth<C: Caller>(
 /// Gives the traffic of each month by domain.
 ///
 /// Call it as `Stats::getmonthlydomainbandwidth`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getmonthlydomainbandwidth {}
@@ -141,7 +143,8 @@ pub fn getthismonthsbwusage<C: Caller>(
 /// Gives the traffic of the current month.
 ///
 /// Call it as `Stats::getthismonthsbwusage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getthismonthsbwusage {}
@@ -181,7 +184,8 @@ pub fn lastapachehits<C: Caller>(
 /// Shows the latest requests in the web log of a domain.
 ///
 /// Call it as `Stats::lastapachehits`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lastapachehits {
@@ -230,7 +234,8 @@ pub fn lastvisitors<C: Caller>(
 /// Shows the latest visitors of a domain.
 ///
 /// Call it as `Stats::lastvisitors`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lastvisitors {
@@ -281,7 +286,8 @@ pub fn listanalog<C: Caller>(
 /// Lists the domains that have reports of Analog.
 ///
 /// Call it as `Stats::listanalog`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listanalog {}
@@ -323,7 +329,8 @@ pub fn listawstats<C: Caller>(
 /// Lists the domains that have reports of AWStats.
 ///
 /// Call it as `Stats::listawstats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listawstats {}
@@ -365,7 +372,8 @@ pub fn listlastvisitors<C: Caller>(
 /// Lists the domains for which visitors can be shown.
 ///
 /// Call it as `Stats::listlastvisitors`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listlastvisitors {}
@@ -407,7 +415,8 @@ pub fn listrawlogs<C: Caller>(
 /// Lists the domains whose raw web logs can be downloaded.
 ///
 /// Call it as `Stats::listrawlogs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listrawlogs {}
@@ -451,7 +460,8 @@ pub fn listwebalizer<C: Caller>(
 /// Lists the domains that have reports of Webalizer.
 ///
 /// Call it as `Stats::listwebalizer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listwebalizer {}

@@ -54,7 +54,8 @@ pub fn getrowcounter<C: Caller>(
 /// Reads the row counter of a page that is being built.
 ///
 /// Call it as `StatsBar::getrowcounter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getrowcounter {}
@@ -98,7 +99,8 @@ pub fn rowcounter<C: Caller>(
 /// Moves the row counter of a page that is being built.
 ///
 /// Call it as `StatsBar::rowcounter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rowcounter {}
@@ -144,7 +146,8 @@ pub fn setrowcounter<C: Caller>(
 /// Sets the row counter of a page that is being built.
 ///
 /// Call it as `StatsBar::setrowcounter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setrowcounter {}
@@ -190,7 +193,8 @@ pub fn stat<C: Caller>(
 /// Gives usage figures and server facts by name.
 ///
 /// Call it as `StatsBar::stat`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Stat {

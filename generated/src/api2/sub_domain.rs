@@ -56,7 +56,8 @@ pub fn addsubdomain<C: Caller>(
 /// Creates a subdomain with its DNS record.
 ///
 /// Call it as `SubDomain::addsubdomain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addsubdomain {
@@ -144,7 +145,8 @@ pub fn changedocroot<C: Caller>(
 /// Points a subdomain at another document root.
 ///
 /// Call it as `SubDomain::changedocroot`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Changedocroot {
@@ -208,7 +210,8 @@ pub fn delsubdomain<C: Caller>(
 /// Removes a subdomain with its DNS record.
 ///
 /// Call it as `SubDomain::delsubdomain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delsubdomain {
@@ -260,7 +263,8 @@ pub fn getreservedsubdomains<C: Caller>(
 /// Lists the labels that no subdomain may have.
 ///
 /// Call it as `SubDomain::getreservedsubdomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getreservedsubdomains {}
@@ -306,7 +310,8 @@ pub fn listsubdomains<C: Caller>(
 /// Lists the subdomains of the account.
 ///
 /// Call it as `SubDomain::listsubdomains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listsubdomains {
@@ -378,7 +383,8 @@ pub fn validregex<C: Caller>(
 /// Gives the pattern that the label of a subdomain has to match.
 ///
 /// Call it as `SubDomain::validregex`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Validregex {}

@@ -25,7 +25,8 @@ pub fn get_available_themes<C: Caller>(
 /// Lists the themes that the account may choose.
 ///
 /// Call it as `Themes::get_available_themes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableThemes {}

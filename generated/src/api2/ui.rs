@@ -51,7 +51,8 @@ pub fn dynamicincludelist<C: Caller>(
 ///
 /// Call it as `UI::dynamicincludelist`.
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dynamicincludelist {}
@@ -92,7 +93,8 @@ pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Rep
 ///
 /// Call it as `UI::includelist`.
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Includelist {}
@@ -133,7 +135,8 @@ pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>
 ///
 /// Call it as `UI::listform`.
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listform {}
@@ -169,7 +172,8 @@ pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>
 ///
 /// Call it as `UI::paginate`.
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Paginate {}
@@ -208,7 +212,8 @@ pub fn paginate_list<C: Caller>(
 ///
 /// Call it as `UI::paginate_list`.
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PaginateList {}

@@ -23,7 +23,8 @@ pub fn getdirindices<C: Caller>(
 /// Lists the index file names that the web server looks for, best first.
 ///
 /// Call it as `UserHttpUtils::getdirindices`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getdirindices {}

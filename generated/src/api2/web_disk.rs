@@ -59,7 +59,8 @@ pub fn addwebdisk<C: Caller>(
 /// Makes a Web Disk account.
 ///
 /// Call it as `WebDisk::addwebdisk`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addwebdisk {
@@ -184,7 +185,8 @@ pub fn delwebdisk<C: Caller>(
 /// Removes a Web Disk account.
 ///
 /// Call it as `WebDisk::delwebdisk`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delwebdisk {
@@ -231,7 +233,8 @@ pub fn hasdigest<C: Caller>(
 /// Tells whether the account itself has Digest Authentication.
 ///
 /// Call it as `WebDisk::hasdigest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Hasdigest {}
@@ -271,7 +274,8 @@ pub fn listwebdisks<C: Caller>(
 /// Lists the Web Disk accounts.
 ///
 /// Call it as `WebDisk::listwebdisks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listwebdisks {
@@ -326,7 +330,8 @@ pub fn passwdwebdisk<C: Caller>(
 /// Changes the password of a Web Disk account.
 ///
 /// Call it as `WebDisk::passwdwebdisk`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passwdwebdisk {
@@ -391,7 +396,8 @@ pub fn set_digest_auth<C: Caller>(
 /// Turns Digest Authentication of a Web Disk account on or off.
 ///
 /// Call it as `WebDisk::set_digest_auth`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDigestAuth {
@@ -460,7 +466,8 @@ pub fn set_homedir<C: Caller>(
 /// Sets the directory that a Web Disk account opens.
 ///
 /// Call it as `WebDisk::set_homedir`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -525,7 +532,8 @@ pub fn set_perms<C: Caller>(
 /// Sets whether a Web Disk account may write.
 ///
 /// Call it as `WebDisk::set_perms`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPerms {
@@ -591,7 +599,8 @@ pub fn setstatus<C: Caller>(
 /// Makes the directory of a Web Disk account readable for all or for it alone.
 ///
 /// Call it as `WebDisk::setstatus`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setstatus {

@@ -29,7 +29,8 @@ pub fn listwebmailapps<C: Caller>(
 /// Lists the webmail programs that the account may use.
 ///
 /// Call it as `WebmailApps::listwebmailapps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Listwebmailapps {}

@@ -68,7 +68,8 @@ pub fn add_zone_record<C: Caller>(
 /// Adds a DNS record to a zone.
 ///
 /// Call it as `ZoneEdit::add_zone_record`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddZoneRecord {
@@ -266,7 +267,8 @@ pub fn edit_zone_record<C: Caller>(
 /// Changes the DNS record at a line of the zone file.
 ///
 /// Call it as `ZoneEdit::edit_zone_record`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditZoneRecord {
@@ -472,7 +474,8 @@ pub fn fetch_cpanel_generated_domains<C: Caller>(
 /// Lists the names that cPanel itself put into the zones.
 ///
 /// Call it as `ZoneEdit::fetch_cpanel_generated_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomains {
@@ -531,7 +534,8 @@ pub fn fetchzone<C: Caller>(
 /// Reads a zone, whole or narrowed down.
 ///
 /// Call it as `ZoneEdit::fetchzone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchzone {
@@ -687,7 +691,8 @@ pub fn fetchzone_records<C: Caller>(
 /// Lists the records of a zone, all or narrowed down.
 ///
 /// Call it as `ZoneEdit::fetchzone_records`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchzoneRecords {
@@ -840,7 +845,8 @@ pub fn fetchzones<C: Caller>(
 /// Reads all zones of the account.
 ///
 /// Call it as `ZoneEdit::fetchzones`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fetchzones {}
@@ -883,7 +889,8 @@ pub fn get_zone_record<C: Caller>(
 ///
 /// Call it as `ZoneEdit::get_zone_record`.
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetZoneRecord {}
@@ -929,7 +936,8 @@ pub fn remove_zone_record<C: Caller>(
 /// Deletes the DNS record at a line of the zone file.
 ///
 /// Call it as `ZoneEdit::remove_zone_record`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveZoneRecord {
@@ -987,7 +995,8 @@ pub fn resetzone<C: Caller>(
 /// Brings a zone back to the state that cPanel made it with.
 ///
 /// Call it as `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Resetzone {

@@ -27,7 +27,8 @@ pub fn has_enhancement<C: Caller>(
 /// Tells whether a certain enhancement is assigned to the account.
 ///
 /// Call it as `AccountEnhancements::has_enhancement`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasEnhancement {
@@ -76,7 +77,8 @@ pub fn list<C: Caller>(
 /// Lists the enhancements that are assigned to the account.
 ///
 /// Call it as `AccountEnhancements::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {}

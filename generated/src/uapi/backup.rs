@@ -58,7 +58,8 @@ pub fn fullbackup_to_ftp<C: Caller>(
 /// Starts a full backup of the account and sends it to an FTP server.
 ///
 /// Call it as `Backup::fullbackup_to_ftp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToFtp {
@@ -171,7 +172,8 @@ pub fn fullbackup_to_homedir<C: Caller>(
 /// Starts a full backup of the account into its own home directory.
 ///
 /// Call it as `Backup::fullbackup_to_homedir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToHomedir {
@@ -241,7 +243,8 @@ pub fn fullbackup_to_scp_with_key<C: Caller>(
 /// Starts a full backup of the account and copies it over SSH, logging in with a key.
 ///
 /// Call it as `Backup::fullbackup_to_scp_with_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToScpWithKey {
@@ -347,7 +350,8 @@ pub fn fullbackup_to_scp_with_password<C: Caller>(
 /// Starts a full backup of the account and copies it over SSH, logging in with a password.
 ///
 /// Call it as `Backup::fullbackup_to_scp_with_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToScpWithPassword {
@@ -453,7 +457,8 @@ pub fn list_backups<C: Caller>(
 /// Lists the backups that exist of the account.
 ///
 /// Call it as `Backup::list_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListBackups {}
@@ -495,7 +500,8 @@ pub fn restore_databases<C: Caller>(
 /// Restores databases from backup files.
 ///
 /// Call it as `Backup::restore_databases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreDatabases {
@@ -589,7 +595,8 @@ pub fn restore_email_filters<C: Caller>(
 /// Restores the account's mail filters from backup files.
 ///
 /// Call it as `Backup::restore_email_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
@@ -683,7 +690,8 @@ pub fn restore_email_forwarders<C: Caller>(
 /// Restores the account's mail forwarders from backup files.
 ///
 /// Call it as `Backup::restore_email_forwarders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
@@ -777,7 +785,8 @@ pub fn restore_files<C: Caller>(
 /// Restores the account's files from a backup of its home directory.
 ///
 /// Call it as `Backup::restore_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreFiles {

@@ -28,7 +28,8 @@ pub fn get_enabled_protocols<C: Caller>(
 /// Lists the protocols whose transfer the server records.
 ///
 /// Call it as `Bandwidth::get_enabled_protocols`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEnabledProtocols {}
@@ -72,7 +73,8 @@ pub fn get_retention_periods<C: Caller>(
 /// Tells how long transfer records are kept, by fineness.
 ///
 /// Call it as `Bandwidth::get_retention_periods`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRetentionPeriods {}
@@ -116,7 +118,8 @@ pub fn query<C: Caller>(
 /// Reports transferred bytes, grouped as asked for.
 ///
 /// Call it as `Bandwidth::query`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Query {

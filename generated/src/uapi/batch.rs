@@ -29,7 +29,8 @@ pub fn strict<C: Caller>(
 /// Runs UAPI calls one after another and stops at the first that fails.
 ///
 /// Call it as `Batch::strict`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Strict {

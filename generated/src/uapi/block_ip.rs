@@ -24,7 +24,8 @@ pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<Stri
 /// Blocks IP addresses from the account's web sites.
 ///
 /// Call it as `BlockIP::add_ip`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddIp {
@@ -75,7 +76,8 @@ pub fn remove_ip<C: Caller>(
 /// Lets blocked IP addresses reach the account's web sites again.
 ///
 /// Call it as `BlockIP::remove_ip`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveIp {

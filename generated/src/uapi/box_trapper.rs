@@ -66,7 +66,8 @@ pub fn blacklist_messages<C: Caller>(
 /// Puts the sender of a queued message on the mailbox's block list.
 ///
 /// Call it as `BoxTrapper::blacklist_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BlacklistMessages {
@@ -126,7 +127,8 @@ pub fn delete_messages<C: Caller>(
 /// Deletes messages from the mailbox's queue.
 ///
 /// Call it as `BoxTrapper::delete_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteMessages {
@@ -196,7 +198,8 @@ pub fn deliver_messages<C: Caller>(
 /// Releases messages from the queue and delivers them to the mailbox.
 ///
 /// Call it as `BoxTrapper::deliver_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeliverMessages {
@@ -266,7 +269,8 @@ pub fn get_allowlist<C: Caller>(
 /// Reads the rules whose mail is delivered without asking the sender.
 ///
 /// Call it as `BoxTrapper::get_allowlist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllowlist {
@@ -317,7 +321,8 @@ pub fn get_blocklist<C: Caller>(
 /// Reads the rules whose mail is deleted with a notice to the sender.
 ///
 /// Call it as `BoxTrapper::get_blocklist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetBlocklist {
@@ -366,7 +371,8 @@ pub fn get_configuration<C: Caller>(
 /// Reads how BoxTrapper is set up for a mailbox.
 ///
 /// Call it as `BoxTrapper::get_configuration`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfiguration {
@@ -417,7 +423,8 @@ pub fn get_email_template<C: Caller>(
 /// Reads one of the texts that BoxTrapper sends to senders.
 ///
 /// Call it as `BoxTrapper::get_email_template`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEmailTemplate {
@@ -477,7 +484,8 @@ pub fn get_forwarders<C: Caller>(
 /// Lists the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
 /// Call it as `BoxTrapper::get_forwarders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetForwarders {
@@ -528,7 +536,8 @@ pub fn get_ignorelist<C: Caller>(
 /// Reads the rules whose mail is deleted silently.
 ///
 /// Call it as `BoxTrapper::get_ignorelist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetIgnorelist {
@@ -577,7 +586,8 @@ pub fn get_log<C: Caller>(
 /// Reads BoxTrapper's log of one day for a mailbox.
 ///
 /// Call it as `BoxTrapper::get_log`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLog {
@@ -638,7 +648,8 @@ pub fn get_message<C: Caller>(
 /// Shows the beginning of a queued message, headers included.
 ///
 /// Call it as `BoxTrapper::get_message`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMessage {
@@ -695,7 +706,8 @@ pub fn get_status<C: Caller>(
 /// Tells whether BoxTrapper guards a mailbox.
 ///
 /// Call it as `BoxTrapper::get_status`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetStatus {
@@ -746,7 +758,8 @@ pub fn ignore_messages<C: Caller>(
 /// Puts the sender of queued messages on the mailbox's ignore list.
 ///
 /// Call it as `BoxTrapper::ignore_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IgnoreMessages {
@@ -806,7 +819,8 @@ pub fn list_email_templates<C: Caller>(
 /// Lists which texts BoxTrapper can send to senders.
 ///
 /// Call it as `BoxTrapper::list_email_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEmailTemplates {}
@@ -850,7 +864,8 @@ pub fn list_queued_messages<C: Caller>(
 /// Lists the messages that wait in the mailbox's queue.
 ///
 /// Call it as `BoxTrapper::list_queued_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListQueuedMessages {
@@ -913,7 +928,8 @@ pub fn process_messages<C: Caller>(
 /// Carries out one or more actions on queued messages.
 ///
 /// Call it as `BoxTrapper::process_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProcessMessages {
@@ -981,7 +997,8 @@ pub fn reset_email_template<C: Caller>(
 /// Replaces a text that BoxTrapper sends with the one the server came with.
 ///
 /// Call it as `BoxTrapper::reset_email_template`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
@@ -1042,7 +1059,8 @@ pub fn save_configuration<C: Caller>(
 /// Sets how BoxTrapper treats the mail of a mailbox.
 ///
 /// Call it as `BoxTrapper::save_configuration`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfiguration {
@@ -1135,7 +1153,8 @@ pub fn save_email_template<C: Caller>(
 /// Replaces one of the texts that BoxTrapper sends to senders.
 ///
 /// Call it as `BoxTrapper::save_email_template`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveEmailTemplate {
@@ -1198,7 +1217,8 @@ pub fn set_allowlist<C: Caller>(
 /// Writes the rules whose mail is delivered without asking the sender.
 ///
 /// Call it as `BoxTrapper::set_allowlist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAllowlist {
@@ -1256,7 +1276,8 @@ pub fn set_blocklist<C: Caller>(
 /// Writes the rules whose mail is deleted with a notice to the sender.
 ///
 /// Call it as `BoxTrapper::set_blocklist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetBlocklist {
@@ -1314,7 +1335,8 @@ pub fn set_forwarders<C: Caller>(
 /// Writes the addresses that BoxTrapper forwards the mailbox's mail to.
 ///
 /// Call it as `BoxTrapper::set_forwarders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetForwarders {
@@ -1372,7 +1394,8 @@ pub fn set_ignorelist<C: Caller>(
 /// Writes the rules whose mail is deleted silently.
 ///
 /// Call it as `BoxTrapper::set_ignorelist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetIgnorelist {
@@ -1427,7 +1450,8 @@ pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<
 /// Turns BoxTrapper on or off for a mailbox.
 ///
 /// Call it as `BoxTrapper::set_status`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatus {
@@ -1484,7 +1508,8 @@ pub fn whitelist_messages<C: Caller>(
 /// Puts the sender of queued messages on the mailbox's allow list.
 ///
 /// Call it as `BoxTrapper::whitelist_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WhitelistMessages {

@@ -53,7 +53,8 @@ pub fn get_application_information<C: Caller>(
 /// Reads what the theme's configuration says about one application.
 ///
 /// Call it as `Branding::get_application_information`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApplicationInformation {
@@ -102,7 +103,8 @@ pub fn get_applications<C: Caller>(
 /// Reads what the theme's configuration says about several or all applications.
 ///
 /// Call it as `Branding::get_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApplications {
@@ -162,7 +164,8 @@ pub fn get_available_applications<C: Caller>(
 /// Lists the groups and applications that the calling user sees in the interface.
 ///
 /// Call it as `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
@@ -222,7 +225,8 @@ pub fn get_information_for_applications<C: Caller>(
 /// Reads what a theme's site map says about several or all applications.
 ///
 /// Call it as `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplications {

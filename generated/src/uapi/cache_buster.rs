@@ -27,7 +27,8 @@ pub fn read<C: Caller>(
 /// Returns the present number to append to URLs so that browsers skip their cached copy.
 ///
 /// Call it as `CacheBuster::read`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReadParams {}
@@ -69,7 +70,8 @@ pub fn update<C: Caller>(
 /// Draws a new number, so that browsers fetch anew whatever carries it in its URL.
 ///
 /// Call it as `CacheBuster::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Update {}

@@ -55,7 +55,8 @@ pub fn add_delegate<C: Caller>(
 /// Lets one user into the calendar of another.
 ///
 /// Call it as `CCS::add_delegate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddDelegate {
@@ -122,7 +123,8 @@ pub fn list_delegates<C: Caller>(
 /// Lists who has access to whose calendar.
 ///
 /// Call it as `CCS::list_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDelegates {}
@@ -166,7 +168,8 @@ pub fn list_users<C: Caller>(
 /// Lists the users of the account who have a calendar.
 ///
 /// Call it as `CCS::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -208,7 +211,8 @@ pub fn remove_delegate<C: Caller>(
 /// Ends the access of one user to the calendar of another.
 ///
 /// Call it as `CCS::remove_delegate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDelegate {
@@ -263,7 +267,8 @@ pub fn update_delegate<C: Caller>(
 /// Switches an existing delegation between reading and full access.
 ///
 /// Call it as `CCS::update_delegate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateDelegate {

@@ -25,7 +25,8 @@ pub fn get_exim_ports<C: Caller>(
 /// Lists the ports on which the mail server (Exim) listens for SMTP.
 ///
 /// Call it as `Chkservd::get_exim_ports`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEximPorts {}
@@ -65,7 +66,8 @@ pub fn get_exim_ports_ssl<C: Caller>(
 /// Lists the ports on which the mail server (Exim) listens for SMTP inside TLS.
 ///
 /// Call it as `Chkservd::get_exim_ports_ssl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEximPortsSsl {}

@@ -27,7 +27,8 @@ pub fn get_dom<C: Caller>(
 /// Gives the HTML that the account's theme puts above and below a page.
 ///
 /// Call it as `Chrome::get_dom`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDom {

@@ -60,7 +60,8 @@ pub fn check_disinfection_status<C: Caller>(
 /// Tells how far the queued treatment of infected files has come.
 ///
 /// Call it as `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatus {
@@ -117,7 +118,8 @@ pub fn disinfect_files<C: Caller>(
 /// Queues what shall be done with each infected file.
 ///
 /// Call it as `ClamScanner::disinfect_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisinfectFiles {
@@ -185,7 +187,8 @@ pub fn get_scan_paths<C: Caller>(
 /// Lists which parts of the account may be scanned.
 ///
 /// Call it as `ClamScanner::get_scan_paths`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanPaths {}
@@ -227,7 +230,8 @@ pub fn get_scan_status<C: Caller>(
 /// Tells how far the virus scan has come.
 ///
 /// Call it as `ClamScanner::get_scan_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanStatus {}
@@ -269,7 +273,8 @@ pub fn list_infected_files<C: Caller>(
 /// Lists the infected files that the latest scan has found.
 ///
 /// Call it as `ClamScanner::list_infected_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListInfectedFiles {}
@@ -308,7 +313,8 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 /// Starts a virus scan of one part of the account.
 ///
 /// Call it as `ClamScanner::start_scan`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartScan {

@@ -25,7 +25,8 @@ pub fn set_email_addresses<C: Caller>(
 /// Replaces the addresses that messages to the account's owner go to.
 ///
 /// Call it as `ContactInformation::set_email_addresses`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetEmailAddresses {
@@ -88,7 +89,8 @@ pub fn unset_email_addresses<C: Caller>(
 /// Clears the addresses that messages to the account's owner go to.
 ///
 /// Call it as `ContactInformation::unset_email_addresses`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsetEmailAddresses {

@@ -25,7 +25,8 @@ pub fn is_enabled<C: Caller>(
 /// Tells whether the form for writing to the hosting provider is available.
 ///
 /// Call it as `Contactus::is_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsEnabled {}

@@ -27,7 +27,8 @@ pub fn get_available_addons<C: Caller>(
 /// Lists the web applications that the server offers as cPAddons.
 ///
 /// Call it as `cPAddons::get_available_addons`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableAddons {}
@@ -67,7 +68,8 @@ pub fn get_instance_settings<C: Caller>(
 /// Reads the settings of one installed application.
 ///
 /// Call it as `cPAddons::get_instance_settings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstanceSettings {
@@ -118,7 +120,8 @@ pub fn list_addon_instances<C: Caller>(
 /// Lists the applications installed in the account as cPAddons.
 ///
 /// Call it as `cPAddons::list_addon_instances`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAddonInstances {

@@ -52,7 +52,8 @@ pub fn add_delegate<C: Caller>(
 /// Shares a calendar with another user of the account.
 ///
 /// Call it as `CPDAVD::add_delegate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddDelegate {
@@ -125,7 +126,8 @@ pub fn list_delegates<C: Caller>(
 /// Lists which calendars of the account are shared with whom.
 ///
 /// Call it as `CPDAVD::list_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDelegates {}
@@ -167,7 +169,8 @@ pub fn list_users<C: Caller>(
 /// Lists the users who can have calendars and address books, with what they have.
 ///
 /// Call it as `CPDAVD::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -209,7 +212,8 @@ pub fn manage_collection<C: Caller>(
 /// Creates, changes or deletes a calendar or an address book.
 ///
 /// Call it as `CPDAVD::manage_collection`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ManageCollection {
@@ -305,7 +309,8 @@ pub fn remove_delegate<C: Caller>(
 /// Stops sharing a calendar with another user.
 ///
 /// Call it as `CPDAVD::remove_delegate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDelegate {
@@ -366,7 +371,8 @@ pub fn update_delegate<C: Caller>(
 /// Changes whether another user may write to a shared calendar.
 ///
 /// Call it as `CPDAVD::update_delegate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateDelegate {

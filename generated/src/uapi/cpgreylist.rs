@@ -52,7 +52,8 @@ pub fn disable_all_domains<C: Caller>(
 /// Switches greylisting off for every domain of the account.
 ///
 /// Call it as `cPGreyList::disable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableAllDomains {}
@@ -94,7 +95,8 @@ pub fn disable_domains<C: Caller>(
 /// Switches greylisting off for some domains.
 ///
 /// Call it as `cPGreyList::disable_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDomains {
@@ -145,7 +147,8 @@ pub fn enable_all_domains<C: Caller>(
 /// Switches greylisting on for every domain of the account.
 ///
 /// Call it as `cPGreyList::enable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableAllDomains {}
@@ -187,7 +190,8 @@ pub fn enable_domains<C: Caller>(
 /// Switches greylisting on for some domains.
 ///
 /// Call it as `cPGreyList::enable_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDomains {
@@ -236,7 +240,8 @@ pub fn has_greylisting_enabled<C: Caller>(
 /// Says whether greylisting is on for the account.
 ///
 /// Call it as `cPGreyList::has_greylisting_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasGreylistingEnabled {}
@@ -278,7 +283,8 @@ pub fn list_domains<C: Caller>(
 /// Lists the account's domains with their greylisting setting.
 ///
 /// Call it as `cPGreyList::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomains {}

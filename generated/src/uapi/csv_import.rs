@@ -27,7 +27,8 @@ pub fn doimport<C: Caller>(
 /// Creates the mailboxes or forwarders that an uploaded CSV file lists.
 ///
 /// Call it as `CSVImport::doimport`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Doimport {

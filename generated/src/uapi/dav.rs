@@ -54,7 +54,8 @@ pub fn disable_shared_global_addressbook<C: Caller>(
 /// Stops sharing the global address book with the account's Webmail users.
 ///
 /// Call it as `DAV::disable_shared_global_addressbook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSharedGlobalAddressbook {
@@ -107,7 +108,8 @@ pub fn enable_shared_global_addressbook<C: Caller>(
 /// Shares the global address book with the account's Webmail users.
 ///
 /// Call it as `DAV::enable_shared_global_addressbook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableSharedGlobalAddressbook {
@@ -162,7 +164,8 @@ pub fn get_calendar_contacts_config<C: Caller>(
 /// Gives the addresses and ports that calendar and contacts programs need.
 ///
 /// Call it as `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfig {
@@ -215,7 +218,8 @@ pub fn has_shared_global_addressbook<C: Caller>(
 /// Tells whether the global address book is shared with the account's Webmail users.
 ///
 /// Call it as `DAV::has_shared_global_addressbook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSharedGlobalAddressbook {
@@ -268,7 +272,8 @@ pub fn is_dav_service_enabled<C: Caller>(
 /// Tells whether the server offers calendars and contacts at all.
 ///
 /// Call it as `DAV::is_dav_service_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsDavServiceEnabled {}
@@ -310,7 +315,8 @@ pub fn is_horde_enabled<C: Caller>(
 /// Tells whether Horde webmail is there, which it no longer ever is.
 ///
 /// Call it as `DAV::is_horde_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsHordeEnabled {}

@@ -29,7 +29,8 @@ pub fn check_domains_via_dns<C: Caller>(
 /// Tries whether domains can prove their ownership by a DNS record.
 ///
 /// Call it as `DCV::check_domains_via_dns`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaDns {
@@ -82,7 +83,8 @@ pub fn check_domains_via_http<C: Caller>(
 /// Tries whether domains can prove their ownership by a file on their web site.
 ///
 /// Call it as `DCV::check_domains_via_http`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttp {
@@ -217,7 +219,8 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 ///
 /// Call it as `DCV::ensure_domains_can_pass_dcv`.
 #[deprecated = "The reference marks it as deprecated."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDomainsCanPassDcv {

@@ -27,7 +27,8 @@ pub fn get_indexing<C: Caller>(
 /// Tells what visitors see of a folder that has no index page.
 ///
 /// Call it as `DirectoryIndexes::get_indexing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetIndexing {
@@ -76,7 +77,8 @@ pub fn list_directories<C: Caller>(
 /// Lists a folder, its neighbours and its subfolders with their index settings.
 ///
 /// Call it as `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectories {
@@ -127,7 +129,8 @@ pub fn set_indexing<C: Caller>(
 /// Sets what visitors see of a folder that has no index page.
 ///
 /// Call it as `DirectoryIndexes::set_indexing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetIndexing {

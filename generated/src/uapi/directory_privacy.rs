@@ -51,7 +51,8 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 /// Lets a user into a password-protected directory.
 ///
 /// Call it as `DirectoryPrivacy::add_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddUser {
@@ -112,7 +113,8 @@ pub fn configure_directory_protection<C: Caller>(
 /// Switches the password protection of a directory on or off.
 ///
 /// Call it as `DirectoryPrivacy::configure_directory_protection`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtection {
@@ -170,7 +172,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Removes a user of a password-protected directory.
 ///
 /// Call it as `DirectoryPrivacy::delete_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -223,7 +226,8 @@ pub fn is_directory_protected<C: Caller>(
 /// Tells whether a directory asks for a password.
 ///
 /// Call it as `DirectoryPrivacy::is_directory_protected`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsDirectoryProtected {
@@ -270,7 +274,8 @@ pub fn list_directories<C: Caller>(
 /// Shows which directories below a given one ask for a password.
 ///
 /// Call it as `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectories {
@@ -319,7 +324,8 @@ pub fn list_users<C: Caller>(
 /// Lists who may enter a password-protected directory.
 ///
 /// Call it as `DirectoryPrivacy::list_users`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {

@@ -27,7 +27,8 @@ pub fn list_directories<C: Caller>(
 /// Shows for which directories below a given one leech protection is on.
 ///
 /// Call it as `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectories {

@@ -58,7 +58,8 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
 /// Checks whether domains resolve to this server and nowhere else.
 ///
 /// Call it as `DNS::ensure_domains_reside_only_locally`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDomainsResideOnlyLocally {
@@ -109,7 +110,8 @@ pub fn has_local_authority<C: Caller>(
 /// Tells whether this server is the one that answers for domains in DNS.
 ///
 /// Call it as `DNS::has_local_authority`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasLocalAuthority {
@@ -160,7 +162,8 @@ pub fn is_alias_available<C: Caller>(
 /// Tells whether ALIAS records can be used on the server.
 ///
 /// Call it as `DNS::is_alias_available`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsAliasAvailable {}
@@ -199,7 +202,8 @@ pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<Str
 /// Looks a name up in DNS and returns the answer as lines of text.
 ///
 /// Call it as `DNS::lookup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Lookup {
@@ -243,7 +247,8 @@ pub fn mass_edit_zone<C: Caller>(
 /// Adds, changes and removes records of a zone in one step.
 ///
 /// Call it as `DNS::mass_edit_zone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZone {
@@ -336,7 +341,8 @@ pub fn parse_zone<C: Caller>(
 /// Reads a zone line by line, in the form that edits refer to.
 ///
 /// Call it as `DNS::parse_zone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ParseZone {
@@ -387,7 +393,8 @@ pub fn swap_ip_in_zones<C: Caller>(
 /// Replaces an IPv4 address in the DNS records of domains.
 ///
 /// Call it as `DNS::swap_ip_in_zones`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SwapIpInZones {

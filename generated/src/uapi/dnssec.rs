@@ -62,7 +62,8 @@ pub fn activate_zone_key<C: Caller>(
 /// Makes an existing key take part in signing the zone.
 ///
 /// Call it as `DNSSEC::activate_zone_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ActivateZoneKey {
@@ -117,7 +118,8 @@ pub fn add_zone_key<C: Caller>(
 /// Creates a further signing key for a zone.
 ///
 /// Call it as `DNSSEC::add_zone_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddZoneKey {
@@ -200,7 +202,8 @@ pub fn deactivate_zone_key<C: Caller>(
 /// Stops using a key for signing, without deleting it.
 ///
 /// Call it as `DNSSEC::deactivate_zone_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeactivateZoneKey {
@@ -255,7 +258,8 @@ pub fn disable_dnssec<C: Caller>(
 /// Stops signing domains and destroys their keys.
 ///
 /// Call it as `DNSSEC::disable_dnssec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDnssec {
@@ -306,7 +310,8 @@ pub fn enable_dnssec<C: Caller>(
 /// Creates keys for domains and starts signing their zones.
 ///
 /// Call it as `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDnssec {
@@ -440,7 +445,8 @@ pub fn export_zone_dnskey<C: Caller>(
 /// Reads the public half of a key, as it stands in the DNSKEY record.
 ///
 /// Call it as `DNSSEC::export_zone_dnskey`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportZoneDnskey {
@@ -495,7 +501,8 @@ pub fn export_zone_key<C: Caller>(
 /// Reads a signing key with its private half.
 ///
 /// Call it as `DNSSEC::export_zone_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportZoneKey {
@@ -552,7 +559,8 @@ pub fn fetch_ds_records<C: Caller>(
 /// Lists the keys of domains, with the DS values that the registrar needs.
 ///
 /// Call it as `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecords {
@@ -603,7 +611,8 @@ pub fn import_zone_key<C: Caller>(
 /// Adds a signing key that was made elsewhere.
 ///
 /// Call it as `DNSSEC::import_zone_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportZoneKey {
@@ -666,7 +675,8 @@ pub fn remove_zone_key<C: Caller>(
 /// Deletes a signing key.
 ///
 /// Call it as `DNSSEC::remove_zone_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveZoneKey {
@@ -721,7 +731,8 @@ pub fn set_nsec3<C: Caller>(
 /// Lets a signed domain prove the absence of names by NSEC3.
 ///
 /// Call it as `DNSSEC::set_nsec3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetNsec3 {
@@ -794,7 +805,8 @@ pub fn unset_nsec3<C: Caller>(
 /// Lets a signed domain prove the absence of names by plain NSEC.
 ///
 /// Call it as `DNSSEC::unset_nsec3`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsetNsec3 {

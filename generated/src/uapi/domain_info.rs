@@ -56,7 +56,8 @@ pub fn domains_data<C: Caller>(
 /// Reads the web hosting settings of all domains of the account.
 ///
 /// Call it as `DomainInfo::domains_data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainsData {
@@ -126,7 +127,8 @@ pub fn list_domains<C: Caller>(
 /// Lists the names of the account's domains, sorted by kind.
 ///
 /// Call it as `DomainInfo::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomains {}
@@ -168,7 +170,8 @@ pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
 /// Lists the aliases such as `www` that the server itself adds to the main domain.
 ///
 /// Call it as `DomainInfo::main_domain_builtin_subdomain_aliases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MainDomainBuiltinSubdomainAliases {}
@@ -210,7 +213,8 @@ pub fn single_domain_data<C: Caller>(
 /// Reads the web hosting settings of one domain.
 ///
 /// Call it as `DomainInfo::single_domain_data`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SingleDomainData {

@@ -56,7 +56,8 @@ pub fn create<C: Caller>(
 /// Makes a host name that can be moved to another address by a web call.
 ///
 /// Call it as `DynamicDNS::create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {
@@ -117,7 +118,8 @@ pub fn delete<C: Caller>(
 /// Removes a dynamic host name.
 ///
 /// Call it as `DynamicDNS::delete`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delete {
@@ -168,7 +170,8 @@ pub fn list<C: Caller>(
 /// Lists the dynamic host names with their ids and last use.
 ///
 /// Call it as `DynamicDNS::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {}
@@ -210,7 +213,8 @@ pub fn recreate<C: Caller>(
 /// Gives a dynamic host name a new secret id.
 ///
 /// Call it as `DynamicDNS::recreate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Recreate {
@@ -259,7 +263,8 @@ pub fn set_description<C: Caller>(
 /// Labels a dynamic host name.
 ///
 /// Call it as `DynamicDNS::set_description`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDescription {

@@ -28,7 +28,8 @@ pub fn get_recommendations<C: Caller>(
 /// Reads the hints that EasyApache 4 gives when packages are added or removed.
 ///
 /// Call it as `EA4::get_recommendations`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRecommendations {}
@@ -70,7 +71,8 @@ pub fn get_php_recommendations<C: Caller>(
 /// Lists the PHP versions that the server recommends.
 ///
 /// Call it as `EA4::get_php_recommendations`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPhpRecommendations {}

@@ -68,7 +68,8 @@ pub fn account_name<C: Caller>(
 /// Echoes a mail account name, or the phrase for all mail of the account.
 ///
 /// Call it as `Email::account_name`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AccountName {
@@ -135,7 +136,8 @@ pub fn add_auto_responder<C: Caller>(
 /// Sets up an automatic reply for a mailbox.
 ///
 /// Call it as `Email::add_auto_responder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAutoResponder {
@@ -241,7 +243,8 @@ pub fn add_domain_forwarder<C: Caller>(
 /// Forwards all mail of a domain to the same addresses at another domain.
 ///
 /// Call it as `Email::add_domain_forwarder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddDomainForwarder {
@@ -298,7 +301,8 @@ pub fn add_forwarder<C: Caller>(
 /// Forwards the mail of one address, or rejects, discards or pipes it.
 ///
 /// Call it as `Email::add_forwarder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddForwarder {
@@ -398,7 +402,8 @@ pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>>
 /// Creates a Mailman mailing list.
 ///
 /// Call it as `Email::add_list`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddList {
@@ -481,7 +486,8 @@ pub fn add_mailman_delegates<C: Caller>(
 /// Lets further mail users administer a mailing list.
 ///
 /// Call it as `Email::add_mailman_delegates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddMailmanDelegates {
@@ -539,7 +545,8 @@ pub fn add_mx<C: Caller>(
 /// Adds an MX record to a domain's zone.
 ///
 /// Call it as `Email::add_mx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddMx {
@@ -614,7 +621,8 @@ pub fn add_pop<C: Caller>(
 /// Creates a mailbox.
 ///
 /// Call it as `Email::add_pop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddPop {
@@ -719,7 +727,8 @@ pub fn add_spam_filter<C: Caller>(
 /// Sets the spam score from which messages are deleted automatically.
 ///
 /// Call it as `Email::add_spam_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddSpamFilter {
@@ -786,7 +795,8 @@ pub fn browse_mailbox<C: Caller>(
 /// Lists the folders and files inside a mail directory.
 ///
 /// Call it as `Email::browse_mailbox`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BrowseMailbox {
@@ -863,7 +873,8 @@ pub fn change_mx<C: Caller>(
 /// Replaces one MX record of a domain by another.
 ///
 /// Call it as `Email::change_mx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangeMx {
@@ -953,7 +964,8 @@ pub fn check_fastmail<C: Caller>(
 /// Tells whether BlackBerry FastMail is set up on the server.
 ///
 /// Call it as `Email::check_fastmail`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckFastmail {}
@@ -995,7 +1007,8 @@ pub fn count_auto_responders<C: Caller>(
 /// Counts the automatic replies of the whole account.
 ///
 /// Call it as `Email::count_auto_responders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountAutoResponders {}
@@ -1037,7 +1050,8 @@ pub fn count_filters<C: Caller>(
 /// Counts the mail filters of all addresses of the account.
 ///
 /// Call it as `Email::count_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountFilters {}
@@ -1079,7 +1093,8 @@ pub fn count_forwarders<C: Caller>(
 /// Counts the forwarders of all addresses of the account.
 ///
 /// Call it as `Email::count_forwarders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountForwarders {}
@@ -1121,7 +1136,8 @@ pub fn count_lists<C: Caller>(
 /// Counts the mailing lists of the account.
 ///
 /// Call it as `Email::count_lists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountLists {}
@@ -1163,7 +1179,8 @@ pub fn count_pops<C: Caller>(
 /// Counts the mailboxes of the account.
 ///
 /// Call it as `Email::count_pops`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CountPops {}
@@ -1205,7 +1222,8 @@ pub fn delete_auto_responder<C: Caller>(
 /// Removes the automatic reply of an address.
 ///
 /// Call it as `Email::delete_auto_responder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteAutoResponder {
@@ -1254,7 +1272,8 @@ pub fn delete_domain_forwarder<C: Caller>(
 /// Stops forwarding the mail of a whole domain.
 ///
 /// Call it as `Email::delete_domain_forwarder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteDomainForwarder {
@@ -1303,7 +1322,8 @@ pub fn delete_filter<C: Caller>(
 /// Deletes a mail filter.
 ///
 /// Call it as `Email::delete_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteFilter {
@@ -1358,7 +1378,8 @@ pub fn delete_forwarder<C: Caller>(
 /// Removes one forwarder of an address.
 ///
 /// Call it as `Email::delete_forwarder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteForwarder {
@@ -1415,7 +1436,8 @@ pub fn delete_held_messages<C: Caller>(
 /// Throws away the outgoing mail that is being held for a mailbox.
 ///
 /// Call it as `Email::delete_held_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteHeldMessages {
@@ -1461,7 +1483,8 @@ pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Repl
 /// Deletes a mailing list.
 ///
 /// Call it as `Email::delete_list`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteList {
@@ -1510,7 +1533,8 @@ pub fn delete_mx<C: Caller>(
 /// Removes an MX record from a domain's zone.
 ///
 /// Call it as `Email::delete_mx`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteMx {
@@ -1570,7 +1594,8 @@ pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<
 /// Deletes a mailbox, by default with all mail in it.
 ///
 /// Call it as `Email::delete_pop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletePop {
@@ -1651,7 +1676,8 @@ pub fn disable_filter<C: Caller>(
 /// Switches a mail filter off without deleting it.
 ///
 /// Call it as `Email::disable_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableFilter {
@@ -1708,7 +1734,8 @@ pub fn disable_mailbox_autocreate<C: Caller>(
 /// Stops mail to plus addresses from creating folders.
 ///
 /// Call it as `Email::disable_mailbox_autocreate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableMailboxAutocreate {
@@ -1757,7 +1784,8 @@ pub fn disable_spam_assassin<C: Caller>(
 /// Turns spam scanning off for the account.
 ///
 /// Call it as `Email::disable_spam_assassin`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSpamAssassin {}
@@ -1799,7 +1827,8 @@ pub fn disable_spam_autodelete<C: Caller>(
 /// Stops deleting spam automatically.
 ///
 /// Call it as `Email::disable_spam_autodelete`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSpamAutodelete {}
@@ -1841,7 +1870,8 @@ pub fn disable_spam_box<C: Caller>(
 /// Lets spam arrive in the inbox instead of a folder of its own.
 ///
 /// Call it as `Email::disable_spam_box`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSpamBox {}
@@ -1883,7 +1913,8 @@ pub fn dispatch_client_settings<C: Caller>(
 /// Mails somebody the settings for connecting a mail program to a mailbox.
 ///
 /// Call it as `Email::dispatch_client_settings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DispatchClientSettings {
@@ -1938,7 +1969,8 @@ pub fn edit_pop_quota<C: Caller>(
 /// Changes how much space a mailbox may take.
 ///
 /// Call it as `Email::edit_pop_quota`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditPopQuota {
@@ -2003,7 +2035,8 @@ pub fn enable_filter<C: Caller>(
 /// Switches a mail filter on again.
 ///
 /// Call it as `Email::enable_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableFilter {
@@ -2060,7 +2093,8 @@ pub fn enable_mailbox_autocreate<C: Caller>(
 /// Lets mail to plus addresses create folders by itself.
 ///
 /// Call it as `Email::enable_mailbox_autocreate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableMailboxAutocreate {
@@ -2109,7 +2143,8 @@ pub fn enable_spam_assassin<C: Caller>(
 /// Turns spam scanning on for the account.
 ///
 /// Call it as `Email::enable_spam_assassin`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableSpamAssassin {}
@@ -2151,7 +2186,8 @@ pub fn enable_spam_box<C: Caller>(
 /// Sorts messages that are marked as spam into a spam folder.
 ///
 /// Call it as `Email::enable_spam_box`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableSpamBox {}
@@ -2193,7 +2229,8 @@ pub fn export_lists<C: Caller>(
 /// Writes the account's mailing lists to a CSV file on the server.
 ///
 /// Call it as `Email::export_lists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportLists {}
@@ -2235,7 +2272,8 @@ pub fn fetch_charmaps<C: Caller>(
 /// Lists the character encodings that the server supports.
 ///
 /// Call it as `Email::fetch_charmaps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCharmaps {}
@@ -2279,7 +2317,8 @@ pub fn fts_rescan_mailbox<C: Caller>(
 /// Starts rebuilding the full-text search index of a mailbox.
 ///
 /// Call it as `Email::fts_rescan_mailbox`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FtsRescanMailbox {
@@ -2330,7 +2369,8 @@ pub fn generate_mailman_otp<C: Caller>(
 /// Makes a password for a mailing list that works once.
 ///
 /// Call it as `Email::generate_mailman_otp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateMailmanOtp {
@@ -2379,7 +2419,8 @@ pub fn get_auto_responder<C: Caller>(
 /// Reads the automatic reply of an address.
 ///
 /// Call it as `Email::get_auto_responder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutoResponder {
@@ -2442,7 +2483,8 @@ pub fn get_charsets<C: Caller>(
 /// Lists the character encodings that the mail server knows.
 ///
 /// Call it as `Email::get_charsets`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCharsets {}
@@ -2484,7 +2526,8 @@ pub fn get_client_settings<C: Caller>(
 /// Tells which hosts, ports and login a mail program needs for a mailbox.
 ///
 /// Call it as `Email::get_client_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetClientSettings {
@@ -2543,7 +2586,8 @@ pub fn get_default_email_quota<C: Caller>(
 /// Tells the quota a new mailbox gets by default, in bytes.
 ///
 /// Call it as `Email::get_default_email_quota`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuota {}
@@ -2587,7 +2631,8 @@ pub fn get_default_email_quota_mib<C: Caller>(
 /// Tells the quota a new mailbox gets by default, in MiB.
 ///
 /// Call it as `Email::get_default_email_quota_mib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMib {}
@@ -2629,7 +2674,8 @@ pub fn get_disk_usage<C: Caller>(
 /// Tells how much space one mailbox takes.
 ///
 /// Call it as `Email::get_disk_usage`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDiskUsage {
@@ -2684,7 +2730,8 @@ pub fn get_filter<C: Caller>(
 /// Reads one mail filter with its rules and actions.
 ///
 /// Call it as `Email::get_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFilter {
@@ -2741,7 +2788,8 @@ pub fn get_held_message_count<C: Caller>(
 /// Counts the outgoing messages that are being held for a mailbox.
 ///
 /// Call it as `Email::get_held_message_count`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetHeldMessageCount {
@@ -2798,7 +2846,8 @@ pub fn get_lists_total_disk_usage<C: Caller>(
 /// Tells how much space all mailing lists of the account take together.
 ///
 /// Call it as `Email::get_lists_total_disk_usage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetListsTotalDiskUsage {}
@@ -2842,7 +2891,8 @@ pub fn get_mailbox_autocreate<C: Caller>(
 /// Tells whether mail to plus addresses creates folders by itself.
 ///
 /// Call it as `Email::get_mailbox_autocreate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMailboxAutocreate {
@@ -2891,7 +2941,8 @@ pub fn get_mailman_delegates<C: Caller>(
 /// Lists who may administer a mailing list.
 ///
 /// Call it as `Email::get_mailman_delegates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMailmanDelegates {
@@ -2942,7 +2993,8 @@ pub fn get_main_account_disk_usage<C: Caller>(
 /// Tells, as readable text, how much space the main mailbox takes.
 ///
 /// Call it as `Email::get_main_account_disk_usage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsage {}
@@ -2986,7 +3038,8 @@ pub fn get_main_account_disk_usage_bytes<C: Caller>(
 /// Tells how many bytes the main mailbox takes.
 ///
 /// Call it as `Email::get_main_account_disk_usage_bytes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMainAccountDiskUsageBytes {}
@@ -3030,7 +3083,8 @@ pub fn get_max_email_quota<C: Caller>(
 /// Tells the largest quota a mailbox of the account may have, in bytes.
 ///
 /// Call it as `Email::get_max_email_quota`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuota {}
@@ -3074,7 +3128,8 @@ pub fn get_max_email_quota_mib<C: Caller>(
 /// Tells the largest quota a mailbox of the account may have, in MiB.
 ///
 /// Call it as `Email::get_max_email_quota_mib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMib {}
@@ -3118,7 +3173,8 @@ pub fn get_pop_quota<C: Caller>(
 /// Tells the quota of one mailbox.
 ///
 /// Call it as `Email::get_pop_quota`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPopQuota {
@@ -3189,7 +3245,8 @@ pub fn get_spam_settings<C: Caller>(
 /// Reads the spam settings of the account or of one mailbox.
 ///
 /// Call it as `Email::get_spam_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSpamSettings {
@@ -3246,7 +3303,8 @@ pub fn get_webmail_settings<C: Caller>(
 /// Tells the mail host and storage form of a mailbox, as webmail needs them.
 ///
 /// Call it as `Email::get_webmail_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetWebmailSettings {
@@ -3305,7 +3363,8 @@ pub fn has_delegated_mailman_lists<C: Caller>(
 /// Tells whether a mail user may administer any mailing list of the account.
 ///
 /// Call it as `Email::has_delegated_mailman_lists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasDelegatedMailmanLists {
@@ -3356,7 +3415,8 @@ pub fn has_plaintext_authentication<C: Caller>(
 /// Tells whether the IMAP and POP3 server takes unencrypted logins.
 ///
 /// Call it as `Email::has_plaintext_authentication`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasPlaintextAuthentication {}
@@ -3398,7 +3458,8 @@ pub fn hold_outgoing<C: Caller>(
 /// Keeps the outgoing mail of a mailbox waiting in the queue.
 ///
 /// Call it as `Email::hold_outgoing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HoldOutgoing {
@@ -3447,7 +3508,8 @@ pub fn list_auto_responders<C: Caller>(
 /// Lists the automatic replies of a domain.
 ///
 /// Call it as `Email::list_auto_responders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAutoResponders {
@@ -3510,7 +3572,8 @@ pub fn list_default_address<C: Caller>(
 /// Tells what happens to mail for addresses that do not exist.
 ///
 /// Call it as `Email::list_default_address`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
@@ -3571,7 +3634,8 @@ pub fn list_domain_forwarders<C: Caller>(
 /// Lists the forwarders that cover whole domains.
 ///
 /// Call it as `Email::list_domain_forwarders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainForwarders {
@@ -3626,7 +3690,8 @@ pub fn list_filters<C: Caller>(
 /// Lists the mail filters of a mailbox or of the whole account.
 ///
 /// Call it as `Email::list_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFilters {
@@ -3683,7 +3748,8 @@ pub fn list_filters_backups<C: Caller>(
 /// Lists the domains that have filters worth backing up.
 ///
 /// Call it as `Email::list_filters_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFiltersBackups {}
@@ -3725,7 +3791,8 @@ pub fn list_forwarders<C: Caller>(
 /// Lists the forwarders of a domain's addresses.
 ///
 /// Call it as `Email::list_forwarders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListForwarders {
@@ -3786,7 +3853,8 @@ pub fn list_forwarders_backups<C: Caller>(
 /// Lists the domains that have forwarders worth backing up.
 ///
 /// Call it as `Email::list_forwarders_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListForwardersBackups {}
@@ -3826,7 +3894,8 @@ pub fn list_lists<C: Caller>(
 /// Lists the account's mailing lists with size, privacy and administrators.
 ///
 /// Call it as `Email::list_lists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListLists {
@@ -3893,7 +3962,8 @@ pub fn list_mail_domains<C: Caller>(
 /// Lists the domains that can have mail addresses, the main domain first.
 ///
 /// Call it as `Email::list_mail_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMailDomains {
@@ -3972,7 +4042,8 @@ pub fn list_mxs<C: Caller>(
 /// Lists the MX records of the domains, and how the server treats their mail.
 ///
 /// Call it as `Email::list_mxs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMxs {
@@ -4029,7 +4100,8 @@ pub fn list_pops<C: Caller>(
 /// Lists the account's mailboxes, without sizes.
 ///
 /// Call it as `Email::list_pops`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPops {
@@ -4108,7 +4180,8 @@ pub fn list_pops_with_disk<C: Caller>(
 /// Lists the account's mailboxes with their sizes and quotas.
 ///
 /// Call it as `Email::list_pops_with_disk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPopsWithDisk {
@@ -4245,7 +4318,8 @@ pub fn list_system_filter_info<C: Caller>(
 /// Names the file with the account's system-level filters.
 ///
 /// Call it as `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSystemFilterInfo {}
@@ -4284,7 +4358,8 @@ pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Repl
 /// Changes the administration password of a mailing list.
 ///
 /// Call it as `Email::passwd_list`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PasswdList {
@@ -4336,7 +4411,8 @@ pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<
 /// Changes the password of a mailbox.
 ///
 /// Call it as `Email::passwd_pop`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PasswdPop {
@@ -4401,7 +4477,8 @@ pub fn release_outgoing<C: Caller>(
 /// Sends the outgoing mail that was held for a mailbox.
 ///
 /// Call it as `Email::release_outgoing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReleaseOutgoing {
@@ -4448,7 +4525,8 @@ pub fn remove_mailman_delegates<C: Caller>(
 /// Takes the administration of a mailing list away from mail users.
 ///
 /// Call it as `Email::remove_mailman_delegates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveMailmanDelegates {
@@ -4506,7 +4584,8 @@ pub fn reorder_filters<C: Caller>(
 /// Changes the sequence in which a mailbox's filters run.
 ///
 /// Call it as `Email::reorder_filters`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReorderFilters {
@@ -4564,7 +4643,8 @@ pub fn set_always_accept<C: Caller>(
 /// Tells the server whether it handles a domain's mail itself.
 ///
 /// Call it as `Email::set_always_accept`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAlwaysAccept {
@@ -4637,7 +4717,8 @@ pub fn set_default_address<C: Caller>(
 /// Decides what happens to mail for addresses that do not exist.
 ///
 /// Call it as `Email::set_default_address`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultAddress {
@@ -4728,7 +4809,8 @@ pub fn set_list_privacy_options<C: Caller>(
 /// Decides who sees a mailing list and its archive, and how one joins.
 ///
 /// Call it as `Email::set_list_privacy_options`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetListPrivacyOptions {
@@ -4798,7 +4880,8 @@ pub fn set_manual_mx_redirects<C: Caller>(
 /// Sends a domain's mail to a fixed host, whatever DNS says.
 ///
 /// Call it as `Email::set_manual_mx_redirects`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetManualMxRedirects {
@@ -4858,7 +4941,8 @@ pub fn stats_db_status<C: Caller>(
 /// Tells whether the database of mail statistics can be used right now.
 ///
 /// Call it as `Email::stats_db_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StatsDbStatus {}
@@ -4900,7 +4984,8 @@ pub fn store_filter<C: Caller>(
 /// Creates a mail filter, or replaces or renames one.
 ///
 /// Call it as `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilter {
@@ -4991,7 +5076,8 @@ pub fn suspend_incoming<C: Caller>(
 /// Refuses new mail for a mailbox.
 ///
 /// Call it as `Email::suspend_incoming`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SuspendIncoming {
@@ -5046,7 +5132,8 @@ pub fn suspend_login<C: Caller>(
 /// Locks the owner out of a mailbox.
 ///
 /// Call it as `Email::suspend_login`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SuspendLogin {
@@ -5097,7 +5184,8 @@ pub fn suspend_outgoing<C: Caller>(
 /// Refuses to send mail from a mailbox.
 ///
 /// Call it as `Email::suspend_outgoing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SuspendOutgoing {
@@ -5146,7 +5234,8 @@ pub fn terminate_mailbox_sessions<C: Caller>(
 /// Ends all open IMAP and POP3 connections of the account.
 ///
 /// Call it as `Email::terminate_mailbox_sessions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TerminateMailboxSessions {}
@@ -5188,7 +5277,8 @@ pub fn trace_delivery<C: Caller>(
 /// Shows how the server would route a message to an address, without sending one.
 ///
 /// Call it as `Email::trace_delivery`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TraceDelivery {
@@ -5239,7 +5329,8 @@ pub fn trace_filter<C: Caller>(
 /// Tries the mail filters on a text and reports what they would do.
 ///
 /// Call it as `Email::trace_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TraceFilter {
@@ -5302,7 +5393,8 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 /// Removes the fixed mail hosts of domains, so that DNS decides again.
 ///
 /// Call it as `Email::unset_manual_mx_redirects`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
@@ -5355,7 +5447,8 @@ pub fn unsuspend_incoming<C: Caller>(
 /// Accepts mail for a mailbox again.
 ///
 /// Call it as `Email::unsuspend_incoming`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsuspendIncoming {
@@ -5410,7 +5503,8 @@ pub fn unsuspend_login<C: Caller>(
 /// Lets the owner into a mailbox again.
 ///
 /// Call it as `Email::unsuspend_login`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsuspendLogin {
@@ -5465,7 +5559,8 @@ pub fn unsuspend_outgoing<C: Caller>(
 /// Lets a mailbox send mail again.
 ///
 /// Call it as `Email::unsuspend_outgoing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsuspendOutgoing {
@@ -5516,7 +5611,8 @@ pub fn verify_password<C: Caller>(
 /// Checks whether a password is that of a mailbox.
 ///
 /// Call it as `Email::verify_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyPassword {

@@ -62,7 +62,8 @@ pub fn apply_dmarc<C: Caller>(
 /// Writes a DMARC record for one, several or all domains.
 ///
 /// Call it as `EmailAuth::apply_dmarc`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApplyDmarc {
@@ -128,7 +129,8 @@ pub fn disable_dkim<C: Caller>(
 /// Takes the DKIM records of domains out of the server's DNS.
 ///
 /// Call it as `EmailAuth::disable_dkim`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDkim {
@@ -181,7 +183,8 @@ pub fn enable_dkim<C: Caller>(
 /// Puts the DKIM records of domains into the server's DNS.
 ///
 /// Call it as `EmailAuth::enable_dkim`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDkim {
@@ -234,7 +237,8 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
 /// Makes sure that domains have a DKIM key that is strong enough.
 ///
 /// Call it as `EmailAuth::ensure_dkim_keys_exist`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExist {
@@ -287,7 +291,8 @@ pub fn fetch_dkim_private_keys<C: Caller>(
 /// Reads the private DKIM keys of domains.
 ///
 /// Call it as `EmailAuth::fetch_dkim_private_keys`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeys {
@@ -340,7 +345,8 @@ pub fn install_dkim_private_keys<C: Caller>(
 /// Installs your own private DKIM keys for domains.
 ///
 /// Call it as `EmailAuth::install_dkim_private_keys`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeys {
@@ -396,7 +402,8 @@ pub fn install_spf_records<C: Caller>(
 /// Writes the SPF records of domains into the server's DNS.
 ///
 /// Call it as `EmailAuth::install_spf_records`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSpfRecords {
@@ -454,7 +461,8 @@ pub fn remove_dmarc<C: Caller>(
 /// Removes the DMARC record of one, several or all domains.
 ///
 /// Call it as `EmailAuth::remove_dmarc`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDmarc {
@@ -514,7 +522,8 @@ pub fn validate_current_dkims<C: Caller>(
 /// Checks the DKIM records of domains in live DNS against the server's keys.
 ///
 /// Call it as `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkims {
@@ -565,7 +574,8 @@ pub fn validate_current_dmarcs<C: Caller>(
 /// Checks the DMARC records of domains in live DNS.
 ///
 /// Call it as `EmailAuth::validate_current_dmarcs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
@@ -625,7 +635,8 @@ pub fn validate_current_ptrs<C: Caller>(
 /// Checks that the addresses which send a domain's mail have names that point back.
 ///
 /// Call it as `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrs {
@@ -676,7 +687,8 @@ pub fn validate_current_spfs<C: Caller>(
 /// Checks the SPF records of domains in live DNS against the sending address.
 ///
 /// Call it as `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfs {

@@ -54,7 +54,8 @@ pub fn add_authn_link<C: Caller>(
 /// Lets a person known to an identity provider log in to the account.
 ///
 /// Call it as `ExternalAuthentication::add_authn_link`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAuthnLink {
@@ -122,7 +123,8 @@ pub fn configured_modules<C: Caller>(
 /// Lists the identity providers that the server offers for logging in.
 ///
 /// Call it as `ExternalAuthentication::configured_modules`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfiguredModules {}
@@ -164,7 +166,8 @@ pub fn get_authn_links<C: Caller>(
 /// Lists the outside logins that are linked to the account.
 ///
 /// Call it as `ExternalAuthentication::get_authn_links`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAuthnLinks {}
@@ -206,7 +209,8 @@ pub fn has_external_auth_modules_configured<C: Caller>(
 /// Tells whether the account has outside identity providers switched on.
 ///
 /// Call it as `ExternalAuthentication::has_external_auth_modules_configured`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasExternalAuthModulesConfigured {}
@@ -248,7 +252,8 @@ pub fn remove_authn_link<C: Caller>(
 /// Takes away the link between a person at an identity provider and the account.
 ///
 /// Call it as `ExternalAuthentication::remove_authn_link`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveAuthnLink {

@@ -28,7 +28,8 @@ pub fn get_feature_metadata<C: Caller>(
 /// Lists the features with their titles and where they come from.
 ///
 /// Call it as `Features::get_feature_metadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFeatureMetadata {}
@@ -69,7 +70,8 @@ pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Repl
 /// Asks whether the account may use a feature.
 ///
 /// Call it as `Features::has_feature`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasFeature {
@@ -120,7 +122,8 @@ pub fn list_features<C: Caller>(
 /// Lists the features of the account and whether each is on.
 ///
 /// Call it as `Features::list_features`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFeatures {}

@@ -66,7 +66,8 @@ pub fn autocompletedir<C: Caller>(
 /// Finds the files and directories whose path begins with a given text.
 ///
 /// Call it as `Fileman::autocompletedir`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Autocompletedir {
@@ -144,7 +145,8 @@ pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Repl
 /// Deletes what lies in the account's `.trash` directory, all of it or only what is old.
 ///
 /// Call it as `Fileman::empty_trash`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EmptyTrash {
@@ -201,7 +203,8 @@ pub fn get_file_content<C: Caller>(
 /// Reads a text file, converted to a character set of choice.
 ///
 /// Call it as `Fileman::get_file_content`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFileContent {
@@ -289,7 +292,8 @@ pub fn get_file_information<C: Caller>(
 /// Describes one file or directory, with its size, times, owner and permissions.
 ///
 /// Call it as `Fileman::get_file_information`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFileInformation {
@@ -397,7 +401,8 @@ pub fn list_files<C: Caller>(
 /// Lists what a directory holds, in order, with size, times, owner and permissions.
 ///
 /// Call it as `Fileman::list_files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFiles {
@@ -557,7 +562,8 @@ pub fn save_file_content<C: Caller>(
 /// Writes a text file in a character set of choice, and creates it if need be.
 ///
 /// Call it as `Fileman::save_file_content`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveFileContent {
@@ -658,7 +664,8 @@ pub fn transcode<C: Caller>(
 /// Converts a piece of text from one character set to another.
 ///
 /// Call it as `Fileman::transcode`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Transcode {
@@ -753,7 +760,8 @@ pub fn upload_files<C: Caller>(
 /// Uploads one or more files into a directory.
 ///
 /// Call it as `Fileman::upload_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadFiles {

@@ -55,7 +55,8 @@ pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
 /// Creates an FTP account.
 ///
 /// Call it as `Ftp::add_ftp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddFtp {
@@ -166,7 +167,8 @@ pub fn allows_anonymous_ftp<C: Caller>(
 /// Tells whether anyone may connect by FTP without a password.
 ///
 /// Call it as `Ftp::allows_anonymous_ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtp {}
@@ -208,7 +210,8 @@ pub fn allows_anonymous_ftp_incoming<C: Caller>(
 /// Tells whether anonymous visitors may upload files by FTP.
 ///
 /// Call it as `Ftp::allows_anonymous_ftp_incoming`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtpIncoming {}
@@ -247,7 +250,8 @@ pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<
 /// Deletes an FTP account, and with it its folder where that is asked for.
 ///
 /// Call it as `Ftp::delete_ftp`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteFtp {
@@ -315,7 +319,8 @@ pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<
 /// Checks that an FTP account exists, and fails if it does not.
 ///
 /// Call it as `Ftp::ftp_exists`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FtpExists {
@@ -374,7 +379,8 @@ pub fn get_ftp_daemon_info<C: Caller>(
 /// Tells which FTP server program runs and what it can do.
 ///
 /// Call it as `Ftp::get_ftp_daemon_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfo {}
@@ -416,7 +422,8 @@ pub fn get_port<C: Caller>(
 /// Tells on which port the FTP server listens.
 ///
 /// Call it as `Ftp::get_port`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPort {}
@@ -460,7 +467,8 @@ pub fn get_quota<C: Caller>(
 /// Reads how much an FTP account may store.
 ///
 /// Call it as `Ftp::get_quota`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetQuota {
@@ -523,7 +531,8 @@ pub fn get_welcome_message<C: Caller>(
 /// Reads the text that greets those who connect by FTP.
 ///
 /// Call it as `Ftp::get_welcome_message`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetWelcomeMessage {}
@@ -565,7 +574,8 @@ pub fn kill_session<C: Caller>(
 /// Cuts off FTP sessions of one login or of the whole cPanel account.
 ///
 /// Call it as `Ftp::kill_session`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KillSession {
@@ -622,7 +632,8 @@ pub fn list_ftp<C: Caller>(
 /// Lists the FTP accounts with their folders.
 ///
 /// Call it as `Ftp::list_ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtp {
@@ -703,7 +714,8 @@ pub fn list_ftp_with_disk<C: Caller>(
 /// Lists the FTP accounts with quotas and used space.
 ///
 /// Call it as `Ftp::list_ftp_with_disk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
@@ -784,7 +796,8 @@ pub fn list_sessions<C: Caller>(
 /// Lists who is connected to the FTP server at present.
 ///
 /// Call it as `Ftp::list_sessions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSessions {}
@@ -823,7 +836,8 @@ pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
 /// Sets a new password for an FTP account.
 ///
 /// Call it as `Ftp::passwd`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Passwd {
@@ -885,7 +899,8 @@ pub fn server_name<C: Caller>(
 /// Tells which FTP server program is in use.
 ///
 /// Call it as `Ftp::server_name`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ServerName {}
@@ -927,7 +942,8 @@ pub fn set_anonymous_ftp<C: Caller>(
 /// Lets anyone connect by FTP without a password, or stops it.
 ///
 /// Call it as `Ftp::set_anonymous_ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAnonymousFtp {
@@ -982,7 +998,8 @@ pub fn set_anonymous_ftp_incoming<C: Caller>(
 /// Lets anonymous visitors upload files by FTP, or stops it.
 ///
 /// Call it as `Ftp::set_anonymous_ftp_incoming`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAnonymousFtpIncoming {
@@ -1034,7 +1051,8 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 /// Changes the folder that an FTP account sees as its root.
 ///
 /// Call it as `Ftp::set_homedir`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -1102,7 +1120,8 @@ pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()
 /// Changes how much an FTP account may store.
 ///
 /// Call it as `Ftp::set_quota`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetQuota {
@@ -1183,7 +1202,8 @@ pub fn set_welcome_message<C: Caller>(
 /// Replaces the text that greets those who connect by FTP.
 ///
 /// Call it as `Ftp::set_welcome_message`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetWelcomeMessage {

@@ -57,7 +57,8 @@ pub fn delete_keypair<C: Caller>(
 /// Deletes a GnuPG key, together with its secret half where there is one.
 ///
 /// Call it as `GPG::delete_keypair`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteKeypair {
@@ -104,7 +105,8 @@ pub fn export_public_key<C: Caller>(
 /// Gives the public half of a GnuPG key as text.
 ///
 /// Call it as `GPG::export_public_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportPublicKey {
@@ -151,7 +153,8 @@ pub fn export_secret_key<C: Caller>(
 /// Gives the secret half of a GnuPG key as text.
 ///
 /// Call it as `GPG::export_secret_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportSecretKey {
@@ -212,7 +215,8 @@ pub fn generate_key<C: Caller>(
 /// Makes a GnuPG key pair and stores it in the account.
 ///
 /// Call it as `GPG::generate_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -313,7 +317,8 @@ pub fn import_key<C: Caller>(
 /// Adds a GnuPG key to the account's key ring.
 ///
 /// Call it as `GPG::import_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportKey {
@@ -362,7 +367,8 @@ pub fn list_public_keys<C: Caller>(
 /// Lists the public GnuPG keys of the account.
 ///
 /// Call it as `GPG::list_public_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPublicKeys {}
@@ -404,7 +410,8 @@ pub fn list_secret_keys<C: Caller>(
 /// Lists the secret GnuPG keys of the account.
 ///
 /// Call it as `GPG::list_secret_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSecretKeys {}

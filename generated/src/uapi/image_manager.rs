@@ -53,7 +53,8 @@ pub fn convert_file<C: Caller>(
 /// Writes an image in another file format, beside the original.
 ///
 /// Call it as `ImageManager::convert_file`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConvertFile {
@@ -110,7 +111,8 @@ pub fn create_thumbnails<C: Caller>(
 /// Makes small versions of the images of a directory.
 ///
 /// Call it as `ImageManager::create_thumbnails`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateThumbnails {
@@ -173,7 +175,8 @@ pub fn get_dimensions<C: Caller>(
 /// Measures an image in pixels.
 ///
 /// Call it as `ImageManager::get_dimensions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDimensions {
@@ -226,7 +229,8 @@ pub fn resize_image<C: Caller>(
 /// Scales an image to a given size, in place.
 ///
 /// Call it as `ImageManager::resize_image`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResizeImage {

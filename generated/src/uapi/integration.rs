@@ -25,7 +25,8 @@ pub fn fetch_url<C: Caller>(
 /// Gives the address of an application that was integrated into cPanel.
 ///
 /// Call it as `Integration::fetch_url`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchUrl {

@@ -53,7 +53,8 @@ pub fn create<C: Caller>(
 /// Fetches the SSH keys of a host and trusts them from now on.
 ///
 /// Call it as `KnownHosts::create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {
@@ -111,7 +112,8 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// Forgets the SSH keys of a host.
 ///
 /// Call it as `KnownHosts::delete`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delete {
@@ -172,7 +174,8 @@ pub fn update<C: Caller>(
 /// Fetches the SSH keys of a known host anew and replaces the stored ones.
 ///
 /// Call it as `KnownHosts::update`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Update {
@@ -233,7 +236,8 @@ pub fn verify<C: Caller>(
 /// Tells whether a host is known and still has the same SSH keys.
 ///
 /// Call it as `KnownHosts::verify`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Verify {

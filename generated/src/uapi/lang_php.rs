@@ -59,7 +59,8 @@ pub fn php_get_domain_handler<C: Caller>(
 /// Tells which handler runs PHP for a site, such as cgi.
 ///
 /// Call it as `LangPHP::php_get_domain_handler`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
@@ -120,7 +121,8 @@ pub fn php_get_impacted_domains<C: Caller>(
 /// Lists the domains that would feel a change of a site's PHP or of the default PHP.
 ///
 /// Call it as `LangPHP::php_get_impacted_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
@@ -187,7 +189,8 @@ pub fn php_get_installed_versions<C: Caller>(
 /// Lists the PHP versions that are installed on the server.
 ///
 /// Call it as `LangPHP::php_get_installed_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersions {}
@@ -229,7 +232,8 @@ pub fn php_get_system_default_version<C: Caller>(
 /// Tells which PHP version sites run that have no version of their own.
 ///
 /// Call it as `LangPHP::php_get_system_default_version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersion {}
@@ -273,7 +277,8 @@ pub fn php_get_vhost_versions<C: Caller>(
 /// Lists the sites with the PHP version that each of them runs.
 ///
 /// Call it as `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersions {
@@ -328,7 +333,8 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 /// Lists the common PHP settings of the account or of one site.
 ///
 /// Call it as `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
@@ -389,7 +395,8 @@ pub fn php_ini_get_user_content<C: Caller>(
 /// Reads the whole php.ini of the account or of one site.
 ///
 /// Call it as `LangPHP::php_ini_get_user_content`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
@@ -450,7 +457,8 @@ pub fn php_ini_get_user_paths<C: Caller>(
 /// Lists the php.ini files of the account and of its sites.
 ///
 /// Call it as `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserPaths {}
@@ -492,7 +500,8 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 /// Sets common PHP settings for the account or for one site.
 ///
 /// Call it as `LangPHP::php_ini_set_user_basic_directives`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
@@ -560,7 +569,8 @@ pub fn php_ini_set_user_content<C: Caller>(
 /// Replaces the whole php.ini of the account or of one site.
 ///
 /// Call it as `LangPHP::php_ini_set_user_content`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniSetUserContent {
@@ -628,7 +638,8 @@ pub fn php_set_vhost_versions<C: Caller>(
 /// Chooses the PHP version that sites run.
 ///
 /// Call it as `LangPHP::php_set_vhost_versions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpSetVhostVersions {

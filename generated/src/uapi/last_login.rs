@@ -27,7 +27,8 @@ pub fn get_last_or_current_logged_in_ip<C: Caller>(
 /// Gives the IP address of the latest login to the account.
 ///
 /// Call it as `LastLogin::get_last_or_current_logged_in_ip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLastOrCurrentLoggedInIp {}

@@ -25,7 +25,8 @@ pub fn get_attributes<C: Caller>(
 /// Reads the language that the account uses now.
 ///
 /// Call it as `Locale::get_attributes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAttributes {}
@@ -67,7 +68,8 @@ pub fn list_locales<C: Caller>(
 /// Lists the languages that the server offers.
 ///
 /// Call it as `Locale::list_locales`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListLocales {}
@@ -108,7 +110,8 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 /// Sets the language of the account.
 ///
 /// Call it as `Locale::set_locale`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetLocale {

@@ -25,7 +25,8 @@ pub fn get_settings<C: Caller>(
 /// Tells whether web logs are archived in the account and how long.
 ///
 /// Call it as `LogManager::get_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSettings {}
@@ -69,7 +70,8 @@ pub fn list_archives<C: Caller>(
 /// Lists the archived web logs.
 ///
 /// Call it as `LogManager::list_archives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListArchives {}
@@ -113,7 +115,8 @@ pub fn set_settings<C: Caller>(
 /// Switches archiving of web logs, and deleting old archives, on or off.
 ///
 /// Call it as `LogManager::set_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetSettings {

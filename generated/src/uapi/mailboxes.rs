@@ -63,7 +63,8 @@ pub fn expunge_mailbox_messages<C: Caller>(
 /// Removes the messages of a folder, given by its name, that fit a search.
 ///
 /// Call it as `Mailboxes::expunge_mailbox_messages`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExpungeMailboxMessages {
@@ -128,7 +129,8 @@ pub fn expunge_messages_for_mailbox_guid<C: Caller>(
 /// Removes the messages of a folder, given by its GUID, that fit a search.
 ///
 /// Call it as `Mailboxes::expunge_messages_for_mailbox_guid`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExpungeMessagesForMailboxGuid {
@@ -191,7 +193,8 @@ pub fn get_mailbox_status_list<C: Caller>(
 /// Lists the folders of a mailbox with their size and number of messages.
 ///
 /// Call it as `Mailboxes::get_mailbox_status_list`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMailboxStatusList {
@@ -238,7 +241,8 @@ pub fn has_utf8_mailbox_names<C: Caller>(
 /// Tells whether folder names are written in UTF-8.
 ///
 /// Call it as `Mailboxes::has_utf8_mailbox_names`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasUtf8MailboxNames {
@@ -293,7 +297,8 @@ pub fn set_utf8_mailbox_names<C: Caller>(
 /// Sets whether folder names are written in UTF-8.
 ///
 /// Call it as `Mailboxes::set_utf8_mailbox_names`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUtf8MailboxNames {

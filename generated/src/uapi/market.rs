@@ -67,7 +67,8 @@ pub fn cancel_pending_ssl_certificate<C: Caller>(
 /// Cancels an ordered certificate and stops asking the provider for it.
 ///
 /// Call it as `Market::cancel_pending_ssl_certificate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CancelPendingSslCertificate {
@@ -122,7 +123,8 @@ pub fn create_shopping_cart<C: Caller>(
 /// Puts products into a shopping cart at a provider and gives the checkout address.
 ///
 /// Call it as `Market::create_shopping_cart`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateShoppingCart {
@@ -192,7 +194,8 @@ pub fn get_all_products<C: Caller>(
 /// Lists what all enabled providers sell, with prices.
 ///
 /// Call it as `Market::get_all_products`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllProducts {}
@@ -234,7 +237,8 @@ pub fn get_certificate_status_details<C: Caller>(
 /// Tells how far the validation of an ordered certificate has come.
 ///
 /// Call it as `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetails {
@@ -289,7 +293,8 @@ pub fn get_login_url<C: Caller>(
 /// Gives the address at which a buyer signs in to a provider.
 ///
 /// Call it as `Market::get_login_url`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLoginUrl {
@@ -344,7 +349,8 @@ pub fn get_pending_ssl_certificates<C: Caller>(
 /// Lists the ordered certificates that have not arrived from a provider yet.
 ///
 /// Call it as `Market::get_pending_ssl_certificates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPendingSslCertificates {
@@ -393,7 +399,8 @@ pub fn get_provider_specific_dcv_constraints<C: Caller>(
 /// Tells what a provider demands of the file that proves control over a domain.
 ///
 /// Call it as `Market::get_provider_specific_dcv_constraints`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraints {
@@ -442,7 +449,8 @@ pub fn get_providers_list<C: Caller>(
 /// Lists the providers that are enabled on this server.
 ///
 /// Call it as `Market::get_providers_list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProvidersList {}
@@ -484,7 +492,8 @@ pub fn get_ssl_certificate_if_available<C: Caller>(
 /// Asks a provider for an ordered certificate and fetches it when it is there.
 ///
 /// Call it as `Market::get_ssl_certificate_if_available`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailable {
@@ -541,7 +550,8 @@ pub fn process_ssl_pending_queue<C: Caller>(
 /// Asks the providers for all awaited certificates at once and installs what has arrived.
 ///
 /// Call it as `Market::process_ssl_pending_queue`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProcessSslPendingQueue {}
@@ -583,7 +593,8 @@ pub fn request_ssl_certificates<C: Caller>(
 /// Orders SSL certificates from a provider and gives the checkout address.
 ///
 /// Call it as `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificates {
@@ -673,7 +684,8 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
 /// Marks items in the queue of awaited certificates as paid.
 ///
 /// Call it as `Market::set_status_of_pending_queue_items`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItems {
@@ -734,7 +746,8 @@ pub fn set_url_after_checkout<C: Caller>(
 /// Changes where a provider sends the buyer after the checkout of an order.
 ///
 /// Call it as `Market::set_url_after_checkout`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckout {
@@ -802,7 +815,8 @@ pub fn validate_login_token<C: Caller>(
 /// Exchanges a provider's login token for an access token.
 ///
 /// Call it as `Market::validate_login_token`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateLoginToken {

@@ -53,7 +53,8 @@ pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Repl
 /// Lets Apache process files of an extension with a certain handler.
 ///
 /// Call it as `Mime::add_handler`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddHandler {
@@ -105,7 +106,8 @@ pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Repl
 /// Keeps other sites from embedding the account's files.
 ///
 /// Call it as `Mime::add_hotlink`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddHotlink {
@@ -175,7 +177,8 @@ pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>>
 /// Declares the content type of files with an extension.
 ///
 /// Call it as `Mime::add_mime`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddMime {
@@ -230,7 +233,8 @@ pub fn add_redirect<C: Caller>(
 /// Sends the visitors of a domain or page to another address.
 ///
 /// Call it as `Mime::add_redirect`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddRedirect {
@@ -325,7 +329,8 @@ pub fn delete_handler<C: Caller>(
 /// Removes one of the account's handlers.
 ///
 /// Call it as `Mime::delete_handler`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteHandler {
@@ -378,7 +383,8 @@ pub fn delete_hotlink<C: Caller>(
 /// Ends hotlink protection for the account.
 ///
 /// Call it as `Mime::delete_hotlink`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteHotlink {}
@@ -417,7 +423,8 @@ pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Repl
 /// Removes a MIME type of the account.
 ///
 /// Call it as `Mime::delete_mime`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteMime {
@@ -466,7 +473,8 @@ pub fn delete_redirect<C: Caller>(
 /// Removes a redirect.
 ///
 /// Call it as `Mime::delete_redirect`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteRedirect {
@@ -547,7 +555,8 @@ pub fn get_redirect<C: Caller>(
 /// Tells where a domain as a whole is redirected to.
 ///
 /// Call it as `Mime::get_redirect`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRedirect {
@@ -596,7 +605,8 @@ pub fn list_handlers<C: Caller>(
 /// Lists Apache's handlers, of the server or of the account.
 ///
 /// Call it as `Mime::list_handlers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHandlers {
@@ -645,7 +655,8 @@ pub fn list_hotlinks<C: Caller>(
 /// Reads the hotlink protection of the account.
 ///
 /// Call it as `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHotlinks {}
@@ -687,7 +698,8 @@ pub fn list_mime<C: Caller>(
 /// Lists MIME types, of the server or of the account.
 ///
 /// Call it as `Mime::list_mime`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMime {
@@ -736,7 +748,8 @@ pub fn list_redirects<C: Caller>(
 /// Lists the redirects in the account's .htaccess files.
 ///
 /// Call it as `Mime::list_redirects`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRedirects {
@@ -803,7 +816,8 @@ pub fn redirect_info<C: Caller>(
 /// Tells what is known of a redirect, given its domain and target.
 ///
 /// Call it as `Mime::redirect_info`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RedirectInfo {

@@ -57,7 +57,8 @@ pub fn disable_all_domains<C: Caller>(
 /// Switches ModSecurity off for every domain of the account.
 ///
 /// Call it as `ModSecurity::disable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableAllDomains {}
@@ -101,7 +102,8 @@ pub fn disable_domains<C: Caller>(
 /// Switches ModSecurity off for chosen domains.
 ///
 /// Call it as `ModSecurity::disable_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDomains {
@@ -154,7 +156,8 @@ pub fn enable_all_domains<C: Caller>(
 /// Switches ModSecurity on for every domain of the account.
 ///
 /// Call it as `ModSecurity::enable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableAllDomains {}
@@ -198,7 +201,8 @@ pub fn enable_domains<C: Caller>(
 /// Switches ModSecurity on for chosen domains.
 ///
 /// Call it as `ModSecurity::enable_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDomains {
@@ -249,7 +253,8 @@ pub fn has_modsecurity_installed<C: Caller>(
 /// Tells whether the server has ModSecurity.
 ///
 /// Call it as `ModSecurity::has_modsecurity_installed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasModsecurityInstalled {}
@@ -293,7 +298,8 @@ pub fn list_domains<C: Caller>(
 /// Lists the account's domains and whether ModSecurity is on for them.
 ///
 /// Call it as `ModSecurity::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomains {}

@@ -56,7 +56,8 @@ pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>>
 /// Allows another machine to connect to the account's databases.
 ///
 /// Call it as `Mysql::add_host`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddHost {
@@ -105,7 +106,8 @@ pub fn add_host_note<C: Caller>(
 /// Keeps a remark about a machine that may connect to the databases.
 ///
 /// Call it as `Mysql::add_host_note`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddHostNote {
@@ -160,7 +162,8 @@ pub fn check_database<C: Caller>(
 /// Checks all tables of a database for errors.
 ///
 /// Call it as `Mysql::check_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDatabase {
@@ -209,7 +212,8 @@ pub fn create_database<C: Caller>(
 /// Creates an empty database.
 ///
 /// Call it as `Mysql::create_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -267,7 +271,8 @@ pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Repl
 /// Creates a database user.
 ///
 /// Call it as `Mysql::create_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -332,7 +337,8 @@ pub fn delete_database<C: Caller>(
 /// Deletes a database with everything in it.
 ///
 /// Call it as `Mysql::delete_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -376,7 +382,8 @@ pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Repl
 /// Stops a machine from connecting to the account's databases.
 ///
 /// Call it as `Mysql::delete_host`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteHost {
@@ -422,7 +429,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Deletes a database user.
 ///
 /// Call it as `Mysql::delete_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -471,7 +479,8 @@ pub fn dump_database_schema<C: Caller>(
 /// Returns the SQL that recreates a database's structure, without its rows.
 ///
 /// Call it as `Mysql::dump_database_schema`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DumpDatabaseSchema {
@@ -520,7 +529,8 @@ pub fn get_host_notes<C: Caller>(
 /// Reads the remarks kept about machines that may connect.
 ///
 /// Call it as `Mysql::get_host_notes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetHostNotes {}
@@ -562,7 +572,8 @@ pub fn get_privileges_on_database<C: Caller>(
 /// Lists what a database user may do in a database.
 ///
 /// Call it as `Mysql::get_privileges_on_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPrivilegesOnDatabase {
@@ -617,7 +628,8 @@ pub fn get_restrictions<C: Caller>(
 /// Tells the name prefix and the longest names that the database server allows.
 ///
 /// Call it as `Mysql::get_restrictions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRestrictions {}
@@ -657,7 +669,8 @@ pub fn get_server_information<C: Caller>(
 /// Tells the database server's address and version.
 ///
 /// Call it as `Mysql::get_server_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformation {}
@@ -699,7 +712,8 @@ pub fn list_databases<C: Caller>(
 /// Lists the account's databases with their size and users.
 ///
 /// Call it as `Mysql::list_databases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDatabases {}
@@ -741,7 +755,8 @@ pub fn list_routines<C: Caller>(
 /// Lists stored procedures and functions of the account's database users.
 ///
 /// Call it as `Mysql::list_routines`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRoutines {
@@ -798,7 +813,8 @@ pub fn list_users<C: Caller>(
 /// Lists the account's database users and the databases each can reach.
 ///
 /// Call it as `Mysql::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -840,7 +856,8 @@ pub fn locate_server<C: Caller>(
 /// Tells whether the databases are on this server or another one.
 ///
 /// Call it as `Mysql::locate_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LocateServer {}
@@ -882,7 +899,8 @@ pub fn rename_database<C: Caller>(
 /// Gives a database another name by copying it and deleting the old one.
 ///
 /// Call it as `Mysql::rename_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameDatabase {
@@ -934,7 +952,8 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 /// Gives a database user another name.
 ///
 /// Call it as `Mysql::rename_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameUser {
@@ -991,7 +1010,8 @@ pub fn repair_database<C: Caller>(
 /// Repairs all tables of a database.
 ///
 /// Call it as `Mysql::repair_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RepairDatabase {
@@ -1038,7 +1058,8 @@ pub fn revoke_access_to_database<C: Caller>(
 /// Takes all of a user's privileges on a database away.
 ///
 /// Call it as `Mysql::revoke_access_to_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RevokeAccessToDatabase {
@@ -1093,7 +1114,8 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a database user.
 ///
 /// Call it as `Mysql::set_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -1148,7 +1170,8 @@ pub fn set_privileges_on_database<C: Caller>(
 /// Sets what a database user may do in a database.
 ///
 /// Call it as `Mysql::set_privileges_on_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPrivilegesOnDatabase {
@@ -1216,7 +1239,8 @@ pub fn setup_db_and_user<C: Caller>(
 /// Makes a database and a user with full access to it, both with random names.
 ///
 /// Call it as `Mysql::setup_db_and_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetupDbAndUser {
@@ -1271,7 +1295,8 @@ pub fn update_privileges<C: Caller>(
 /// Grants the account's database users again what they are meant to have.
 ///
 /// Call it as `Mysql::update_privileges`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}

@@ -48,7 +48,8 @@ pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Repl
 /// Throws away the copies of pages that NGINX keeps for the account.
 ///
 /// Call it as `NginxCaching::clear_cache`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClearCache {}
@@ -92,7 +93,8 @@ pub fn disable_cache<C: Caller>(
 /// Stops NGINX from keeping copies of the account's pages.
 ///
 /// Call it as `NginxCaching::disable_cache`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableCache {}
@@ -136,7 +138,8 @@ pub fn enable_cache<C: Caller>(
 /// Lets NGINX keep copies of the account's pages.
 ///
 /// Call it as `NginxCaching::enable_cache`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableCache {}
@@ -180,7 +183,8 @@ pub fn reset_cache_config<C: Caller>(
 /// Drops the account's own choice about caching, so that the server's default counts.
 ///
 /// Call it as `NginxCaching::reset_cache_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetCacheConfig {}

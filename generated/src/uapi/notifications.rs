@@ -25,7 +25,8 @@ pub fn get_notifications_count<C: Caller>(
 /// Returns how many server-wide messages there are for the account.
 ///
 /// Call it as `Notifications::get_notifications_count`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetNotificationsCount {}

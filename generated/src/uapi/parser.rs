@@ -27,7 +27,8 @@ pub fn firstfile_relative_uri<C: Caller>(
 /// Returns where the first file that the session served lies below cPanel's base directory.
 ///
 /// Call it as `Parser::firstfile_relative_uri`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FirstfileRelativeUri {}

@@ -58,7 +58,8 @@ pub fn disable_application<C: Caller>(
 /// Switches a registered application off.
 ///
 /// Call it as `PassengerApps::disable_application`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableApplication {
@@ -109,7 +110,8 @@ pub fn edit_application<C: Caller>(
 /// Changes a registered application.
 ///
 /// Call it as `PassengerApps::edit_application`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditApplication {
@@ -239,7 +241,8 @@ pub fn enable_application<C: Caller>(
 /// Switches a registered application on and sets the web server up for it.
 ///
 /// Call it as `PassengerApps::enable_application`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableApplication {
@@ -288,7 +291,8 @@ pub fn ensure_deps<C: Caller>(
 /// Starts to install the packages that an application depends on.
 ///
 /// Call it as `PassengerApps::ensure_deps`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDeps {
@@ -348,7 +352,8 @@ pub fn list_applications<C: Caller>(
 /// Lists the registered applications.
 ///
 /// Call it as `PassengerApps::list_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListApplications {}
@@ -392,7 +397,8 @@ pub fn register_application<C: Caller>(
 /// Makes an application known to the web server.
 ///
 /// Call it as `PassengerApps::register_application`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RegisterApplication {
@@ -504,7 +510,8 @@ pub fn unregister_application<C: Caller>(
 /// Makes the web server forget an application.
 ///
 /// Call it as `PassengerApps::unregister_application`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnregisterApplication {

@@ -27,7 +27,8 @@ pub fn get_required_strength<C: Caller>(
 /// Tells how strong a password for a kind of account has to be.
 ///
 /// Call it as `PasswdStrength::get_required_strength`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRequiredStrength {

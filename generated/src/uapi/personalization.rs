@@ -25,7 +25,8 @@ pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::GetDat
 /// Reads values from the account's key-value store.
 ///
 /// Call it as `Personalization::get`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Get {
@@ -80,7 +81,8 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetDat
 /// Stores values in the account's key-value store.
 ///
 /// Call it as `Personalization::set`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Set {

@@ -27,7 +27,8 @@ pub fn can_show_promotions<C: Caller>(
 /// Says whether the interface may show advertisements of a plug-in.
 ///
 /// Call it as `Plugins::can_show_promotions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CanShowPromotions {

@@ -53,7 +53,8 @@ pub fn create_database<C: Caller>(
 /// Creates an empty PostgreSQL database.
 ///
 /// Call it as `Postgresql::create_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateDatabase {
@@ -104,7 +105,8 @@ pub fn create_user<C: Caller>(
 /// Creates a PostgreSQL user, who at first has access to nothing.
 ///
 /// Call it as `Postgresql::create_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -159,7 +161,8 @@ pub fn delete_database<C: Caller>(
 /// Deletes a PostgreSQL database with all that it holds.
 ///
 /// Call it as `Postgresql::delete_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteDatabase {
@@ -205,7 +208,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Deletes a PostgreSQL user and leaves the databases alone.
 ///
 /// Call it as `Postgresql::delete_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -254,7 +258,8 @@ pub fn get_restrictions<C: Caller>(
 /// Tells how long PostgreSQL names may be and which prefix they need.
 ///
 /// Call it as `Postgresql::get_restrictions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRestrictions {}
@@ -296,7 +301,8 @@ pub fn grant_all_privileges<C: Caller>(
 /// Gives a PostgreSQL user full access to a database.
 ///
 /// Call it as `Postgresql::grant_all_privileges`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GrantAllPrivileges {
@@ -353,7 +359,8 @@ pub fn list_databases<C: Caller>(
 /// Lists the account's PostgreSQL databases with their size and users.
 ///
 /// Call it as `Postgresql::list_databases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDatabases {}
@@ -397,7 +404,8 @@ pub fn list_users<C: Caller>(
 /// Lists the account's PostgreSQL users.
 ///
 /// Call it as `Postgresql::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {}
@@ -439,7 +447,8 @@ pub fn rename_database<C: Caller>(
 /// Gives a PostgreSQL database another name.
 ///
 /// Call it as `Postgresql::rename_database`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameDatabase {
@@ -491,7 +500,8 @@ pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Repl
 /// Renames a PostgreSQL user and sets a new password.
 ///
 /// Call it as `Postgresql::rename_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameUser {
@@ -554,7 +564,8 @@ pub fn rename_user_no_password<C: Caller>(
 /// Renames a PostgreSQL user and leaves it without a working password.
 ///
 /// Call it as `Postgresql::rename_user_no_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RenameUserNoPassword {
@@ -609,7 +620,8 @@ pub fn revoke_all_privileges<C: Caller>(
 /// Takes all access to a database away from a PostgreSQL user.
 ///
 /// Call it as `Postgresql::revoke_all_privileges`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RevokeAllPrivileges {
@@ -664,7 +676,8 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a PostgreSQL user.
 ///
 /// Call it as `Postgresql::set_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -719,7 +732,8 @@ pub fn update_privileges<C: Caller>(
 /// Grants access anew, so that PostgreSQL users reach tables that were made later.
 ///
 /// Call it as `Postgresql::update_privileges`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdatePrivileges {}

@@ -27,7 +27,8 @@ pub fn send_test_message<C: Caller>(
 /// Sends a test message through Pushbullet, to see whether a token works.
 ///
 /// Call it as `Pushbullet::send_test_message`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendTestMessage {

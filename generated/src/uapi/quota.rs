@@ -27,7 +27,8 @@ pub fn get_local_quota_info<C: Caller>(
 /// Tells the account's use and limits of disk on the answering server alone.
 ///
 /// Call it as `Quota::get_local_quota_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLocalQuotaInfo {}
@@ -69,7 +70,8 @@ pub fn get_quota_info<C: Caller>(
 /// Tells the account's use and limits of disk space and files, over all its servers.
 ///
 /// Call it as `Quota::get_quota_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetQuotaInfo {}

@@ -29,7 +29,8 @@ pub fn list_accounts<C: Caller>(
 /// Lists all accounts of the reseller, with their main domains.
 ///
 /// Call it as `Resellers::list_accounts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAccounts {}

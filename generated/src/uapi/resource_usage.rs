@@ -29,7 +29,8 @@ pub fn get_usages<C: Caller>(
 /// Lists what the account uses of space, traffic, mailboxes and so on, with the limits.
 ///
 /// Call it as `ResourceUsage::get_usages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUsages {}

@@ -52,7 +52,8 @@ pub fn directory_listing<C: Caller>(
 /// Lists what the backups hold in a directory of the account.
 ///
 /// Call it as `Restore::directory_listing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DirectoryListing {
@@ -101,7 +102,8 @@ pub fn get_users<C: Caller>(
 /// Lists the accounts of a reseller whose backups are indexed.
 ///
 /// Call it as `Restore::get_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUsers {}
@@ -145,7 +147,8 @@ pub fn query_file_info<C: Caller>(
 /// Lists the backups that hold a file, directory or symlink.
 ///
 /// Call it as `Restore::query_file_info`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QueryFileInfo {
@@ -206,7 +209,8 @@ pub fn restore_file<C: Caller>(
 /// Brings a file or directory back from a backup to where it was.
 ///
 /// Call it as `Restore::restore_file`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreFile {

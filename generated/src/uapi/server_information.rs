@@ -27,7 +27,8 @@ pub fn get_information<C: Caller>(
 /// Lists the server's services, disks and load with their present state.
 ///
 /// Call it as `ServerInformation::get_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformation {}

@@ -27,7 +27,8 @@ pub fn get_service_proxy_backends<C: Caller>(
 /// Lists the servers that the account's services are handed on to.
 ///
 /// Call it as `ServiceProxy::get_service_proxy_backends`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServiceProxyBackends {}
@@ -69,7 +70,8 @@ pub fn set_service_proxy_backends<C: Caller>(
 /// Chooses the servers that the account's services are handed on to.
 ///
 /// Call it as `ServiceProxy::set_service_proxy_backends`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetServiceProxyBackends {
@@ -142,7 +144,8 @@ pub fn unset_all_service_proxy_backends<C: Caller>(
 /// Stops handing the account's services on to other servers.
 ///
 /// Call it as `ServiceProxy::unset_all_service_proxy_backends`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsetAllServiceProxyBackends {}

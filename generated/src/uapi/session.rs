@@ -58,7 +58,8 @@ pub fn create_temp_user<C: Caller>(
 /// Makes a temporary user that lives as long as the current cPanel session.
 ///
 /// Call it as `Session::create_temp_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateTempUser {}
@@ -100,7 +101,8 @@ pub fn create_webmail_session_for_mail_user<C: Caller>(
 /// Opens a webmail session for one of the account's mailboxes, without its password.
 ///
 /// Call it as `Session::create_webmail_session_for_mail_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUser {
@@ -175,7 +177,8 @@ pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
 /// Opens a webmail session for one of the account's mailboxes if the password is right.
 ///
 /// Call it as `Session::create_webmail_session_for_mail_user_check_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserCheckPassword {
@@ -258,7 +261,8 @@ pub fn create_webmail_session_for_self<C: Caller>(
 /// Opens a webmail session for the user who makes the call.
 ///
 /// Call it as `Session::create_webmail_session_for_self`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelf {

@@ -63,7 +63,8 @@ pub fn create_project<C: Caller>(
 /// Starts monitoring a site by creating a project for its address.
 ///
 /// Call it as `SiteQuality::create_project`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProject {
@@ -138,7 +139,8 @@ pub fn create_site_quality_user<C: Caller>(
 /// Opens a monitoring account for this cPanel account and mails an activation code.
 ///
 /// Call it as `SiteQuality::create_site_quality_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSiteQualityUser {
@@ -199,7 +201,8 @@ pub fn delete_site_quality_user<C: Caller>(
 /// Starts the deletion of the monitoring account that belongs to this cPanel account.
 ///
 /// Call it as `SiteQuality::delete_site_quality_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUser {}
@@ -239,7 +242,8 @@ pub fn get_all_scores<C: Caller>(
 /// Fetches the latest check results of every project.
 ///
 /// Call it as `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScores {
@@ -288,7 +292,8 @@ pub fn get_app_token<C: Caller>(
 /// Reads the secret token of the monitoring account.
 ///
 /// Call it as `SiteQuality::get_app_token`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAppToken {}
@@ -328,7 +333,8 @@ pub fn has_site_quality_user<C: Caller>(
 /// Tells whether a monitoring account is linked to this cPanel account.
 ///
 /// Call it as `SiteQuality::has_site_quality_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSiteQualityUser {}
@@ -368,7 +374,8 @@ pub fn is_site_quality_user_enabled<C: Caller>(
 /// Asks Koality whether the monitoring account has been activated.
 ///
 /// Call it as `SiteQuality::is_site_quality_user_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabled {}
@@ -410,7 +417,8 @@ pub fn reset_config<C: Caller>(
 /// Makes the cPanel account forget its monitoring account, without deleting that account.
 ///
 /// Call it as `SiteQuality::reset_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetConfig {}
@@ -452,7 +460,8 @@ pub fn send_activation_email<C: Caller>(
 /// Mails the activation code to the monitoring user once more.
 ///
 /// Call it as `SiteQuality::send_activation_email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendActivationEmail {}
@@ -492,7 +501,8 @@ pub fn verify_code<C: Caller>(
 /// Hands in the activation code that was mailed for the monitoring account.
 ///
 /// Call it as `SiteQuality::verify_code`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyCode {

@@ -29,7 +29,8 @@ pub fn list_site_templates<C: Caller>(
 /// Lists the website templates that the account may use.
 ///
 /// Call it as `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplates {}
@@ -73,7 +74,8 @@ pub fn list_user_settings<C: Caller>(
 /// Lists the account's domains with the template published on each and its values.
 ///
 /// Call it as `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUserSettings {}
@@ -112,7 +114,8 @@ pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> 
 /// Publishes a website from a template into a directory, over what is there.
 ///
 /// Call it as `SiteTemplates::publish`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Publish {

@@ -61,7 +61,8 @@ pub fn add_api_token<C: Caller>(
 /// Stores an existing Sitejet API token for the account.
 ///
 /// Call it as `Sitejet::add_api_token`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddApiToken {
@@ -110,7 +111,8 @@ pub fn create_account<C: Caller>(
 /// Creates a Sitejet API token for this cPanel account.
 ///
 /// Call it as `Sitejet::create_account`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateAccount {}
@@ -152,7 +154,8 @@ pub fn create_restore_point<C: Caller>(
 /// Saves the document root of a domain as a restore point and then empties it.
 ///
 /// Call it as `Sitejet::create_restore_point`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateRestorePoint {
@@ -201,7 +204,8 @@ pub fn create_website<C: Caller>(
 /// Creates the Sitejet website that belongs to a domain.
 ///
 /// Call it as `Sitejet::create_website`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebsite {
@@ -388,7 +392,8 @@ pub fn get_all_user_sitejet_info<C: Caller>(
 /// Reads the state of Sitejet for the account's domains, or for a single one.
 ///
 /// Call it as `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfo {
@@ -443,7 +448,8 @@ pub fn get_api_token<C: Caller>(
 /// Reads the account's Sitejet API token.
 ///
 /// Call it as `Sitejet::get_api_token`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApiToken {}
@@ -485,7 +491,8 @@ pub fn get_preview_url<C: Caller>(
 /// Gives the address where a Sitejet site can be seen before it is published.
 ///
 /// Call it as `Sitejet::get_preview_url`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPreviewUrl {
@@ -538,7 +545,8 @@ pub fn get_sso_link<C: Caller>(
 /// Makes a link that opens the Sitejet builder for a domain without a password.
 ///
 /// Call it as `Sitejet::get_sso_link`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSsoLink {
@@ -597,7 +605,8 @@ pub fn get_templates<C: Caller>(
 ///
 /// Call it as `Sitejet::get_templates`.
 #[deprecated = "The reference marks it as deprecated."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTemplates {}
@@ -639,7 +648,8 @@ pub fn restore_document_root<C: Caller>(
 /// Puts the document root of a domain back to its restore point.
 ///
 /// Call it as `Sitejet::restore_document_root`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreDocumentRoot {
@@ -690,7 +700,8 @@ pub fn set_template<C: Caller>(
 ///
 /// Call it as `Sitejet::set_template`.
 #[deprecated = "The reference marks it as deprecated."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetTemplate {
@@ -753,7 +764,8 @@ pub fn start_publish<C: Caller>(
 /// Starts to publish the Sitejet site of a domain into its document root.
 ///
 /// Call it as `Sitejet::start_publish`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartPublish {

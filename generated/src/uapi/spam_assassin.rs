@@ -57,7 +57,8 @@ pub fn clear_spam_box<C: Caller>(
 /// Deletes everything in the spam folders of all the account's mailboxes.
 ///
 /// Call it as `SpamAssassin::clear_spam_box`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClearSpamBox {}
@@ -99,7 +100,8 @@ pub fn get_symbolic_test_names<C: Caller>(
 /// Lists the tests that SpamAssassin runs and how much each counts.
 ///
 /// Call it as `SpamAssassin::get_symbolic_test_names`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSymbolicTestNames {}
@@ -141,7 +143,8 @@ pub fn get_user_preferences<C: Caller>(
 /// Reads the account's spam filter settings.
 ///
 /// Call it as `SpamAssassin::get_user_preferences`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserPreferences {}
@@ -185,7 +188,8 @@ pub fn update_user_preference<C: Caller>(
 /// Replaces or removes one of the account's spam filter settings.
 ///
 /// Call it as `SpamAssassin::update_user_preference`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateUserPreference {

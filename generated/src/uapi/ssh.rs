@@ -27,7 +27,8 @@ pub fn get_port<C: Caller>(
 /// Tells the port of the server's SSH service.
 ///
 /// Call it as `SSH::get_port`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPort {}

@@ -64,7 +64,8 @@ pub fn add_autossl_excluded_domains<C: Caller>(
 /// Tells AutoSSL to leave further domains alone.
 ///
 /// Call it as `SSL::add_autossl_excluded_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAutosslExcludedDomains {
@@ -115,7 +116,8 @@ pub fn can_ssl_redirect<C: Caller>(
 /// Says whether the account's domains could be redirected from HTTP to HTTPS by the server.
 ///
 /// Call it as `SSL::can_ssl_redirect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CanSslRedirect {}
@@ -159,7 +161,8 @@ pub fn check_shared_cert<C: Caller>(
 ///
 /// Call it as `SSL::check_shared_cert`.
 #[deprecated = "The reference marks it as deprecated."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckSharedCert {}
@@ -203,7 +206,8 @@ pub fn delete_cert<C: Caller>(
 /// Deletes a certificate from the account's store.
 ///
 /// Call it as `SSL::delete_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteCert {
@@ -272,7 +276,8 @@ pub fn delete_csr<C: Caller>(
 /// Deletes a certificate signing request from the account's store.
 ///
 /// Call it as `SSL::delete_csr`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteCsr {
@@ -341,7 +346,8 @@ pub fn delete_key<C: Caller>(
 /// Deletes a private key from the account's store.
 ///
 /// Call it as `SSL::delete_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteKey {
@@ -405,7 +411,8 @@ pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<
 /// Takes the installed certificate off a website.
 ///
 /// Call it as `SSL::delete_ssl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteSsl {
@@ -454,7 +461,8 @@ pub fn disable_mail_sni<C: Caller>(
 /// Would switch off per-domain certificates in the mail services; always fails today.
 ///
 /// Call it as `SSL::disable_mail_sni`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableMailSni {
@@ -505,7 +513,8 @@ pub fn enable_mail_sni<C: Caller>(
 /// Switches on per-domain certificates in the mail services, where they are always on today.
 ///
 /// Call it as `SSL::enable_mail_sni`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableMailSni {
@@ -556,7 +565,8 @@ pub fn fetch_best_for_domain<C: Caller>(
 /// Finds the best stored certificate for a domain, with its private key and CA bundle.
 ///
 /// Call it as `SSL::fetch_best_for_domain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchBestForDomain {
@@ -605,7 +615,8 @@ pub fn fetch_cert_info<C: Caller>(
 /// Reads a stored certificate as PEM together with its private key and CA bundle.
 ///
 /// Call it as `SSL::fetch_cert_info`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertInfo {
@@ -662,7 +673,8 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 /// Finds stored certificates that cover the given domains, with their keys and CA bundles.
 ///
 /// Call it as `SSL::fetch_certificates_for_fqdns`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
@@ -713,7 +725,8 @@ pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
 /// Finds the private key and the CA bundle that belong to a certificate.
 ///
 /// Call it as `SSL::fetch_key_and_cabundle_for_certificate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchKeyAndCabundleForCertificate {
@@ -765,7 +778,8 @@ pub fn find_certificates_for_key<C: Caller>(
 /// Lists the stored certificates that were made for a private key.
 ///
 /// Call it as `SSL::find_certificates_for_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FindCertificatesForKey {
@@ -832,7 +846,8 @@ pub fn find_csrs_for_key<C: Caller>(
 /// Lists the stored signing requests that were made with a private key.
 ///
 /// Call it as `SSL::find_csrs_for_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FindCsrsForKey {
@@ -901,7 +916,8 @@ pub fn generate_cert<C: Caller>(
 /// Makes a self-signed certificate and keeps it in the account's store.
 ///
 /// Call it as `SSL::generate_cert`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateCert {
@@ -1014,7 +1030,8 @@ pub fn generate_csr<C: Caller>(
 /// Makes a certificate signing request to hand to an authority.
 ///
 /// Call it as `SSL::generate_csr`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateCsr {
@@ -1127,7 +1144,8 @@ pub fn generate_key<C: Caller>(
 /// Makes a private key and keeps it in the account's store.
 ///
 /// Call it as `SSL::generate_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateKey {
@@ -1205,7 +1223,8 @@ pub fn get_autossl_excluded_domains<C: Caller>(
 /// Lists the domains that AutoSSL has been told to leave alone.
 ///
 /// Call it as `SSL::get_autossl_excluded_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomains {}
@@ -1247,7 +1266,8 @@ pub fn get_autossl_problems<C: Caller>(
 /// Lists what kept AutoSSL from securing domains.
 ///
 /// Call it as `SSL::get_autossl_problems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutosslProblems {}
@@ -1287,7 +1307,8 @@ pub fn get_cabundle<C: Caller>(
 /// Finds the CA bundle for a certificate.
 ///
 /// Call it as `SSL::get_cabundle`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCabundle {
@@ -1336,7 +1357,8 @@ pub fn get_cn_name<C: Caller>(
 /// Says which hostname a client should connect to so that the service's certificate matches.
 ///
 /// Call it as `SSL::get_cn_name`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCnName {
@@ -1404,7 +1426,8 @@ pub fn install_ssl<C: Caller>(
 /// Installs a certificate and its private key on a domain.
 ///
 /// Call it as `SSL::install_ssl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSsl {
@@ -1477,7 +1500,8 @@ pub fn installed_host<C: Caller>(
 /// Shows the certificate installed on a domain that has an IP address of its own.
 ///
 /// Call it as `SSL::installed_host`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstalledHost {
@@ -1546,7 +1570,8 @@ pub fn installed_hosts<C: Caller>(
 /// Lists the account's secured websites with their domains and installed certificates.
 ///
 /// Call it as `SSL::installed_hosts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstalledHosts {}
@@ -1590,7 +1615,8 @@ pub fn is_autossl_check_in_progress<C: Caller>(
 /// Says whether an AutoSSL run for the account is under way.
 ///
 /// Call it as `SSL::is_autossl_check_in_progress`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsAutosslCheckInProgress {}
@@ -1634,7 +1660,8 @@ pub fn is_mail_sni_supported<C: Caller>(
 /// Says whether the account can install certificates; once meant for per-domain mail certificates.
 ///
 /// Call it as `SSL::is_mail_sni_supported`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsMailSniSupported {}
@@ -1676,7 +1703,8 @@ pub fn is_sni_supported<C: Caller>(
 /// Says whether the web server can serve several certificates on one address.
 ///
 /// Call it as `SSL::is_sni_supported`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsSniSupported {}
@@ -1720,7 +1748,8 @@ pub fn list_certs<C: Caller>(
 /// Lists the certificates in the account's store.
 ///
 /// Call it as `SSL::list_certs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListCerts {}
@@ -1762,7 +1791,8 @@ pub fn list_csrs<C: Caller>(
 /// Lists the certificate signing requests in the account's store.
 ///
 /// Call it as `SSL::list_csrs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListCsrs {}
@@ -1804,7 +1834,8 @@ pub fn list_keys<C: Caller>(
 /// Lists the private keys in the account's store, without their secret part.
 ///
 /// Call it as `SSL::list_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListKeys {}
@@ -1846,7 +1877,8 @@ pub fn list_ssl_items<C: Caller>(
 /// Lists stored keys, requests or certificates by domain, with nothing but their identifiers.
 ///
 /// Call it as `SSL::list_ssl_items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSslItems {
@@ -1916,7 +1948,8 @@ pub fn mail_sni_status<C: Caller>(
 /// Says whether the mail services hand out a domain's own certificate.
 ///
 /// Call it as `SSL::mail_sni_status`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailSniStatus {
@@ -1965,7 +1998,8 @@ pub fn rebuild_mail_sni_config<C: Caller>(
 /// Writes the mail services' certificate configuration anew.
 ///
 /// Call it as `SSL::rebuild_mail_sni_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RebuildMailSniConfig {
@@ -2024,7 +2058,8 @@ pub fn rebuildssldb<C: Caller>(
 /// Rebuilds the index of the account's store of keys, requests and certificates.
 ///
 /// Call it as `SSL::rebuildssldb`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rebuildssldb {}
@@ -2064,7 +2099,8 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 /// Lets AutoSSL take care of excluded domains again.
 ///
 /// Call it as `SSL::remove_autossl_excluded_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
@@ -2115,7 +2151,8 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 /// Replaces the whole list of domains that AutoSSL leaves alone.
 ///
 /// Call it as `SSL::set_autossl_excluded_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
@@ -2173,7 +2210,8 @@ pub fn set_cert_friendly_name<C: Caller>(
 /// Renames a certificate in the account's store.
 ///
 /// Call it as `SSL::set_cert_friendly_name`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetCertFriendlyName {
@@ -2229,7 +2267,8 @@ pub fn set_csr_friendly_name<C: Caller>(
 /// Renames a certificate signing request in the account's store.
 ///
 /// Call it as `SSL::set_csr_friendly_name`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
@@ -2292,7 +2331,8 @@ pub fn set_default_key_type<C: Caller>(
 /// Chooses which kind of private key the account makes by default.
 ///
 /// Call it as `SSL::set_default_key_type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultKeyType {
@@ -2339,7 +2379,8 @@ pub fn set_key_friendly_name<C: Caller>(
 /// Renames a private key in the account's store.
 ///
 /// Call it as `SSL::set_key_friendly_name`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
@@ -2402,7 +2443,8 @@ pub fn set_primary_ssl<C: Caller>(
 /// Chooses which website answers HTTPS visitors that send no name on a dedicated address.
 ///
 /// Call it as `SSL::set_primary_ssl`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPrimarySsl {
@@ -2451,7 +2493,8 @@ pub fn show_cert<C: Caller>(
 /// Reads a stored certificate as PEM and in parsed form.
 ///
 /// Call it as `SSL::show_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCert {
@@ -2516,7 +2559,8 @@ pub fn show_csr<C: Caller>(
 /// Reads a stored certificate signing request as PEM and in parsed form.
 ///
 /// Call it as `SSL::show_csr`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCsr {
@@ -2583,7 +2627,8 @@ pub fn show_key<C: Caller>(
 /// Reads a stored private key, the secret itself included.
 ///
 /// Call it as `SSL::show_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowKey {
@@ -2650,7 +2695,8 @@ pub fn start_autossl_check<C: Caller>(
 /// Starts an AutoSSL run for the account in the background.
 ///
 /// Call it as `SSL::start_autossl_check`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartAutosslCheck {}
@@ -2694,7 +2740,8 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 /// Switches the redirect from HTTP to HTTPS on or off for domains.
 ///
 /// Call it as `SSL::toggle_ssl_redirect_for_domains`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
@@ -2754,7 +2801,8 @@ pub fn upload_cert<C: Caller>(
 /// Puts a certificate into the account's store.
 ///
 /// Call it as `SSL::upload_cert`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadCert {
@@ -2818,7 +2866,8 @@ pub fn upload_key<C: Caller>(
 /// Puts a private key into the account's store.
 ///
 /// Call it as `SSL::upload_key`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadKey {

@@ -58,7 +58,8 @@ pub fn get_bandwidth<C: Caller>(
 /// Reports the traffic per month, domain and protocol.
 ///
 /// Call it as `Stats::get_bandwidth`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetBandwidth {
@@ -113,7 +114,8 @@ pub fn get_site_errors<C: Caller>(
 /// Reads the latest entries of a web server log that concern a domain.
 ///
 /// Call it as `Stats::get_site_errors`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSiteErrors {
@@ -184,7 +186,8 @@ pub fn list_sites<C: Caller>(
 /// Lists the web statistics reports of all domains.
 ///
 /// Call it as `Stats::list_sites`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSites {
@@ -245,7 +248,8 @@ pub fn list_stats_by_domain<C: Caller>(
 /// Lists the Analog reports of one domain.
 ///
 /// Call it as `Stats::list_stats_by_domain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListStatsByDomain {

@@ -29,7 +29,8 @@ pub fn get_stats<C: Caller>(
 /// Returns chosen figures of the account and server, with limits and percentages.
 ///
 /// Call it as `StatsBar::get_stats`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetStats {

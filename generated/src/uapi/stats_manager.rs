@@ -29,7 +29,8 @@ pub fn get_configuration<C: Caller>(
 /// Shows, domain by domain, which log analyzers are switched on.
 ///
 /// Call it as `StatsManager::get_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfiguration {}
@@ -73,7 +74,8 @@ pub fn save_configuration<C: Caller>(
 /// Switches log analyzers on or off for domains.
 ///
 /// Call it as `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfiguration {

@@ -25,7 +25,8 @@ pub fn addsubdomain<C: Caller>(
 /// Creates a subdomain with a document root of its own.
 ///
 /// Call it as `SubDomain::addsubdomain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Addsubdomain {

@@ -55,7 +55,8 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 /// Gives a team user further roles.
 ///
 /// Call it as `Team::add_roles`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddRoles {
@@ -115,7 +116,8 @@ pub fn add_team_user<C: Caller>(
 /// Makes a team user of the account.
 ///
 /// Call it as `Team::add_team_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddTeamUser {
@@ -345,7 +347,8 @@ pub fn cancel_expire<C: Caller>(
 /// Calls off a coming expiry of a team user.
 ///
 /// Call it as `Team::cancel_expire`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CancelExpire {
@@ -394,7 +397,8 @@ pub fn edit_team_user<C: Caller>(
 /// Changes the password, roles, expiry, contacts or services of a team user in one call.
 ///
 /// Call it as `Team::edit_team_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditTeamUser {
@@ -647,7 +651,8 @@ pub fn get_team_users_with_roles_count<C: Caller>(
 /// Says how many team users have roles and how many may have them.
 ///
 /// Call it as `Team::get_team_users_with_roles_count`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCount {}
@@ -691,7 +696,8 @@ pub fn list_team<C: Caller>(
 /// Lists the account's team users.
 ///
 /// Call it as `Team::list_team`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListTeam {
@@ -746,7 +752,8 @@ pub fn password_reset_request<C: Caller>(
 /// Mails a team user a link to choose a new password.
 ///
 /// Call it as `Team::password_reset_request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PasswordResetRequest {
@@ -795,7 +802,8 @@ pub fn reinstate_team_user<C: Caller>(
 /// Lets a suspended or expired team user log in again.
 ///
 /// Call it as `Team::reinstate_team_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReinstateTeamUser {
@@ -842,7 +850,8 @@ pub fn remove_roles<C: Caller>(
 /// Takes roles away from a team user.
 ///
 /// Call it as `Team::remove_roles`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveRoles {
@@ -900,7 +909,8 @@ pub fn remove_team_user<C: Caller>(
 /// Deletes a team user for good.
 ///
 /// Call it as `Team::remove_team_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveTeamUser {
@@ -947,7 +957,8 @@ pub fn set_contact_email<C: Caller>(
 /// Sets the addresses that messages for a team user go to.
 ///
 /// Call it as `Team::set_contact_email`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetContactEmail {
@@ -1020,7 +1031,8 @@ pub fn set_expire<C: Caller>(
 /// Sets the day on which a team user can no longer log in.
 ///
 /// Call it as `Team::set_expire`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetExpire {
@@ -1080,7 +1092,8 @@ pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<
 /// Sets the language in which a team user sees the interface.
 ///
 /// Call it as `Team::set_locale`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetLocale {
@@ -1130,7 +1143,8 @@ pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()
 /// Replaces the remarks kept about a team user.
 ///
 /// Call it as `Team::set_notes`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetNotes {
@@ -1185,7 +1199,8 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a team user.
 ///
 /// Call it as `Team::set_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -1237,7 +1252,8 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
 /// Replaces all roles of a team user.
 ///
 /// Call it as `Team::set_roles`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetRoles {
@@ -1298,7 +1314,8 @@ pub fn suspend_team_user<C: Caller>(
 /// Locks a team user out at once.
 ///
 /// Call it as `Team::suspend_team_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SuspendTeamUser {

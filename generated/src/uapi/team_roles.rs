@@ -27,7 +27,8 @@ pub fn list_feature_descriptions<C: Caller>(
 /// Lists the roles of team users with the features that each opens.
 ///
 /// Call it as `TeamRoles::list_feature_descriptions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFeatureDescriptions {}

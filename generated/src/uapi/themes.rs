@@ -31,7 +31,8 @@ pub fn get_theme_base<C: Caller>(
 ///
 /// Call it as `Themes::get_theme_base`.
 #[deprecated = "The reference marks it as deprecated."]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetThemeBase {}
@@ -70,7 +71,8 @@ pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>
 /// Lists the themes that the account can choose from.
 ///
 /// Call it as `Themes::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {
@@ -119,7 +121,8 @@ pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
 /// Changes the look of the account's interface.
 ///
 /// Call it as `Themes::update`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Update {

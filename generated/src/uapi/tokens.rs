@@ -63,7 +63,8 @@ pub fn create_full_access<C: Caller>(
 /// Creates an API token that may do everything the account may.
 ///
 /// Call it as `Tokens::create_full_access`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateFullAccess {
@@ -124,7 +125,8 @@ pub fn list<C: Caller>(
 /// Lists the account's API tokens, without their secrets.
 ///
 /// Call it as `Tokens::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {}
@@ -158,7 +160,8 @@ pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
 /// Changes the label of an API token.
 ///
 /// Call it as `Tokens::rename`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rename {
@@ -212,7 +215,8 @@ pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<
 /// Withdraws an API token at once.
 ///
 /// Call it as `Tokens::revoke`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Revoke {

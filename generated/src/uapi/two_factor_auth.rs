@@ -55,7 +55,8 @@ pub fn generate_user_configuration<C: Caller>(
 /// Makes a secret to set up an authenticator app with.
 ///
 /// Call it as `TwoFactorAuth::generate_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateUserConfiguration {}
@@ -95,7 +96,8 @@ pub fn get_team_user_configuration<C: Caller>(
 /// Tells whether a member of the account's team uses two-factor login.
 ///
 /// Call it as `TwoFactorAuth::get_team_user_configuration`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTeamUserConfiguration {
@@ -144,7 +146,8 @@ pub fn get_user_configuration<C: Caller>(
 /// Tells whether the account uses two-factor login.
 ///
 /// Call it as `TwoFactorAuth::get_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserConfiguration {}
@@ -186,7 +189,8 @@ pub fn remove_user_configuration<C: Caller>(
 /// Switches two-factor login off and discards the secret.
 ///
 /// Call it as `TwoFactorAuth::remove_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveUserConfiguration {}
@@ -228,7 +232,8 @@ pub fn set_user_configuration<C: Caller>(
 /// Switches two-factor login on, after checking a first code.
 ///
 /// Call it as `TwoFactorAuth::set_user_configuration`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUserConfiguration {

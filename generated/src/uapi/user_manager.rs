@@ -62,7 +62,8 @@ pub fn change_password<C: Caller>(
 /// Changes the password of the cPanel account itself.
 ///
 /// Call it as `UserManager::change_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePassword {
@@ -125,7 +126,8 @@ pub fn check_account_conflicts<C: Caller>(
 /// Tells whether a name is already taken by a subaccount or by service accounts.
 ///
 /// Call it as `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckAccountConflicts {
@@ -178,7 +180,8 @@ pub fn create_user<C: Caller>(
 /// Creates a subaccount and gives it mail, FTP and Web Disk access as wanted.
 ///
 /// Call it as `UserManager::create_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -424,7 +427,8 @@ pub fn delete_user<C: Caller>(
 /// Deletes a subaccount.
 ///
 /// Call it as `UserManager::delete_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -479,7 +483,8 @@ pub fn dismiss_merge<C: Caller>(
 /// Stops offering to merge service accounts into a subaccount.
 ///
 /// Call it as `UserManager::dismiss_merge`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DismissMerge {
@@ -566,7 +571,8 @@ pub fn edit_user<C: Caller>(
 /// Changes a subaccount, such as its services, limits, password and contact details.
 ///
 /// Call it as `UserManager::edit_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditUser {
@@ -786,7 +792,8 @@ pub fn list_users<C: Caller>(
 /// Lists the subaccounts and service accounts of the cPanel account.
 ///
 /// Call it as `UserManager::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsers {
@@ -839,7 +846,8 @@ pub fn lookup_service_account<C: Caller>(
 /// Looks up one mail, FTP or Web Disk account by its full name.
 ///
 /// Call it as `UserManager::lookup_service_account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LookupServiceAccount {
@@ -895,7 +903,8 @@ pub fn lookup_user<C: Caller>(
 /// Looks up one subaccount by its unique identifier.
 ///
 /// Call it as `UserManager::lookup_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LookupUser {
@@ -946,7 +955,8 @@ pub fn merge_service_account<C: Caller>(
 /// Joins service accounts to the subaccount of their name, and creates it where there is none.
 ///
 /// Call it as `UserManager::merge_service_account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MergeServiceAccount {
@@ -1029,7 +1039,8 @@ pub fn unlink_service_account<C: Caller>(
 /// Takes one service out of a subaccount, so that it stands as an account of its own.
 ///
 /// Call it as `UserManager::unlink_service_account`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnlinkServiceAccount {

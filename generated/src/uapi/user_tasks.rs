@@ -22,7 +22,8 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// Takes a job out of the account's task queue.
 ///
 /// Call it as `UserTasks::delete`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delete {
@@ -71,7 +72,8 @@ pub fn retrieve<C: Caller>(
 /// Lists the jobs in the account's task queue, such as Git repositories being cloned.
 ///
 /// Call it as `UserTasks::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Retrieve {}

@@ -29,7 +29,8 @@ pub fn get_server_information<C: Caller>(
 /// Reads the server's settings that matter to accounts.
 ///
 /// Call it as `Variables::get_server_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformation {
@@ -85,7 +86,8 @@ pub fn get_session_information<C: Caller>(
 /// Tells the hostname under which the web server was reached.
 ///
 /// Call it as `Variables::get_session_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSessionInformation {
@@ -142,7 +144,8 @@ pub fn get_user_information<C: Caller>(
 /// Reads the account's settings, limits and identity.
 ///
 /// Call it as `Variables::get_user_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserInformation {

@@ -58,7 +58,8 @@ pub fn create<C: Caller>(
 /// Creates a Git repository, clones one, or takes an existing one into the list.
 ///
 /// Call it as `VersionControl::create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {
@@ -133,7 +134,8 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// Deletes a repository together with its directory and all files in it.
 ///
 /// Call it as `VersionControl::delete`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delete {
@@ -186,7 +188,8 @@ pub fn retrieve<C: Caller>(
 /// Lists the account's Git repositories.
 ///
 /// Call it as `VersionControl::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Retrieve {
@@ -246,7 +249,8 @@ pub fn update<C: Caller>(
 /// Renames a repository, changes its branch, or pulls from its remote.
 ///
 /// Call it as `VersionControl::update`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Update {

@@ -29,7 +29,8 @@ pub fn create<C: Caller>(
 /// Starts to deploy a Git repository by its `.cpanel.yml`.
 ///
 /// Call it as `VersionControlDeployment::create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {
@@ -77,7 +78,8 @@ pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
 /// Removes a deployment from the tasks of the account.
 ///
 /// Call it as `VersionControlDeployment::delete`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Delete {
@@ -130,7 +132,8 @@ pub fn retrieve<C: Caller>(
 /// Lists the deployments and how far each has got.
 ///
 /// Call it as `VersionControlDeployment::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Retrieve {}

@@ -48,7 +48,8 @@ pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Repl
 /// Deletes a Web Disk account, with its files if wanted.
 ///
 /// Call it as `WebDisk::delete_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteUser {
@@ -97,7 +98,8 @@ pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Repl
 /// Changes the directory that a Web Disk account sees.
 ///
 /// Call it as `WebDisk::set_homedir`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetHomedir {
@@ -160,7 +162,8 @@ pub fn set_password<C: Caller>(
 /// Sets a new password for a Web Disk account.
 ///
 /// Call it as `WebDisk::set_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -223,7 +226,8 @@ pub fn set_permissions<C: Caller>(
 /// Makes a Web Disk account read-only or lets it write.
 ///
 /// Call it as `WebDisk::set_permissions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPermissions {

@@ -27,7 +27,8 @@ pub fn list_domains<C: Caller>(
 /// Lists the account's domains with the web virtual host that serves each.
 ///
 /// Call it as `WebVhosts::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomains {}
@@ -71,7 +72,8 @@ pub fn list_ssl_capable_domains<C: Caller>(
 /// Lists the domains that a certificate can be bought for.
 ///
 /// Call it as `WebVhosts::list_ssl_capable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSslCapableDomains {}

@@ -29,7 +29,8 @@ pub fn list_webmail_apps<C: Caller>(
 /// Lists the webmail clients that can be used, with their icons and links.
 ///
 /// Call it as `WebmailApps::list_webmail_apps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListWebmailApps {

@@ -58,7 +58,8 @@ pub fn any_running<C: Caller>(
 /// Tells whether any WordPress site of the account is being backed up.
 ///
 /// Call it as `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunning {}
@@ -100,7 +101,8 @@ pub fn cancel<C: Caller>(
 /// Breaks off the backup of a WordPress site.
 ///
 /// Call it as `WordPressBackup::cancel`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cancel {
@@ -149,7 +151,8 @@ pub fn cleanup<C: Caller>(
 /// Frees what an earlier backup of a WordPress site still holds on the server.
 ///
 /// Call it as `WordPressBackup::cleanup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cleanup {
@@ -198,7 +201,8 @@ pub fn get_available_backups<C: Caller>(
 /// Lists the backups of a WordPress site.
 ///
 /// Call it as `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableBackups {
@@ -247,7 +251,8 @@ pub fn is_running<C: Caller>(
 /// Tells whether a WordPress site is being backed up.
 ///
 /// Call it as `WordPressBackup::is_running`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsRunning {
@@ -296,7 +301,8 @@ pub fn start<C: Caller>(
 /// Starts the backup of a WordPress site.
 ///
 /// Call it as `WordPressBackup::start`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Start {

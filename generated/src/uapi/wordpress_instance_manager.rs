@@ -62,7 +62,8 @@ pub fn cancel_scan<C: Caller>(
 /// Stops the scan for WordPress sites that is under way.
 ///
 /// Call it as `WordPressInstanceManager::cancel_scan`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CancelScan {}
@@ -104,7 +105,8 @@ pub fn change_admin_password<C: Caller>(
 /// Sets a new password for the administrator of a WordPress site.
 ///
 /// Call it as `WordPressInstanceManager::change_admin_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangeAdminPassword {
@@ -159,7 +161,8 @@ pub fn cleanup_scan<C: Caller>(
 /// Removes the log that a finished scan has left behind.
 ///
 /// Call it as `WordPressInstanceManager::cleanup_scan`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CleanupScan {
@@ -210,7 +213,8 @@ pub fn configure_autoupdate<C: Caller>(
 /// Sets which WordPress releases a site installs by itself.
 ///
 /// Call it as `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureAutoupdate {
@@ -273,7 +277,8 @@ pub fn get_api_version<C: Caller>(
 /// Tells which release of the WordPress Manager plugin the server has.
 ///
 /// Call it as `WordPressInstanceManager::get_api_version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApiVersion {}
@@ -315,7 +320,8 @@ pub fn get_instance_by_id<C: Caller>(
 /// Reads the settings of one WordPress site, with its administrators and update settings.
 ///
 /// Call it as `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstanceById {
@@ -364,7 +370,8 @@ pub fn get_instances<C: Caller>(
 /// Lists the WordPress sites of the account that the server knows of.
 ///
 /// Call it as `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstances {}
@@ -408,7 +415,8 @@ pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
 /// Asks wordpress.org which WordPress releases are on offer.
 ///
 /// Call it as `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrg {
@@ -475,7 +483,8 @@ pub fn get_scan_results<C: Caller>(
 /// Tells whether a scan for WordPress sites still runs, and what it found.
 ///
 /// Call it as `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanResults {}
@@ -519,7 +528,8 @@ pub fn is_installable_addon_available<C: Caller>(
 /// Tells whether the server has the packaged WordPress cPAddon.
 ///
 /// Call it as `WordPressInstanceManager::is_installable_addon_available`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsInstallableAddonAvailable {}
@@ -561,7 +571,8 @@ pub fn start_scan<C: Caller>(
 /// Starts a search of the account for WordPress sites.
 ///
 /// Call it as `WordPressInstanceManager::start_scan`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartScan {}

@@ -27,7 +27,8 @@ pub fn any_running<C: Caller>(
 /// Tells whether a WordPress restore is running, or else how the last one ended.
 ///
 /// Call it as `WordPressRestore::any_running`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunning {}
@@ -71,7 +72,8 @@ pub fn cleanup<C: Caller>(
 /// Removes what a finished WordPress restore has left behind for its own use.
 ///
 /// Call it as `WordPressRestore::cleanup`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cleanup {
@@ -120,7 +122,8 @@ pub fn start<C: Caller>(
 /// Starts to restore a WordPress site from a backup archive.
 ///
 /// Call it as `WordPressRestore::start`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Start {

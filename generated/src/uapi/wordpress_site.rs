@@ -26,7 +26,8 @@ pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
 /// Starts installing WordPress on the account's main domain.
 ///
 /// Call it as `WordPressSite::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Create {}
@@ -66,7 +67,8 @@ pub fn retrieve<C: Caller>(
 /// Tells whether WordPress is installed on the main domain, with details of the site.
 ///
 /// Call it as `WordPressSite::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Retrieve {}

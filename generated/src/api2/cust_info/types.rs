@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `CustInfo::contactprefs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ContactprefsRow {
@@ -46,7 +47,8 @@ impl Record for ContactprefsRow {
 }
 
 /// A record in replies of the module `CustInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Setting {

@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Limit, Misread, Read, Reader, Record, Timestamp, Value};
 
 /// A record in the data of `Email::accountname`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AccountnameData {
@@ -46,7 +47,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Email::addforward`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddforwardData {
@@ -71,7 +73,8 @@ impl Record for AddforwardData {
 }
 
 /// A record in the data of `Email::browseboxes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BrowseboxesRow {
@@ -138,7 +141,8 @@ pub enum BrowseboxesRowType {
 cpanel_core::open_enum!(BrowseboxesRowType { Dir = "dir", File = "file" });
 
 /// A record in the data of `Email::checkmaindiscard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckmaindiscardData {
@@ -155,7 +159,8 @@ impl Record for CheckmaindiscardData {
 }
 
 /// A record in the data of `Email::clearpopcache`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ClearpopcacheData {
@@ -172,7 +177,8 @@ impl Record for ClearpopcacheData {
 }
 
 /// A record in the data of `Email::deletefilter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeletefilterData {
@@ -194,7 +200,8 @@ impl Record for DeletefilterData {
 }
 
 /// A record in the data of `Email::delforward`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DelforwardRow {
@@ -216,7 +223,8 @@ impl Record for DelforwardRow {
 }
 
 /// A record in the data of `Email::fetchautoresponder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchautoresponderData {
@@ -265,7 +273,8 @@ impl Record for FetchautoresponderData {
 }
 
 /// A record in the data of `Email::fetchcharmaps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchcharmapsRow {
@@ -282,7 +291,8 @@ impl Record for FetchcharmapsRow {
 }
 
 /// A record in the data of `Email::get_archiving_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingConfigurationRow {
@@ -335,7 +345,8 @@ impl Record for GetArchivingConfigurationRow {
 }
 
 /// A record in the data of `Email::get_archiving_default_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetArchivingDefaultConfigurationRow {
@@ -360,7 +371,8 @@ impl Record for GetArchivingDefaultConfigurationRow {
 }
 
 /// A record in the data of `Email::get_default_email_quota`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
@@ -377,7 +389,8 @@ impl Record for GetDefaultEmailQuotaData {
 }
 
 /// A record in the data of `Email::get_default_email_quota_mib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaMibData {
@@ -394,7 +407,8 @@ impl Record for GetDefaultEmailQuotaMibData {
 }
 
 /// A record in the data of `Email::get_max_email_quota`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaData {
@@ -411,7 +425,8 @@ impl Record for GetMaxEmailQuotaData {
 }
 
 /// A record in the data of `Email::get_max_email_quota_mib`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMaxEmailQuotaMibData {
@@ -428,7 +443,8 @@ impl Record for GetMaxEmailQuotaMibData {
 }
 
 /// A record in the data of `Email::getabsbrowsedir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetabsbrowsedirData {
@@ -445,7 +461,8 @@ impl Record for GetabsbrowsedirData {
 }
 
 /// A record in the data of `Email::getdiskusage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetdiskusageData {
@@ -473,7 +490,8 @@ impl Record for GetdiskusageData {
 }
 
 /// A record in the data of `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
@@ -490,7 +508,8 @@ impl Record for ListSystemFilterInfoData {
 }
 
 /// A record in the data of `Email::listautoresponders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListautorespondersRow {
@@ -512,7 +531,8 @@ impl Record for ListautorespondersRow {
 }
 
 /// A record in the data of `Email::listdefaultaddresses`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdefaultaddressesRow {
@@ -534,7 +554,8 @@ impl Record for ListdefaultaddressesRow {
 }
 
 /// A record in the data of `Email::listdomainforwards`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdomainforwardsRow {
@@ -556,7 +577,8 @@ impl Record for ListdomainforwardsRow {
 }
 
 /// A record in the data of `Email::listforwards`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListforwardsRow {
@@ -597,7 +619,8 @@ impl Record for ListforwardsRow {
 }
 
 /// A record in the data of `Email::listlists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListlistsRow {
@@ -670,7 +693,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Email::listpopswithdisk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListpopswithdiskRow {
@@ -767,7 +791,8 @@ impl Record for ListpopswithdiskRow {
 }
 
 /// A record in the data of `Email::listpopswithimage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListpopswithimageRow {
@@ -789,7 +814,8 @@ impl Record for ListpopswithimageRow {
 }
 
 /// A record in the data of `Email::loadfilter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LoadfilterData {
@@ -814,7 +840,8 @@ impl Record for LoadfilterData {
 }
 
 /// A record in the data of `Email::reorderfilters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReorderfiltersData {
@@ -852,7 +879,8 @@ cpanel_core::open_enum!(
 );
 
 /// The forms that the data of `Email::setdefaultaddress` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -888,7 +916,8 @@ impl Read for SetdefaultaddressRow {
 }
 
 /// A record in the data of `Email::setdefaultaddress`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetdefaultaddressRowAddress {
@@ -966,7 +995,8 @@ pub enum StorefilterRuleOpt {
 cpanel_core::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
 
 /// One item of `rules` in the parameters of `Email::storefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StorefilterRule {
@@ -1043,7 +1073,8 @@ cpanel_core::open_enum!(
 );
 
 /// One item of `actions` in the parameters of `Email::storefilter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StorefilterAction {
@@ -1085,7 +1116,8 @@ impl ToJson for StorefilterAction {
 }
 
 /// A record in the data of `Email::storefilter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StorefilterData {
@@ -1113,7 +1145,8 @@ impl Record for StorefilterData {
 }
 
 /// A record in the data of `Email::tracefilter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TracefilterData {
@@ -1130,7 +1163,8 @@ impl Record for TracefilterData {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ArchiveChange {
@@ -1190,7 +1224,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainRow {
@@ -1207,7 +1242,8 @@ impl Record for DomainRow {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
@@ -1229,7 +1265,8 @@ impl Record for Done {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Filter {
@@ -1266,7 +1303,8 @@ impl Record for Filter {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterAction {
@@ -1291,7 +1329,8 @@ impl Record for FilterAction {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterChange {
@@ -1313,7 +1352,8 @@ impl Record for FilterChange {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterRule {
@@ -1344,7 +1384,8 @@ impl Record for FilterRule {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mailbox {
@@ -1398,7 +1439,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxChange {
@@ -1451,7 +1493,8 @@ impl Record for MxChange {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxList {
@@ -1512,7 +1555,8 @@ impl Record for MxList {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxEntry {
@@ -1563,7 +1607,8 @@ pub enum MxEntryRow {
 cpanel_core::open_enum!(MxEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxState {
@@ -1616,7 +1661,8 @@ impl Record for MxState {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RoutingRow {

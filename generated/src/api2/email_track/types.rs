@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `EmailTrack::search`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchRow {
@@ -118,7 +119,8 @@ impl Record for SearchRow {
 }
 
 /// A record in the data of `EmailTrack::stats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StatsData {
@@ -163,7 +165,8 @@ impl Record for StatsData {
 }
 
 /// A record in the data of `EmailTrack::trace`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TraceData {

@@ -5,7 +5,8 @@
 use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
@@ -54,7 +55,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Fileman::fileop`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileopRow {
@@ -85,7 +87,8 @@ impl Record for FileopRow {
 }
 
 /// A record in the data of `Fileman::getdir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetdirData {
@@ -102,7 +105,8 @@ impl Record for GetdirData {
 }
 
 /// A record in the data of `Fileman::getdiskinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetdiskinfoData {
@@ -191,7 +195,8 @@ impl Record for GetdiskinfoData {
 }
 
 /// A record in the data of `Fileman::getpath`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetpathData {
@@ -213,7 +218,8 @@ impl Record for GetpathData {
 }
 
 /// A record in `dirparts` in the data of `Fileman::getpath`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetpathDataDirpart {
@@ -262,7 +268,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Fileman::savefile`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SavefileRow {
@@ -324,7 +331,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Fileman::search`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SearchRow {
@@ -381,7 +389,8 @@ impl Record for SearchRow {
 }
 
 /// A record in the data of `Fileman::uploadfiles`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadfilesRow {
@@ -409,7 +418,8 @@ impl Record for UploadfilesRow {
 }
 
 /// A record in `uploads` in the data of `Fileman::uploadfiles`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadfilesRowUpload {
@@ -446,7 +456,8 @@ impl Record for UploadfilesRowUpload {
 }
 
 /// A record in the data of `Fileman::viewfile`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ViewfileRow {
@@ -555,7 +566,8 @@ impl Record for ViewfileRow {
 }
 
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileEntry {
@@ -660,7 +672,8 @@ impl Record for FileEntry {
 }
 
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewEntry {

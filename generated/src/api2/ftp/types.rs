@@ -5,7 +5,8 @@
 use cpanel_core::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `Ftp::listftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListftpRow {
@@ -30,7 +31,8 @@ impl Record for ListftpRow {
 }
 
 /// A record in the data of `Ftp::listftpsessions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListftpsessionsRow {
@@ -75,7 +77,8 @@ impl Record for ListftpsessionsRow {
 }
 
 /// A record in the data of `Ftp::listftpwithdisk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListftpwithdiskRow {
@@ -152,7 +155,8 @@ impl Record for ListftpwithdiskRow {
 }
 
 /// A record in replies of the module `Ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {

@@ -19,7 +19,8 @@ pub enum GetkeyKey {
 cpanel_core::open_enum!(GetkeyKey { Name = "name", Names = "names" });
 
 /// A record in the data of `LangMods::langlist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LanglistRow {

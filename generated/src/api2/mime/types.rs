@@ -5,7 +5,8 @@
 use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHotlinksRow {
@@ -42,7 +43,8 @@ impl Record for ListHotlinksRow {
 }
 
 /// A record in the data of `Mime::listhandlers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListhandlersRow {
@@ -67,7 +69,8 @@ impl Record for ListhandlersRow {
 }
 
 /// A record in the data of `Mime::listmime`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListmimeRow {
@@ -92,7 +95,8 @@ impl Record for ListmimeRow {
 }
 
 /// A record in the data of `Mime::listredirects`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListredirectsRow {

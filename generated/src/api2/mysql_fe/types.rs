@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `MysqlFE::getalldbsinfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetalldbsinfoRow {
@@ -22,7 +23,8 @@ impl Record for GetalldbsinfoRow {
 }
 
 /// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasMycnfForCpuserRow {
@@ -39,7 +41,8 @@ impl Record for HasMycnfForCpuserRow {
 }
 
 /// A record in the data of `MysqlFE::listdbs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdbsRow {
@@ -67,7 +70,8 @@ impl Record for ListdbsRow {
 }
 
 /// A record in `userlist` in the data of `MysqlFE::listdbs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdbsRowUserlist {
@@ -89,7 +93,8 @@ impl Record for ListdbsRowUserlist {
 }
 
 /// A record in the data of `MysqlFE::listdbsbackup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListdbsbackupRow {
@@ -106,7 +111,8 @@ impl Record for ListdbsbackupRow {
 }
 
 /// A record in the data of `MysqlFE::listhosts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListhostsRow {
@@ -128,7 +134,8 @@ impl Record for ListhostsRow {
 }
 
 /// A record in the data of `MysqlFE::listusers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersRow {
@@ -153,7 +160,8 @@ impl Record for ListusersRow {
 }
 
 /// A record in `dblist` in the data of `MysqlFE::listusers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersRowDblist {
@@ -175,7 +183,8 @@ impl Record for ListusersRowDblist {
 }
 
 /// A record in the data of `MysqlFE::listusersindb`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListusersindbRow {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Passwd::change_password`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePasswordData {
@@ -38,7 +39,8 @@ impl Record for ChangePasswordData {
 }
 
 /// A record in `applist` in the data of `Passwd::change_password`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangePasswordDataApplist {
@@ -55,7 +57,8 @@ impl Record for ChangePasswordDataApplist {
 }
 
 /// A record in the data of `Passwd::set_digest_auth`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDigestAuthData {

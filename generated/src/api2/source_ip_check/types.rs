@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Secret, Value};
 
 /// A record in the data of `SourceIPCheck::addip`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddipData {
@@ -31,7 +32,8 @@ impl Record for AddipData {
 }
 
 /// One item of `questions` in the parameters of `SourceIPCheck::loadsecquestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LoadsecquestionsQuestion {
@@ -79,7 +81,8 @@ impl ToJson for LoadsecquestionsQuestion {
 }
 
 /// A record in the data of `SourceIPCheck::resetsecquestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetsecquestionsData {
@@ -96,7 +99,8 @@ impl Record for ResetsecquestionsData {
 }
 
 /// One item of `questions` in the parameters of `SourceIPCheck::savesecquestions`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SavesecquestionsQuestion {
@@ -132,7 +136,8 @@ impl ToJson for SavesecquestionsQuestion {
 }
 
 /// A record in the data of `SourceIPCheck::savesecquestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SavesecquestionsData {

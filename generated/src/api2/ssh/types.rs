@@ -21,7 +21,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `SSH::authkey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AuthkeyData {
@@ -43,7 +44,8 @@ impl Record for AuthkeyData {
 }
 
 /// A record in the data of `SSH::converttoppk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConverttoppkData {
@@ -65,7 +67,8 @@ impl Record for ConverttoppkData {
 }
 
 /// A record in the data of `SSH::delkey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DelkeyData {
@@ -90,7 +93,8 @@ impl Record for DelkeyData {
 }
 
 /// A record in the data of `SSH::fetchkey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchkeyData {
@@ -126,7 +130,8 @@ pub enum GenkeyType {
 cpanel_core::open_enum!(GenkeyType { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in the data of `SSH::genkey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenkeyData {
@@ -165,7 +170,8 @@ pub enum GenkeyLegacyType {
 cpanel_core::open_enum!(GenkeyLegacyType { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in the data of `SSH::genkey_legacy`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenkeyLegacyData {
@@ -190,7 +196,8 @@ impl Record for GenkeyLegacyData {
 }
 
 /// A record in the data of `SSH::importkey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportkeyData {
@@ -226,7 +233,8 @@ pub enum ListkeysTypes {
 cpanel_core::open_enum!(ListkeysTypes { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in the data of `SSH::listkeys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListkeysRow {

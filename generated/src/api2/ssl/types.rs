@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `SSL::fetchcabundle`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchcabundleData {
@@ -30,7 +31,8 @@ impl Record for FetchcabundleData {
 }
 
 /// A record in the data of `SSL::genkey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenkeyData {
@@ -78,7 +80,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `SSL::getcnname`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetcnnameData {
@@ -123,7 +126,8 @@ impl Record for GetcnnameData {
 }
 
 /// A record in the data of `SSL::listcrts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListcrtsRow {
@@ -151,7 +155,8 @@ impl Record for ListcrtsRow {
 }
 
 /// A record in the data of `SSL::listsslitems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListsslitemsRow {
@@ -176,7 +181,8 @@ impl Record for ListsslitemsRow {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Done {
@@ -198,7 +204,8 @@ impl Record for Done {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Host {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Stats::lastvisitors`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LastvisitorsRow {
@@ -28,7 +29,8 @@ impl Record for LastvisitorsRow {
 }
 
 /// A record in replies of the module `Stats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MonthlyTraffic {
@@ -50,7 +52,8 @@ impl Record for MonthlyTraffic {
 }
 
 /// A record in replies of the module `Stats`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReportSite {

@@ -107,7 +107,8 @@ pub enum StatRowcounter {
 cpanel_core::open_enum!(StatRowcounter { Odd = "odd", Even = "even" });
 
 /// A record in the data of `StatsBar::stat`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StatRow {

@@ -66,7 +66,8 @@ pub enum EditZoneRecordClass {
 cpanel_core::open_enum!(EditZoneRecordClass { In = "IN" });
 
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCpanelGeneratedDomainsRow {
@@ -95,7 +96,8 @@ pub enum FetchzoneClass {
 cpanel_core::open_enum!(FetchzoneClass { In = "IN" });
 
 /// A record in the data of `ZoneEdit::fetchzone`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchzoneRow {
@@ -140,7 +142,8 @@ pub enum FetchzoneRecordsClass {
 cpanel_core::open_enum!(FetchzoneRecordsClass { In = "IN" });
 
 /// A record in the data of `ZoneEdit::fetchzones`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchzonesRow {
@@ -165,7 +168,8 @@ impl Record for FetchzonesRow {
 }
 
 /// A record in the data of `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetzoneRow {
@@ -182,7 +186,8 @@ impl Record for ResetzoneRow {
 }
 
 /// A record in `result` in the data of `ZoneEdit::resetzone`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetzoneRowResult {
@@ -232,7 +237,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ZoneChange {
@@ -249,7 +255,8 @@ impl Record for ZoneChange {
 }
 
 /// A record in `result` in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ZoneChangeResult {
@@ -274,7 +281,8 @@ impl Record for ZoneChangeResult {
 }
 
 /// A record in replies of the module `ZoneEdit`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ZoneRecord {

@@ -35,7 +35,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Backup::fullbackup_to_ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToFtpData {
@@ -68,7 +69,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Backup::fullbackup_to_homedir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToHomedirData {
@@ -101,7 +103,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Backup::fullbackup_to_scp_with_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToScpWithKeyData {
@@ -134,7 +137,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Backup::fullbackup_to_scp_with_password`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FullbackupToScpWithPasswordData {
@@ -151,7 +155,8 @@ impl Record for FullbackupToScpWithPasswordData {
 }
 
 /// A record in the data of `Backup::restore_databases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreDatabasesData {
@@ -176,7 +181,8 @@ impl Record for RestoreDatabasesData {
 }
 
 /// A record in the data of `Backup::restore_email_filters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreEmailFiltersData {
@@ -201,7 +207,8 @@ impl Record for RestoreEmailFiltersData {
 }
 
 /// A record in the data of `Backup::restore_email_forwarders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreEmailForwardersData {
@@ -226,7 +233,8 @@ impl Record for RestoreEmailForwardersData {
 }
 
 /// A record in the data of `Backup::restore_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreFilesData {

@@ -29,7 +29,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Bandwidth::get_retention_periods`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
@@ -115,7 +116,8 @@ cpanel_core::open_enum!(
 );
 
 /// The forms that replies of the module `Bandwidth` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]

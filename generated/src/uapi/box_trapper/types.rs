@@ -5,7 +5,8 @@
 use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `BoxTrapper::blacklist_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BlacklistMessagesRow {
@@ -58,7 +59,8 @@ pub enum BlacklistMessagesRowOperator {
 cpanel_core::open_enum!(BlacklistMessagesRowOperator { Blacklist = "blacklist" });
 
 /// A record in the data of `BoxTrapper::delete_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteMessagesRow {
@@ -111,7 +113,8 @@ pub enum DeleteMessagesRowOperator {
 cpanel_core::open_enum!(DeleteMessagesRowOperator { Delete = "delete" });
 
 /// A record in the data of `BoxTrapper::deliver_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeliverMessagesRow {
@@ -168,7 +171,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `BoxTrapper::get_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationData {
@@ -230,7 +234,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `BoxTrapper::get_log`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLogData {
@@ -255,7 +260,8 @@ impl Record for GetLogData {
 }
 
 /// A record in the data of `BoxTrapper::get_message`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetMessageData {
@@ -280,7 +286,8 @@ impl Record for GetMessageData {
 }
 
 /// A record in the data of `BoxTrapper::ignore_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IgnoreMessagesRow {
@@ -354,7 +361,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `BoxTrapper::list_queued_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListQueuedMessagesRow {
@@ -410,7 +418,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `BoxTrapper::process_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProcessMessagesRow {
@@ -517,7 +526,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `BoxTrapper::whitelist_messages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WhitelistMessagesRow {

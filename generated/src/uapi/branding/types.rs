@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Branding::get_application_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApplicationInformationData {
@@ -115,7 +116,8 @@ pub enum GetApplicationInformationDataType {
 cpanel_core::open_enum!(GetApplicationInformationDataType { Image = "image" });
 
 /// A record in the data of `Branding::get_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApplicationsEntry {
@@ -228,7 +230,8 @@ pub enum GetApplicationsEntryType {
 cpanel_core::open_enum!(GetApplicationsEntryType { Image = "image" });
 
 /// A record in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsData {
@@ -265,7 +268,8 @@ impl Record for GetAvailableApplicationsData {
 }
 
 /// A record in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsDataGroup {
@@ -290,7 +294,8 @@ impl Record for GetAvailableApplicationsDataGroup {
 }
 
 /// A record in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplicationsDataGroupItem {
@@ -423,7 +428,8 @@ pub enum GetAvailableApplicationsDataGroupItemType {
 cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemType { Image = "image" });
 
 /// A record in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntry {
@@ -480,7 +486,8 @@ impl Record for GetInformationForApplicationsEntry {
 }
 
 /// A record in `condition` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntryCondition {
@@ -505,7 +512,8 @@ impl Record for GetInformationForApplicationsEntryCondition {
 }
 
 /// A record in `icon` in the data of `Branding::get_information_for_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInformationForApplicationsEntryIcon {

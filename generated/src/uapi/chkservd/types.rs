@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `Chkservd::get_exim_ports`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEximPortsData {
@@ -22,7 +23,8 @@ impl Record for GetEximPortsData {
 }
 
 /// A record in the data of `Chkservd::get_exim_ports_ssl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetEximPortsSslData {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusData {
@@ -30,7 +31,8 @@ impl Record for CheckDisinfectionStatusData {
 }
 
 /// A record in `details` in the data of `ClamScanner::check_disinfection_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDisinfectionStatusDataDetail {
@@ -150,7 +152,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `ClamScanner::disinfect_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisinfectFilesData {
@@ -172,7 +175,8 @@ impl Record for DisinfectFilesData {
 }
 
 /// A record in the data of `ClamScanner::get_scan_paths`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
@@ -215,7 +219,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `ClamScanner::get_scan_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanStatusData {
@@ -264,7 +269,8 @@ impl Record for GetScanStatusData {
 }
 
 /// A record in the data of `ClamScanner::list_infected_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListInfectedFilesRow {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `CPDAVD::add_delegate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddDelegateData {
@@ -22,7 +23,8 @@ impl Record for AddDelegateData {
 }
 
 /// A record in the data of `CPDAVD::list_delegates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDelegatesRow {
@@ -59,7 +61,8 @@ impl Record for ListDelegatesRow {
 }
 
 /// A record in the data of `CPDAVD::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsersRow {
@@ -146,7 +149,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `CPDAVD::manage_collection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ManageCollectionData {
@@ -163,7 +167,8 @@ impl Record for ManageCollectionData {
 }
 
 /// A record in the data of `CPDAVD::remove_delegate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDelegateData {
@@ -180,7 +185,8 @@ impl Record for RemoveDelegateData {
 }
 
 /// A record in the data of `CPDAVD::update_delegate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateDelegateData {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `cPGreyList::disable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableAllDomainsRow {
@@ -60,7 +61,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `cPGreyList::disable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDomainsRow {
@@ -111,7 +113,8 @@ pub enum DisableDomainsRowType {
 cpanel_core::open_enum!(DisableDomainsRowType { Main = "main", Sub = "sub" });
 
 /// A record in the data of `cPGreyList::enable_all_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableAllDomainsRow {
@@ -148,7 +151,8 @@ impl Record for EnableAllDomainsRow {
 }
 
 /// A record in the data of `cPGreyList::enable_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDomainsRow {
@@ -199,7 +203,8 @@ pub enum EnableDomainsRowType {
 cpanel_core::open_enum!(EnableDomainsRowType { Main = "main", Sub = "sub" });
 
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasGreylistingEnabledData {
@@ -216,7 +221,8 @@ impl Record for HasGreylistingEnabledData {
 }
 
 /// A record in the data of `cPGreyList::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainsRow {
@@ -257,7 +263,8 @@ impl Record for ListDomainsRow {
 }
 
 /// A record in `cPGreyList` in the data of `cPGreyList::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainsRowCPGreyList {

@@ -19,7 +19,8 @@ pub enum DoimportType {
 cpanel_core::open_enum!(DoimportType { Email = "email", Fwd = "fwd" });
 
 /// A record in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DoimportData {
@@ -36,7 +37,8 @@ impl Record for DoimportData {
 }
 
 /// A record in `results` in the data of `CSVImport::doimport`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DoimportDataResult {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DAV::disable_shared_global_addressbook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSharedGlobalAddressbookData {
@@ -22,7 +23,8 @@ impl Record for DisableSharedGlobalAddressbookData {
 }
 
 /// A record in the data of `DAV::enable_shared_global_addressbook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableSharedGlobalAddressbookData {
@@ -39,7 +41,8 @@ impl Record for EnableSharedGlobalAddressbookData {
 }
 
 /// A record in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigData {
@@ -67,7 +70,8 @@ impl Record for GetCalendarContactsConfigData {
 }
 
 /// A record in `activesync` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataActivesync {
@@ -95,7 +99,8 @@ impl Record for GetCalendarContactsConfigDataActivesync {
 }
 
 /// A record in `no_ssl` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataNoSsl {
@@ -136,7 +141,8 @@ impl Record for GetCalendarContactsConfigDataNoSsl {
 }
 
 /// A record in `calendars` in `no_ssl` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataNoSslCalendar {
@@ -164,7 +170,8 @@ impl Record for GetCalendarContactsConfigDataNoSslCalendar {
 }
 
 /// A record in `contacts` in `no_ssl` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataNoSslContact {
@@ -192,7 +199,8 @@ impl Record for GetCalendarContactsConfigDataNoSslContact {
 }
 
 /// A record in `ssl` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataSsl {
@@ -237,7 +245,8 @@ impl Record for GetCalendarContactsConfigDataSsl {
 }
 
 /// A record in `calendars` in `ssl` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataSslCalendar {
@@ -265,7 +274,8 @@ impl Record for GetCalendarContactsConfigDataSslCalendar {
 }
 
 /// A record in `contacts` in `ssl` in the data of `DAV::get_calendar_contacts_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCalendarContactsConfigDataSslContact {
@@ -293,7 +303,8 @@ impl Record for GetCalendarContactsConfigDataSslContact {
 }
 
 /// A record in the data of `DAV::has_shared_global_addressbook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSharedGlobalAddressbookData {
@@ -310,7 +321,8 @@ impl Record for HasSharedGlobalAddressbookData {
 }
 
 /// A record in the data of `DAV::is_dav_service_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsDavServiceEnabledData {
@@ -327,7 +339,8 @@ impl Record for IsDavServiceEnabledData {
 }
 
 /// A record in the data of `DAV::is_horde_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsHordeEnabledData {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DCV::check_domains_via_dns`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaDnsRow {
@@ -47,7 +48,8 @@ impl Record for CheckDomainsViaDnsRow {
 }
 
 /// A record in the data of `DCV::check_domains_via_http`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttpRow {
@@ -76,7 +78,8 @@ impl Record for CheckDomainsViaHttpRow {
 }
 
 /// A record in replies of the module `DCV`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Redirect {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
@@ -33,7 +34,8 @@ impl Record for ListDirectoriesData {
 }
 
 /// A record in `children` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataChildren {
@@ -55,7 +57,8 @@ impl Record for ListDirectoriesDataChildren {
 }
 
 /// A record in `state` in `children` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataChildrenState {
@@ -93,7 +96,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `current` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataCurrent {
@@ -115,7 +119,8 @@ impl Record for ListDirectoriesDataCurrent {
 }
 
 /// A record in `state` in `current` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataCurrentState {
@@ -153,7 +158,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `home` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataHome {
@@ -175,7 +181,8 @@ impl Record for ListDirectoriesDataHome {
 }
 
 /// A record in `state` in `home` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataHomeState {
@@ -213,7 +220,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `parent` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataParent {
@@ -235,7 +243,8 @@ impl Record for ListDirectoriesDataParent {
 }
 
 /// A record in `state` in `parent` in the data of `DirectoryIndexes::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataParentState {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryPrivacy::configure_directory_protection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureDirectoryProtectionData {
@@ -54,7 +55,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `DirectoryPrivacy::is_directory_protected`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsDirectoryProtectedData {
@@ -103,7 +105,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
@@ -131,7 +134,8 @@ impl Record for ListDirectoriesData {
 }
 
 /// A record in `children` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataChildren {
@@ -153,7 +157,8 @@ impl Record for ListDirectoriesDataChildren {
 }
 
 /// A record in `state` in `children` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataChildrenState {
@@ -202,7 +207,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `current` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataCurrent {
@@ -224,7 +230,8 @@ impl Record for ListDirectoriesDataCurrent {
 }
 
 /// A record in `state` in `current` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataCurrentState {
@@ -273,7 +280,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `home` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataHome {
@@ -295,7 +303,8 @@ impl Record for ListDirectoriesDataHome {
 }
 
 /// A record in `state` in `home` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataHomeState {
@@ -344,7 +353,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `parent` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataParent {
@@ -366,7 +376,8 @@ impl Record for ListDirectoriesDataParent {
 }
 
 /// A record in `state` in `parent` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataParentState {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesData {
@@ -33,7 +34,8 @@ impl Record for ListDirectoriesData {
 }
 
 /// A record in `children` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataChildren {
@@ -55,7 +57,8 @@ impl Record for ListDirectoriesDataChildren {
 }
 
 /// A record in `state` in `children` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataChildrenState {
@@ -72,7 +75,8 @@ impl Record for ListDirectoriesDataChildrenState {
 }
 
 /// A record in `current` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataCurrent {
@@ -94,7 +98,8 @@ impl Record for ListDirectoriesDataCurrent {
 }
 
 /// A record in `state` in `current` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataCurrentState {
@@ -111,7 +116,8 @@ impl Record for ListDirectoriesDataCurrentState {
 }
 
 /// A record in `home` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataHome {
@@ -133,7 +139,8 @@ impl Record for ListDirectoriesDataHome {
 }
 
 /// A record in `state` in `home` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataHomeState {
@@ -150,7 +157,8 @@ impl Record for ListDirectoriesDataHomeState {
 }
 
 /// A record in `parent` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataParent {
@@ -172,7 +180,8 @@ impl Record for ListDirectoriesDataParent {
 }
 
 /// A record in `state` in `parent` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesDataParentState {

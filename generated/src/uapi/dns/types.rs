@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Value};
 
 /// A record in the data of `DNS::has_local_authority`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasLocalAuthorityRow {
@@ -43,7 +44,8 @@ impl Record for HasLocalAuthorityRow {
 }
 
 /// A record in the data of `DNS::is_alias_available`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsAliasAvailableData {
@@ -68,7 +70,8 @@ impl Record for IsAliasAvailableData {
 }
 
 /// A record in the parameter `add` of `DNS::mass_edit_zone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
@@ -113,7 +116,8 @@ impl ToJson for MassEditZoneAdd {
 }
 
 /// A record in the parameter `edit` of `DNS::mass_edit_zone`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
@@ -163,7 +167,8 @@ impl ToJson for MassEditZoneEdit {
 }
 
 /// A record in the data of `DNS::mass_edit_zone`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZoneData {
@@ -180,7 +185,8 @@ impl Record for MassEditZoneData {
 }
 
 /// A record in the data of `DNS::parse_zone`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ParseZoneRow {
@@ -243,7 +249,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `DNS::swap_ip_in_zones`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SwapIpInZonesRow {

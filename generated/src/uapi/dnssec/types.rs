@@ -20,7 +20,8 @@ pub enum EnableDnssecKeySetup {
 cpanel_core::open_enum!(EnableDnssecKeySetup { Simple = "simple", Classic = "classic" });
 
 /// A record in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDnssecData {
@@ -37,7 +38,8 @@ impl Record for EnableDnssecData {
 }
 
 /// A record in `enabled` in the data of `DNSSEC::enable_dnssec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDnssecDataEnabled {
@@ -62,7 +64,8 @@ impl Record for EnableDnssecDataEnabled {
 }
 
 /// A record in the data of `DNSSEC::export_zone_dnskey`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportZoneDnskeyData {
@@ -87,7 +90,8 @@ impl Record for ExportZoneDnskeyData {
 }
 
 /// A record in the data of `DNSSEC::export_zone_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportZoneKeyData {
@@ -128,7 +132,8 @@ impl Record for ExportZoneKeyData {
 }
 
 /// A record in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntry {
@@ -150,7 +155,8 @@ impl Record for FetchDsRecordsEntry {
 }
 
 /// A record in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKey {
@@ -215,7 +221,8 @@ impl Record for FetchDsRecordsEntryKey {
 }
 
 /// A record in `digests` in `keys` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryKeyDigest {
@@ -240,7 +247,8 @@ impl Record for FetchDsRecordsEntryKeyDigest {
 }
 
 /// A record in `nsec_details` in the data of `DNSSEC::fetch_ds_records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecordsEntryNsecDetails {
@@ -285,7 +293,8 @@ impl Record for FetchDsRecordsEntryNsecDetails {
 }
 
 /// A record in the data of `DNSSEC::set_nsec3`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetNsec3Data {
@@ -346,7 +355,8 @@ pub enum NsecVersion {
 cpanel_core::open_enum!(NsecVersion { Nsec = "NSEC", Nsec3 = "NSEC3" });
 
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KeyChange {
@@ -374,7 +384,8 @@ impl Record for KeyChange {
 }
 
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NewKey {
@@ -402,7 +413,8 @@ impl Record for NewKey {
 }
 
 /// A record in replies of the module `DNSSEC`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Disabled {

@@ -19,7 +19,8 @@ pub enum DomainsDataFormat {
 cpanel_core::open_enum!(DomainsDataFormat { Hash = "hash", List = "list" });
 
 /// The forms that the data of `DomainInfo::domains_data` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -59,7 +60,8 @@ impl Read for DomainsDataData {
 }
 
 /// A record in the data of `DomainInfo::domains_data`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainsDataDataGrouped {
@@ -92,7 +94,8 @@ impl Record for DomainsDataDataGrouped {
 }
 
 /// The forms that `parked_domains` in the data of `DomainInfo::domains_data` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -128,7 +131,8 @@ impl Read for DomainsDataDataGroupedParkedDomain {
 }
 
 /// A record in the data of `DomainInfo::list_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainsData {
@@ -161,7 +165,8 @@ impl Record for ListDomainsData {
 }
 
 /// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
@@ -278,7 +283,8 @@ impl Record for Domain {
 }
 
 /// A record in `ifmodulemodsuphpc` in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DomainIfmodulemodsuphpc {
@@ -332,7 +338,8 @@ pub enum DomainUsecanonicalname {
 cpanel_core::open_enum!(DomainUsecanonicalname { On = "On", Off = "Off" });
 
 /// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CustomLog {
@@ -354,7 +361,8 @@ impl Record for CustomLog {
 }
 
 /// A record in replies of the module `DomainInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScriptAlias {

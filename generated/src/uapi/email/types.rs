@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Dynamic, Limit, Misread, Reader, Record, Timestamp, Value};
 
 /// A record in the data of `Email::add_forwarder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddForwarderRow {
@@ -31,7 +32,8 @@ impl Record for AddForwarderRow {
 }
 
 /// A record in the data of `Email::browse_mailbox`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BrowseMailboxRow {
@@ -98,7 +100,8 @@ pub enum BrowseMailboxRowType {
 cpanel_core::open_enum!(BrowseMailboxRowType { Dir = "dir", File = "file" });
 
 /// A record in the data of `Email::disable_spam_autodelete`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableSpamAutodeleteData {
@@ -115,7 +118,8 @@ impl Record for DisableSpamAutodeleteData {
 }
 
 /// A record in the data of `Email::fetch_charmaps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCharmapsRow {
@@ -132,7 +136,8 @@ impl Record for FetchCharmapsRow {
 }
 
 /// A record in the data of `Email::get_auto_responder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutoResponderData {
@@ -181,7 +186,8 @@ impl Record for GetAutoResponderData {
 }
 
 /// A record in the data of `Email::get_client_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetClientSettingsData {
@@ -290,7 +296,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Email::get_disk_usage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDiskUsageData {
@@ -318,7 +325,8 @@ impl Record for GetDiskUsageData {
 }
 
 /// A record in the data of `Email::get_spam_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSpamSettingsData {
@@ -371,7 +379,8 @@ impl Record for GetSpamSettingsData {
 }
 
 /// A record in the data of `Email::get_webmail_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetWebmailSettingsData {
@@ -396,7 +405,8 @@ impl Record for GetWebmailSettingsData {
 }
 
 /// A record in the data of `Email::list_auto_responders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListAutoRespondersRow {
@@ -418,7 +428,8 @@ impl Record for ListAutoRespondersRow {
 }
 
 /// A record in the data of `Email::list_default_address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDefaultAddressRow {
@@ -440,7 +451,8 @@ impl Record for ListDefaultAddressRow {
 }
 
 /// A record in the data of `Email::list_domain_forwarders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDomainForwardersRow {
@@ -462,7 +474,8 @@ impl Record for ListDomainForwardersRow {
 }
 
 /// A record in the data of `Email::list_forwarders`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListForwardersRow {
@@ -503,7 +516,8 @@ impl Record for ListForwardersRow {
 }
 
 /// A record in the data of `Email::list_lists`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListListsRow {
@@ -576,7 +590,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Email::list_mail_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMailDomainsRow {
@@ -598,7 +613,8 @@ impl Record for ListMailDomainsRow {
 }
 
 /// A record in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMxsRow {
@@ -659,7 +675,8 @@ impl Record for ListMxsRow {
 }
 
 /// A record in `entries` in the data of `Email::list_mxs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMxsRowEntry {
@@ -710,7 +727,8 @@ pub enum ListMxsRowEntryRow {
 cpanel_core::open_enum!(ListMxsRowEntryRow { Even = "even", Odd = "odd" });
 
 /// A record in the data of `Email::list_pops`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPopsRow {
@@ -743,7 +761,8 @@ impl Record for ListPopsRow {
 }
 
 /// A record in the data of `Email::list_pops_with_disk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPopsWithDiskRow {
@@ -840,7 +859,8 @@ impl Record for ListPopsWithDiskRow {
 }
 
 /// A record in the data of `Email::list_system_filter_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSystemFilterInfoData {
@@ -857,7 +877,8 @@ impl Record for ListSystemFilterInfoData {
 }
 
 /// A record in the data of `Email::set_always_accept`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAlwaysAcceptData {
@@ -931,7 +952,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Email::set_default_address`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDefaultAddressRow {
@@ -953,7 +975,8 @@ impl Record for SetDefaultAddressRow {
 }
 
 /// One item of `redirects` in the parameters of `Email::set_manual_mx_redirects`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetManualMxRedirectsRedirect {
@@ -1060,7 +1083,8 @@ pub enum StoreFilterRuleOpt {
 cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 
 /// One item of `rules` in the parameters of `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterRule {
@@ -1115,7 +1139,8 @@ impl ToJson for StoreFilterRule {
 }
 
 /// One item of `actions` in the parameters of `Email::store_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterAction {
@@ -1157,7 +1182,8 @@ impl ToJson for StoreFilterAction {
 }
 
 /// A record in the data of `Email::store_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterData {
@@ -1174,7 +1200,8 @@ impl Record for StoreFilterData {
 }
 
 /// A record in the data of `Email::trace_filter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TraceFilterData {
@@ -1191,7 +1218,8 @@ impl Record for TraceFilterData {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeliveryNode {
@@ -1244,7 +1272,8 @@ impl Record for DeliveryNode {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailFilter {
@@ -1286,7 +1315,8 @@ impl Record for MailFilter {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterRule {
@@ -1409,7 +1439,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterAction {
@@ -1457,7 +1488,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FilterUpdate {
@@ -1500,7 +1532,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxCheck {
@@ -1553,7 +1586,8 @@ impl Record for MxCheck {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MxChange {
@@ -1586,7 +1620,8 @@ impl Record for MxChange {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailmanDelegates {
@@ -1608,7 +1643,8 @@ impl Record for MailmanDelegates {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metadata {
@@ -1625,7 +1661,8 @@ impl Record for Metadata {
 }
 
 /// A record in replies of the module `Email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct BackupDomain {

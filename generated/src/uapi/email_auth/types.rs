@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Secret, Value};
 
 /// A record in the data of `EmailAuth::apply_dmarc`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ApplyDmarcRow {
@@ -31,7 +32,8 @@ impl Record for ApplyDmarcRow {
 }
 
 /// A record in the data of `EmailAuth::disable_dkim`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDkimRow {
@@ -56,7 +58,8 @@ impl Record for DisableDkimRow {
 }
 
 /// A record in the data of `EmailAuth::enable_dkim`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDkimRow {
@@ -81,7 +84,8 @@ impl Record for EnableDkimRow {
 }
 
 /// A record in the data of `EmailAuth::ensure_dkim_keys_exist`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExistRow {
@@ -106,7 +110,8 @@ impl Record for EnsureDkimKeysExistRow {
 }
 
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeysRow {
@@ -128,7 +133,8 @@ impl Record for FetchDkimPrivateKeysRow {
 }
 
 /// One item of `keys` in the parameters of `EmailAuth::install_dkim_private_keys`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
@@ -164,7 +170,8 @@ impl ToJson for InstallDkimPrivateKeysKey {
 }
 
 /// A record in the data of `EmailAuth::install_dkim_private_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysRow {
@@ -189,7 +196,8 @@ impl Record for InstallDkimPrivateKeysRow {
 }
 
 /// One item of `records` in the parameters of `EmailAuth::install_spf_records`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
@@ -221,7 +229,8 @@ impl ToJson for InstallSpfRecordsRecord {
 }
 
 /// A record in the data of `EmailAuth::install_spf_records`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRow {
@@ -246,7 +255,8 @@ impl Record for InstallSpfRecordsRow {
 }
 
 /// A record in the data of `EmailAuth::remove_dmarc`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDmarcRow {
@@ -271,7 +281,8 @@ impl Record for RemoveDmarcRow {
 }
 
 /// A record in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRow {
@@ -312,7 +323,8 @@ impl Record for ValidateCurrentDkimsRow {
 }
 
 /// A record in `records` in the data of `EmailAuth::validate_current_dkims`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkimsRowRecord {
@@ -409,7 +421,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_dmarcs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcsRow {
@@ -478,7 +491,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRow {
@@ -531,7 +545,8 @@ impl Record for ValidateCurrentPtrsRow {
 }
 
 /// A record in `ptr_records` in the data of `EmailAuth::validate_current_ptrs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrsRowPtrRecord {
@@ -598,7 +613,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRow {
@@ -643,7 +659,8 @@ impl Record for ValidateCurrentSpfsRow {
 }
 
 /// A record in `records` in the data of `EmailAuth::validate_current_spfs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfsRowRecord {

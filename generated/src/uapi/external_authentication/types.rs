@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `ExternalAuthentication::configured_modules`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfiguredModulesRow {
@@ -58,7 +59,8 @@ impl Record for ConfiguredModulesRow {
 }
 
 /// A record in the data of `ExternalAuthentication::get_authn_links`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAuthnLinksRow {

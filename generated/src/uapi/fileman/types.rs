@@ -5,7 +5,8 @@
 use cpanel_core::{Dynamic, Misread, Read, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AutocompletedirRow {
@@ -22,7 +23,8 @@ impl Record for AutocompletedirRow {
 }
 
 /// A record in the data of `Fileman::get_file_content`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFileContentData {
@@ -71,7 +73,8 @@ impl Record for GetFileContentData {
 }
 
 /// A record in the data of `Fileman::get_file_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFileInformationData {
@@ -207,7 +210,8 @@ cpanel_core::open_enum!(
 );
 
 /// The forms that the data of `Fileman::list_files` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -247,7 +251,8 @@ impl Read for ListFilesData {
 }
 
 /// A record in the data of `Fileman::list_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFilesDataGrouped {
@@ -269,7 +274,8 @@ impl Record for ListFilesDataGrouped {
 }
 
 /// A record in the data of `Fileman::save_file_content`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveFileContentData {
@@ -294,7 +300,8 @@ impl Record for SaveFileContentData {
 }
 
 /// A record in the data of `Fileman::transcode`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TranscodeData {
@@ -316,7 +323,8 @@ impl Record for TranscodeData {
 }
 
 /// A record in the data of `Fileman::upload_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadFilesData {
@@ -361,7 +369,8 @@ impl Record for UploadFilesData {
 }
 
 /// A record in `uploads` in the data of `Fileman::upload_files`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
@@ -398,7 +407,8 @@ impl Record for UploadFilesDataUpload {
 }
 
 /// A record in replies of the module `Fileman`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileEntry {

@@ -5,7 +5,8 @@
 use cpanel_core::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `Ftp::allows_anonymous_ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtpData {
@@ -22,7 +23,8 @@ impl Record for AllowsAnonymousFtpData {
 }
 
 /// A record in the data of `Ftp::allows_anonymous_ftp_incoming`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AllowsAnonymousFtpIncomingData {
@@ -39,7 +41,8 @@ impl Record for AllowsAnonymousFtpIncomingData {
 }
 
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoData {
@@ -80,7 +83,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `supports` in the data of `Ftp::get_ftp_daemon_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetFtpDaemonInfoDataSupports {
@@ -102,7 +106,8 @@ impl Record for GetFtpDaemonInfoDataSupports {
 }
 
 /// A record in the data of `Ftp::get_port`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetPortData {
@@ -119,7 +124,8 @@ impl Record for GetPortData {
 }
 
 /// A record in the data of `Ftp::list_ftp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpRow {
@@ -165,7 +171,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Ftp::list_ftp_with_disk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpWithDiskRow {
@@ -263,7 +270,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Ftp::list_sessions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSessionsRow {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `GPG::export_public_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportPublicKeyData {
@@ -22,7 +23,8 @@ impl Record for ExportPublicKeyData {
 }
 
 /// A record in the data of `GPG::export_secret_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ExportSecretKeyData {
@@ -39,7 +41,8 @@ impl Record for ExportSecretKeyData {
 }
 
 /// A record in the data of `GPG::import_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ImportKeyData {
@@ -56,7 +59,8 @@ impl Record for ImportKeyData {
 }
 
 /// A record in the data of `GPG::list_public_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListPublicKeysRow {
@@ -127,7 +131,8 @@ pub enum ListPublicKeysRowType {
 cpanel_core::open_enum!(ListPublicKeysRowType { Pub = "pub" });
 
 /// A record in the data of `GPG::list_secret_keys`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSecretKeysRow {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `ImageManager::convert_file`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConvertFileData {
@@ -22,7 +23,8 @@ impl Record for ConvertFileData {
 }
 
 /// A record in the data of `ImageManager::create_thumbnails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateThumbnailsRow {
@@ -55,7 +57,8 @@ impl Record for CreateThumbnailsRow {
 }
 
 /// A record in the data of `ImageManager::get_dimensions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDimensionsData {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `KnownHosts::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateData {
@@ -22,7 +23,8 @@ impl Record for CreateData {
 }
 
 /// A record in `host` in the data of `KnownHosts::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateDataHost {
@@ -50,7 +52,8 @@ impl Record for CreateDataHost {
 }
 
 /// A record in `meta` in `host` in the data of `KnownHosts::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateDataHostMeta {
@@ -91,7 +94,8 @@ impl Record for CreateDataHostMeta {
 }
 
 /// A record in the data of `KnownHosts::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateData {
@@ -108,7 +112,8 @@ impl Record for UpdateData {
 }
 
 /// A record in `host` in the data of `KnownHosts::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateDataHost {
@@ -136,7 +141,8 @@ impl Record for UpdateDataHost {
 }
 
 /// A record in `meta` in `host` in the data of `KnownHosts::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateDataHostMeta {
@@ -177,7 +183,8 @@ impl Record for UpdateDataHostMeta {
 }
 
 /// A record in the data of `KnownHosts::verify`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyData {
@@ -219,7 +226,8 @@ pub enum VerifyDataFailureType {
 cpanel_core::open_enum!(VerifyDataFailureType { New = "new", Changed = "changed" });
 
 /// A record in `host` in the data of `KnownHosts::verify`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyDataHost {
@@ -247,7 +255,8 @@ impl Record for VerifyDataHost {
 }
 
 /// A record in `meta` in `host` in the data of `KnownHosts::verify`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyDataHostMeta {

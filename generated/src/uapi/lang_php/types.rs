@@ -19,7 +19,8 @@ pub enum PhpGetDomainHandlerType {
 cpanel_core::open_enum!(PhpGetDomainHandlerType { Home = "home", Vhost = "vhost" });
 
 /// A record in the data of `LangPHP::php_get_domain_handler`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetDomainHandlerData {
@@ -36,7 +37,8 @@ impl Record for PhpGetDomainHandlerData {
 }
 
 /// A record in the data of `LangPHP::php_get_impacted_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomainsData {
@@ -53,7 +55,8 @@ impl Record for PhpGetImpactedDomainsData {
 }
 
 /// A record in the data of `LangPHP::php_get_installed_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetInstalledVersionsData {
@@ -70,7 +73,8 @@ impl Record for PhpGetInstalledVersionsData {
 }
 
 /// A record in the data of `LangPHP::php_get_system_default_version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetSystemDefaultVersionData {
@@ -87,7 +91,8 @@ impl Record for PhpGetSystemDefaultVersionData {
 }
 
 /// A record in the data of `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRow {
@@ -144,7 +149,8 @@ impl Record for PhpGetVhostVersionsRow {
 }
 
 /// A record in `php_fpm_pool_parms` in the data of `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpFpmPoolParms {
@@ -173,7 +179,8 @@ impl Record for PhpGetVhostVersionsRowPhpFpmPoolParms {
 }
 
 /// A record in `phpversion_source` in the data of `LangPHP::php_get_vhost_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetVhostVersionsRowPhpversionSource {
@@ -211,7 +218,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesData {
@@ -228,7 +236,8 @@ impl Record for PhpIniGetUserBasicDirectivesData {
 }
 
 /// A record in `directives` in the data of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectivesDataDirective {
@@ -326,7 +335,8 @@ pub enum PhpIniGetUserContentType {
 cpanel_core::open_enum!(PhpIniGetUserContentType { Home = "home", Vhost = "vhost" });
 
 /// A record in the data of `LangPHP::php_ini_get_user_content`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserContentData {
@@ -343,7 +353,8 @@ impl Record for PhpIniGetUserContentData {
 }
 
 /// A record in the data of `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsData {
@@ -360,7 +371,8 @@ impl Record for PhpIniGetUserPathsData {
 }
 
 /// A record in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniGetUserPathsDataPath {
@@ -455,7 +467,8 @@ pub enum PhpIniSetUserContentType {
 cpanel_core::open_enum!(PhpIniSetUserContentType { Home = "home", Vhost = "vhost" });
 
 /// A record in the data of `LangPHP::php_set_vhost_versions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpSetVhostVersionsData {

@@ -7,7 +7,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Dynamic, Misread, Reader, Record, Secret, Timestamp, Value};
 
 /// A record in the data of `Market::create_shopping_cart`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateShoppingCartData {
@@ -32,7 +33,8 @@ impl Record for CreateShoppingCartData {
 }
 
 /// A record in the data of `Market::get_all_products`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllProductsRow {
@@ -209,7 +211,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsData {
@@ -238,7 +241,8 @@ impl Record for GetCertificateStatusDetailsData {
 }
 
 /// A record in `domain_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataDomainDetails {
@@ -279,7 +283,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `status_details` in the data of `Market::get_certificate_status_details`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCertificateStatusDetailsDataStatusDetails {
@@ -332,7 +337,8 @@ impl Record for GetCertificateStatusDetailsDataStatusDetails {
 }
 
 /// A record in the data of `Market::get_provider_specific_dcv_constraints`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProviderSpecificDcvConstraintsData {
@@ -373,7 +379,8 @@ impl Record for GetProviderSpecificDcvConstraintsData {
 }
 
 /// A record in the data of `Market::get_providers_list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetProvidersListRow {
@@ -395,7 +402,8 @@ impl Record for GetProvidersListRow {
 }
 
 /// A record in the data of `Market::get_ssl_certificate_if_available`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSslCertificateIfAvailableData {
@@ -428,7 +436,8 @@ impl Record for GetSslCertificateIfAvailableData {
 }
 
 /// A record in the parameter `certificate` of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
@@ -492,7 +501,8 @@ impl ToJson for RequestSslCertificatesCertificate {
 }
 
 /// A record in the data of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificatesData {
@@ -517,7 +527,8 @@ impl Record for RequestSslCertificatesData {
 }
 
 /// A record in `certificates` in the data of `Market::request_ssl_certificates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificatesDataCertificates {
@@ -551,7 +562,8 @@ pub enum SetStatusOfPendingQueueItemsStatus {
 cpanel_core::open_enum!(SetStatusOfPendingQueueItemsStatus { Confirmed = "confirmed" });
 
 /// A record in the data of `Market::set_status_of_pending_queue_items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItemsData {
@@ -587,7 +599,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Market::set_url_after_checkout`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUrlAfterCheckoutData {
@@ -604,7 +617,8 @@ impl Record for SetUrlAfterCheckoutData {
 }
 
 /// A record in the data of `Market::validate_login_token`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateLoginTokenData {
@@ -621,7 +635,8 @@ impl Record for ValidateLoginTokenData {
 }
 
 /// A record in replies of the module `Market`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PendingCertificate {
@@ -773,7 +788,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `Market`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ActionUrls {

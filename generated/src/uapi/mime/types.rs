@@ -19,7 +19,8 @@ pub enum AddRedirectType {
 cpanel_core::open_enum!(AddRedirectType { Permanent = "permanent", Temp = "temp" });
 
 /// A record in the data of `Mime::get_redirect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRedirectData {
@@ -55,7 +56,8 @@ pub enum ListHandlersType {
 cpanel_core::open_enum!(ListHandlersType { System = "system", User = "user" });
 
 /// A record in the data of `Mime::list_handlers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHandlersRow {
@@ -80,7 +82,8 @@ impl Record for ListHandlersRow {
 }
 
 /// A record in the data of `Mime::list_hotlinks`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListHotlinksData {
@@ -147,7 +150,8 @@ pub enum ListMimeType {
 cpanel_core::open_enum!(ListMimeType { System = "system", User = "user" });
 
 /// A record in the data of `Mime::list_mime`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListMimeRow {
@@ -186,7 +190,8 @@ pub enum ListMimeRowOrigin {
 cpanel_core::open_enum!(ListMimeRowOrigin { System = "system", User = "user" });
 
 /// A record in the data of `Mime::list_redirects`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRedirectsRow {
@@ -342,7 +347,8 @@ pub enum ListRedirectsRowWildcardText {
 cpanel_core::open_enum!(ListRedirectsRowWildcardText { Checked = "checked" });
 
 /// A record in the data of `Mime::redirect_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RedirectInfoData {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Read, Reader, Record};
 
 /// A record in the data of `ModSecurity::has_modsecurity_installed`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasModsecurityInstalledData {
@@ -22,7 +23,8 @@ impl Record for HasModsecurityInstalledData {
 }
 
 /// A record in replies of the module `ModSecurity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Domain {
@@ -77,7 +79,8 @@ pub enum DomainType {
 cpanel_core::open_enum!(DomainType { Main = "main", Sub = "sub" });
 
 /// The forms that replies of the module `ModSecurity` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -117,7 +120,8 @@ impl Read for ChangedDomains {
 }
 
 /// A record in replies of the module `ModSecurity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ChangedDomainsRecord {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Mysql::check_database`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDatabaseRow {
@@ -53,7 +54,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Mysql::get_restrictions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRestrictionsData {
@@ -82,7 +84,8 @@ impl Record for GetRestrictionsData {
 }
 
 /// A record in the data of `Mysql::get_server_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformationData {
@@ -107,7 +110,8 @@ impl Record for GetServerInformationData {
 }
 
 /// A record in the data of `Mysql::list_databases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDatabasesRow {
@@ -132,7 +136,8 @@ impl Record for ListDatabasesRow {
 }
 
 /// A record in the data of `Mysql::list_users`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUsersRow {
@@ -157,7 +162,8 @@ impl Record for ListUsersRow {
 }
 
 /// A record in the data of `Mysql::locate_server`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LocateServerData {
@@ -179,7 +185,8 @@ impl Record for LocateServerData {
 }
 
 /// A record in the data of `Mysql::repair_database`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RepairDatabaseRow {
@@ -227,7 +234,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Mysql::set_password`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPasswordData {
@@ -244,7 +252,8 @@ impl Record for SetPasswordData {
 }
 
 /// A record in `failures` in the data of `Mysql::set_password`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPasswordDataFailure {
@@ -266,7 +275,8 @@ impl Record for SetPasswordDataFailure {
 }
 
 /// A record in the data of `Mysql::setup_db_and_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetupDbAndUserData {

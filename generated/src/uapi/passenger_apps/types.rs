@@ -24,7 +24,8 @@ cpanel_core::open_enum!(
 );
 
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditApplicationEnvvar {
@@ -68,7 +69,8 @@ impl ToJson for EditApplicationEnvvar {
 }
 
 /// A record in the data of `PassengerApps::edit_application`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EditApplicationEntry {
@@ -146,7 +148,8 @@ pub enum EnsureDepsType {
 cpanel_core::open_enum!(EnsureDepsType { Gem = "gem", Npm = "npm", Pip = "pip" });
 
 /// A record in the data of `PassengerApps::ensure_deps`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDepsData {
@@ -168,7 +171,8 @@ impl Record for EnsureDepsData {
 }
 
 /// A record in the data of `PassengerApps::list_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListApplicationsEntry {
@@ -246,7 +250,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `deps` in the data of `PassengerApps::list_applications`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListApplicationsEntryDeps {
@@ -288,7 +293,8 @@ cpanel_core::open_enum!(
 );
 
 /// One item of `envvars` in the parameters of `PassengerApps::register_application`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RegisterApplicationEnvvar {
@@ -332,7 +338,8 @@ impl ToJson for RegisterApplicationEnvvar {
 }
 
 /// A record in the data of `PassengerApps::register_application`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RegisterApplicationEntry {

@@ -41,7 +41,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `PasswdStrength::get_required_strength`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetRequiredStrengthData {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use cpanel_core::{Dynamic, Misread, Reader, Record};
 
 /// A record in the data of `Personalization::get`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetData {
@@ -23,7 +24,8 @@ impl Record for GetData {
 }
 
 /// A record in `personalization` in the data of `Personalization::get`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDataPersonalization {
@@ -48,7 +50,8 @@ impl Record for GetDataPersonalization {
 }
 
 /// A record in the data of `Personalization::set`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetData {
@@ -65,7 +68,8 @@ impl Record for SetData {
 }
 
 /// A record in `personalization` in the data of `Personalization::set`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetDataPersonalization {

@@ -5,7 +5,8 @@
 use cpanel_core::{Limit, Misread, Reader, Record};
 
 /// A record in the data of `ResourceUsage::get_usages`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUsagesRow {

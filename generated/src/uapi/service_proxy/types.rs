@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Value};
 
 /// A record in the data of `ServiceProxy::get_service_proxy_backends`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServiceProxyBackendsRow {
@@ -40,7 +41,8 @@ pub enum SetServiceProxyBackendsGroupServiceGroup {
 cpanel_core::open_enum!(SetServiceProxyBackendsGroupServiceGroup { Mail = "Mail" });
 
 /// One item of `groups` in the parameters of `ServiceProxy::set_service_proxy_backends`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `Session::create_temp_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateTempUserData {
@@ -27,7 +28,8 @@ impl Record for CreateTempUserData {
 }
 
 /// A record in the data of `Session::create_webmail_session_for_mail_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserData {
@@ -52,7 +54,8 @@ impl Record for CreateWebmailSessionForMailUserData {
 }
 
 /// A record in the data of `Session::create_webmail_session_for_mail_user_check_password`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForMailUserCheckPasswordData {
@@ -77,7 +80,8 @@ impl Record for CreateWebmailSessionForMailUserCheckPasswordData {
 }
 
 /// A record in the data of `Session::create_webmail_session_for_self`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebmailSessionForSelfData {

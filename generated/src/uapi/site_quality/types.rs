@@ -5,7 +5,8 @@
 use cpanel_core::{Dynamic, Misread, Reader, Record, Secret};
 
 /// A record in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectData {
@@ -46,7 +47,8 @@ impl Record for CreateProjectData {
 }
 
 /// A record in `role` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataRole {
@@ -68,7 +70,8 @@ impl Record for CreateProjectDataRole {
 }
 
 /// A record in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataSystem {
@@ -113,7 +116,8 @@ impl Record for CreateProjectDataSystem {
 }
 
 /// A record in `limits` in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemLimits {
@@ -130,7 +134,8 @@ impl Record for CreateProjectDataSystemLimits {
 }
 
 /// A record in `system_type` in `systems` in the data of `SiteQuality::create_project`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateProjectDataSystemSystemType {
@@ -155,7 +160,8 @@ impl Record for CreateProjectDataSystemSystemType {
 }
 
 /// A record in the data of `SiteQuality::create_site_quality_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSiteQualityUserData {
@@ -180,7 +186,8 @@ impl Record for CreateSiteQualityUserData {
 }
 
 /// A record in the data of `SiteQuality::delete_site_quality_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DeleteSiteQualityUserData {
@@ -197,7 +204,8 @@ impl Record for DeleteSiteQualityUserData {
 }
 
 /// A record in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresData {
@@ -214,7 +222,8 @@ impl Record for GetAllScoresData {
 }
 
 /// A record in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresDataScore {
@@ -236,7 +245,8 @@ impl Record for GetAllScoresDataScore {
 }
 
 /// A record in `system` in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreSystem {
@@ -258,7 +268,8 @@ impl Record for GetAllScoresDataScoreSystem {
 }
 
 /// A record in `scores` in `scores` in the data of `SiteQuality::get_all_scores`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllScoresDataScoreScores {
@@ -299,7 +310,8 @@ impl Record for GetAllScoresDataScoreScores {
 }
 
 /// A record in the data of `SiteQuality::get_app_token`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAppTokenData {
@@ -316,7 +328,8 @@ impl Record for GetAppTokenData {
 }
 
 /// A record in the data of `SiteQuality::has_site_quality_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasSiteQualityUserData {
@@ -333,7 +346,8 @@ impl Record for HasSiteQualityUserData {
 }
 
 /// A record in the data of `SiteQuality::is_site_quality_user_enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsSiteQualityUserEnabledData {
@@ -350,7 +364,8 @@ impl Record for IsSiteQualityUserEnabledData {
 }
 
 /// A record in the data of `SiteQuality::reset_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ResetConfigData {
@@ -367,7 +382,8 @@ impl Record for ResetConfigData {
 }
 
 /// A record in the data of `SiteQuality::send_activation_email`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendActivationEmailData {
@@ -384,7 +400,8 @@ impl Record for SendActivationEmailData {
 }
 
 /// A record in the data of `SiteQuality::verify_code`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct VerifyCodeData {
@@ -401,7 +418,8 @@ impl Record for VerifyCodeData {
 }
 
 /// A record in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Score {
@@ -423,7 +441,8 @@ impl Record for Score {
 }
 
 /// A record in `master` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScoreMaster {
@@ -486,7 +505,8 @@ pub enum ScoreMasterStatus {
 cpanel_core::open_enum!(ScoreMasterStatus { Good = "good", Bad = "bad" });
 
 /// A record in `attributes` in `master` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScoreMasterAttributes {
@@ -508,7 +528,8 @@ impl Record for ScoreMasterAttributes {
 }
 
 /// A record in `sub_scores` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScoreSubScore {
@@ -579,7 +600,8 @@ pub enum ScoreSubScoreStatus {
 cpanel_core::open_enum!(ScoreSubScoreStatus { Good = "good", Bad = "bad" });
 
 /// A record in `attributes` in `sub_scores` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScoreSubScoreAttributes {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record};
 
 /// A record in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRow {
@@ -33,7 +34,8 @@ impl Record for ListSiteTemplatesRow {
 }
 
 /// A record in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMeta {
@@ -55,7 +57,8 @@ impl Record for ListSiteTemplatesRowMeta {
 }
 
 /// A record in `fields` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaField {
@@ -113,7 +116,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `information` in `meta` in the data of `SiteTemplates::list_site_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSiteTemplatesRowMetaInformation {
@@ -150,7 +154,8 @@ impl Record for ListSiteTemplatesRowMetaInformation {
 }
 
 /// A record in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUserSettingsRow {
@@ -191,7 +196,8 @@ impl Record for ListUserSettingsRow {
 }
 
 /// A record in `template_settings` in the data of `SiteTemplates::list_user_settings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListUserSettingsRowTemplateSettings {

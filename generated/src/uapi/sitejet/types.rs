@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Sitejet::create_account`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateAccountData {
@@ -22,7 +23,8 @@ impl Record for CreateAccountData {
 }
 
 /// A record in the data of `Sitejet::create_website`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateWebsiteData {
@@ -39,7 +41,8 @@ impl Record for CreateWebsiteData {
 }
 
 /// A record in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRow {
@@ -84,7 +87,8 @@ impl Record for GetAllUserSitejetInfoRow {
 }
 
 /// A record in `metadata` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowMetadata {
@@ -129,7 +133,8 @@ impl Record for GetAllUserSitejetInfoRowMetadata {
 }
 
 /// A record in `quota` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowQuota {
@@ -162,7 +167,8 @@ impl Record for GetAllUserSitejetInfoRowQuota {
 }
 
 /// A record in `status` in the data of `Sitejet::get_all_user_sitejet_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAllUserSitejetInfoRowStatus {
@@ -191,7 +197,8 @@ impl Record for GetAllUserSitejetInfoRowStatus {
 }
 
 /// A record in the data of `Sitejet::get_templates`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTemplatesRow {
@@ -236,7 +243,8 @@ impl Record for GetTemplatesRow {
 }
 
 /// A record in the data of `Sitejet::start_publish`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartPublishData {

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use cpanel_core::{Misread, Read, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `SSL::fetch_cert_info`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertInfoData {
@@ -43,7 +44,8 @@ impl Record for FetchCertInfoData {
 }
 
 /// A record in the data of `SSL::get_autossl_excluded_domains`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutosslExcludedDomainsRow {
@@ -60,7 +62,8 @@ impl Record for GetAutosslExcludedDomainsRow {
 }
 
 /// A record in the data of `SSL::get_autossl_problems`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAutosslProblemsRow {
@@ -85,7 +88,8 @@ impl Record for GetAutosslProblemsRow {
 }
 
 /// A record in the data of `SSL::get_cabundle`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCabundleData {
@@ -130,7 +134,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `SSL::get_cn_name`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetCnNameData {
@@ -212,7 +217,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `SSL::install_ssl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSslData {
@@ -277,7 +283,8 @@ impl Record for InstallSslData {
 }
 
 /// A record in the data of `SSL::installed_host`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstalledHostData {
@@ -299,7 +306,8 @@ impl Record for InstalledHostData {
 }
 
 /// A record in the data of `SSL::installed_hosts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstalledHostsRow {
@@ -356,7 +364,8 @@ impl Record for InstalledHostsRow {
 }
 
 /// A record in the data of `SSL::list_ssl_items`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSslItemsRow {
@@ -397,7 +406,8 @@ pub enum ListSslItemsRowType {
 cpanel_core::open_enum!(ListSslItemsRowType { Key = "key", Csr = "csr", Crt = "crt" });
 
 /// A record in the data of `SSL::mail_sni_status`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailSniStatusData {
@@ -414,7 +424,8 @@ impl Record for MailSniStatusData {
 }
 
 /// A record in the data of `SSL::rebuild_mail_sni_config`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RebuildMailSniConfigData {
@@ -431,7 +442,8 @@ impl Record for RebuildMailSniConfigData {
 }
 
 /// A record in the data of `SSL::show_cert`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCertData {
@@ -456,7 +468,8 @@ impl Record for ShowCertData {
 }
 
 /// A record in the data of `SSL::show_csr`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowCsrData {
@@ -481,7 +494,8 @@ impl Record for ShowCsrData {
 }
 
 /// A record in the data of `SSL::show_key`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ShowKeyData {
@@ -503,7 +517,8 @@ impl Record for ShowKeyData {
 }
 
 /// The forms that replies of the module `SSL` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -539,7 +554,8 @@ impl Read for CommonName {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommonNameParts {
@@ -556,7 +572,8 @@ impl Record for CommonNameParts {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Certificate {
@@ -697,7 +714,8 @@ impl Record for Certificate {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Csr {
@@ -778,7 +796,8 @@ impl Record for Csr {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PrivateKey {
@@ -835,7 +854,8 @@ impl Record for PrivateKey {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CertificateWithKey {
@@ -896,7 +916,8 @@ impl Record for CertificateWithKey {
 }
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DistinguishedName {
@@ -1008,7 +1029,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in replies of the module `SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MailSniChange {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Stats::get_bandwidth`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetBandwidthRow {
@@ -75,7 +76,8 @@ pub enum GetSiteErrorsLog {
 cpanel_core::open_enum!(GetSiteErrorsLog { Error = "error", Suexec = "suexec" });
 
 /// A record in the data of `Stats::get_site_errors`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSiteErrorsRow {
@@ -125,7 +127,8 @@ pub enum ListSitesTraffic {
 cpanel_core::open_enum!(ListSitesTraffic { Http = "http", Ftp = "ftp" });
 
 /// A record in the data of `Stats::list_sites`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSitesRow {
@@ -165,7 +168,8 @@ pub enum ListStatsByDomainEngine {
 cpanel_core::open_enum!(ListStatsByDomainEngine { Analog = "analog" });
 
 /// A record in the data of `Stats::list_stats_by_domain`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListStatsByDomainRow {

@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Value};
 
 /// A record in the data of `StatsManager::get_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationRow {
@@ -28,7 +29,8 @@ impl Record for GetConfigurationRow {
 }
 
 /// A record in `analyzers` in the data of `StatsManager::get_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetConfigurationRowAnalyzer {
@@ -91,7 +93,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
@@ -139,7 +142,8 @@ impl ToJson for SaveConfigurationChangeAnalyzer {
 }
 
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationChange {
@@ -193,7 +197,8 @@ impl ToJson for SaveConfigurationChange {
 }
 
 /// A record in the data of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationRow {
@@ -215,7 +220,8 @@ impl Record for SaveConfigurationRow {
 }
 
 /// A record in `analyzers` in the data of `StatsManager::save_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationRowAnalyzer {

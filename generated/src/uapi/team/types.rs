@@ -33,7 +33,8 @@ pub enum EditTeamUserServicesWebdiskPerms {
 cpanel_core::open_enum!(EditTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
 
 /// A record in the data of `Team::get_team_users_with_roles_count`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTeamUsersWithRolesCountData {
@@ -55,7 +56,8 @@ impl Record for GetTeamUsersWithRolesCountData {
 }
 
 /// The forms that the data of `Team::list_team` may take.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 #[non_exhaustive]
@@ -95,7 +97,8 @@ impl Read for ListTeamData {
 }
 
 /// A record in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListTeamDataTeamArray {
@@ -168,7 +171,8 @@ impl Record for ListTeamDataTeamArray {
 }
 
 /// A record in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHash {
@@ -190,7 +194,8 @@ impl Record for ListTeamDataTeamHash {
 }
 
 /// A record in `users` in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsers {
@@ -212,7 +217,8 @@ impl Record for ListTeamDataTeamHashUsers {
 }
 
 /// A record in `info` in `users` in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListTeamDataTeamHashUsersInfo {
@@ -281,7 +287,8 @@ impl Record for ListTeamDataTeamHashUsersInfo {
 }
 
 /// A record in replies of the module `Team`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Services {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `Tokens::create_full_access`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateFullAccessData {
@@ -27,7 +28,8 @@ impl Record for CreateFullAccessData {
 }
 
 /// A record in the data of `Tokens::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListRow {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Secret};
 
 /// A record in the data of `TwoFactorAuth::generate_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GenerateUserConfigurationData {
@@ -27,7 +28,8 @@ impl Record for GenerateUserConfigurationData {
 }
 
 /// A record in the data of `TwoFactorAuth::get_team_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetTeamUserConfigurationData {
@@ -49,7 +51,8 @@ impl Record for GetTeamUserConfigurationData {
 }
 
 /// A record in the data of `TwoFactorAuth::get_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserConfigurationData {
@@ -71,7 +74,8 @@ impl Record for GetUserConfigurationData {
 }
 
 /// A record in the data of `TwoFactorAuth::remove_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveUserConfigurationData {
@@ -88,7 +92,8 @@ impl Record for RemoveUserConfigurationData {
 }
 
 /// A record in the data of `TwoFactorAuth::set_user_configuration`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetUserConfigurationData {

@@ -5,7 +5,8 @@
 use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `UserManager::check_account_conflicts`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckAccountConflictsData {
@@ -27,7 +28,8 @@ impl Record for CheckAccountConflictsData {
 }
 
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Subaccount {
@@ -144,7 +146,8 @@ impl Record for Subaccount {
 }
 
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountIssue {
@@ -185,7 +188,8 @@ impl Record for SubaccountIssue {
 }
 
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountServices {
@@ -213,7 +217,8 @@ impl Record for SubaccountServices {
 }
 
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountEmail {
@@ -235,7 +240,8 @@ impl Record for SubaccountEmail {
 }
 
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountFtp {
@@ -260,7 +266,8 @@ impl Record for SubaccountFtp {
 }
 
 /// A record in replies of the module `UserManager`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SubaccountWebdisk {

@@ -168,7 +168,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `Variables::get_server_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformationData {
@@ -539,7 +540,8 @@ pub enum GetSessionInformationName {
 cpanel_core::open_enum!(GetSessionInformationName { Host = "host" });
 
 /// A record in the data of `Variables::get_session_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetSessionInformationData {
@@ -556,7 +558,8 @@ impl Record for GetSessionInformationData {
 }
 
 /// A record in the data of `Variables::get_user_information`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserInformationData {

@@ -6,7 +6,8 @@ use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Timestamp, Value};
 
 /// A record in the parameter `source_repository` of `VersionControl::create`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
@@ -44,7 +45,8 @@ impl ToJson for CreateSourceRepository {
 }
 
 /// A record in the parameter `source_repository` of `VersionControl::update`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateSourceRepository {
@@ -78,7 +80,8 @@ impl ToJson for UpdateSourceRepository {
 }
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Repository {
@@ -151,7 +154,8 @@ pub enum RepositoryType {
 cpanel_core::open_enum!(RepositoryType { Git = "git" });
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CloneUrls {
@@ -173,7 +177,8 @@ impl Record for CloneUrls {
 }
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SourceRepository {
@@ -195,7 +200,8 @@ impl Record for SourceRepository {
 }
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Commit {
@@ -223,7 +229,8 @@ impl Record for Commit {
 }
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Deployment {
@@ -245,7 +252,8 @@ impl Record for Deployment {
 }
 
 /// A record in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Task {
@@ -296,7 +304,8 @@ pub enum TaskAction {
 cpanel_core::open_enum!(TaskAction { Create = "create", Deploy = "deploy" });
 
 /// A record in `args` in replies of the module `VersionControl`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct TaskArgs {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `VersionControlDeployment::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateData {
@@ -46,7 +47,8 @@ impl Record for CreateData {
 }
 
 /// A record in `timestamps` in the data of `VersionControlDeployment::create`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateDataTimestamps {
@@ -63,7 +65,8 @@ impl Record for CreateDataTimestamps {
 }
 
 /// A record in the data of `VersionControlDeployment::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RetrieveRow {
@@ -108,7 +111,8 @@ impl Record for RetrieveRow {
 }
 
 /// A record in `repository_state` in the data of `VersionControlDeployment::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RetrieveRowRepositoryState {
@@ -145,7 +149,8 @@ impl Record for RetrieveRowRepositoryState {
 }
 
 /// A record in `timestamps` in the data of `VersionControlDeployment::retrieve`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RetrieveRowTimestamps {

@@ -5,7 +5,8 @@
 use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningData {
@@ -30,7 +31,8 @@ impl Record for AnyRunningData {
 }
 
 /// A record in `sites` in the data of `WordPressBackup::any_running`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
@@ -55,7 +57,8 @@ impl Record for AnyRunningDataSite {
 }
 
 /// A record in the data of `WordPressBackup::cancel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CancelData {
@@ -77,7 +80,8 @@ impl Record for CancelData {
 }
 
 /// A record in the data of `WordPressBackup::cleanup`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CleanupData {
@@ -99,7 +103,8 @@ impl Record for CleanupData {
 }
 
 /// A record in the data of `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableBackupsData {
@@ -121,7 +126,8 @@ impl Record for GetAvailableBackupsData {
 }
 
 /// A record in `available` in the data of `WordPressBackup::get_available_backups`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableBackupsDataAvailable {
@@ -149,7 +155,8 @@ impl Record for GetAvailableBackupsDataAvailable {
 }
 
 /// A record in the data of `WordPressBackup::is_running`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct IsRunningData {
@@ -171,7 +178,8 @@ impl Record for IsRunningData {
 }
 
 /// A record in the data of `WordPressBackup::start`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartData {

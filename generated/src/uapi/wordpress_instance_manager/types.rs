@@ -5,7 +5,8 @@
 use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateData {
@@ -27,7 +28,8 @@ impl Record for ConfigureAutoupdateData {
 }
 
 /// A record in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateDataAfter {
@@ -155,7 +157,8 @@ pub enum ConfigureAutoupdateDataAfterAddonType {
 cpanel_core::open_enum!(ConfigureAutoupdateDataAfterAddonType { Modern = "modern" });
 
 /// A record in `before` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ConfigureAutoupdateDataBefore {
@@ -260,7 +263,8 @@ pub enum ConfigureAutoupdateDataBeforeAddonType {
 cpanel_core::open_enum!(ConfigureAutoupdateDataBeforeAddonType { Legacy = "legacy" });
 
 /// A record in the data of `WordPressInstanceManager::get_api_version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApiVersionData {
@@ -277,7 +281,8 @@ impl Record for GetApiVersionData {
 }
 
 /// A record in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstanceByIdData {
@@ -437,7 +442,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in `admins` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstanceByIdDataAdmin {
@@ -490,7 +496,8 @@ pub enum GetInstanceByIdDataDbType {
 cpanel_core::open_enum!(GetInstanceByIdDataDbType { Mysql = "mysql" });
 
 /// A record in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstancesData {
@@ -512,7 +519,8 @@ impl Record for GetInstancesData {
 }
 
 /// A record in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetInstancesDataInstance {
@@ -680,7 +688,8 @@ pub enum GetInstancesDataInstanceDbType {
 cpanel_core::open_enum!(GetInstancesDataInstanceDbType { Mysql = "mysql" });
 
 /// A record in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgData {
@@ -702,7 +711,8 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgData {
 }
 
 /// A record in `offers` in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOffer {
@@ -759,7 +769,8 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOffer {
 }
 
 /// A record in `packages` in `offers` in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
@@ -796,7 +807,8 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 }
 
 /// A record in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanResultsData {
@@ -818,7 +830,8 @@ impl Record for GetScanResultsData {
 }
 
 /// A record in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanResultsDataInstance {
@@ -966,7 +979,8 @@ cpanel_core::open_enum!(
 );
 
 /// A record in the data of `WordPressInstanceManager::start_scan`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StartScanData {
