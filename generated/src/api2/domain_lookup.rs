@@ -130,7 +130,7 @@ impl Named for Getbasedomains {
 pub fn getdocroot<C: Caller>(
     client: &C,
     params: &Getdocroot,
-) -> C::Output<Reply<types::GetdocrootData>> {
+) -> C::Output<Reply<types::DocumentRoot>> {
     client.call(params)
 }
 
@@ -157,7 +157,7 @@ impl Getdocroot {
 }
 
 impl Named for Getdocroot {
-    type Data = types::GetdocrootData;
+    type Data = types::DocumentRoot;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",
@@ -180,7 +180,7 @@ impl Named for Getdocroot {
 pub fn getdocroots<C: Caller>(
     client: &C,
     params: &Getdocroots,
-) -> C::Output<Reply<Vec<types::GetdocrootsRow>>> {
+) -> C::Output<Reply<Vec<types::DocumentRoot>>> {
     client.call(params)
 }
 
@@ -204,7 +204,7 @@ impl Getdocroots {
 }
 
 impl Named for Getdocroots {
-    type Data = Vec<types::GetdocrootsRow>;
+    type Data = Vec<types::DocumentRoot>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "DomainLookup",

@@ -197,7 +197,7 @@ pub struct Addforward {
     /// Local part of the address, or the whole address. Wire name `email`. Not certain: The recorded call sends it.
     pub email: String,
     /// What becomes of the mail. Wire name `fwdopt`. Not certain: The recorded call sends it.
-    pub fwdopt: types::AddforwardFwdopt,
+    pub fwdopt: types::ForwardOption,
     /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
     /// System user that the mail goes to, with `system`. Wire name `fwdsystem`. Format: `username`.
@@ -214,7 +214,7 @@ impl Addforward {
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
-        fwdopt: impl Into<types::AddforwardFwdopt>,
+        fwdopt: impl Into<types::ForwardOption>,
     ) -> Self {
         Self {
             domain: domain.into(),
@@ -3085,7 +3085,7 @@ impl Named for Listpopswithimage {
 pub fn loadfilter<C: Caller>(
     client: &C,
     params: &Loadfilter,
-) -> C::Output<Reply<types::LoadfilterData>> {
+) -> C::Output<Reply<types::Filter>> {
     client.call(params)
 }
 
@@ -3123,7 +3123,7 @@ impl Loadfilter {
 }
 
 impl Named for Loadfilter {
-    type Data = types::LoadfilterData;
+    type Data = types::Filter;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
@@ -3581,7 +3581,7 @@ pub struct Setdefaultaddress {
     /// Domain whose unknown addresses are meant. Wire name `domain`. Format: `domain`.
     pub domain: String,
     /// What becomes of the mail. Wire name `fwdopt`.
-    pub fwdopt: types::SetdefaultaddressFwdopt,
+    pub fwdopt: types::ForwardOption,
     /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
     pub fwdemail: Option<String>,
     /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default: `No such person at this address`.
@@ -3595,7 +3595,7 @@ impl Setdefaultaddress {
     #[inline]
     pub fn new(
         domain: impl Into<String>,
-        fwdopt: impl Into<types::SetdefaultaddressFwdopt>,
+        fwdopt: impl Into<types::ForwardOption>,
     ) -> Self {
         Self {
             domain: domain.into(),

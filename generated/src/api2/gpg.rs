@@ -130,7 +130,7 @@ impl Named for Listsecretgpgkeys {
 pub fn number_of_private_keys<C: Caller>(
     client: &C,
     params: &NumberOfPrivateKeys,
-) -> C::Output<Reply<types::NumberOfPrivateKeysData>> {
+) -> C::Output<Reply<types::KeyCount>> {
     client.call(params)
 }
 
@@ -154,7 +154,7 @@ impl NumberOfPrivateKeys {
 }
 
 impl Named for NumberOfPrivateKeys {
-    type Data = types::NumberOfPrivateKeysData;
+    type Data = types::KeyCount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Gpg",
@@ -173,7 +173,7 @@ impl Named for NumberOfPrivateKeys {
 pub fn number_of_public_keys<C: Caller>(
     client: &C,
     params: &NumberOfPublicKeys,
-) -> C::Output<Reply<types::NumberOfPublicKeysData>> {
+) -> C::Output<Reply<types::KeyCount>> {
     client.call(params)
 }
 
@@ -197,7 +197,7 @@ impl NumberOfPublicKeys {
 }
 
 impl Named for NumberOfPublicKeys {
-    type Data = types::NumberOfPublicKeysData;
+    type Data = types::KeyCount;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Gpg",

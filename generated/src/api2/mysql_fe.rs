@@ -489,7 +489,7 @@ impl Named for Deletedbuser {
 pub fn getalldbsinfo<C: Caller>(
     client: &C,
     params: &Getalldbsinfo,
-) -> C::Output<Reply<Vec<types::GetalldbsinfoRow>>> {
+) -> C::Output<Reply<Vec<types::Database>>> {
     client.call(params)
 }
 
@@ -513,7 +513,7 @@ impl Getalldbsinfo {
 }
 
 impl Named for Getalldbsinfo {
-    type Data = Vec<types::GetalldbsinfoRow>;
+    type Data = Vec<types::Database>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -921,7 +921,7 @@ impl Named for Listdbs {
 pub fn listdbsbackup<C: Caller>(
     client: &C,
     params: &Listdbsbackup,
-) -> C::Output<Reply<Vec<types::ListdbsbackupRow>>> {
+) -> C::Output<Reply<Vec<types::Database>>> {
     client.call(params)
 }
 
@@ -945,7 +945,7 @@ impl Listdbsbackup {
 }
 
 impl Named for Listdbsbackup {
-    type Data = Vec<types::ListdbsbackupRow>;
+    type Data = Vec<types::Database>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -1050,7 +1050,7 @@ impl Named for Listusers {
 pub fn listusersindb<C: Caller>(
     client: &C,
     params: &Listusersindb,
-) -> C::Output<Reply<Vec<types::ListusersindbRow>>> {
+) -> C::Output<Reply<Vec<types::Access>>> {
     client.call(params)
 }
 
@@ -1077,7 +1077,7 @@ impl Listusersindb {
 }
 
 impl Named for Listusersindb {
-    type Data = Vec<types::ListusersindbRow>;
+    type Data = Vec<types::Access>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",

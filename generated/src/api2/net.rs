@@ -20,7 +20,7 @@ pub mod types;
 pub fn dnszone<C: Caller>(
     client: &C,
     params: &Dnszone,
-) -> C::Output<Reply<Vec<types::DnszoneRow>>> {
+) -> C::Output<Reply<Vec<types::Line>>> {
     client.call(params)
 }
 
@@ -47,7 +47,7 @@ impl Dnszone {
 }
 
 impl Named for Dnszone {
-    type Data = Vec<types::DnszoneRow>;
+    type Data = Vec<types::Line>;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Net", "dnszone", Effect::Read);
     #[inline]
     fn fill(&self, form: &mut Form) {
@@ -65,7 +65,7 @@ impl Named for Dnszone {
 pub fn traceroute<C: Caller>(
     client: &C,
     params: &Traceroute,
-) -> C::Output<Reply<Vec<types::TracerouteRow>>> {
+) -> C::Output<Reply<Vec<types::Line>>> {
     client.call(params)
 }
 
@@ -89,7 +89,7 @@ impl Traceroute {
 }
 
 impl Named for Traceroute {
-    type Data = Vec<types::TracerouteRow>;
+    type Data = Vec<types::Line>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Net",

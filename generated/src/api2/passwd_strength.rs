@@ -16,7 +16,7 @@ pub mod types;
 pub fn appstrengths<C: Caller>(
     client: &C,
     params: &Appstrengths,
-) -> C::Output<Reply<Vec<types::AppstrengthsRow>>> {
+) -> C::Output<Reply<Vec<types::Requirement>>> {
     client.call(params)
 }
 
@@ -40,7 +40,7 @@ impl Appstrengths {
 }
 
 impl Named for Appstrengths {
-    type Data = Vec<types::AppstrengthsRow>;
+    type Data = Vec<types::Requirement>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PasswdStrength",
@@ -109,7 +109,7 @@ impl Named for GetPasswordStrength {
 pub fn get_required_strength<C: Caller>(
     client: &C,
     params: &GetRequiredStrength,
-) -> C::Output<Reply<types::GetRequiredStrengthData>> {
+) -> C::Output<Reply<types::Requirement>> {
     client.call(params)
 }
 
@@ -136,7 +136,7 @@ impl GetRequiredStrength {
 }
 
 impl Named for GetRequiredStrength {
-    type Data = types::GetRequiredStrengthData;
+    type Data = types::Requirement;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PasswdStrength",

@@ -101,7 +101,7 @@ impl Named for Authkey {
 pub fn converttoppk<C: Caller>(
     client: &C,
     params: &Converttoppk,
-) -> C::Output<Reply<types::ConverttoppkData>> {
+) -> C::Output<Reply<types::KeyText>> {
     client.call(params)
 }
 
@@ -148,7 +148,7 @@ impl Converttoppk {
 }
 
 impl Named for Converttoppk {
-    type Data = types::ConverttoppkData;
+    type Data = types::KeyText;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
@@ -230,7 +230,7 @@ impl Named for Delkey {
 pub fn fetchkey<C: Caller>(
     client: &C,
     params: &Fetchkey,
-) -> C::Output<Reply<types::FetchkeyData>> {
+) -> C::Output<Reply<types::KeyText>> {
     client.call(params)
 }
 
@@ -268,7 +268,7 @@ impl Fetchkey {
 }
 
 impl Named for Fetchkey {
-    type Data = types::FetchkeyData;
+    type Data = types::KeyText;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "SSH",
@@ -294,7 +294,7 @@ impl Named for Fetchkey {
 pub fn genkey<C: Caller>(
     client: &C,
     params: &Genkey,
-) -> C::Output<Reply<types::GenkeyData>> {
+) -> C::Output<Reply<types::NewKey>> {
     client.call(params)
 }
 
@@ -315,7 +315,7 @@ pub struct Genkey {
     /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4 characters.
     pub pass: Option<Secret>,
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
-    pub type_: Option<types::GenkeyType>,
+    pub type_: Option<types::KeyType>,
 }
 
 impl Genkey {
@@ -337,14 +337,14 @@ impl Genkey {
     }
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::GenkeyType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<types::KeyType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 }
 
 impl Named for Genkey {
-    type Data = types::GenkeyData;
+    type Data = types::NewKey;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "SSH", "genkey", Effect::Write)
         .with_row_flag("result", &["reason"]);
     #[inline]
@@ -369,7 +369,7 @@ impl Named for Genkey {
 pub fn genkey_legacy<C: Caller>(
     client: &C,
     params: &GenkeyLegacy,
-) -> C::Output<Reply<types::GenkeyLegacyData>> {
+) -> C::Output<Reply<types::NewKey>> {
     client.call(params)
 }
 
@@ -391,7 +391,7 @@ pub struct GenkeyLegacy {
     /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
     pub pass: Option<Secret>,
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
-    pub type_: Option<types::GenkeyLegacyType>,
+    pub type_: Option<types::KeyType>,
 }
 
 impl GenkeyLegacy {
@@ -413,14 +413,14 @@ impl GenkeyLegacy {
     }
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::GenkeyLegacyType>) -> Self {
+    pub fn type_(mut self, type_: impl Into<types::KeyType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 }
 
 impl Named for GenkeyLegacy {
-    type Data = types::GenkeyLegacyData;
+    type Data = types::NewKey;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "SSH",
@@ -534,7 +534,7 @@ pub struct Listkeys {
     /// On, public keys alone; off, private keys alone. Left out, both. Wire name `pub`.
     pub pub_: Option<bool>,
     /// Only keys of this kind. Left out, both kinds. Wire name `types`.
-    pub types: Option<types::ListkeysTypes>,
+    pub types: Option<types::KeyType>,
 }
 
 impl Listkeys {
@@ -561,7 +561,7 @@ impl Listkeys {
     }
     /// Only keys of this kind. Left out, both kinds. Wire name `types`.
     #[inline]
-    pub fn types(mut self, types: impl Into<types::ListkeysTypes>) -> Self {
+    pub fn types(mut self, types: impl Into<types::KeyType>) -> Self {
         self.types = Some(types.into());
         self
     }

@@ -94,13 +94,13 @@ pub struct AddZoneRecord {
     /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
     /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
-    pub tag: Option<types::AddZoneRecordTag>,
+    pub tag: Option<types::CaaTag>,
     /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
     pub value: Option<String>,
     /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
     pub ttl: Option<i64>,
     /// Class of the record; there is one only. Wire name `class`.
-    pub class: Option<types::AddZoneRecordClass>,
+    pub class: Option<types::Class>,
     /// Whether a CNAME is stored as an address record instead, which a name that has other records needs. Wire name `flatten`.
     pub flatten: Option<bool>,
     /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
@@ -178,7 +178,7 @@ impl AddZoneRecord {
     }
     /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
     #[inline]
-    pub fn tag(mut self, tag: impl Into<types::AddZoneRecordTag>) -> Self {
+    pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
@@ -196,7 +196,7 @@ impl AddZoneRecord {
     }
     /// Class of the record; there is one only. Wire name `class`.
     #[inline]
-    pub fn class(mut self, class: impl Into<types::AddZoneRecordClass>) -> Self {
+    pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
@@ -295,13 +295,13 @@ pub struct EditZoneRecord {
     /// Whether a certificate authority that does not understand the tag of a CAA record has to refuse. Wire name `flag`. Not certain: Known from an older list of parameters only.
     pub flag: Option<bool>,
     /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
-    pub tag: Option<types::EditZoneRecordTag>,
+    pub tag: Option<types::CaaTag>,
     /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
     pub value: Option<String>,
     /// Seconds that resolvers may keep it. Wire name `ttl`.
     pub ttl: Option<i64>,
     /// Class of the record; there is one only. Wire name `class`.
-    pub class: Option<types::EditZoneRecordClass>,
+    pub class: Option<types::Class>,
     /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known from an older list of parameters only.
     pub preference: Option<i64>,
     /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of parameters only.
@@ -388,7 +388,7 @@ impl EditZoneRecord {
     }
     /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
     #[inline]
-    pub fn tag(mut self, tag: impl Into<types::EditZoneRecordTag>) -> Self {
+    pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
@@ -406,7 +406,7 @@ impl EditZoneRecord {
     }
     /// Class of the record; there is one only. Wire name `class`.
     #[inline]
-    pub fn class(mut self, class: impl Into<types::EditZoneRecordClass>) -> Self {
+    pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
@@ -550,7 +550,7 @@ pub struct Fetchzone {
     /// Only records of this name, which ends in a dot. Wire name `name`.
     pub name: Option<String>,
     /// Only records of this class. Wire name `class`.
-    pub class: Option<types::FetchzoneClass>,
+    pub class: Option<types::Class>,
     /// Only records that lead to this address. Wire name `address`.
     pub address: Option<String>,
     /// Only records of this kind. Wire name `type`.
@@ -607,7 +607,7 @@ impl Fetchzone {
     }
     /// Only records of this class. Wire name `class`.
     #[inline]
-    pub fn class(mut self, class: impl Into<types::FetchzoneClass>) -> Self {
+    pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
@@ -707,7 +707,7 @@ pub struct FetchzoneRecords {
     /// Only records of this name, which ends in a dot. Wire name `name`.
     pub name: Option<String>,
     /// Only records of this class. Wire name `class`.
-    pub class: Option<types::FetchzoneRecordsClass>,
+    pub class: Option<types::Class>,
     /// Only records that lead to this address. Wire name `address`.
     pub address: Option<String>,
     /// Only records of this kind. Wire name `type`.
@@ -764,7 +764,7 @@ impl FetchzoneRecords {
     }
     /// Only records of this class. Wire name `class`.
     #[inline]
-    pub fn class(mut self, class: impl Into<types::FetchzoneRecordsClass>) -> Self {
+    pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }

@@ -49,7 +49,7 @@ pub mod types;
 pub fn fullbackup_to_ftp<C: Caller>(
     client: &C,
     params: &FullbackupToFtp,
-) -> C::Output<Reply<types::FullbackupToFtpData>> {
+) -> C::Output<Reply<types::BackupJob>> {
     client.call(params)
 }
 
@@ -74,7 +74,7 @@ pub struct FullbackupToFtp {
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
     pub email: Option<String>,
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    pub homedir: Option<types::FullbackupToFtpHomedir>,
+    pub homedir: Option<types::Homedir>,
     /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
     pub port: Option<i64>,
     /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this one, which passes firewalls better. Wire name `variant`. Default: `active`.
@@ -114,7 +114,7 @@ impl FullbackupToFtp {
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
     #[inline]
-    pub fn homedir(mut self, homedir: impl Into<types::FullbackupToFtpHomedir>) -> Self {
+    pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
@@ -133,7 +133,7 @@ impl FullbackupToFtp {
 }
 
 impl Named for FullbackupToFtp {
-    type Data = types::FullbackupToFtpData;
+    type Data = types::BackupJob;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -163,7 +163,7 @@ impl Named for FullbackupToFtp {
 pub fn fullbackup_to_homedir<C: Caller>(
     client: &C,
     params: &FullbackupToHomedir,
-) -> C::Output<Reply<types::FullbackupToHomedirData>> {
+) -> C::Output<Reply<types::BackupJob>> {
     client.call(params)
 }
 
@@ -180,7 +180,7 @@ pub struct FullbackupToHomedir {
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
     pub email: Option<String>,
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    pub homedir: Option<types::FullbackupToHomedirHomedir>,
+    pub homedir: Option<types::Homedir>,
 }
 
 impl FullbackupToHomedir {
@@ -200,17 +200,14 @@ impl FullbackupToHomedir {
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
     #[inline]
-    pub fn homedir(
-        mut self,
-        homedir: impl Into<types::FullbackupToHomedirHomedir>,
-    ) -> Self {
+    pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
 }
 
 impl Named for FullbackupToHomedir {
-    type Data = types::FullbackupToHomedirData;
+    type Data = types::BackupJob;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -234,7 +231,7 @@ impl Named for FullbackupToHomedir {
 pub fn fullbackup_to_scp_with_key<C: Caller>(
     client: &C,
     params: &FullbackupToScpWithKey,
-) -> C::Output<Reply<types::FullbackupToScpWithKeyData>> {
+) -> C::Output<Reply<types::BackupJob>> {
     client.call(params)
 }
 
@@ -259,7 +256,7 @@ pub struct FullbackupToScpWithKey {
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
     pub email: Option<String>,
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    pub homedir: Option<types::FullbackupToScpWithKeyHomedir>,
+    pub homedir: Option<types::Homedir>,
     /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
 }
@@ -296,10 +293,7 @@ impl FullbackupToScpWithKey {
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
     #[inline]
-    pub fn homedir(
-        mut self,
-        homedir: impl Into<types::FullbackupToScpWithKeyHomedir>,
-    ) -> Self {
+    pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
@@ -312,7 +306,7 @@ impl FullbackupToScpWithKey {
 }
 
 impl Named for FullbackupToScpWithKey {
-    type Data = types::FullbackupToScpWithKeyData;
+    type Data = types::BackupJob;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -341,7 +335,7 @@ impl Named for FullbackupToScpWithKey {
 pub fn fullbackup_to_scp_with_password<C: Caller>(
     client: &C,
     params: &FullbackupToScpWithPassword,
-) -> C::Output<Reply<types::FullbackupToScpWithPasswordData>> {
+) -> C::Output<Reply<types::BackupJob>> {
     client.call(params)
 }
 
@@ -366,7 +360,7 @@ pub struct FullbackupToScpWithPassword {
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
     pub email: Option<String>,
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    pub homedir: Option<types::FullbackupToScpWithPasswordHomedir>,
+    pub homedir: Option<types::Homedir>,
     /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
     pub port: Option<i64>,
 }
@@ -403,10 +397,7 @@ impl FullbackupToScpWithPassword {
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
     #[inline]
-    pub fn homedir(
-        mut self,
-        homedir: impl Into<types::FullbackupToScpWithPasswordHomedir>,
-    ) -> Self {
+    pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
@@ -419,7 +410,7 @@ impl FullbackupToScpWithPassword {
 }
 
 impl Named for FullbackupToScpWithPassword {
-    type Data = types::FullbackupToScpWithPasswordData;
+    type Data = types::BackupJob;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -491,7 +482,7 @@ impl Named for ListBackups {
 pub fn restore_databases<C: Caller>(
     client: &C,
     params: &RestoreDatabases,
-) -> C::Output<Reply<types::RestoreDatabasesData>> {
+) -> C::Output<Reply<types::RestoreLog>> {
     client.call(params)
 }
 
@@ -559,7 +550,7 @@ impl RestoreDatabases {
 }
 
 impl Named for RestoreDatabases {
-    type Data = types::RestoreDatabasesData;
+    type Data = types::RestoreLog;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -586,7 +577,7 @@ impl Named for RestoreDatabases {
 pub fn restore_email_filters<C: Caller>(
     client: &C,
     params: &RestoreEmailFilters,
-) -> C::Output<Reply<types::RestoreEmailFiltersData>> {
+) -> C::Output<Reply<types::RestoreLog>> {
     client.call(params)
 }
 
@@ -654,7 +645,7 @@ impl RestoreEmailFilters {
 }
 
 impl Named for RestoreEmailFilters {
-    type Data = types::RestoreEmailFiltersData;
+    type Data = types::RestoreLog;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -681,7 +672,7 @@ impl Named for RestoreEmailFilters {
 pub fn restore_email_forwarders<C: Caller>(
     client: &C,
     params: &RestoreEmailForwarders,
-) -> C::Output<Reply<types::RestoreEmailForwardersData>> {
+) -> C::Output<Reply<types::RestoreLog>> {
     client.call(params)
 }
 
@@ -749,7 +740,7 @@ impl RestoreEmailForwarders {
 }
 
 impl Named for RestoreEmailForwarders {
-    type Data = types::RestoreEmailForwardersData;
+    type Data = types::RestoreLog;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",
@@ -776,7 +767,7 @@ impl Named for RestoreEmailForwarders {
 pub fn restore_files<C: Caller>(
     client: &C,
     params: &RestoreFiles,
-) -> C::Output<Reply<types::RestoreFilesData>> {
+) -> C::Output<Reply<types::RestoreLog>> {
     client.call(params)
 }
 
@@ -853,7 +844,7 @@ impl RestoreFiles {
 }
 
 impl Named for RestoreFiles {
-    type Data = types::RestoreFilesData;
+    type Data = types::RestoreLog;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Backup",

@@ -130,7 +130,7 @@ pub struct Query {
     /// Until when, in seconds since the Unix epoch. Wire name `end`.
     pub end: Option<Timestamp>,
     /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
-    pub interval: Option<types::QueryInterval>,
+    pub interval: Option<types::Interval>,
     /// Only these, joined with `|`: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
     pub protocols: Vec<String>,
     /// From when on, in seconds since the Unix epoch. Wire name `start`.
@@ -172,7 +172,7 @@ impl Query {
     }
     /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
     #[inline]
-    pub fn interval(mut self, interval: impl Into<types::QueryInterval>) -> Self {
+    pub fn interval(mut self, interval: impl Into<types::Interval>) -> Self {
         self.interval = Some(interval.into());
         self
     }

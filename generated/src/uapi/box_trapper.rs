@@ -57,7 +57,7 @@ pub mod types;
 pub fn blacklist_messages<C: Caller>(
     client: &C,
     params: &BlacklistMessages,
-) -> C::Output<Reply<Vec<types::BlacklistMessagesRow>>> {
+) -> C::Output<Reply<Vec<types::HandledMessage>>> {
     client.call(params)
 }
 
@@ -92,7 +92,7 @@ impl BlacklistMessages {
 }
 
 impl Named for BlacklistMessages {
-    type Data = Vec<types::BlacklistMessagesRow>;
+    type Data = Vec<types::HandledMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
@@ -118,7 +118,7 @@ impl Named for BlacklistMessages {
 pub fn delete_messages<C: Caller>(
     client: &C,
     params: &DeleteMessages,
-) -> C::Output<Reply<Vec<types::DeleteMessagesRow>>> {
+) -> C::Output<Reply<Vec<types::HandledMessage>>> {
     client.call(params)
 }
 
@@ -162,7 +162,7 @@ impl DeleteMessages {
 }
 
 impl Named for DeleteMessages {
-    type Data = Vec<types::DeleteMessagesRow>;
+    type Data = Vec<types::HandledMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
@@ -189,7 +189,7 @@ impl Named for DeleteMessages {
 pub fn deliver_messages<C: Caller>(
     client: &C,
     params: &DeliverMessages,
-) -> C::Output<Reply<Vec<types::DeliverMessagesRow>>> {
+) -> C::Output<Reply<Vec<types::HandledMessage>>> {
     client.call(params)
 }
 
@@ -233,7 +233,7 @@ impl DeliverMessages {
 }
 
 impl Named for DeliverMessages {
-    type Data = Vec<types::DeliverMessagesRow>;
+    type Data = Vec<types::HandledMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
@@ -431,16 +431,13 @@ pub struct GetEmailTemplate {
     /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
     /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that it failed, `blacklist` answers a blocked sender. Wire name `template`.
-    pub template: types::GetEmailTemplateTemplate,
+    pub template: types::Template,
 }
 
 impl GetEmailTemplate {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(
-        email: impl Into<String>,
-        template: impl Into<types::GetEmailTemplateTemplate>,
-    ) -> Self {
+    pub fn new(email: impl Into<String>, template: impl Into<types::Template>) -> Self {
         Self {
             email: email.into(),
             template: template.into(),
@@ -749,7 +746,7 @@ impl Named for GetStatus {
 pub fn ignore_messages<C: Caller>(
     client: &C,
     params: &IgnoreMessages,
-) -> C::Output<Reply<Vec<types::IgnoreMessagesRow>>> {
+) -> C::Output<Reply<Vec<types::HandledMessage>>> {
     client.call(params)
 }
 
@@ -784,7 +781,7 @@ impl IgnoreMessages {
 }
 
 impl Named for IgnoreMessages {
-    type Data = Vec<types::IgnoreMessagesRow>;
+    type Data = Vec<types::HandledMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
@@ -810,7 +807,7 @@ impl Named for IgnoreMessages {
 pub fn list_email_templates<C: Caller>(
     client: &C,
     params: &ListEmailTemplates,
-) -> C::Output<Reply<Vec<types::ListEmailTemplatesRow>>> {
+) -> C::Output<Reply<Vec<types::Template>>> {
     client.call(params)
 }
 
@@ -834,7 +831,7 @@ impl ListEmailTemplates {
 }
 
 impl Named for ListEmailTemplates {
-    type Data = Vec<types::ListEmailTemplatesRow>;
+    type Data = Vec<types::Template>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
@@ -919,7 +916,7 @@ impl Named for ListQueuedMessages {
 pub fn process_messages<C: Caller>(
     client: &C,
     params: &ProcessMessages,
-) -> C::Output<Reply<Vec<types::ProcessMessagesRow>>> {
+) -> C::Output<Reply<Vec<types::HandledMessage>>> {
     client.call(params)
 }
 
@@ -934,7 +931,7 @@ pub fn process_messages<C: Caller>(
 #[non_exhaustive]
 pub struct ProcessMessages {
     /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall` everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list. Repeat it for several actions; they run in the order sent. Wire name `action`.
-    pub action: Vec<types::ProcessMessagesAction>,
+    pub action: Vec<types::Action>,
     /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
     pub queuefile: Vec<String>,
     /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
@@ -945,7 +942,7 @@ impl ProcessMessages {
     /// With what is required; the rest is set by the methods below.
     #[inline]
     pub fn new(
-        action: impl IntoIterator<Item = impl Into<types::ProcessMessagesAction>>,
+        action: impl IntoIterator<Item = impl Into<types::Action>>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -963,7 +960,7 @@ impl ProcessMessages {
 }
 
 impl Named for ProcessMessages {
-    type Data = Vec<types::ProcessMessagesRow>;
+    type Data = Vec<types::HandledMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",
@@ -1003,7 +1000,7 @@ pub fn reset_email_template<C: Caller>(
 #[non_exhaustive]
 pub struct ResetEmailTemplate {
     /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name `template`.
-    pub template: types::ResetEmailTemplateTemplate,
+    pub template: types::Template,
     /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: Option<String>,
 }
@@ -1011,7 +1008,7 @@ pub struct ResetEmailTemplate {
 impl ResetEmailTemplate {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(template: impl Into<types::ResetEmailTemplateTemplate>) -> Self {
+    pub fn new(template: impl Into<types::Template>) -> Self {
         Self {
             template: template.into(),
             email: Default::default(),
@@ -1163,7 +1160,7 @@ pub struct SaveEmailTemplate {
     /// The mailbox whose text is meant. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
     /// Which text: `verify` asks an unknown sender to confirm, `verifyreleased` is sent once they did, `returnverify` tells that the confirmation failed, `blacklist` answers a blocked sender. Wire name `template`.
-    pub template: types::SaveEmailTemplateTemplate,
+    pub template: types::Template,
 }
 
 impl SaveEmailTemplate {
@@ -1172,7 +1169,7 @@ impl SaveEmailTemplate {
     pub fn new(
         contents: impl Into<String>,
         email: impl Into<String>,
-        template: impl Into<types::SaveEmailTemplateTemplate>,
+        template: impl Into<types::Template>,
     ) -> Self {
         Self {
             contents: contents.into(),
@@ -1499,7 +1496,7 @@ impl Named for SetStatus {
 pub fn whitelist_messages<C: Caller>(
     client: &C,
     params: &WhitelistMessages,
-) -> C::Output<Reply<Vec<types::WhitelistMessagesRow>>> {
+) -> C::Output<Reply<Vec<types::HandledMessage>>> {
     client.call(params)
 }
 
@@ -1537,7 +1534,7 @@ impl WhitelistMessages {
 }
 
 impl Named for WhitelistMessages {
-    type Data = Vec<types::WhitelistMessagesRow>;
+    type Data = Vec<types::HandledMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "BoxTrapper",

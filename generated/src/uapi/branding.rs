@@ -44,7 +44,7 @@ pub mod types;
 pub fn get_application_information<C: Caller>(
     client: &C,
     params: &GetApplicationInformation,
-) -> C::Output<Reply<types::GetApplicationInformationData>> {
+) -> C::Output<Reply<types::Application>> {
     client.call(params)
 }
 
@@ -71,7 +71,7 @@ impl GetApplicationInformation {
 }
 
 impl Named for GetApplicationInformation {
-    type Data = types::GetApplicationInformationData;
+    type Data = types::Application;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Branding",
@@ -94,7 +94,7 @@ impl Named for GetApplicationInformation {
 pub fn get_applications<C: Caller>(
     client: &C,
     params: &GetApplications,
-) -> C::Output<Reply<BTreeMap<String, types::GetApplicationsEntry>>> {
+) -> C::Output<Reply<BTreeMap<String, types::Application>>> {
     client.call(params)
 }
 
@@ -132,7 +132,7 @@ impl GetApplications {
 }
 
 impl Named for GetApplications {
-    type Data = BTreeMap<String, types::GetApplicationsEntry>;
+    type Data = BTreeMap<String, types::Application>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Branding",

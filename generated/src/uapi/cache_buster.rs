@@ -18,7 +18,7 @@ pub mod types;
 pub fn read<C: Caller>(
     client: &C,
     params: &ReadParams,
-) -> C::Output<Reply<types::ReadParamsData>> {
+) -> C::Output<Reply<types::CacheId>> {
     client.call(params)
 }
 
@@ -42,7 +42,7 @@ impl ReadParams {
 }
 
 impl Named for ReadParams {
-    type Data = types::ReadParamsData;
+    type Data = types::CacheId;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CacheBuster",
@@ -61,7 +61,7 @@ impl Named for ReadParams {
 pub fn update<C: Caller>(
     client: &C,
     params: &Update,
-) -> C::Output<Reply<types::UpdateData>> {
+) -> C::Output<Reply<types::CacheId>> {
     client.call(params)
 }
 
@@ -85,7 +85,7 @@ impl Update {
 }
 
 impl Named for Update {
-    type Data = types::UpdateData;
+    type Data = types::CacheId;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CacheBuster",

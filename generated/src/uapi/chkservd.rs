@@ -16,7 +16,7 @@ pub mod types;
 pub fn get_exim_ports<C: Caller>(
     client: &C,
     params: &GetEximPorts,
-) -> C::Output<Reply<types::GetEximPortsData>> {
+) -> C::Output<Reply<types::Ports>> {
     client.call(params)
 }
 
@@ -40,7 +40,7 @@ impl GetEximPorts {
 }
 
 impl Named for GetEximPorts {
-    type Data = types::GetEximPortsData;
+    type Data = types::Ports;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Chkservd",
@@ -57,7 +57,7 @@ impl Named for GetEximPorts {
 pub fn get_exim_ports_ssl<C: Caller>(
     client: &C,
     params: &GetEximPortsSsl,
-) -> C::Output<Reply<types::GetEximPortsSslData>> {
+) -> C::Output<Reply<types::Ports>> {
     client.call(params)
 }
 
@@ -81,7 +81,7 @@ impl GetEximPortsSsl {
 }
 
 impl Named for GetEximPortsSsl {
-    type Data = types::GetEximPortsSslData;
+    type Data = types::Ports;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Chkservd",

@@ -319,13 +319,13 @@ pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<
 #[non_exhaustive]
 pub struct StartScan {
     /// What to scan: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder). Wire name `scan_type`.
-    pub scan_type: types::StartScanScanType,
+    pub scan_type: types::ScanType,
 }
 
 impl StartScan {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(scan_type: impl Into<types::StartScanScanType>) -> Self {
+    pub fn new(scan_type: impl Into<types::ScanType>) -> Self {
         Self {
             scan_type: scan_type.into(),
         }

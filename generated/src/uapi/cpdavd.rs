@@ -43,7 +43,7 @@ pub mod types;
 pub fn add_delegate<C: Caller>(
     client: &C,
     params: &AddDelegate,
-) -> C::Output<Reply<types::AddDelegateData>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -91,7 +91,7 @@ impl AddDelegate {
 }
 
 impl Named for AddDelegate {
-    type Data = types::AddDelegateData;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
@@ -203,7 +203,7 @@ impl Named for ListUsers {
 pub fn manage_collection<C: Caller>(
     client: &C,
     params: &ManageCollection,
-) -> C::Output<Reply<types::ManageCollectionData>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -273,7 +273,7 @@ impl ManageCollection {
 }
 
 impl Named for ManageCollection {
-    type Data = types::ManageCollectionData;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
@@ -300,7 +300,7 @@ impl Named for ManageCollection {
 pub fn remove_delegate<C: Caller>(
     client: &C,
     params: &RemoveDelegate,
-) -> C::Output<Reply<types::RemoveDelegateData>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -339,7 +339,7 @@ impl RemoveDelegate {
 }
 
 impl Named for RemoveDelegate {
-    type Data = types::RemoveDelegateData;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",
@@ -362,7 +362,7 @@ impl Named for RemoveDelegate {
 pub fn update_delegate<C: Caller>(
     client: &C,
     params: &UpdateDelegate,
-) -> C::Output<Reply<types::UpdateDelegateData>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -410,7 +410,7 @@ impl UpdateDelegate {
 }
 
 impl Named for UpdateDelegate {
-    type Data = types::UpdateDelegateData;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "CPDAVD",

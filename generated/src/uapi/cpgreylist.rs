@@ -43,7 +43,7 @@ pub mod types;
 pub fn disable_all_domains<C: Caller>(
     client: &C,
     params: &DisableAllDomains,
-) -> C::Output<Reply<Vec<types::DisableAllDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -67,7 +67,7 @@ impl DisableAllDomains {
 }
 
 impl Named for DisableAllDomains {
-    type Data = Vec<types::DisableAllDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
@@ -86,7 +86,7 @@ impl Named for DisableAllDomains {
 pub fn disable_domains<C: Caller>(
     client: &C,
     params: &DisableDomains,
-) -> C::Output<Reply<Vec<types::DisableDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -115,7 +115,7 @@ impl DisableDomains {
 }
 
 impl Named for DisableDomains {
-    type Data = Vec<types::DisableDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
@@ -138,7 +138,7 @@ impl Named for DisableDomains {
 pub fn enable_all_domains<C: Caller>(
     client: &C,
     params: &EnableAllDomains,
-) -> C::Output<Reply<Vec<types::EnableAllDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -162,7 +162,7 @@ impl EnableAllDomains {
 }
 
 impl Named for EnableAllDomains {
-    type Data = Vec<types::EnableAllDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
@@ -181,7 +181,7 @@ impl Named for EnableAllDomains {
 pub fn enable_domains<C: Caller>(
     client: &C,
     params: &EnableDomains,
-) -> C::Output<Reply<Vec<types::EnableDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -210,7 +210,7 @@ impl EnableDomains {
 }
 
 impl Named for EnableDomains {
-    type Data = Vec<types::EnableDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",
@@ -274,7 +274,7 @@ impl Named for HasGreylistingEnabled {
 pub fn list_domains<C: Caller>(
     client: &C,
     params: &ListDomains,
-) -> C::Output<Reply<Vec<types::ListDomainsRow>>> {
+) -> C::Output<Reply<Vec<types::Domain>>> {
     client.call(params)
 }
 
@@ -298,7 +298,7 @@ impl ListDomains {
 }
 
 impl Named for ListDomains {
-    type Data = Vec<types::ListDomainsRow>;
+    type Data = Vec<types::Domain>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "cPGreyList",

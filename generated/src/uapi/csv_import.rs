@@ -37,7 +37,7 @@ pub struct Doimport {
     /// Identifier of the upload, from the `csvimportid` that the upload leaves behind. Wire name `id`.
     pub id: String,
     /// What the rows are: `email` for mailboxes, `fwd` for forwarders. Wire name `type`.
-    pub type_: types::DoimportType,
+    pub type_: types::ImportType,
 }
 
 impl Doimport {
@@ -46,7 +46,7 @@ impl Doimport {
     pub fn new(
         domain: impl Into<String>,
         id: impl Into<String>,
-        type_: impl Into<types::DoimportType>,
+        type_: impl Into<types::ImportType>,
     ) -> Self {
         Self {
             domain: domain.into(),

@@ -45,7 +45,7 @@ pub mod types;
 pub fn disable_shared_global_addressbook<C: Caller>(
     client: &C,
     params: &DisableSharedGlobalAddressbook,
-) -> C::Output<Reply<types::DisableSharedGlobalAddressbookData>> {
+) -> C::Output<Reply<types::Sharing>> {
     client.call(params)
 }
 
@@ -78,7 +78,7 @@ impl DisableSharedGlobalAddressbook {
 }
 
 impl Named for DisableSharedGlobalAddressbook {
-    type Data = types::DisableSharedGlobalAddressbookData;
+    type Data = types::Sharing;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
@@ -99,7 +99,7 @@ impl Named for DisableSharedGlobalAddressbook {
 pub fn enable_shared_global_addressbook<C: Caller>(
     client: &C,
     params: &EnableSharedGlobalAddressbook,
-) -> C::Output<Reply<types::EnableSharedGlobalAddressbookData>> {
+) -> C::Output<Reply<types::Sharing>> {
     client.call(params)
 }
 
@@ -132,7 +132,7 @@ impl EnableSharedGlobalAddressbook {
 }
 
 impl Named for EnableSharedGlobalAddressbook {
-    type Data = types::EnableSharedGlobalAddressbookData;
+    type Data = types::Sharing;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
@@ -209,7 +209,7 @@ impl Named for GetCalendarContactsConfig {
 pub fn has_shared_global_addressbook<C: Caller>(
     client: &C,
     params: &HasSharedGlobalAddressbook,
-) -> C::Output<Reply<types::HasSharedGlobalAddressbookData>> {
+) -> C::Output<Reply<types::Sharing>> {
     client.call(params)
 }
 
@@ -242,7 +242,7 @@ impl HasSharedGlobalAddressbook {
 }
 
 impl Named for HasSharedGlobalAddressbook {
-    type Data = types::HasSharedGlobalAddressbookData;
+    type Data = types::Sharing;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
@@ -263,7 +263,7 @@ impl Named for HasSharedGlobalAddressbook {
 pub fn is_dav_service_enabled<C: Caller>(
     client: &C,
     params: &IsDavServiceEnabled,
-) -> C::Output<Reply<types::IsDavServiceEnabledData>> {
+) -> C::Output<Reply<types::ServiceState>> {
     client.call(params)
 }
 
@@ -287,7 +287,7 @@ impl IsDavServiceEnabled {
 }
 
 impl Named for IsDavServiceEnabled {
-    type Data = types::IsDavServiceEnabledData;
+    type Data = types::ServiceState;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",
@@ -306,7 +306,7 @@ impl Named for IsDavServiceEnabled {
 pub fn is_horde_enabled<C: Caller>(
     client: &C,
     params: &IsHordeEnabled,
-) -> C::Output<Reply<types::IsHordeEnabledData>> {
+) -> C::Output<Reply<types::ServiceState>> {
     client.call(params)
 }
 
@@ -330,7 +330,7 @@ impl IsHordeEnabled {
 }
 
 impl Named for IsHordeEnabled {
-    type Data = types::IsHordeEnabledData;
+    type Data = types::ServiceState;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DAV",

@@ -18,7 +18,7 @@ pub mod types;
 pub fn get_indexing<C: Caller>(
     client: &C,
     params: &GetIndexing,
-) -> C::Output<Reply<Option<String>>> {
+) -> C::Output<Reply<Option<types::IndexType>>> {
     client.call(params)
 }
 
@@ -45,7 +45,7 @@ impl GetIndexing {
 }
 
 impl Named for GetIndexing {
-    type Data = Option<String>;
+    type Data = Option<types::IndexType>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryIndexes",
@@ -120,7 +120,7 @@ impl Named for ListDirectories {
 pub fn set_indexing<C: Caller>(
     client: &C,
     params: &SetIndexing,
-) -> C::Output<Reply<Option<types::SetIndexingData>>> {
+) -> C::Output<Reply<Option<types::IndexType>>> {
     client.call(params)
 }
 
@@ -137,16 +137,13 @@ pub struct SetIndexing {
     /// Which folder, as an absolute path. Wire name `dir`. Format: `path`.
     pub dir: String,
     /// `standard` (a plain list of files), `fancy` (with sizes and dates), `disabled` (no list) or `inherit` (as the server's settings say). Wire name `type`.
-    pub type_: types::SetIndexingType,
+    pub type_: types::IndexType,
 }
 
 impl SetIndexing {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(
-        dir: impl Into<String>,
-        type_: impl Into<types::SetIndexingType>,
-    ) -> Self {
+    pub fn new(dir: impl Into<String>, type_: impl Into<types::IndexType>) -> Self {
         Self {
             dir: dir.into(),
             type_: type_.into(),
@@ -155,7 +152,7 @@ impl SetIndexing {
 }
 
 impl Named for SetIndexing {
-    type Data = Option<types::SetIndexingData>;
+    type Data = Option<types::IndexType>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryIndexes",

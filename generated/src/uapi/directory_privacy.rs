@@ -104,7 +104,7 @@ impl Named for AddUser {
 pub fn configure_directory_protection<C: Caller>(
     client: &C,
     params: &ConfigureDirectoryProtection,
-) -> C::Output<Reply<types::ConfigureDirectoryProtectionData>> {
+) -> C::Output<Reply<types::Protection>> {
     client.call(params)
 }
 
@@ -143,7 +143,7 @@ impl ConfigureDirectoryProtection {
 }
 
 impl Named for ConfigureDirectoryProtection {
-    type Data = types::ConfigureDirectoryProtectionData;
+    type Data = types::Protection;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",
@@ -217,7 +217,7 @@ impl Named for DeleteUser {
 pub fn is_directory_protected<C: Caller>(
     client: &C,
     params: &IsDirectoryProtected,
-) -> C::Output<Reply<types::IsDirectoryProtectedData>> {
+) -> C::Output<Reply<types::Protection>> {
     client.call(params)
 }
 
@@ -244,7 +244,7 @@ impl IsDirectoryProtected {
 }
 
 impl Named for IsDirectoryProtected {
-    type Data = types::IsDirectoryProtectedData;
+    type Data = types::Protection;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "DirectoryPrivacy",

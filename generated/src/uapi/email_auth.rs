@@ -53,7 +53,7 @@ pub mod types;
 pub fn apply_dmarc<C: Caller>(
     client: &C,
     params: &ApplyDmarc,
-) -> C::Output<Reply<Vec<types::ApplyDmarcRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -94,7 +94,7 @@ impl ApplyDmarc {
 }
 
 impl Named for ApplyDmarc {
-    type Data = Vec<types::ApplyDmarcRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
@@ -120,7 +120,7 @@ impl Named for ApplyDmarc {
 pub fn disable_dkim<C: Caller>(
     client: &C,
     params: &DisableDkim,
-) -> C::Output<Reply<Vec<types::DisableDkimRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -149,7 +149,7 @@ impl DisableDkim {
 }
 
 impl Named for DisableDkim {
-    type Data = Vec<types::DisableDkimRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
@@ -174,7 +174,7 @@ impl Named for DisableDkim {
 pub fn enable_dkim<C: Caller>(
     client: &C,
     params: &EnableDkim,
-) -> C::Output<Reply<Vec<types::EnableDkimRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -203,7 +203,7 @@ impl EnableDkim {
 }
 
 impl Named for EnableDkim {
-    type Data = Vec<types::EnableDkimRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
@@ -228,7 +228,7 @@ impl Named for EnableDkim {
 pub fn ensure_dkim_keys_exist<C: Caller>(
     client: &C,
     params: &EnsureDkimKeysExist,
-) -> C::Output<Reply<Vec<types::EnsureDkimKeysExistRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -257,7 +257,7 @@ impl EnsureDkimKeysExist {
 }
 
 impl Named for EnsureDkimKeysExist {
-    type Data = Vec<types::EnsureDkimKeysExistRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
@@ -336,7 +336,7 @@ impl Named for FetchDkimPrivateKeys {
 pub fn install_dkim_private_keys<C: Caller>(
     client: &C,
     params: &InstallDkimPrivateKeys,
-) -> C::Output<Reply<Vec<types::InstallDkimPrivateKeysRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -367,7 +367,7 @@ impl InstallDkimPrivateKeys {
 }
 
 impl Named for InstallDkimPrivateKeys {
-    type Data = Vec<types::InstallDkimPrivateKeysRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
@@ -393,7 +393,7 @@ impl Named for InstallDkimPrivateKeys {
 pub fn install_spf_records<C: Caller>(
     client: &C,
     params: &InstallSpfRecords,
-) -> C::Output<Reply<Vec<types::InstallSpfRecordsRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -424,7 +424,7 @@ impl InstallSpfRecords {
 }
 
 impl Named for InstallSpfRecords {
-    type Data = Vec<types::InstallSpfRecordsRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",
@@ -452,7 +452,7 @@ impl Named for InstallSpfRecords {
 pub fn remove_dmarc<C: Caller>(
     client: &C,
     params: &RemoveDmarc,
-) -> C::Output<Reply<Vec<types::RemoveDmarcRow>>> {
+) -> C::Output<Reply<Vec<types::DomainResult>>> {
     client.call(params)
 }
 
@@ -488,7 +488,7 @@ impl RemoveDmarc {
 }
 
 impl Named for RemoveDmarc {
-    type Data = Vec<types::RemoveDmarcRow>;
+    type Data = Vec<types::DomainResult>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "EmailAuth",

@@ -283,7 +283,7 @@ impl Named for GetFileContent {
 pub fn get_file_information<C: Caller>(
     client: &C,
     params: &GetFileInformation,
-) -> C::Output<Reply<types::GetFileInformationData>> {
+) -> C::Output<Reply<types::FileEntry>> {
     client.call(params)
 }
 
@@ -360,7 +360,7 @@ impl GetFileInformation {
 }
 
 impl Named for GetFileInformation {
-    type Data = types::GetFileInformationData;
+    type Data = types::FileEntry;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Fileman",

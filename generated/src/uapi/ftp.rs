@@ -158,7 +158,7 @@ impl Named for AddFtp {
 pub fn allows_anonymous_ftp<C: Caller>(
     client: &C,
     params: &AllowsAnonymousFtp,
-) -> C::Output<Reply<types::AllowsAnonymousFtpData>> {
+) -> C::Output<Reply<types::AnonymousAccess>> {
     client.call(params)
 }
 
@@ -182,7 +182,7 @@ impl AllowsAnonymousFtp {
 }
 
 impl Named for AllowsAnonymousFtp {
-    type Data = types::AllowsAnonymousFtpData;
+    type Data = types::AnonymousAccess;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",
@@ -201,7 +201,7 @@ impl Named for AllowsAnonymousFtp {
 pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client: &C,
     params: &AllowsAnonymousFtpIncoming,
-) -> C::Output<Reply<types::AllowsAnonymousFtpIncomingData>> {
+) -> C::Output<Reply<types::AnonymousAccess>> {
     client.call(params)
 }
 
@@ -225,7 +225,7 @@ impl AllowsAnonymousFtpIncoming {
 }
 
 impl Named for AllowsAnonymousFtpIncoming {
-    type Data = types::AllowsAnonymousFtpIncomingData;
+    type Data = types::AnonymousAccess;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Ftp",

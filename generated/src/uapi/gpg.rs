@@ -358,7 +358,7 @@ impl Named for ImportKey {
 pub fn list_public_keys<C: Caller>(
     client: &C,
     params: &ListPublicKeys,
-) -> C::Output<Reply<Vec<types::ListPublicKeysRow>>> {
+) -> C::Output<Reply<Vec<types::Key>>> {
     client.call(params)
 }
 
@@ -382,7 +382,7 @@ impl ListPublicKeys {
 }
 
 impl Named for ListPublicKeys {
-    type Data = Vec<types::ListPublicKeysRow>;
+    type Data = Vec<types::Key>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",
@@ -401,7 +401,7 @@ impl Named for ListPublicKeys {
 pub fn list_secret_keys<C: Caller>(
     client: &C,
     params: &ListSecretKeys,
-) -> C::Output<Reply<Vec<types::ListSecretKeysRow>>> {
+) -> C::Output<Reply<Vec<types::Key>>> {
     client.call(params)
 }
 
@@ -425,7 +425,7 @@ impl ListSecretKeys {
 }
 
 impl Named for ListSecretKeys {
-    type Data = Vec<types::ListSecretKeysRow>;
+    type Data = Vec<types::Key>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "GPG",

@@ -44,7 +44,7 @@ pub mod types;
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
-) -> C::Output<Reply<types::CreateData>> {
+) -> C::Output<Reply<types::StoredHost>> {
     client.call(params)
 }
 
@@ -82,7 +82,7 @@ impl Create {
 }
 
 impl Named for Create {
-    type Data = types::CreateData;
+    type Data = types::StoredHost;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "KnownHosts",
@@ -165,7 +165,7 @@ impl Named for Delete {
 pub fn update<C: Caller>(
     client: &C,
     params: &Update,
-) -> C::Output<Reply<types::UpdateData>> {
+) -> C::Output<Reply<types::StoredHost>> {
     client.call(params)
 }
 
@@ -203,7 +203,7 @@ impl Update {
 }
 
 impl Named for Update {
-    type Data = types::UpdateData;
+    type Data = types::StoredHost;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "KnownHosts",

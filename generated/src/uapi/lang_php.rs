@@ -65,7 +65,7 @@ pub fn php_get_domain_handler<C: Caller>(
 #[non_exhaustive]
 pub struct PhpGetDomainHandler {
     /// `vhost` for one site, which `vhost` then names; `home` for the server's default handler. Wire name `type`.
-    pub type_: types::PhpGetDomainHandlerType,
+    pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
@@ -73,7 +73,7 @@ pub struct PhpGetDomainHandler {
 impl PhpGetDomainHandler {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(type_: impl Into<types::PhpGetDomainHandlerType>) -> Self {
+    pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
             vhost: Default::default(),
@@ -339,7 +339,7 @@ pub fn php_ini_get_user_basic_directives<C: Caller>(
 #[non_exhaustive]
 pub struct PhpIniGetUserBasicDirectives {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
-    pub type_: types::PhpIniGetUserBasicDirectivesType,
+    pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
@@ -347,7 +347,7 @@ pub struct PhpIniGetUserBasicDirectives {
 impl PhpIniGetUserBasicDirectives {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(type_: impl Into<types::PhpIniGetUserBasicDirectivesType>) -> Self {
+    pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
             vhost: Default::default(),
@@ -401,7 +401,7 @@ pub fn php_ini_get_user_content<C: Caller>(
 #[non_exhaustive]
 pub struct PhpIniGetUserContent {
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
-    pub type_: types::PhpIniGetUserContentType,
+    pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
@@ -409,7 +409,7 @@ pub struct PhpIniGetUserContent {
 impl PhpIniGetUserContent {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(type_: impl Into<types::PhpIniGetUserContentType>) -> Self {
+    pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
             vhost: Default::default(),
@@ -508,7 +508,7 @@ pub struct PhpIniSetUserBasicDirectives {
     /// Name and value with a colon between, such as `memory_limit:256M`. Several are numbered: `directive-1`, `directive-2` and so on. Wire name `directive`.
     pub directive: Vec<String>,
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
-    pub type_: types::PhpIniSetUserBasicDirectivesType,
+    pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
@@ -518,7 +518,7 @@ impl PhpIniSetUserBasicDirectives {
     #[inline]
     pub fn new(
         directive: impl IntoIterator<Item = impl Into<String>>,
-        type_: impl Into<types::PhpIniSetUserBasicDirectivesType>,
+        type_: impl Into<types::Scope>,
     ) -> Self {
         Self {
             directive: directive.into_iter().map(|item| item.into()).collect(),
@@ -577,7 +577,7 @@ pub struct PhpIniSetUserContent {
     /// The new text of the file, complete. Wire name `content`.
     pub content: String,
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
-    pub type_: types::PhpIniSetUserContentType,
+    pub type_: types::Scope,
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
     pub vhost: Option<String>,
 }
@@ -585,10 +585,7 @@ pub struct PhpIniSetUserContent {
 impl PhpIniSetUserContent {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(
-        content: impl Into<String>,
-        type_: impl Into<types::PhpIniSetUserContentType>,
-    ) -> Self {
+    pub fn new(content: impl Into<String>, type_: impl Into<types::Scope>) -> Self {
         Self {
             content: content.into(),
             type_: type_.into(),

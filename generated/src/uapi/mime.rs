@@ -611,13 +611,13 @@ pub fn list_handlers<C: Caller>(
 #[non_exhaustive]
 pub struct ListHandlers {
     /// `system` for those of the server, `user` for those of the account. Wire name `type`.
-    pub type_: types::ListHandlersType,
+    pub type_: types::Origin,
 }
 
 impl ListHandlers {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(type_: impl Into<types::ListHandlersType>) -> Self {
+    pub fn new(type_: impl Into<types::Origin>) -> Self {
         Self { type_: type_.into() }
     }
 }
@@ -704,13 +704,13 @@ pub fn list_mime<C: Caller>(
 #[non_exhaustive]
 pub struct ListMime {
     /// `system` for those of the server, `user` for those of the account. Wire name `type`.
-    pub type_: types::ListMimeType,
+    pub type_: types::Origin,
 }
 
 impl ListMime {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(type_: impl Into<types::ListMimeType>) -> Self {
+    pub fn new(type_: impl Into<types::Origin>) -> Self {
         Self { type_: type_.into() }
     }
 }

@@ -153,7 +153,7 @@ impl Named for AddHostNote {
 pub fn check_database<C: Caller>(
     client: &C,
     params: &CheckDatabase,
-) -> C::Output<Reply<Vec<types::CheckDatabaseRow>>> {
+) -> C::Output<Reply<Vec<types::TableMessage>>> {
     client.call(params)
 }
 
@@ -180,7 +180,7 @@ impl CheckDatabase {
 }
 
 impl Named for CheckDatabase {
-    type Data = Vec<types::CheckDatabaseRow>;
+    type Data = Vec<types::TableMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",
@@ -1001,7 +1001,7 @@ impl Named for RenameUser {
 pub fn repair_database<C: Caller>(
     client: &C,
     params: &RepairDatabase,
-) -> C::Output<Reply<Vec<types::RepairDatabaseRow>>> {
+) -> C::Output<Reply<Vec<types::TableMessage>>> {
     client.call(params)
 }
 
@@ -1028,7 +1028,7 @@ impl RepairDatabase {
 }
 
 impl Named for RepairDatabase {
-    type Data = Vec<types::RepairDatabaseRow>;
+    type Data = Vec<types::TableMessage>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Mysql",

@@ -101,7 +101,7 @@ impl Named for DisableApplication {
 pub fn edit_application<C: Caller>(
     client: &C,
     params: &EditApplication,
-) -> C::Output<Reply<BTreeMap<String, types::EditApplicationEntry>>> {
+) -> C::Output<Reply<BTreeMap<String, types::Application>>> {
     client.call(params)
 }
 
@@ -120,7 +120,7 @@ pub struct EditApplication {
     /// Whether to remove all its environment variables. No when left out. Wire name `clear_envvars`. Default: `false`.
     pub clear_envvars: Option<bool>,
     /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name `deployment_mode`.
-    pub deployment_mode: Option<types::EditApplicationDeploymentMode>,
+    pub deployment_mode: Option<types::DeploymentMode>,
     /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Whether it runs and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
@@ -158,7 +158,7 @@ impl EditApplication {
     #[inline]
     pub fn deployment_mode(
         mut self,
-        deployment_mode: impl Into<types::EditApplicationDeploymentMode>,
+        deployment_mode: impl Into<types::DeploymentMode>,
     ) -> Self {
         self.deployment_mode = Some(deployment_mode.into());
         self
@@ -199,7 +199,7 @@ impl EditApplication {
 }
 
 impl Named for EditApplication {
-    type Data = BTreeMap<String, types::EditApplicationEntry>;
+    type Data = BTreeMap<String, types::Application>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
@@ -343,7 +343,7 @@ impl Named for EnsureDeps {
 pub fn list_applications<C: Caller>(
     client: &C,
     params: &ListApplications,
-) -> C::Output<Reply<BTreeMap<String, types::ListApplicationsEntry>>> {
+) -> C::Output<Reply<BTreeMap<String, types::Application>>> {
     client.call(params)
 }
 
@@ -367,7 +367,7 @@ impl ListApplications {
 }
 
 impl Named for ListApplications {
-    type Data = BTreeMap<String, types::ListApplicationsEntry>;
+    type Data = BTreeMap<String, types::Application>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",
@@ -388,7 +388,7 @@ impl Named for ListApplications {
 pub fn register_application<C: Caller>(
     client: &C,
     params: &RegisterApplication,
-) -> C::Output<Reply<BTreeMap<String, types::RegisterApplicationEntry>>> {
+) -> C::Output<Reply<BTreeMap<String, types::Application>>> {
     client.call(params)
 }
 
@@ -411,7 +411,7 @@ pub struct RegisterApplication {
     /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`. Format: `url-path`. Default: `/`.
     pub base_uri: Option<String>,
     /// `production` or `development`, the environment that it runs in. `production` when left out. Wire name `deployment_mode`. Default: `production`.
-    pub deployment_mode: Option<types::RegisterApplicationDeploymentMode>,
+    pub deployment_mode: Option<types::DeploymentMode>,
     /// Whether it runs at once and the web server is set up for it. Yes when left out. Wire name `enabled`. Default: `true`.
     pub enabled: Option<bool>,
     /// Wire names `envvar_name`, `envvar_value`, counted in step.
@@ -446,7 +446,7 @@ impl RegisterApplication {
     #[inline]
     pub fn deployment_mode(
         mut self,
-        deployment_mode: impl Into<types::RegisterApplicationDeploymentMode>,
+        deployment_mode: impl Into<types::DeploymentMode>,
     ) -> Self {
         self.deployment_mode = Some(deployment_mode.into());
         self
@@ -469,7 +469,7 @@ impl RegisterApplication {
 }
 
 impl Named for RegisterApplication {
-    type Data = BTreeMap<String, types::RegisterApplicationEntry>;
+    type Data = BTreeMap<String, types::Application>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "PassengerApps",

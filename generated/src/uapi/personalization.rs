@@ -16,7 +16,7 @@ pub mod types;
 /// `Personalization::get` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
 #[doc(alias = "Personalization::get")]
 #[inline]
-pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::GetData>> {
+pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entries>> {
     client.call(params)
 }
 
@@ -49,7 +49,7 @@ impl Get {
 }
 
 impl Named for Get {
-    type Data = types::GetData;
+    type Data = types::Entries;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Personalization",
@@ -72,7 +72,7 @@ impl Named for Get {
 /// `Personalization::set` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
 #[doc(alias = "Personalization::set")]
 #[inline]
-pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetData>> {
+pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entries>> {
     client.call(params)
 }
 
@@ -113,7 +113,7 @@ impl Set {
 }
 
 impl Named for Set {
-    type Data = types::SetData;
+    type Data = types::Entries;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Personalization",

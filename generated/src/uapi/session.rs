@@ -92,7 +92,7 @@ impl Named for CreateTempUser {
 pub fn create_webmail_session_for_mail_user<C: Caller>(
     client: &C,
     params: &CreateWebmailSessionForMailUser,
-) -> C::Output<Reply<types::CreateWebmailSessionForMailUserData>> {
+) -> C::Output<Reply<types::WebmailSession>> {
     client.call(params)
 }
 
@@ -142,7 +142,7 @@ impl CreateWebmailSessionForMailUser {
 }
 
 impl Named for CreateWebmailSessionForMailUser {
-    type Data = types::CreateWebmailSessionForMailUserData;
+    type Data = types::WebmailSession;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",
@@ -168,7 +168,7 @@ impl Named for CreateWebmailSessionForMailUser {
 pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client: &C,
     params: &CreateWebmailSessionForMailUserCheckPassword,
-) -> C::Output<Reply<types::CreateWebmailSessionForMailUserCheckPasswordData>> {
+) -> C::Output<Reply<types::WebmailSession>> {
     client.call(params)
 }
 
@@ -225,7 +225,7 @@ impl CreateWebmailSessionForMailUserCheckPassword {
 }
 
 impl Named for CreateWebmailSessionForMailUserCheckPassword {
-    type Data = types::CreateWebmailSessionForMailUserCheckPasswordData;
+    type Data = types::WebmailSession;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",
@@ -252,7 +252,7 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
 pub fn create_webmail_session_for_self<C: Caller>(
     client: &C,
     params: &CreateWebmailSessionForSelf,
-) -> C::Output<Reply<types::CreateWebmailSessionForSelfData>> {
+) -> C::Output<Reply<types::WebmailSession>> {
     client.call(params)
 }
 
@@ -296,7 +296,7 @@ impl CreateWebmailSessionForSelf {
 }
 
 impl Named for CreateWebmailSessionForSelf {
-    type Data = types::CreateWebmailSessionForSelfData;
+    type Data = types::WebmailSession;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "Session",

@@ -134,7 +134,7 @@ impl Named for GetSymbolicTestNames {
 pub fn get_user_preferences<C: Caller>(
     client: &C,
     params: &GetUserPreferences,
-) -> C::Output<Reply<types::GetUserPreferencesData>> {
+) -> C::Output<Reply<types::Preferences>> {
     client.call(params)
 }
 
@@ -158,7 +158,7 @@ impl GetUserPreferences {
 }
 
 impl Named for GetUserPreferences {
-    type Data = types::GetUserPreferencesData;
+    type Data = types::Preferences;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",
@@ -179,7 +179,7 @@ impl Named for GetUserPreferences {
 pub fn update_user_preference<C: Caller>(
     client: &C,
     params: &UpdateUserPreference,
-) -> C::Output<Reply<types::UpdateUserPreferenceData>> {
+) -> C::Output<Reply<types::Preferences>> {
     client.call(params)
 }
 
@@ -217,7 +217,7 @@ impl UpdateUserPreference {
 }
 
 impl Named for UpdateUserPreference {
-    type Data = types::UpdateUserPreferenceData;
+    type Data = types::Preferences;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",

@@ -154,7 +154,7 @@ pub struct AddTeamUser {
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
-    pub services_webdisk_perms: Option<types::AddTeamUserServicesWebdiskPerms>,
+    pub services_webdisk_perms: Option<types::WebdiskPerms>,
     /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
 }
@@ -284,7 +284,7 @@ impl AddTeamUser {
     #[inline]
     pub fn services_webdisk_perms(
         mut self,
-        services_webdisk_perms: impl Into<types::AddTeamUserServicesWebdiskPerms>,
+        services_webdisk_perms: impl Into<types::WebdiskPerms>,
     ) -> Self {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self
@@ -433,7 +433,7 @@ pub struct EditTeamUser {
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
     pub services_webdisk_homedir: Option<String>,
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
-    pub services_webdisk_perms: Option<types::EditTeamUserServicesWebdiskPerms>,
+    pub services_webdisk_perms: Option<types::WebdiskPerms>,
     /// Whether the Web Disk directory is closed to others: `1` sets mode 0700, `0` sets 0755. Left out, `0`. Wire name `services.webdisk.private`. Default: `false`.
     pub services_webdisk_private: Option<bool>,
     /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
@@ -574,7 +574,7 @@ impl EditTeamUser {
     #[inline]
     pub fn services_webdisk_perms(
         mut self,
-        services_webdisk_perms: impl Into<types::EditTeamUserServicesWebdiskPerms>,
+        services_webdisk_perms: impl Into<types::WebdiskPerms>,
     ) -> Self {
         self.services_webdisk_perms = Some(services_webdisk_perms.into());
         self

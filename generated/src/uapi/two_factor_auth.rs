@@ -87,7 +87,7 @@ impl Named for GenerateUserConfiguration {
 pub fn get_team_user_configuration<C: Caller>(
     client: &C,
     params: &GetTeamUserConfiguration,
-) -> C::Output<Reply<types::GetTeamUserConfigurationData>> {
+) -> C::Output<Reply<types::Configuration>> {
     client.call(params)
 }
 
@@ -116,7 +116,7 @@ impl GetTeamUserConfiguration {
 }
 
 impl Named for GetTeamUserConfiguration {
-    type Data = types::GetTeamUserConfigurationData;
+    type Data = types::Configuration;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",
@@ -137,7 +137,7 @@ impl Named for GetTeamUserConfiguration {
 pub fn get_user_configuration<C: Caller>(
     client: &C,
     params: &GetUserConfiguration,
-) -> C::Output<Reply<types::GetUserConfigurationData>> {
+) -> C::Output<Reply<types::Configuration>> {
     client.call(params)
 }
 
@@ -161,7 +161,7 @@ impl GetUserConfiguration {
 }
 
 impl Named for GetUserConfiguration {
-    type Data = types::GetUserConfigurationData;
+    type Data = types::Configuration;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "TwoFactorAuth",

@@ -20,7 +20,7 @@ pub mod types;
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
-) -> C::Output<Reply<types::CreateData>> {
+) -> C::Output<Reply<types::Deployment>> {
     client.call(params)
 }
 
@@ -49,7 +49,7 @@ impl Create {
 }
 
 impl Named for Create {
-    type Data = types::CreateData;
+    type Data = types::Deployment;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControlDeployment",
@@ -123,7 +123,7 @@ impl Named for Delete {
 pub fn retrieve<C: Caller>(
     client: &C,
     params: &Retrieve,
-) -> C::Output<Reply<Vec<types::RetrieveRow>>> {
+) -> C::Output<Reply<Vec<types::Deployment>>> {
     client.call(params)
 }
 
@@ -147,7 +147,7 @@ impl Retrieve {
 }
 
 impl Named for Retrieve {
-    type Data = Vec<types::RetrieveRow>;
+    type Data = Vec<types::Deployment>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "VersionControlDeployment",

@@ -92,7 +92,7 @@ impl Named for AnyRunning {
 pub fn cancel<C: Caller>(
     client: &C,
     params: &Cancel,
-) -> C::Output<Reply<types::CancelData>> {
+) -> C::Output<Reply<types::Outcome>> {
     client.call(params)
 }
 
@@ -119,7 +119,7 @@ impl Cancel {
 }
 
 impl Named for Cancel {
-    type Data = types::CancelData;
+    type Data = types::Outcome;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",
@@ -142,7 +142,7 @@ impl Named for Cancel {
 pub fn cleanup<C: Caller>(
     client: &C,
     params: &Cleanup,
-) -> C::Output<Reply<types::CleanupData>> {
+) -> C::Output<Reply<types::Outcome>> {
     client.call(params)
 }
 
@@ -169,7 +169,7 @@ impl Cleanup {
 }
 
 impl Named for Cleanup {
-    type Data = types::CleanupData;
+    type Data = types::Outcome;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressBackup",

@@ -311,7 +311,7 @@ impl Named for GetApiVersion {
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
     params: &GetInstanceById,
-) -> C::Output<Reply<types::GetInstanceByIdData>> {
+) -> C::Output<Reply<types::Instance>> {
     client.call(params)
 }
 
@@ -338,7 +338,7 @@ impl GetInstanceById {
 }
 
 impl Named for GetInstanceById {
-    type Data = types::GetInstanceByIdData;
+    type Data = types::Instance;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "WordPressInstanceManager",

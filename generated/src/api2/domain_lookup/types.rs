@@ -40,55 +40,6 @@ impl Record for GetbasedomainsRow {
     }
 }
 
-/// A record in the data of `DomainLookup::getdocroot`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetdocrootData {
-    /// The absolute path. Wire name `docroot`. Format: `path`.
-    pub docroot: Option<String>,
-    /// The path relative to the home directory. Wire name `reldocroot`. Format: `path`.
-    pub reldocroot: Option<String>,
-}
-
-impl Record for GetdocrootData {
-    const NAMES: &'static [&'static str] = &["docroot", "reldocroot"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.docroot),
-            _ => reader.set(&mut self.reldocroot),
-        }
-    }
-}
-
-/// A record in the data of `DomainLookup::getdocroots`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetdocrootsRow {
-    /// The domain or subdomain. Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// The absolute path. Wire name `docroot`. Format: `path`.
-    pub docroot: Option<String>,
-    /// The path relative to the home directory. Wire name `reldocroot`. Format: `path`.
-    pub reldocroot: Option<String>,
-}
-
-impl Record for GetdocrootsRow {
-    const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.docroot),
-            _ => reader.set(&mut self.reldocroot),
-        }
-    }
-}
-
 /// A record in the data of `DomainLookup::getmaindomain`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -104,5 +55,31 @@ impl Record for GetmaindomainData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.main_domain)
+    }
+}
+
+/// A record in replies of the module `DomainLookup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DocumentRoot {
+    /// The domain or subdomain. Only from `getdocroots`. Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// The absolute path. Wire name `docroot`. Format: `path`.
+    pub docroot: Option<String>,
+    /// The path relative to the home directory. Wire name `reldocroot`. Format: `path`.
+    pub reldocroot: Option<String>,
+}
+
+impl Record for DocumentRoot {
+    const NAMES: &'static [&'static str] = &["domain", "docroot", "reldocroot"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.docroot),
+            _ => reader.set(&mut self.reldocroot),
+        }
     }
 }

@@ -23,29 +23,6 @@ impl Record for AccountnameData {
     }
 }
 
-/// The parameter `fwdopt` of `Email::addforward`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddforwardFwdopt {
-    /// To the address in `fwdemail`. On the wire `fwd`.
-    Fwd,
-    /// Refused with the text in `failmsgs`. On the wire `fail`.
-    Fail,
-    /// Thrown away without a word. On the wire `blackhole`.
-    Blackhole,
-    /// To the program in `pipefwd`. On the wire `pipe`.
-    Pipe,
-    /// To the system user in `fwdsystem`. On the wire `system`.
-    System,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    AddforwardFwdopt { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe =
-    "pipe", System = "system" }
-);
-
 /// A record in the data of `Email::addforward`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -813,32 +790,6 @@ impl Record for ListpopswithimageRow {
     }
 }
 
-/// A record in the data of `Email::loadfilter`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct LoadfilterData {
-    /// Filter that was asked for. Wire name `filtername`.
-    pub filtername: Option<String>,
-    /// What is done, in this order. Wire name `actions`.
-    pub actions: Vec<FilterAction>,
-    /// The conditions, in this order. Wire name `rules`.
-    pub rules: Vec<FilterRule>,
-}
-
-impl Record for LoadfilterData {
-    const NAMES: &'static [&'static str] = &["filtername", "actions", "rules"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.filtername),
-            1 => reader.set(&mut self.actions),
-            _ => reader.set(&mut self.rules),
-        }
-    }
-}
-
 /// A record in the data of `Email::reorderfilters`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -856,27 +807,6 @@ impl Record for ReorderfiltersData {
         reader.set(&mut self.ok)
     }
 }
-
-/// The parameter `fwdopt` of `Email::setdefaultaddress`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SetdefaultaddressFwdopt {
-    /// To the address in `fwdemail`. On the wire `fwd`.
-    Fwd,
-    /// Refused with the text in `failmsgs`. On the wire `fail`.
-    Fail,
-    /// Thrown away without a word. On the wire `blackhole`.
-    Blackhole,
-    /// To the program in `pipefwd`. On the wire `pipe`.
-    Pipe,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SetdefaultaddressFwdopt { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe =
-    "pipe" }
-);
 
 /// The forms that the data of `Email::setdefaultaddress` may take.
 #[derive(Clone, Debug)]
@@ -1272,9 +1202,9 @@ impl Record for Done {
 pub struct Filter {
     /// Name of the filter. Wire name `filtername`.
     pub filtername: Option<String>,
-    /// Whether it is in action. Wire name `enabled`.
+    /// Whether it is in action. Not from `loadfilter`. Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Whether the values of its rules are free of escapes. Wire name `unescaped`.
+    /// Whether the values of its rules are free of escapes. Not from `loadfilter`. Wire name `unescaped`.
     pub unescaped: Option<bool>,
     /// What is done, in this order. Wire name `actions`.
     pub actions: Vec<FilterAction>,
@@ -1685,3 +1615,26 @@ impl Record for RoutingRow {
         }
     }
 }
+
+/// A value in replies of the module `Email`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ForwardOption {
+    /// To the address in `fwdemail`. On the wire `fwd`.
+    Fwd,
+    /// Refused with the text in `failmsgs`. On the wire `fail`.
+    Fail,
+    /// Thrown away without a word. On the wire `blackhole`.
+    Blackhole,
+    /// To the program in `pipefwd`. On the wire `pipe`.
+    Pipe,
+    /// To the system user in `fwdsystem`; not for `setdefaultaddress`. On the wire `system`.
+    System,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    ForwardOption { Fwd = "fwd", Fail = "fail", Blackhole = "blackhole", Pipe = "pipe",
+    System = "system" }
+);

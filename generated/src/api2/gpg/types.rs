@@ -4,42 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `Gpg::number_of_private_keys`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct NumberOfPrivateKeysData {
-    /// Number of keys. Wire name `count`.
-    pub count: Option<i64>,
-}
-
-impl Record for NumberOfPrivateKeysData {
-    const NAMES: &'static [&'static str] = &["count"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.count)
-    }
-}
-
-/// A record in the data of `Gpg::number_of_public_keys`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct NumberOfPublicKeysData {
-    /// Number of keys. Wire name `count`.
-    pub count: Option<i64>,
-}
-
-impl Record for NumberOfPublicKeysData {
-    const NAMES: &'static [&'static str] = &["count"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.count)
-    }
-}
-
 /// A record in replies of the module `Gpg`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -83,5 +47,23 @@ impl Record for Key {
             5 => reader.set(&mut self.created),
             _ => reader.set(&mut self.expires),
         }
+    }
+}
+
+/// A record in replies of the module `Gpg`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct KeyCount {
+    /// Number of keys. Wire name `count`.
+    pub count: Option<i64>,
+}
+
+impl Record for KeyCount {
+    const NAMES: &'static [&'static str] = &["count"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.count)
     }
 }

@@ -4,24 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `MysqlFE::getalldbsinfo`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetalldbsinfoRow {
-    /// Name of the database. Wire name `db`.
-    pub db: Option<String>,
-}
-
-impl Record for GetalldbsinfoRow {
-    const NAMES: &'static [&'static str] = &["db"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.db)
-    }
-}
-
 /// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -53,7 +35,7 @@ pub struct ListdbsRow {
     /// Number of users that may use it. Wire name `usercount`.
     pub usercount: Option<i64>,
     /// Users that may use it. Wire name `userlist`.
-    pub userlist: Vec<ListdbsRowUserlist>,
+    pub userlist: Vec<Access>,
 }
 
 impl Record for ListdbsRow {
@@ -66,47 +48,6 @@ impl Record for ListdbsRow {
             2 => reader.set(&mut self.usercount),
             _ => reader.set(&mut self.userlist),
         }
-    }
-}
-
-/// A record in `userlist` in the data of `MysqlFE::listdbs`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListdbsRowUserlist {
-    /// The database again. Wire name `db`.
-    pub db: Option<String>,
-    /// The user, with the prefix of the account. Wire name `user`.
-    pub user: Option<String>,
-}
-
-impl Record for ListdbsRowUserlist {
-    const NAMES: &'static [&'static str] = &["db", "user"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.db),
-            _ => reader.set(&mut self.user),
-        }
-    }
-}
-
-/// A record in the data of `MysqlFE::listdbsbackup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListdbsbackupRow {
-    /// Name of the database. Wire name `db`.
-    pub db: Option<String>,
-}
-
-impl Record for ListdbsbackupRow {
-    const NAMES: &'static [&'static str] = &["db"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.db)
     }
 }
 
@@ -144,7 +85,7 @@ pub struct ListusersRow {
     /// The name without the prefix of the account. Wire name `shortuser`.
     pub shortuser: Option<String>,
     /// Databases that the user may use. Wire name `dblist`.
-    pub dblist: Vec<ListusersRowDblist>,
+    pub dblist: Vec<Access>,
 }
 
 impl Record for ListusersRow {
@@ -155,52 +96,6 @@ impl Record for ListusersRow {
             0 => reader.set(&mut self.user),
             1 => reader.set(&mut self.shortuser),
             _ => reader.set(&mut self.dblist),
-        }
-    }
-}
-
-/// A record in `dblist` in the data of `MysqlFE::listusers`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListusersRowDblist {
-    /// Name of the database. Wire name `db`.
-    pub db: Option<String>,
-    /// The user again; some samples repeat the database. Wire name `user`.
-    pub user: Option<String>,
-}
-
-impl Record for ListusersRowDblist {
-    const NAMES: &'static [&'static str] = &["db", "user"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.db),
-            _ => reader.set(&mut self.user),
-        }
-    }
-}
-
-/// A record in the data of `MysqlFE::listusersindb`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListusersindbRow {
-    /// The user, with the prefix of the account. Wire name `user`.
-    pub user: Option<String>,
-    /// The database again. Wire name `db`.
-    pub db: Option<String>,
-}
-
-impl Record for ListusersindbRow {
-    const NAMES: &'static [&'static str] = &["user", "db"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.user),
-            _ => reader.set(&mut self.db),
         }
     }
 }
@@ -259,3 +154,44 @@ cpanel_core::open_enum!(
     Insert = "INSERT", LockTables = "LOCK TABLES", References = "REFERENCES", Select =
     "SELECT", ShowView = "SHOW VIEW", Trigger = "TRIGGER", Update = "UPDATE" }
 );
+
+/// A record in replies of the module `MysqlFE`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Database {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+}
+
+impl Record for Database {
+    const NAMES: &'static [&'static str] = &["db"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.db)
+    }
+}
+
+/// A record in replies of the module `MysqlFE`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Access {
+    /// Name of the database. Wire name `db`.
+    pub db: Option<String>,
+    /// The user, with the prefix of the account; some samples of `listusers` repeat the database. Wire name `user`.
+    pub user: Option<String>,
+}
+
+impl Record for Access {
+    const NAMES: &'static [&'static str] = &["db", "user"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.db),
+            _ => reader.set(&mut self.user),
+        }
+    }
+}

@@ -4,29 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `PasswdStrength::appstrengths`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AppstrengthsRow {
-    /// The part of the server. Wire name `app`.
-    pub app: Option<App>,
-    /// Least strength, 0 to 100. Wire name `strength`.
-    pub strength: Option<i64>,
-}
-
-impl Record for AppstrengthsRow {
-    const NAMES: &'static [&'static str] = &["app", "strength"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.app),
-            _ => reader.set(&mut self.strength),
-        }
-    }
-}
-
 /// A record in the data of `PasswdStrength::get_password_strength`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -42,29 +19,6 @@ impl Record for GetPasswordStrengthData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.strength)
-    }
-}
-
-/// A record in the data of `PasswdStrength::get_required_strength`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetRequiredStrengthData {
-    /// Least strength, 0 to 100. Wire name `strength`.
-    pub strength: Option<i64>,
-    /// The part that was asked about; some versions repeat it. Wire name `app`.
-    pub app: Option<App>,
-}
-
-impl Record for GetRequiredStrengthData {
-    const NAMES: &'static [&'static str] = &["strength", "app"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.strength),
-            _ => reader.set(&mut self.app),
-        }
     }
 }
 
@@ -106,3 +60,26 @@ cpanel_core::open_enum!(
     "sshkey", Postgres = "postgres", Webdisk = "webdisk", Mysql = "mysql", Virtual =
     "virtual" }
 );
+
+/// A record in replies of the module `PasswdStrength`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Requirement {
+    /// The part of the server; `get_required_strength` repeats it on some versions only. Wire name `app`.
+    pub app: Option<App>,
+    /// Least strength, 0 to 100. Wire name `strength`.
+    pub strength: Option<i64>,
+}
+
+impl Record for Requirement {
+    const NAMES: &'static [&'static str] = &["app", "strength"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.app),
+            _ => reader.set(&mut self.strength),
+        }
+    }
+}

@@ -43,29 +43,6 @@ impl Record for AuthkeyData {
     }
 }
 
-/// A record in the data of `SSH::converttoppk`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ConverttoppkData {
-    /// Name of the key. Wire name `name`.
-    pub name: Option<String>,
-    /// The whole PPK file, with line breaks. Wire name `key`.
-    pub key: Option<Secret>,
-}
-
-impl Record for ConverttoppkData {
-    const NAMES: &'static [&'static str] = &["name", "key"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.key),
-        }
-    }
-}
-
 /// A record in the data of `SSH::delkey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -92,109 +69,6 @@ impl Record for DelkeyData {
     }
 }
 
-/// A record in the data of `SSH::fetchkey`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct FetchkeyData {
-    /// File name of the key. Wire name `name`.
-    pub name: Option<String>,
-    /// The text of the file; the private key unless the public half was asked for. Wire name `key`.
-    pub key: Option<Secret>,
-}
-
-impl Record for FetchkeyData {
-    const NAMES: &'static [&'static str] = &["name", "key"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.key),
-        }
-    }
-}
-
-/// The parameter `type` of `SSH::genkey`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenkeyType {
-    /// On the wire `rsa`.
-    Rsa,
-    /// On the wire `dsa`.
-    Dsa,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GenkeyType { Rsa = "rsa", Dsa = "dsa" });
-
-/// A record in the data of `SSH::genkey`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GenkeyData {
-    /// Name of the key. Wire name `name`.
-    pub name: Option<String>,
-    /// What the key tool printed, with the fingerprint and the places of the files; or why it failed. Wire name `reason`.
-    pub reason: Option<String>,
-    /// Whether the pair was made. Wire name `result`.
-    pub result: Option<bool>,
-}
-
-impl Record for GenkeyData {
-    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.result),
-        }
-    }
-}
-
-/// The parameter `type` of `SSH::genkey_legacy`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GenkeyLegacyType {
-    /// On the wire `rsa`.
-    Rsa,
-    /// On the wire `dsa`.
-    Dsa,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GenkeyLegacyType { Rsa = "rsa", Dsa = "dsa" });
-
-/// A record in the data of `SSH::genkey_legacy`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GenkeyLegacyData {
-    /// Name of the key. Wire name `name`.
-    pub name: Option<String>,
-    /// What the key tool printed, with the fingerprint and the places of the files; or why it failed. Wire name `reason`.
-    pub reason: Option<String>,
-    /// Whether the pair was made. Wire name `result`.
-    pub result: Option<bool>,
-}
-
-impl Record for GenkeyLegacyData {
-    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.name),
-            1 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.result),
-        }
-    }
-}
-
 /// A record in the data of `SSH::importkey`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -217,20 +91,6 @@ impl Record for ImportkeyData {
         }
     }
 }
-
-/// The parameter `types` of `SSH::listkeys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListkeysTypes {
-    /// On the wire `rsa`.
-    Rsa,
-    /// On the wire `dsa`.
-    Dsa,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListkeysTypes { Rsa = "rsa", Dsa = "dsa" });
 
 /// A record in the data of `SSH::listkeys`.
 #[derive(Clone, Debug, Default)]
@@ -286,6 +146,69 @@ impl Record for ListkeysRow {
             7 => reader.set(&mut self.status),
             8 => reader.set(&mut self.ctime),
             _ => reader.set(&mut self.mtime),
+        }
+    }
+}
+
+/// A value in replies of the module `SSH`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KeyType {
+    /// On the wire `rsa`.
+    Rsa,
+    /// On the wire `dsa`.
+    Dsa,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(KeyType { Rsa = "rsa", Dsa = "dsa" });
+
+/// A record in replies of the module `SSH`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NewKey {
+    /// Name of the key. Wire name `name`.
+    pub name: Option<String>,
+    /// What the key tool printed, with the fingerprint and the places of the files; or why it failed. Wire name `reason`.
+    pub reason: Option<String>,
+    /// Whether the pair was made. Wire name `result`.
+    pub result: Option<bool>,
+}
+
+impl Record for NewKey {
+    const NAMES: &'static [&'static str] = &["name", "reason", "result"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            1 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.result),
+        }
+    }
+}
+
+/// A record in replies of the module `SSH`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct KeyText {
+    /// Name of the key, or of its file. Wire name `name`.
+    pub name: Option<String>,
+    /// The whole text: from `fetchkey` the file, that is the private key unless the public half was asked for; from `converttoppk` the PPK file. Wire name `key`.
+    pub key: Option<Secret>,
+}
+
+impl Record for KeyText {
+    const NAMES: &'static [&'static str] = &["name", "key"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.name),
+            _ => reader.set(&mut self.key),
         }
     }
 }

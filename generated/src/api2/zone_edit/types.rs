@@ -5,66 +5,6 @@
 use std::collections::BTreeMap;
 use cpanel_core::{Dynamic, Misread, Reader, Record};
 
-/// The parameter `tag` of `ZoneEdit::add_zone_record`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddZoneRecordTag {
-    /// On the wire `issue`.
-    Issue,
-    /// On the wire `issuewild`.
-    Issuewild,
-    /// On the wire `iodef`.
-    Iodef,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    AddZoneRecordTag { Issue = "issue", Issuewild = "issuewild", Iodef = "iodef" }
-);
-
-/// The parameter `class` of `ZoneEdit::add_zone_record`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddZoneRecordClass {
-    /// On the wire `IN`.
-    In,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(AddZoneRecordClass { In = "IN" });
-
-/// The parameter `tag` of `ZoneEdit::edit_zone_record`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EditZoneRecordTag {
-    /// On the wire `issue`.
-    Issue,
-    /// On the wire `issuewild`.
-    Issuewild,
-    /// On the wire `iodef`.
-    Iodef,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    EditZoneRecordTag { Issue = "issue", Issuewild = "issuewild", Iodef = "iodef" }
-);
-
-/// The parameter `class` of `ZoneEdit::edit_zone_record`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EditZoneRecordClass {
-    /// On the wire `IN`.
-    In,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(EditZoneRecordClass { In = "IN" });
-
 /// A record in the data of `ZoneEdit::fetch_cpanel_generated_domains`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -82,18 +22,6 @@ impl Record for FetchCpanelGeneratedDomainsRow {
         reader.set(&mut self.domain)
     }
 }
-
-/// The parameter `class` of `ZoneEdit::fetchzone`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FetchzoneClass {
-    /// On the wire `IN`.
-    In,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(FetchzoneClass { In = "IN" });
 
 /// A record in the data of `ZoneEdit::fetchzone`.
 #[derive(Clone, Debug, Default)]
@@ -128,18 +56,6 @@ impl Record for FetchzoneRow {
         }
     }
 }
-
-/// The parameter `class` of `ZoneEdit::fetchzone_records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FetchzoneRecordsClass {
-    /// On the wire `IN`.
-    In,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(FetchzoneRecordsClass { In = "IN" });
 
 /// A record in the data of `ZoneEdit::fetchzones`.
 #[derive(Clone, Debug, Default)]
@@ -324,8 +240,8 @@ pub struct ZoneRecord {
     pub weight: Option<String>,
     /// Critical flag of a CAA record. Wire name `flag`.
     pub flag: Option<String>,
-    /// What a CAA record is about: `issue`, `issuewild` or `iodef`. Wire name `tag`.
-    pub tag: Option<String>,
+    /// What a CAA record is about. Wire name `tag`.
+    pub tag: Option<CaaTag>,
     /// Authority or report address of a CAA record. Wire name `value`.
     pub value: Option<String>,
     /// Name of a PTR record. Wire name `ptrdname`.
@@ -450,3 +366,33 @@ cpanel_core::open_enum!(
     ZoneRecordType { A = "A", Aaaa = "AAAA", Caa = "CAA", Cname = "CNAME", Mx = "MX", Ns
     = "NS", Raw = "RAW", Soa = "SOA", Srv = "SRV", Txt = "TXT" }
 );
+
+/// A value in replies of the module `ZoneEdit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CaaTag {
+    /// Who may make certificates. On the wire `issue`.
+    Issue,
+    /// Who may make wildcard certificates. On the wire `issuewild`.
+    Issuewild,
+    /// Where to report requests that were refused. On the wire `iodef`.
+    Iodef,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    CaaTag { Issue = "issue", Issuewild = "issuewild", Iodef = "iodef" }
+);
+
+/// A value in replies of the module `ZoneEdit`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Class {
+    /// On the wire `IN`.
+    In,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(Class { In = "IN" });

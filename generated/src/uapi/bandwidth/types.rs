@@ -35,7 +35,7 @@ cpanel_core::open_enum!(
 #[non_exhaustive]
 pub struct GetRetentionPeriodsRow {
     /// How fine the records are: `daily`, `hourly` or `5min`. Wire name `interval`.
-    pub interval: Option<GetRetentionPeriodsRowInterval>,
+    pub interval: Option<Interval>,
     /// How long such records are kept, in seconds: a span, not a moment. 2678400 is 31 days. Wire name `retention`.
     pub retention: Option<i64>,
 }
@@ -50,24 +50,6 @@ impl Record for GetRetentionPeriodsRow {
         }
     }
 }
-
-/// A value in `interval` in the data of `Bandwidth::get_retention_periods`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetRetentionPeriodsRowInterval {
-    /// On the wire `daily`.
-    Daily,
-    /// On the wire `hourly`.
-    Hourly,
-    /// On the wire `5min`.
-    N5min,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetRetentionPeriodsRowInterval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
-);
 
 /// The parameter `grouping` of `Bandwidth::query`.
 #[derive(Clone)]
@@ -95,24 +77,6 @@ cpanel_core::open_enum!(
     QueryGrouping { Domain = "domain", Protocol = "protocol", Year = "year", YearMonth =
     "year_month", YearMonthDay = "year_month_day", YearMonthDayHour =
     "year_month_day_hour", YearMonthDayHourMinute = "year_month_day_hour_minute" }
-);
-
-/// The parameter `interval` of `Bandwidth::query`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum QueryInterval {
-    /// On the wire `daily`.
-    Daily,
-    /// On the wire `hourly`.
-    Hourly,
-    /// On the wire `5min`.
-    N5min,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    QueryInterval { Daily = "daily", Hourly = "hourly", N5min = "5min" }
 );
 
 /// The forms that replies of the module `Bandwidth` may take.
@@ -151,3 +115,19 @@ impl Read for Transfer {
         )
     }
 }
+
+/// A value in replies of the module `Bandwidth`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Interval {
+    /// On the wire `daily`.
+    Daily,
+    /// On the wire `hourly`.
+    Hourly,
+    /// On the wire `5min`.
+    N5min,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(Interval { Daily = "daily", Hourly = "hourly", N5min = "5min" });

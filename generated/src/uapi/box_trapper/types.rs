@@ -4,172 +4,6 @@
 
 use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 
-/// A record in the data of `BoxTrapper::blacklist_messages`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct BlacklistMessagesRow {
-    /// Who sent the message. Wire name `email`. Format: `email`.
-    pub email: Option<String>,
-    /// Whether the sender could not be blocked. Missing when all went well. Wire name `failed`.
-    pub failed: Option<bool>,
-    /// The messages that were deleted; one item names one. Wire name `matches`.
-    pub matches: Vec<String>,
-    /// Always `blacklist`: the action that was carried out. Wire name `operator`.
-    pub operator: Option<BlacklistMessagesRowOperator>,
-    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
-    pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
-    pub warning: Option<bool>,
-}
-
-impl Record for BlacklistMessagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-        "warning",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            4 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.warning),
-        }
-    }
-}
-
-/// A value in `operator` in the data of `BoxTrapper::blacklist_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BlacklistMessagesRowOperator {
-    /// On the wire `blacklist`.
-    Blacklist,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(BlacklistMessagesRowOperator { Blacklist = "blacklist" });
-
-/// A record in the data of `BoxTrapper::delete_messages`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeleteMessagesRow {
-    /// Who sent the message. Wire name `email`. Format: `email`.
-    pub email: Option<String>,
-    /// Whether the message could not be deleted. Missing when all went well. Wire name `failed`.
-    pub failed: Option<bool>,
-    /// The messages that were deleted; one item names one. Wire name `matches`.
-    pub matches: Vec<String>,
-    /// Always `delete`: the action that was carried out. Wire name `operator`.
-    pub operator: Option<DeleteMessagesRowOperator>,
-    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
-    pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
-    pub warning: Option<bool>,
-}
-
-impl Record for DeleteMessagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-        "warning",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            4 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.warning),
-        }
-    }
-}
-
-/// A value in `operator` in the data of `BoxTrapper::delete_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeleteMessagesRowOperator {
-    /// On the wire `delete`.
-    Delete,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(DeleteMessagesRowOperator { Delete = "delete" });
-
-/// A record in the data of `BoxTrapper::deliver_messages`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DeliverMessagesRow {
-    /// Who sent the message. Wire name `email`. Format: `email`.
-    pub email: Option<String>,
-    /// Whether the message could not be delivered. Missing when all went well. Wire name `failed`.
-    pub failed: Option<bool>,
-    /// The messages that were delivered; one item names one. Wire name `matches`.
-    pub matches: Vec<String>,
-    /// `deliver` for single messages, `deliverall` when similar ones were released with them. Wire name `operator`.
-    pub operator: Option<DeliverMessagesRowOperator>,
-    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
-    pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
-    pub warning: Option<bool>,
-}
-
-impl Record for DeliverMessagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-        "warning",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            4 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.warning),
-        }
-    }
-}
-
-/// A value in `operator` in the data of `BoxTrapper::deliver_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeliverMessagesRowOperator {
-    /// On the wire `deliver`.
-    Deliver,
-    /// On the wire `deliverall`.
-    Deliverall,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DeliverMessagesRowOperator { Deliver = "deliver", Deliverall = "deliverall" }
-);
-
 /// A record in the data of `BoxTrapper::get_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -211,27 +45,6 @@ impl Record for GetConfigurationData {
         }
     }
 }
-
-/// The parameter `template` of `BoxTrapper::get_email_template`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetEmailTemplateTemplate {
-    /// On the wire `blacklist`.
-    Blacklist,
-    /// On the wire `returnverify`.
-    Returnverify,
-    /// On the wire `verifyreleased`.
-    Verifyreleased,
-    /// On the wire `verify`.
-    Verify,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetEmailTemplateTemplate { Blacklist = "blacklist", Returnverify = "returnverify",
-    Verifyreleased = "verifyreleased", Verify = "verify" }
-);
 
 /// A record in the data of `BoxTrapper::get_log`.
 #[derive(Clone, Debug, Default)]
@@ -285,81 +98,6 @@ impl Record for GetMessageData {
     }
 }
 
-/// A record in the data of `BoxTrapper::ignore_messages`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct IgnoreMessagesRow {
-    /// Who sent the message. Wire name `email`. Format: `email`.
-    pub email: Option<String>,
-    /// Whether the sender could not be put on the list. Missing when all went well. Wire name `failed`.
-    pub failed: Option<bool>,
-    /// The message files that were dealt with; one item names one. Wire name `matches`.
-    pub matches: Vec<String>,
-    /// Always `ignore`: the action that was carried out. Wire name `operator`.
-    pub operator: Option<IgnoreMessagesRowOperator>,
-    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
-    pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
-    pub warning: Option<bool>,
-}
-
-impl Record for IgnoreMessagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-        "warning",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            4 => reader.set(&mut self.reason),
-            _ => reader.set(&mut self.warning),
-        }
-    }
-}
-
-/// A value in `operator` in the data of `BoxTrapper::ignore_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IgnoreMessagesRowOperator {
-    /// On the wire `ignore`.
-    Ignore,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(IgnoreMessagesRowOperator { Ignore = "ignore" });
-
-/// A value in the data of `BoxTrapper::list_email_templates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListEmailTemplatesRow {
-    /// On the wire `blacklist`.
-    Blacklist,
-    /// On the wire `verify`.
-    Verify,
-    /// On the wire `verifyreleased`.
-    Verifyreleased,
-    /// On the wire `returnverify`.
-    Returnverify,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListEmailTemplatesRow { Blacklist = "blacklist", Verify = "verify", Verifyreleased =
-    "verifyreleased", Returnverify = "returnverify" }
-);
-
 /// A record in the data of `BoxTrapper::list_queued_messages`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -389,163 +127,75 @@ impl Record for ListQueuedMessagesRow {
     }
 }
 
-/// The parameter `action` of `BoxTrapper::process_messages`.
+/// A value in replies of the module `BoxTrapper`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ProcessMessagesAction {
-    /// On the wire `deliver`.
-    Deliver,
-    /// On the wire `deliverall`.
-    Deliverall,
-    /// On the wire `delete`.
-    Delete,
-    /// On the wire `deleteall`.
-    Deleteall,
-    /// On the wire `blacklist`.
+pub enum Template {
+    /// Answers a blocked sender. On the wire `blacklist`.
     Blacklist,
-    /// On the wire `whitelist`.
-    Whitelist,
-    /// On the wire `ignore`.
-    Ignore,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ProcessMessagesAction { Deliver = "deliver", Deliverall = "deliverall", Delete =
-    "delete", Deleteall = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist",
-    Ignore = "ignore" }
-);
-
-/// A record in the data of `BoxTrapper::process_messages`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ProcessMessagesRow {
-    /// Address that the message was handled for; null where it is not known. Wire name `email`. Format: `email`.
-    pub email: Option<String>,
-    /// Whether the action did not work. Missing when it did. Wire name `failed`.
-    pub failed: Option<bool>,
-    /// The messages that were handled; one item names one. Wire name `matches`.
-    pub matches: Vec<String>,
-    /// The action that was carried out, by the same words as in the `action` parameter. Missing when it failed. Wire name `operator`.
-    pub operator: Option<ProcessMessagesRowOperator>,
-    /// Why it failed, or what went wrong on the way. Missing when all went well. Wire name `reason`.
-    pub reason: Option<String>,
-}
-
-impl Record for ProcessMessagesRow {
-    const NAMES: &'static [&'static str] = &[
-        "email",
-        "failed",
-        "matches",
-        "operator",
-        "reason",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.failed),
-            2 => reader.set(&mut self.matches),
-            3 => reader.set(&mut self.operator),
-            _ => reader.set(&mut self.reason),
-        }
-    }
-}
-
-/// A value in `operator` in the data of `BoxTrapper::process_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProcessMessagesRowOperator {
-    /// On the wire `deliver`.
-    Deliver,
-    /// On the wire `deliverall`.
-    Deliverall,
-    /// On the wire `delete`.
-    Delete,
-    /// On the wire `deleteall`.
-    Deleteall,
-    /// On the wire `blacklist`.
-    Blacklist,
-    /// On the wire `whitelist`.
-    Whitelist,
-    /// On the wire `ignore`.
-    Ignore,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ProcessMessagesRowOperator { Deliver = "deliver", Deliverall = "deliverall", Delete =
-    "delete", Deleteall = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist",
-    Ignore = "ignore" }
-);
-
-/// The parameter `template` of `BoxTrapper::reset_email_template`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ResetEmailTemplateTemplate {
-    /// On the wire `blacklist`.
-    Blacklist,
-    /// On the wire `verify`.
-    Verify,
-    /// On the wire `verifyreleased`.
-    Verifyreleased,
-    /// On the wire `returnverify`.
+    /// Tells that the confirmation failed. On the wire `returnverify`.
     Returnverify,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ResetEmailTemplateTemplate { Blacklist = "blacklist", Verify = "verify",
-    Verifyreleased = "verifyreleased", Returnverify = "returnverify" }
-);
-
-/// The parameter `template` of `BoxTrapper::save_email_template`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SaveEmailTemplateTemplate {
-    /// On the wire `blacklist`.
-    Blacklist,
-    /// On the wire `returnverify`.
-    Returnverify,
-    /// On the wire `verifyreleased`.
+    /// Sent once they did. On the wire `verifyreleased`.
     Verifyreleased,
-    /// On the wire `verify`.
+    /// Asks an unknown sender to confirm. On the wire `verify`.
     Verify,
     /// A value that the schema does not know.
     Other(String),
 }
 
 cpanel_core::open_enum!(
-    SaveEmailTemplateTemplate { Blacklist = "blacklist", Returnverify = "returnverify",
-    Verifyreleased = "verifyreleased", Verify = "verify" }
+    Template { Blacklist = "blacklist", Returnverify = "returnverify", Verifyreleased =
+    "verifyreleased", Verify = "verify" }
 );
 
-/// A record in the data of `BoxTrapper::whitelist_messages`.
+/// A value in replies of the module `BoxTrapper`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Action {
+    /// Delivers the message. On the wire `deliver`.
+    Deliver,
+    /// Delivers the message and similar ones. On the wire `deliverall`.
+    Deliverall,
+    /// Deletes the message. On the wire `delete`.
+    Delete,
+    /// Deletes the message and similar ones. On the wire `deleteall`.
+    Deleteall,
+    /// Puts the sender on the mailbox's block list. On the wire `blacklist`.
+    Blacklist,
+    /// Puts the sender on the mailbox's allow list. On the wire `whitelist`.
+    Whitelist,
+    /// Puts the sender on the mailbox's ignore list. On the wire `ignore`.
+    Ignore,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    Action { Deliver = "deliver", Deliverall = "deliverall", Delete = "delete", Deleteall
+    = "deleteall", Blacklist = "blacklist", Whitelist = "whitelist", Ignore = "ignore" }
+);
+
+/// A record in replies of the module `BoxTrapper`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct WhitelistMessagesRow {
-    /// The address that is allowed now. Wire name `email`. Format: `email`.
+pub struct HandledMessage {
+    /// Who sent the message; null where that is not known. Wire name `email`. Format: `email`.
     pub email: Option<String>,
-    /// Whether the sender could not be allowed. Missing when all went well. Wire name `failed`.
+    /// Whether the action did not work. Missing when all went well. Wire name `failed`.
     pub failed: Option<bool>,
-    /// The message files that were dealt with; one item names one. Missing on failure. Wire name `matches`.
+    /// The messages that were dealt with; one item names one. May be missing on failure. Wire name `matches`.
     pub matches: Vec<String>,
-    /// Always `whitelist`: the action that was carried out. Wire name `operator`.
-    pub operator: Option<WhitelistMessagesRowOperator>,
-    /// Why it failed. Missing when all went well. Wire name `reason`.
+    /// The action that was carried out. May be missing when it failed. Wire name `operator`.
+    pub operator: Option<Action>,
+    /// Why it failed, or what the warning is about. Missing when all went well. Wire name `reason`.
     pub reason: Option<String>,
-    /// Whether something went wrong on the way. Missing when all went well. Wire name `warning`.
+    /// Whether something went wrong on the way. Missing when all went well, and not sent by `process_messages`. Wire name `warning`.
     pub warning: Option<bool>,
 }
 
-impl Record for WhitelistMessagesRow {
+impl Record for HandledMessage {
     const NAMES: &'static [&'static str] = &[
         "email",
         "failed",
@@ -566,15 +216,3 @@ impl Record for WhitelistMessagesRow {
         }
     }
 }
-
-/// A value in `operator` in the data of `BoxTrapper::whitelist_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WhitelistMessagesRowOperator {
-    /// On the wire `whitelist`.
-    Whitelist,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(WhitelistMessagesRowOperator { Whitelist = "whitelist" });

@@ -5,230 +5,6 @@
 use std::collections::BTreeMap;
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `Branding::get_application_information`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetApplicationInformationData {
-    /// The appkey that was asked for. Wire name `feature`.
-    pub feature: Option<String>,
-    /// Name of the icon's file, without directory and ending. Wire name `file`.
-    pub file: Option<String>,
-    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
-    pub group: Option<String>,
-    /// Height of the icon in pixels. Wire name `height`.
-    pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
-    pub if_: Option<String>,
-    /// Always `icon`. Wire name `imgtype`.
-    pub imgtype: Option<GetApplicationInformationDataImgtype>,
-    /// Name of the application for people. Wire name `itemdesc`.
-    pub itemdesc: Option<String>,
-    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
-    pub itemorder: Option<i64>,
-    /// cPanel module behind the application. Wire name `module`.
-    pub module: Option<String>,
-    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
-    pub searchtext: Option<String>,
-    /// Always `img`. Wire name `subtype`.
-    pub subtype: Option<GetApplicationInformationDataSubtype>,
-    /// Always `image`. Wire name `type`.
-    pub type_: Option<GetApplicationInformationDataType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`.
-    pub url: Option<String>,
-    /// Width of the icon in pixels. Wire name `width`.
-    pub width: Option<i64>,
-}
-
-impl Record for GetApplicationInformationData {
-    const NAMES: &'static [&'static str] = &[
-        "feature",
-        "file",
-        "group",
-        "height",
-        "if",
-        "imgtype",
-        "itemdesc",
-        "itemorder",
-        "module",
-        "searchtext",
-        "subtype",
-        "type",
-        "url",
-        "width",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.feature),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.group),
-            3 => reader.set(&mut self.height),
-            4 => reader.set(&mut self.if_),
-            5 => reader.set(&mut self.imgtype),
-            6 => reader.set(&mut self.itemdesc),
-            7 => reader.set(&mut self.itemorder),
-            8 => reader.set(&mut self.module),
-            9 => reader.set(&mut self.searchtext),
-            10 => reader.set(&mut self.subtype),
-            11 => reader.set(&mut self.type_),
-            12 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
-        }
-    }
-}
-
-/// A value in `imgtype` in the data of `Branding::get_application_information`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetApplicationInformationDataImgtype {
-    /// On the wire `icon`.
-    Icon,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetApplicationInformationDataImgtype { Icon = "icon" });
-
-/// A value in `subtype` in the data of `Branding::get_application_information`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetApplicationInformationDataSubtype {
-    /// On the wire `img`.
-    Img,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetApplicationInformationDataSubtype { Img = "img" });
-
-/// A value in `type` in the data of `Branding::get_application_information`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetApplicationInformationDataType {
-    /// On the wire `image`.
-    Image,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetApplicationInformationDataType { Image = "image" });
-
-/// A record in the data of `Branding::get_applications`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetApplicationsEntry {
-    /// Feature that the user needs to see the application. Wire name `feature`.
-    pub feature: Option<String>,
-    /// Name of the icon's file, without directory and ending. Wire name `file`.
-    pub file: Option<String>,
-    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
-    pub group: Option<String>,
-    /// Height of the icon in pixels. Wire name `height`.
-    pub height: Option<i64>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
-    pub if_: Option<String>,
-    /// Always `icon`. Wire name `imgtype`.
-    pub imgtype: Option<GetApplicationsEntryImgtype>,
-    /// Name by which WHM's session functions address the application. Wire name `implements`.
-    pub implements: Option<String>,
-    /// Name of the application for people. Wire name `itemdesc`.
-    pub itemdesc: Option<String>,
-    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
-    pub itemorder: Option<i64>,
-    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
-    pub searchtext: Option<String>,
-    /// Always `img`. Wire name `subtype`.
-    pub subtype: Option<GetApplicationsEntrySubtype>,
-    /// File whose existence is a condition for showing the application. Wire name `touch`.
-    pub touch: Option<String>,
-    /// Always `image`. Wire name `type`.
-    pub type_: Option<GetApplicationsEntryType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
-    pub url: Option<String>,
-    /// Width of the icon in pixels. Wire name `width`.
-    pub width: Option<i64>,
-}
-
-impl Record for GetApplicationsEntry {
-    const NAMES: &'static [&'static str] = &[
-        "feature",
-        "file",
-        "group",
-        "height",
-        "if",
-        "imgtype",
-        "implements",
-        "itemdesc",
-        "itemorder",
-        "searchtext",
-        "subtype",
-        "touch",
-        "type",
-        "url",
-        "width",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.feature),
-            1 => reader.set(&mut self.file),
-            2 => reader.set(&mut self.group),
-            3 => reader.set(&mut self.height),
-            4 => reader.set(&mut self.if_),
-            5 => reader.set(&mut self.imgtype),
-            6 => reader.set(&mut self.implements),
-            7 => reader.set(&mut self.itemdesc),
-            8 => reader.set(&mut self.itemorder),
-            9 => reader.set(&mut self.searchtext),
-            10 => reader.set(&mut self.subtype),
-            11 => reader.set(&mut self.touch),
-            12 => reader.set(&mut self.type_),
-            13 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
-        }
-    }
-}
-
-/// A value in `imgtype` in the data of `Branding::get_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetApplicationsEntryImgtype {
-    /// On the wire `icon`.
-    Icon,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetApplicationsEntryImgtype { Icon = "icon" });
-
-/// A value in `subtype` in the data of `Branding::get_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetApplicationsEntrySubtype {
-    /// On the wire `img`.
-    Img,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetApplicationsEntrySubtype { Img = "img" });
-
-/// A value in `type` in the data of `Branding::get_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetApplicationsEntryType {
-    /// On the wire `image`.
-    Image,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetApplicationsEntryType { Image = "image" });
-
 /// A record in the data of `Branding::get_available_applications`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -278,7 +54,7 @@ pub struct GetAvailableApplicationsDataGroup {
     /// Identifier of the group, such as `files`. Wire name `group`.
     pub group: Option<String>,
     /// Applications in the group. Wire name `items`.
-    pub items: Vec<GetAvailableApplicationsDataGroupItem>,
+    pub items: Vec<Application>,
 }
 
 impl Record for GetAvailableApplicationsDataGroup {
@@ -292,140 +68,6 @@ impl Record for GetAvailableApplicationsDataGroup {
         }
     }
 }
-
-/// A record in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetAvailableApplicationsDataGroupItem {
-    /// Text within the link of the application. Wire name `acontent`.
-    pub acontent: Option<String>,
-    /// The icon itself as a PNG image, in Base64. Wire name `base64_png_image`. Format: `base64`.
-    pub base64_png_image: Option<String>,
-    /// Feature that the user needs to see the application. Wire name `feature`.
-    pub feature: Option<String>,
-    /// Name of the icon's file, without directory and ending. Wire name `file`.
-    pub file: Option<String>,
-    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
-    pub group: Option<String>,
-    /// Height of the icon in pixels. Wire name `height`.
-    pub height: Option<String>,
-    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
-    pub if_: Option<String>,
-    /// Always `icon`. Wire name `imgtype`.
-    pub imgtype: Option<GetAvailableApplicationsDataGroupItemImgtype>,
-    /// Name by which WHM's session functions address the application. Wire name `implements`.
-    pub implements: Option<String>,
-    /// Name of the application for people. Wire name `itemdesc`.
-    pub itemdesc: Option<String>,
-    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
-    pub itemorder: Option<String>,
-    /// Perl module that the application needs on the server. Wire name `module`.
-    pub module: Option<String>,
-    /// JavaScript that a browser runs when the icon is clicked. Wire name `onclick`.
-    pub onclick: Option<String>,
-    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
-    pub searchtext: Option<String>,
-    /// Always `img`. Wire name `subtype`.
-    pub subtype: Option<GetAvailableApplicationsDataGroupItemSubtype>,
-    /// Browser window or frame that the link opens in. Wire name `target`.
-    pub target: Option<String>,
-    /// File whose existence is a condition for showing the application. Wire name `touch`.
-    pub touch: Option<String>,
-    /// Always `image`. Wire name `type`.
-    pub type_: Option<GetAvailableApplicationsDataGroupItemType>,
-    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
-    pub url: Option<String>,
-    /// Width of the icon in pixels. Wire name `width`.
-    pub width: Option<String>,
-}
-
-impl Record for GetAvailableApplicationsDataGroupItem {
-    const NAMES: &'static [&'static str] = &[
-        "acontent",
-        "base64_png_image",
-        "feature",
-        "file",
-        "group",
-        "height",
-        "if",
-        "imgtype",
-        "implements",
-        "itemdesc",
-        "itemorder",
-        "module",
-        "onclick",
-        "searchtext",
-        "subtype",
-        "target",
-        "touch",
-        "type",
-        "url",
-        "width",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.acontent),
-            1 => reader.set(&mut self.base64_png_image),
-            2 => reader.set(&mut self.feature),
-            3 => reader.set(&mut self.file),
-            4 => reader.set(&mut self.group),
-            5 => reader.set(&mut self.height),
-            6 => reader.set(&mut self.if_),
-            7 => reader.set(&mut self.imgtype),
-            8 => reader.set(&mut self.implements),
-            9 => reader.set(&mut self.itemdesc),
-            10 => reader.set(&mut self.itemorder),
-            11 => reader.set(&mut self.module),
-            12 => reader.set(&mut self.onclick),
-            13 => reader.set(&mut self.searchtext),
-            14 => reader.set(&mut self.subtype),
-            15 => reader.set(&mut self.target),
-            16 => reader.set(&mut self.touch),
-            17 => reader.set(&mut self.type_),
-            18 => reader.set(&mut self.url),
-            _ => reader.set(&mut self.width),
-        }
-    }
-}
-
-/// A value in `imgtype` in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetAvailableApplicationsDataGroupItemImgtype {
-    /// On the wire `icon`.
-    Icon,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemImgtype { Icon = "icon" });
-
-/// A value in `subtype` in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetAvailableApplicationsDataGroupItemSubtype {
-    /// On the wire `img`.
-    Img,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemSubtype { Img = "img" });
-
-/// A value in `type` in `items` in `groups` in the data of `Branding::get_available_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetAvailableApplicationsDataGroupItemType {
-    /// On the wire `image`.
-    Image,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetAvailableApplicationsDataGroupItemType { Image = "image" });
 
 /// A record in the data of `Branding::get_information_for_applications`.
 #[derive(Clone, Debug, Default)]
@@ -548,3 +190,137 @@ pub enum GetInformationForApplicationsEntryType {
 }
 
 cpanel_core::open_enum!(GetInformationForApplicationsEntryType { Item = "item" });
+
+/// A record in replies of the module `Branding`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Application {
+    /// Text within the link of the application. Only from `get_available_applications`. Wire name `acontent`.
+    pub acontent: Option<String>,
+    /// The icon itself as a PNG image, in Base64. Only from `get_available_applications`. Wire name `base64_png_image`. Format: `base64`.
+    pub base64_png_image: Option<String>,
+    /// Feature that the user needs to see the application; from `get_application_information` the appkey that was asked for. Wire name `feature`.
+    pub feature: Option<String>,
+    /// Name of the icon's file, without directory and ending. Wire name `file`.
+    pub file: Option<String>,
+    /// Identifier of the group it belongs to, such as `email`. Wire name `group`.
+    pub group: Option<String>,
+    /// Height of the icon in pixels. Wire name `height`.
+    pub height: Option<i64>,
+    /// Condition over cPanel variables, such as `$isreseller`: the application is shown only where it holds. Missing when there is none. Wire name `if`.
+    pub if_: Option<String>,
+    /// Always `icon`. Wire name `imgtype`.
+    pub imgtype: Option<ApplicationImgtype>,
+    /// Name by which WHM's session functions address the application. Not from `get_application_information`. Wire name `implements`.
+    pub implements: Option<String>,
+    /// Name of the application for people. Wire name `itemdesc`.
+    pub itemdesc: Option<String>,
+    /// Place in the order of display; 1 comes first. Wire name `itemorder`.
+    pub itemorder: Option<i64>,
+    /// Module that the application needs on the server. Not from `get_applications`. Wire name `module`.
+    pub module: Option<String>,
+    /// JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`. Wire name `onclick`.
+    pub onclick: Option<String>,
+    /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
+    pub searchtext: Option<String>,
+    /// Always `img`. Wire name `subtype`.
+    pub subtype: Option<ApplicationSubtype>,
+    /// Browser window or frame that the link opens in. Only from `get_available_applications`. Wire name `target`.
+    pub target: Option<String>,
+    /// File whose existence is a condition for showing the application. Not from `get_application_information`. Wire name `touch`.
+    pub touch: Option<String>,
+    /// Always `image`. Wire name `type`.
+    pub type_: Option<ApplicationType>,
+    /// Where the icon leads: a path relative to the theme, or a whole URL. Wire name `url`. Format: `url-path`.
+    pub url: Option<String>,
+    /// Width of the icon in pixels. Wire name `width`.
+    pub width: Option<i64>,
+}
+
+impl Record for Application {
+    const NAMES: &'static [&'static str] = &[
+        "acontent",
+        "base64_png_image",
+        "feature",
+        "file",
+        "group",
+        "height",
+        "if",
+        "imgtype",
+        "implements",
+        "itemdesc",
+        "itemorder",
+        "module",
+        "onclick",
+        "searchtext",
+        "subtype",
+        "target",
+        "touch",
+        "type",
+        "url",
+        "width",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.acontent),
+            1 => reader.set(&mut self.base64_png_image),
+            2 => reader.set(&mut self.feature),
+            3 => reader.set(&mut self.file),
+            4 => reader.set(&mut self.group),
+            5 => reader.set(&mut self.height),
+            6 => reader.set(&mut self.if_),
+            7 => reader.set(&mut self.imgtype),
+            8 => reader.set(&mut self.implements),
+            9 => reader.set(&mut self.itemdesc),
+            10 => reader.set(&mut self.itemorder),
+            11 => reader.set(&mut self.module),
+            12 => reader.set(&mut self.onclick),
+            13 => reader.set(&mut self.searchtext),
+            14 => reader.set(&mut self.subtype),
+            15 => reader.set(&mut self.target),
+            16 => reader.set(&mut self.touch),
+            17 => reader.set(&mut self.type_),
+            18 => reader.set(&mut self.url),
+            _ => reader.set(&mut self.width),
+        }
+    }
+}
+
+/// A value in `imgtype` in replies of the module `Branding`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApplicationImgtype {
+    /// On the wire `icon`.
+    Icon,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ApplicationImgtype { Icon = "icon" });
+
+/// A value in `subtype` in replies of the module `Branding`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApplicationSubtype {
+    /// On the wire `img`.
+    Img,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ApplicationSubtype { Img = "img" });
+
+/// A value in `type` in replies of the module `Branding`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApplicationType {
+    /// On the wire `image`.
+    Image,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(ApplicationType { Image = "image" });

@@ -4,35 +4,17 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `CacheBuster::read`.
+/// A record in replies of the module `CacheBuster`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ReadParamsData {
+pub struct CacheId {
     /// The number, eight digits taken at random. Wire name `cache_id`.
     pub cache_id: Option<i64>,
 }
 
-impl Record for ReadParamsData {
-    const NAMES: &'static [&'static str] = &["cache_id"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.cache_id)
-    }
-}
-
-/// A record in the data of `CacheBuster::update`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateData {
-    /// The new number, eight digits taken at random. Wire name `cache_id`.
-    pub cache_id: Option<i64>,
-}
-
-impl Record for UpdateData {
+impl Record for CacheId {
     const NAMES: &'static [&'static str] = &["cache_id"];
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

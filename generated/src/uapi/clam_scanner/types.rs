@@ -180,8 +180,8 @@ impl Record for DisinfectFilesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetScanPathsRow {
-    /// What to pass to `start_scan`: `home` (the whole home directory), `mail` (the mail), `public_html` (the web sites) or `public_ftp` (the anonymous FTP folder). Wire name `id`.
-    pub id: Option<GetScanPathsRowId>,
+    /// What to pass to `start_scan`. Wire name `id`.
+    pub id: Option<ScanType>,
     /// What to call it towards people. Wire name `message`.
     pub message: Option<String>,
 }
@@ -196,27 +196,6 @@ impl Record for GetScanPathsRow {
         }
     }
 }
-
-/// A value in `id` in the data of `ClamScanner::get_scan_paths`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetScanPathsRowId {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `mail`.
-    Mail,
-    /// On the wire `public_html`.
-    PublicHtml,
-    /// On the wire `public_ftp`.
-    PublicFtp,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetScanPathsRowId { Home = "home", Mail = "mail", PublicHtml = "public_html",
-    PublicFtp = "public_ftp" }
-);
 
 /// A record in the data of `ClamScanner::get_scan_status`.
 #[derive(Clone, Debug, Default)]
@@ -291,23 +270,23 @@ impl Record for ListInfectedFilesRow {
     }
 }
 
-/// The parameter `scan_type` of `ClamScanner::start_scan`.
+/// A value in replies of the module `ClamScanner`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StartScanScanType {
-    /// On the wire `home`.
+pub enum ScanType {
+    /// The whole home directory. On the wire `home`.
     Home,
-    /// On the wire `mail`.
+    /// The mail. On the wire `mail`.
     Mail,
-    /// On the wire `public_html`.
+    /// The web sites. On the wire `public_html`.
     PublicHtml,
-    /// On the wire `public_ftp`.
+    /// The anonymous FTP folder. On the wire `public_ftp`.
     PublicFtp,
     /// A value that the schema does not know.
     Other(String),
 }
 
 cpanel_core::open_enum!(
-    StartScanScanType { Home = "home", Mail = "mail", PublicHtml = "public_html",
-    PublicFtp = "public_ftp" }
+    ScanType { Home = "home", Mail = "mail", PublicHtml = "public_html", PublicFtp =
+    "public_ftp" }
 );

@@ -4,24 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `CPDAVD::add_delegate`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AddDelegateData {
-    /// Whether the share was made. Wire name `shared`.
-    pub shared: Option<bool>,
-}
-
-impl Record for AddDelegateData {
-    const NAMES: &'static [&'static str] = &["shared"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.shared)
-    }
-}
-
 /// A record in the data of `CPDAVD::list_delegates`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -148,53 +130,17 @@ cpanel_core::open_enum!(
     ManageCollectionCollectionType { Calendar = "calendar", Addressbook = "addressbook" }
 );
 
-/// A record in the data of `CPDAVD::manage_collection`.
+/// A record in replies of the module `CPDAVD`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ManageCollectionData {
-    /// Whether the operation was done; the field's name means nothing here. Wire name `shared`.
+pub struct Done {
+    /// Whether what was asked for was done, despite the field's name. Wire name `shared`.
     pub shared: Option<bool>,
 }
 
-impl Record for ManageCollectionData {
-    const NAMES: &'static [&'static str] = &["shared"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.shared)
-    }
-}
-
-/// A record in the data of `CPDAVD::remove_delegate`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RemoveDelegateData {
-    /// Whether the share was removed, despite the field's name. Wire name `shared`.
-    pub shared: Option<bool>,
-}
-
-impl Record for RemoveDelegateData {
-    const NAMES: &'static [&'static str] = &["shared"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.shared)
-    }
-}
-
-/// A record in the data of `CPDAVD::update_delegate`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateDelegateData {
-    /// Whether the change was made. Wire name `shared`.
-    pub shared: Option<bool>,
-}
-
-impl Record for UpdateDelegateData {
+impl Record for Done {
     const NAMES: &'static [&'static str] = &["shared"];
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -4,204 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `cPGreyList::disable_all_domains`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableAllDomainsRow {
-    /// Other domains that share its setting and change along with it. Wire name `dependencies`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`.
-    pub domain: Option<String>,
-    /// Whether greylisting is on for the domain. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` the account's main domain, `addon` an addon domain, `parked` an alias. Wire name `type`.
-    pub type_: Option<DisableAllDomainsRowType>,
-}
-
-impl Record for DisableAllDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `cPGreyList::disable_all_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisableAllDomainsRowType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `addon`.
-    Addon,
-    /// On the wire `parked`.
-    Parked,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DisableAllDomainsRowType { Main = "main", Addon = "addon", Parked = "parked" }
-);
-
-/// A record in the data of `cPGreyList::disable_domains`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableDomainsRow {
-    /// Other domains that share its setting and change along with it. Wire name `dependencies`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`.
-    pub domain: Option<String>,
-    /// Whether greylisting is on for the domain. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
-    pub type_: Option<DisableDomainsRowType>,
-}
-
-impl Record for DisableDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `cPGreyList::disable_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DisableDomainsRowType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(DisableDomainsRowType { Main = "main", Sub = "sub" });
-
-/// A record in the data of `cPGreyList::enable_all_domains`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableAllDomainsRow {
-    /// Other domains that share its setting and change along with it. Wire name `dependencies`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`.
-    pub domain: Option<String>,
-    /// Whether greylisting is on for the domain. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
-    pub type_: Option<String>,
-}
-
-impl Record for EnableAllDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A record in the data of `cPGreyList::enable_domains`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableDomainsRow {
-    /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format: `domain`.
-    pub dependencies: Vec<String>,
-    /// Wire name `domain`.
-    pub domain: Option<String>,
-    /// Whether greylisting is on for the domain. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
-    pub searchhint: Option<String>,
-    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
-    pub type_: Option<EnableDomainsRowType>,
-}
-
-impl Record for EnableDomainsRow {
-    const NAMES: &'static [&'static str] = &[
-        "dependencies",
-        "domain",
-        "enabled",
-        "searchhint",
-        "type",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.dependencies),
-            1 => reader.set(&mut self.domain),
-            2 => reader.set(&mut self.enabled),
-            3 => reader.set(&mut self.searchhint),
-            _ => reader.set(&mut self.type_),
-        }
-    }
-}
-
-/// A value in `type` in the data of `cPGreyList::enable_domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EnableDomainsRowType {
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(EnableDomainsRowType { Main = "main", Sub = "sub" });
-
 /// A record in the data of `cPGreyList::has_greylisting_enabled`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -220,14 +22,14 @@ impl Record for HasGreylistingEnabledData {
     }
 }
 
-/// A record in the data of `cPGreyList::list_domains`.
+/// A record in replies of the module `cPGreyList`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDomainsRow {
-    /// Counts over all domains. Wire name `cPGreyList`.
-    pub c_p_grey_list: Option<ListDomainsRowCPGreyList>,
+pub struct Domain {
+    /// Counts over all domains. Only from `list_domains`. Wire name `cPGreyList`.
+    pub c_p_grey_list: Option<DomainCPGreyList>,
     /// Other domains that share its setting and change along with it. Wire name `dependencies`. Format: `domain`.
     pub dependencies: Vec<String>,
     /// Wire name `domain`. Format: `domain`.
@@ -236,11 +38,11 @@ pub struct ListDomainsRow {
     pub enabled: Option<bool>,
     /// Words to find the domain by in an interface, joined with commas. Wire name `searchhint`.
     pub searchhint: Option<String>,
-    /// `main` the account's main domain, `sub` a subdomain. Wire name `type`.
-    pub type_: Option<ListDomainsRowType>,
+    /// What kind of domain it is. Wire name `type`.
+    pub type_: Option<DomainType>,
 }
 
-impl Record for ListDomainsRow {
+impl Record for Domain {
     const NAMES: &'static [&'static str] = &[
         "cPGreyList",
         "dependencies",
@@ -262,19 +64,19 @@ impl Record for ListDomainsRow {
     }
 }
 
-/// A record in `cPGreyList` in the data of `cPGreyList::list_domains`.
+/// A record in `cPGreyList` in replies of the module `cPGreyList`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDomainsRowCPGreyList {
+pub struct DomainCPGreyList {
     /// How many domains have greylisting off. Wire name `total_disabled`.
     pub total_disabled: Option<i64>,
     /// How many domains have greylisting on. Wire name `total_enabled`.
     pub total_enabled: Option<i64>,
 }
 
-impl Record for ListDomainsRowCPGreyList {
+impl Record for DomainCPGreyList {
     const NAMES: &'static [&'static str] = &["total_disabled", "total_enabled"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -285,16 +87,22 @@ impl Record for ListDomainsRowCPGreyList {
     }
 }
 
-/// A value in `type` in the data of `cPGreyList::list_domains`.
+/// A value in `type` in replies of the module `cPGreyList`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListDomainsRowType {
-    /// On the wire `main`.
+pub enum DomainType {
+    /// The account's main domain. On the wire `main`.
     Main,
-    /// On the wire `sub`.
+    /// A subdomain. On the wire `sub`.
     Sub,
+    /// An addon domain; the reference has it with `disable_all_domains` only. On the wire `addon`.
+    Addon,
+    /// An alias; the reference has it with `disable_all_domains` only. On the wire `parked`.
+    Parked,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListDomainsRowType { Main = "main", Sub = "sub" });
+cpanel_core::open_enum!(
+    DomainType { Main = "main", Sub = "sub", Addon = "addon", Parked = "parked" }
+);

@@ -4,20 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// The parameter `type` of `CSVImport::doimport`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DoimportType {
-    /// On the wire `email`.
-    Email,
-    /// On the wire `fwd`.
-    Fwd,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(DoimportType { Email = "email", Fwd = "fwd" });
-
 /// A record in the data of `CSVImport::doimport`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -51,7 +37,7 @@ pub struct DoimportDataResult {
     /// Whether this row was created. Wire name `status`.
     pub status: Option<bool>,
     /// What was to be made: `email` is a mailbox, `fwd` a forwarder. Wire name `type`.
-    pub type_: Option<DoimportDataResultType>,
+    pub type_: Option<ImportType>,
 }
 
 impl Record for DoimportDataResult {
@@ -68,16 +54,16 @@ impl Record for DoimportDataResult {
     }
 }
 
-/// A value in `type` in `results` in the data of `CSVImport::doimport`.
+/// A value in replies of the module `CSVImport`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum DoimportDataResultType {
-    /// On the wire `email`.
+pub enum ImportType {
+    /// A mailbox. On the wire `email`.
     Email,
-    /// On the wire `fwd`.
+    /// A forwarder. On the wire `fwd`.
     Fwd,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(DoimportDataResultType { Email = "email", Fwd = "fwd" });
+cpanel_core::open_enum!(ImportType { Email = "email", Fwd = "fwd" });

@@ -4,106 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `DirectoryPrivacy::configure_directory_protection`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ConfigureDirectoryProtectionData {
-    /// Title that browsers show when asking. Wire name `auth_name`.
-    pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not. Wire name `auth_type`.
-    pub auth_type: Option<ConfigureDirectoryProtectionDataAuthType>,
-    /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
-    pub passwd_file: Option<String>,
-    /// Whether the protection is on. Wire name `protected`.
-    pub protected: Option<bool>,
-}
-
-impl Record for ConfigureDirectoryProtectionData {
-    const NAMES: &'static [&'static str] = &[
-        "auth_name",
-        "auth_type",
-        "passwd_file",
-        "protected",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.auth_name),
-            1 => reader.set(&mut self.auth_type),
-            2 => reader.set(&mut self.passwd_file),
-            _ => reader.set(&mut self.protected),
-        }
-    }
-}
-
-/// A value in `auth_type` in the data of `DirectoryPrivacy::configure_directory_protection`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConfigureDirectoryProtectionDataAuthType {
-    /// On the wire `Basic`.
-    Basic,
-    /// On the wire `None`.
-    None,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ConfigureDirectoryProtectionDataAuthType { Basic = "Basic", None = "None" }
-);
-
-/// A record in the data of `DirectoryPrivacy::is_directory_protected`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct IsDirectoryProtectedData {
-    /// Title that browsers show when asking. Wire name `auth_name`.
-    pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not. Wire name `auth_type`.
-    pub auth_type: Option<IsDirectoryProtectedDataAuthType>,
-    /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
-    pub passwd_file: Option<String>,
-    /// Whether the protection is on. Wire name `protected`.
-    pub protected: Option<bool>,
-}
-
-impl Record for IsDirectoryProtectedData {
-    const NAMES: &'static [&'static str] = &[
-        "auth_name",
-        "auth_type",
-        "passwd_file",
-        "protected",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.auth_name),
-            1 => reader.set(&mut self.auth_type),
-            2 => reader.set(&mut self.passwd_file),
-            _ => reader.set(&mut self.protected),
-        }
-    }
-}
-
-/// A value in `auth_type` in the data of `DirectoryPrivacy::is_directory_protected`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IsDirectoryProtectedDataAuthType {
-    /// On the wire `Basic`.
-    Basic,
-    /// On the wire `None`.
-    None,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    IsDirectoryProtectedDataAuthType { Basic = "Basic", None = "None" }
-);
-
 /// A record in the data of `DirectoryPrivacy::list_directories`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -111,13 +11,13 @@ cpanel_core::open_enum!(
 #[non_exhaustive]
 pub struct ListDirectoriesData {
     /// The subdirectories; one item is one of them. Wire name `children`.
-    pub children: Vec<ListDirectoriesDataChildren>,
+    pub children: Vec<Directory>,
     /// The directory that was asked about. Wire name `current`.
-    pub current: Option<ListDirectoriesDataCurrent>,
+    pub current: Option<Directory>,
     /// The account's home directory. Wire name `home`.
-    pub home: Option<ListDirectoriesDataHome>,
+    pub home: Option<Directory>,
     /// The directory above the one asked about. Wire name `parent`.
-    pub parent: Option<ListDirectoriesDataParent>,
+    pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
@@ -133,46 +33,37 @@ impl Record for ListDirectoriesData {
     }
 }
 
-/// A record in `children` in the data of `DirectoryPrivacy::list_directories`.
+/// A value in replies of the module `DirectoryPrivacy`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AuthType {
+    /// Protected. On the wire `Basic`.
+    Basic,
+    /// Not protected. On the wire `None`.
+    None,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(AuthType { Basic = "Basic", None = "None" });
+
+/// A record in replies of the module `DirectoryPrivacy`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDirectoriesDataChildren {
-    /// Full path of the subdirectory. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataChildrenState>,
-}
-
-impl Record for ListDirectoriesDataChildren {
-    const NAMES: &'static [&'static str] = &["path", "state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
-        }
-    }
-}
-
-/// A record in `state` in `children` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataChildrenState {
+pub struct Protection {
     /// Title that browsers show when asking. Wire name `auth_name`.
     pub auth_name: Option<String>,
     /// `Basic` when protected, `None` when not. Wire name `auth_type`.
-    pub auth_type: Option<ListDirectoriesDataChildrenStateAuthType>,
+    pub auth_type: Option<AuthType>,
     /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
     pub passwd_file: Option<String>,
     /// Whether the protection is on. Wire name `protected`.
     pub protected: Option<bool>,
 }
 
-impl Record for ListDirectoriesDataChildrenState {
+impl Record for Protection {
     const NAMES: &'static [&'static str] = &[
         "auth_name",
         "auth_type",
@@ -190,35 +81,19 @@ impl Record for ListDirectoriesDataChildrenState {
     }
 }
 
-/// A value in `auth_type` in `state` in `children` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListDirectoriesDataChildrenStateAuthType {
-    /// On the wire `Basic`.
-    Basic,
-    /// On the wire `None`.
-    None,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListDirectoriesDataChildrenStateAuthType { Basic = "Basic", None = "None" }
-);
-
-/// A record in `current` in the data of `DirectoryPrivacy::list_directories`.
+/// A record in replies of the module `DirectoryPrivacy`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDirectoriesDataCurrent {
+pub struct Directory {
     /// Its full path. Wire name `path`. Format: `path`.
     pub path: Option<String>,
     /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataCurrentState>,
+    pub state: Option<Protection>,
 }
 
-impl Record for ListDirectoriesDataCurrent {
+impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -228,199 +103,3 @@ impl Record for ListDirectoriesDataCurrent {
         }
     }
 }
-
-/// A record in `state` in `current` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataCurrentState {
-    /// Title that browsers show when asking. Wire name `auth_name`.
-    pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not. Wire name `auth_type`.
-    pub auth_type: Option<ListDirectoriesDataCurrentStateAuthType>,
-    /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
-    pub passwd_file: Option<String>,
-    /// Whether the protection is on. Wire name `protected`.
-    pub protected: Option<bool>,
-}
-
-impl Record for ListDirectoriesDataCurrentState {
-    const NAMES: &'static [&'static str] = &[
-        "auth_name",
-        "auth_type",
-        "passwd_file",
-        "protected",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.auth_name),
-            1 => reader.set(&mut self.auth_type),
-            2 => reader.set(&mut self.passwd_file),
-            _ => reader.set(&mut self.protected),
-        }
-    }
-}
-
-/// A value in `auth_type` in `state` in `current` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListDirectoriesDataCurrentStateAuthType {
-    /// On the wire `Basic`.
-    Basic,
-    /// On the wire `None`.
-    None,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListDirectoriesDataCurrentStateAuthType { Basic = "Basic", None = "None" }
-);
-
-/// A record in `home` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataHome {
-    /// Its full path. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataHomeState>,
-}
-
-impl Record for ListDirectoriesDataHome {
-    const NAMES: &'static [&'static str] = &["path", "state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
-        }
-    }
-}
-
-/// A record in `state` in `home` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataHomeState {
-    /// Title that browsers show when asking. Wire name `auth_name`.
-    pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not. Wire name `auth_type`.
-    pub auth_type: Option<ListDirectoriesDataHomeStateAuthType>,
-    /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
-    pub passwd_file: Option<String>,
-    /// Whether the protection is on. Wire name `protected`.
-    pub protected: Option<bool>,
-}
-
-impl Record for ListDirectoriesDataHomeState {
-    const NAMES: &'static [&'static str] = &[
-        "auth_name",
-        "auth_type",
-        "passwd_file",
-        "protected",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.auth_name),
-            1 => reader.set(&mut self.auth_type),
-            2 => reader.set(&mut self.passwd_file),
-            _ => reader.set(&mut self.protected),
-        }
-    }
-}
-
-/// A value in `auth_type` in `state` in `home` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListDirectoriesDataHomeStateAuthType {
-    /// On the wire `Basic`.
-    Basic,
-    /// On the wire `None`.
-    None,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListDirectoriesDataHomeStateAuthType { Basic = "Basic", None = "None" }
-);
-
-/// A record in `parent` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataParent {
-    /// Its full path. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataParentState>,
-}
-
-impl Record for ListDirectoriesDataParent {
-    const NAMES: &'static [&'static str] = &["path", "state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
-        }
-    }
-}
-
-/// A record in `state` in `parent` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataParentState {
-    /// Title that browsers show when asking. Wire name `auth_name`.
-    pub auth_name: Option<String>,
-    /// `Basic` when protected, `None` when not. Wire name `auth_type`.
-    pub auth_type: Option<ListDirectoriesDataParentStateAuthType>,
-    /// Where the names and passwords are kept. Wire name `passwd_file`. Format: `path`.
-    pub passwd_file: Option<String>,
-    /// Whether the protection is on. Wire name `protected`.
-    pub protected: Option<bool>,
-}
-
-impl Record for ListDirectoriesDataParentState {
-    const NAMES: &'static [&'static str] = &[
-        "auth_name",
-        "auth_type",
-        "passwd_file",
-        "protected",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.auth_name),
-            1 => reader.set(&mut self.auth_type),
-            2 => reader.set(&mut self.passwd_file),
-            _ => reader.set(&mut self.protected),
-        }
-    }
-}
-
-/// A value in `auth_type` in `state` in `parent` in the data of `DirectoryPrivacy::list_directories`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListDirectoriesDataParentStateAuthType {
-    /// On the wire `Basic`.
-    Basic,
-    /// On the wire `None`.
-    None,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListDirectoriesDataParentStateAuthType { Basic = "Basic", None = "None" }
-);

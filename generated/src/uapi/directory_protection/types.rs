@@ -11,13 +11,13 @@ use cpanel_core::{Misread, Reader, Record};
 #[non_exhaustive]
 pub struct ListDirectoriesData {
     /// The immediate subdirectories; one item is one of them. Wire name `children`.
-    pub children: Vec<ListDirectoriesDataChildren>,
+    pub children: Vec<Directory>,
     /// The directory that was asked about. Wire name `current`.
-    pub current: Option<ListDirectoriesDataCurrent>,
+    pub current: Option<Directory>,
     /// The account's home directory. Wire name `home`.
-    pub home: Option<ListDirectoriesDataHome>,
+    pub home: Option<Directory>,
     /// The directory above the one asked about. Wire name `parent`.
-    pub parent: Option<ListDirectoriesDataParent>,
+    pub parent: Option<Directory>,
 }
 
 impl Record for ListDirectoriesData {
@@ -33,40 +33,17 @@ impl Record for ListDirectoriesData {
     }
 }
 
-/// A record in `children` in the data of `DirectoryProtection::list_directories`.
+/// A record in replies of the module `DirectoryProtection`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDirectoriesDataChildren {
-    /// Full path of the subdirectory. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataChildrenState>,
-}
-
-impl Record for ListDirectoriesDataChildren {
-    const NAMES: &'static [&'static str] = &["path", "state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
-        }
-    }
-}
-
-/// A record in `state` in `children` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataChildrenState {
+pub struct Protection {
     /// Whether overused logins are acted on there. Wire name `has_leech_protection`.
     pub has_leech_protection: Option<bool>,
 }
 
-impl Record for ListDirectoriesDataChildrenState {
+impl Record for Protection {
     const NAMES: &'static [&'static str] = &["has_leech_protection"];
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -74,19 +51,19 @@ impl Record for ListDirectoriesDataChildrenState {
     }
 }
 
-/// A record in `current` in the data of `DirectoryProtection::list_directories`.
+/// A record in replies of the module `DirectoryProtection`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListDirectoriesDataCurrent {
+pub struct Directory {
     /// Its full path. Wire name `path`. Format: `path`.
     pub path: Option<String>,
     /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataCurrentState>,
+    pub state: Option<Protection>,
 }
 
-impl Record for ListDirectoriesDataCurrent {
+impl Record for Directory {
     const NAMES: &'static [&'static str] = &["path", "state"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -94,105 +71,5 @@ impl Record for ListDirectoriesDataCurrent {
             0 => reader.set(&mut self.path),
             _ => reader.set(&mut self.state),
         }
-    }
-}
-
-/// A record in `state` in `current` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataCurrentState {
-    /// Whether overused logins are acted on there. Wire name `has_leech_protection`.
-    pub has_leech_protection: Option<bool>,
-}
-
-impl Record for ListDirectoriesDataCurrentState {
-    const NAMES: &'static [&'static str] = &["has_leech_protection"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.has_leech_protection)
-    }
-}
-
-/// A record in `home` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataHome {
-    /// Its full path. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataHomeState>,
-}
-
-impl Record for ListDirectoriesDataHome {
-    const NAMES: &'static [&'static str] = &["path", "state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
-        }
-    }
-}
-
-/// A record in `state` in `home` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataHomeState {
-    /// Whether overused logins are acted on there. Wire name `has_leech_protection`.
-    pub has_leech_protection: Option<bool>,
-}
-
-impl Record for ListDirectoriesDataHomeState {
-    const NAMES: &'static [&'static str] = &["has_leech_protection"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.has_leech_protection)
-    }
-}
-
-/// A record in `parent` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataParent {
-    /// Its full path. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Its protection. Wire name `state`.
-    pub state: Option<ListDirectoriesDataParentState>,
-}
-
-impl Record for ListDirectoriesDataParent {
-    const NAMES: &'static [&'static str] = &["path", "state"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.path),
-            _ => reader.set(&mut self.state),
-        }
-    }
-}
-
-/// A record in `state` in `parent` in the data of `DirectoryProtection::list_directories`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListDirectoriesDataParentState {
-    /// Whether overused logins are acted on there. Wire name `has_leech_protection`.
-    pub has_leech_protection: Option<bool>,
-}
-
-impl Record for ListDirectoriesDataParentState {
-    const NAMES: &'static [&'static str] = &["has_leech_protection"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.has_leech_protection)
     }
 }

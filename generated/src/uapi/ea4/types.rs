@@ -13,7 +13,7 @@ pub struct GetRecommendationsEntry {
     /// What the hint says at length. Missing when there is nothing to say. Wire name `desc`.
     pub desc: Option<String>,
     /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface. Wire name `level`.
-    pub level: Option<GetRecommendationsEntryLevel>,
+    pub level: Option<Level>,
     /// Title of the hint. Wire name `name`.
     pub name: Option<String>,
     /// What the hint is about: `add`, installing the package, or `remove`, taking it off. Wire name `on`.
@@ -46,29 +46,6 @@ impl Record for GetRecommendationsEntry {
     }
 }
 
-/// A value in `level` in the data of `EA4::get_recommendations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetRecommendationsEntryLevel {
-    /// On the wire `primary`.
-    Primary,
-    /// On the wire `success`.
-    Success,
-    /// On the wire `info`.
-    Info,
-    /// On the wire `warning`.
-    Warning,
-    /// On the wire `danger`.
-    Danger,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetRecommendationsEntryLevel { Primary = "primary", Success = "success", Info =
-    "info", Warning = "warning", Danger = "danger" }
-);
-
 /// A value in `on` in the data of `EA4::get_recommendations`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,7 +69,7 @@ pub struct GetRecommendationsEntryOption {
     /// Details that belong to `text`. May be missing. Wire name `items`.
     pub items: Vec<String>,
     /// How urgent it is: `primary`, `success`, `info`, `warning` or `danger`. It may be missing; only `danger` changes the look of the interface. Wire name `level`.
-    pub level: Option<GetRecommendationsEntryOptionLevel>,
+    pub level: Option<Level>,
     /// Whether this choice is the recommended one. Missing where the text only informs. Wire name `recommended`.
     pub recommended: Option<bool>,
     /// What is shown to people for this choice. Wire name `text`.
@@ -121,10 +98,10 @@ impl Record for GetRecommendationsEntryOption {
     }
 }
 
-/// A value in `level` in `options` in the data of `EA4::get_recommendations`.
+/// A value in replies of the module `EA4`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetRecommendationsEntryOptionLevel {
+pub enum Level {
     /// On the wire `primary`.
     Primary,
     /// On the wire `success`.
@@ -140,6 +117,6 @@ pub enum GetRecommendationsEntryOptionLevel {
 }
 
 cpanel_core::open_enum!(
-    GetRecommendationsEntryOptionLevel { Primary = "primary", Success = "success", Info =
-    "info", Warning = "warning", Danger = "danger" }
+    Level { Primary = "primary", Success = "success", Info = "info", Warning = "warning",
+    Danger = "danger" }
 );

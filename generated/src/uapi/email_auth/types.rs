@@ -5,110 +5,6 @@
 use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Secret, Value};
 
-/// A record in the data of `EmailAuth::apply_dmarc`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ApplyDmarcRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done in DNS, such as the record that was added, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether the record was written for this domain. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for ApplyDmarcRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
-    }
-}
-
-/// A record in the data of `EmailAuth::disable_dkim`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct DisableDkimRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done in DNS, such as the record that was removed, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether the record of this domain was removed. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for DisableDkimRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
-    }
-}
-
-/// A record in the data of `EmailAuth::enable_dkim`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnableDkimRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done in DNS, such as `[no changes needed]`, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether DKIM is in place for this domain. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for EnableDkimRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
-    }
-}
-
-/// A record in the data of `EmailAuth::ensure_dkim_keys_exist`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EnsureDkimKeysExistRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done, such as `created new key`, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether this domain has a good key now. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for EnsureDkimKeysExistRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
-    }
-}
-
 /// A record in the data of `EmailAuth::fetch_dkim_private_keys`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -169,32 +65,6 @@ impl ToJson for InstallDkimPrivateKeysKey {
     }
 }
 
-/// A record in the data of `EmailAuth::install_dkim_private_keys`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstallDkimPrivateKeysRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether the key of this domain was installed. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for InstallDkimPrivateKeysRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
-    }
-}
-
 /// One item of `records` in the parameters of `EmailAuth::install_spf_records`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -225,58 +95,6 @@ impl ToJson for InstallSpfRecordsRecord {
             ("domain", Some(self.domain.to_json())),
             ("record", Some(self.record.to_json())),
         ])
-    }
-}
-
-/// A record in the data of `EmailAuth::install_spf_records`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct InstallSpfRecordsRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done in DNS, such as the record that was added, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether the record of this domain was written. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for InstallSpfRecordsRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
-    }
-}
-
-/// A record in the data of `EmailAuth::remove_dmarc`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RemoveDmarcRow {
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// What was done in DNS, such as the record that was removed, or why it failed. Wire name `msg`.
-    pub msg: Option<String>,
-    /// Whether the record of this domain was removed. Wire name `status`.
-    pub status: Option<bool>,
-}
-
-impl Record for RemoveDmarcRow {
-    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.domain),
-            1 => reader.set(&mut self.msg),
-            _ => reader.set(&mut self.status),
-        }
     }
 }
 
@@ -731,3 +549,29 @@ cpanel_core::open_enum!(
     ValidateCurrentSpfsRowState { Valid = "VALID", Mismatched = "MISMATCHED", Multiple =
     "MULTIPLE", Missing = "MISSING", Error = "ERROR" }
 );
+
+/// A record in replies of the module `EmailAuth`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DomainResult {
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// What was done, such as the record that was added or removed, `[no changes needed]` or `created new key`, or why it failed. Wire name `msg`.
+    pub msg: Option<String>,
+    /// Whether what was asked for is done for this domain. Wire name `status`.
+    pub status: Option<bool>,
+}
+
+impl Record for DomainResult {
+    const NAMES: &'static [&'static str] = &["domain", "msg", "status"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.domain),
+            1 => reader.set(&mut self.msg),
+            _ => reader.set(&mut self.status),
+        }
+    }
+}

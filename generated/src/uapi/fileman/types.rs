@@ -72,143 +72,6 @@ impl Record for GetFileContentData {
     }
 }
 
-/// A record in the data of `Fileman::get_file_information`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetFileInformationData {
-    /// Absolute path of the directory that is looked at, such as the home directory. Wire name `absdir`. Format: `path`.
-    pub absdir: Option<String>,
-    /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
-    pub ctime: Option<Timestamp>,
-    /// Whether there is such a file at all. Wire name `exists`.
-    pub exists: Option<bool>,
-    /// Name without its directory. Wire name `file`.
-    pub file: Option<String>,
-    /// Absolute path, name included. Wire name `fullpath`. Format: `path`.
-    pub fullpath: Option<String>,
-    /// Numeric group of the owner. Wire name `gid`.
-    pub gid: Option<i64>,
-    /// Code for the whole path (Base64 in the vendor's example), made from the path itself and not from the content. Wire name `hash`.
-    pub hash: Option<String>,
-    /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
-    pub humansize: Option<String>,
-    /// Whether the directory has directories below it. Only with `check_for_leaf_directories`. Wire name `isleaf`.
-    pub isleaf: Option<bool>,
-    /// Short name for the kind of file, such as `text-plain`; some directories have one of their own, such as `publichtml`. Wire name `mimename`.
-    pub mimename: Option<String>,
-    /// MIME type. Only with `include_mime`. Wire name `mimetype`. Format: `mime`.
-    pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `16872` is a directory with `0750`. Wire name `mode`.
-    pub mode: Option<String>,
-    /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
-    pub mtime: Option<Timestamp>,
-    /// Permissions in octal, such as `755`. Wire name `nicemode`.
-    pub nicemode: Option<i64>,
-    /// Where the file lies. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// Code for the path of the parent directory. Wire name `phash`.
-    pub phash: Option<String>,
-    /// Like `mimename`, but unprocessed. Wire name `rawmimename`. Format: `mime`.
-    pub rawmimename: Option<String>,
-    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`. Format: `mime`.
-    pub rawmimetype: Option<String>,
-    /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
-    pub read: Option<bool>,
-    /// Length in bytes. Wire name `size`.
-    pub size: Option<i64>,
-    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
-    pub type_: Option<GetFileInformationDataType>,
-    /// Numeric user of the owner. Wire name `uid`.
-    pub uid: Option<i64>,
-    /// Whether its owner may write to it. Only with `include_permissions`. Wire name `write`.
-    pub write: Option<bool>,
-}
-
-impl Record for GetFileInformationData {
-    const NAMES: &'static [&'static str] = &[
-        "absdir",
-        "ctime",
-        "exists",
-        "file",
-        "fullpath",
-        "gid",
-        "hash",
-        "humansize",
-        "isleaf",
-        "mimename",
-        "mimetype",
-        "mode",
-        "mtime",
-        "nicemode",
-        "path",
-        "phash",
-        "rawmimename",
-        "rawmimetype",
-        "read",
-        "size",
-        "type",
-        "uid",
-        "write",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.absdir),
-            1 => reader.set(&mut self.ctime),
-            2 => reader.set(&mut self.exists),
-            3 => reader.set(&mut self.file),
-            4 => reader.set(&mut self.fullpath),
-            5 => reader.set(&mut self.gid),
-            6 => reader.set(&mut self.hash),
-            7 => reader.set(&mut self.humansize),
-            8 => reader.set(&mut self.isleaf),
-            9 => reader.set(&mut self.mimename),
-            10 => reader.set(&mut self.mimetype),
-            11 => reader.set(&mut self.mode),
-            12 => reader.set(&mut self.mtime),
-            13 => reader.set(&mut self.nicemode),
-            14 => reader.set(&mut self.path),
-            15 => reader.set(&mut self.phash),
-            16 => reader.set(&mut self.rawmimename),
-            17 => reader.set(&mut self.rawmimetype),
-            18 => reader.set(&mut self.read),
-            19 => reader.set(&mut self.size),
-            20 => reader.set(&mut self.type_),
-            21 => reader.set(&mut self.uid),
-            _ => reader.set(&mut self.write),
-        }
-    }
-}
-
-/// A value in `type` in the data of `Fileman::get_file_information`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetFileInformationDataType {
-    /// On the wire `file`.
-    File,
-    /// On the wire `dir`.
-    Dir,
-    /// On the wire `char`.
-    Char,
-    /// On the wire `block`.
-    Block,
-    /// On the wire `fifo`.
-    Fifo,
-    /// On the wire `link`.
-    Link,
-    /// On the wire `socket`.
-    Socket,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetFileInformationDataType { File = "file", Dir = "dir", Char = "char", Block =
-    "block", Fifo = "fifo", Link = "link", Socket = "socket" }
-);
-
 /// The forms that the data of `Fileman::list_files` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -412,11 +275,11 @@ impl Record for UploadFilesDataUpload {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FileEntry {
-    /// Absolute path of the directory that was listed, such as the home directory. Wire name `absdir`. Format: `path`.
+    /// Absolute path of the directory that is looked at, such as the home directory. Wire name `absdir`. Format: `path`.
     pub absdir: Option<String>,
     /// The file's `ctime`, in seconds since the Unix epoch. The vendor calls it the time of creation; on Unix it is the last change of the inode. Wire name `ctime`.
     pub ctime: Option<Timestamp>,
-    /// Whether there is such a file. Wire name `exists`.
+    /// Whether there is such a file at all. Wire name `exists`.
     pub exists: Option<bool>,
     /// Name without its directory. Wire name `file`.
     pub file: Option<String>,
@@ -428,15 +291,15 @@ pub struct FileEntry {
     pub hash: Option<String>,
     /// The size for people, with its unit: `KB`, `MB` or `GB`. Wire name `humansize`.
     pub humansize: Option<String>,
-    /// Whether there are directories below it; of no meaning for a file. Wire name `isleaf`.
+    /// Whether there are directories below it; of no meaning for a file. Only with `check_for_leaf_directories`. Wire name `isleaf`.
     pub isleaf: Option<bool>,
-    /// Whether the entry stands for the directory above. Wire name `isparent`.
+    /// Whether the entry stands for the directory above. Only from `list_files`. Wire name `isparent`.
     pub isparent: Option<bool>,
-    /// Short name for the kind of file, such as `text-plain`. Wire name `mimename`.
+    /// Short name for the kind of file, such as `text-plain`; some directories have one of their own, such as `publichtml`. Wire name `mimename`.
     pub mimename: Option<String>,
-    /// MIME type. Only with `include_mime`. Wire name `mimetype`.
+    /// MIME type. Only with `include_mime`. Wire name `mimetype`. Format: `mime`.
     pub mimetype: Option<String>,
-    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`. Wire name `mode`. Format: `file-mode`.
+    /// File type and permissions in one number, as `stat` gives it, in decimal: `33188` is a file with `0644`, `16872` a directory with `0750`. Wire name `mode`. Format: `file-mode`.
     pub mode: Option<String>,
     /// When the content last changed, in seconds since the Unix epoch. Wire name `mtime`.
     pub mtime: Option<Timestamp>,
@@ -446,15 +309,15 @@ pub struct FileEntry {
     pub path: Option<String>,
     /// Code for the path of the parent directory. Only with `include_hash`. Wire name `phash`.
     pub phash: Option<String>,
-    /// Like `mimename`, but unprocessed. Wire name `rawmimename`.
+    /// Like `mimename`, but unprocessed. Wire name `rawmimename`. Format: `mime`.
     pub rawmimename: Option<String>,
-    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`.
+    /// Like `mimetype`, but unprocessed. Wire name `rawmimetype`. Format: `mime`.
     pub rawmimetype: Option<String>,
     /// Whether its owner may read it. Only with `include_permissions`. Wire name `read`.
     pub read: Option<bool>,
     /// Length in bytes. Wire name `size`.
     pub size: Option<i64>,
-    /// Kind of entry: `file`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
+    /// Kind of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char` or `block` (devices). Wire name `type`.
     pub type_: Option<FileEntryType>,
     /// Numeric user of the owner. Wire name `uid`.
     pub uid: Option<i64>,

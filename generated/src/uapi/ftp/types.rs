@@ -4,42 +4,6 @@
 
 use cpanel_core::{Limit, Misread, Reader, Record};
 
-/// A record in the data of `Ftp::allows_anonymous_ftp`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AllowsAnonymousFtpData {
-    /// Whether anonymous connections are let in. Wire name `allows`.
-    pub allows: Option<bool>,
-}
-
-impl Record for AllowsAnonymousFtpData {
-    const NAMES: &'static [&'static str] = &["allows"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.allows)
-    }
-}
-
-/// A record in the data of `Ftp::allows_anonymous_ftp_incoming`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct AllowsAnonymousFtpIncomingData {
-    /// Whether anonymous uploads are let in. Wire name `allows`.
-    pub allows: Option<bool>,
-}
-
-impl Record for AllowsAnonymousFtpIncomingData {
-    const NAMES: &'static [&'static str] = &["allows"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.allows)
-    }
-}
-
 /// A record in the data of `Ftp::get_ftp_daemon_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -132,7 +96,7 @@ pub struct ListFtpRow {
     /// Folder that it sees as its root, absolute. Wire name `homedir`. Format: `path`.
     pub homedir: Option<String>,
     /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`. Wire name `type`.
-    pub type_: Option<ListFtpRowType>,
+    pub type_: Option<AccountType>,
     /// Its login, as the server lists it. Wire name `user`.
     pub user: Option<String>,
 }
@@ -149,27 +113,6 @@ impl Record for ListFtpRow {
     }
 }
 
-/// A value in `type` in the data of `Ftp::list_ftp`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFtpRowType {
-    /// On the wire `anonymous`.
-    Anonymous,
-    /// On the wire `logaccess`.
-    Logaccess,
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListFtpRowType { Anonymous = "anonymous", Logaccess = "logaccess", Main = "main", Sub
-    = "sub" }
-);
-
 /// A record in the data of `Ftp::list_ftp_with_disk`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -181,7 +124,7 @@ pub struct ListFtpWithDiskRow {
     /// How much it stores, in MB; the same as `diskused`. Wire name `_diskused`.
     pub raw_diskused: Option<f64>,
     /// `sub` (made with `add_ftp`), `main` (the cPanel account's own login), `logaccess` (reads the raw logs) or `anonymous`. Wire name `accttype`.
-    pub accttype: Option<ListFtpWithDiskRowAccttype>,
+    pub accttype: Option<AccountType>,
     /// Whether the caller may delete it. Wire name `deleteable`.
     pub deleteable: Option<bool>,
     /// Folder that it sees as its root, absolute. Wire name `dir`.
@@ -247,27 +190,6 @@ impl Record for ListFtpWithDiskRow {
         }
     }
 }
-
-/// A value in `accttype` in the data of `Ftp::list_ftp_with_disk`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListFtpWithDiskRowAccttype {
-    /// On the wire `anonymous`.
-    Anonymous,
-    /// On the wire `logaccess`.
-    Logaccess,
-    /// On the wire `main`.
-    Main,
-    /// On the wire `sub`.
-    Sub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListFtpWithDiskRowAccttype { Anonymous = "anonymous", Logaccess = "logaccess", Main =
-    "main", Sub = "sub" }
-);
 
 /// A record in the data of `Ftp::list_sessions`.
 #[derive(Clone, Debug, Default)]
@@ -347,4 +269,43 @@ pub enum ServerNameData {
 
 cpanel_core::open_enum!(
     ServerNameData { PureFtpd = "pure-ftpd", Proftpd = "proftpd", Disabled = "disabled" }
+);
+
+/// A record in replies of the module `Ftp`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AnonymousAccess {
+    /// Whether it is let in. Wire name `allows`.
+    pub allows: Option<bool>,
+}
+
+impl Record for AnonymousAccess {
+    const NAMES: &'static [&'static str] = &["allows"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.allows)
+    }
+}
+
+/// A value in replies of the module `Ftp`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// For anyone, without an account. On the wire `anonymous`.
+    Anonymous,
+    /// Reads the raw logs. On the wire `logaccess`.
+    Logaccess,
+    /// The cPanel account's own login. On the wire `main`.
+    Main,
+    /// Made with `add_ftp`. On the wire `sub`.
+    Sub,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    AccountType { Anonymous = "anonymous", Logaccess = "logaccess", Main = "main", Sub =
+    "sub" }
 );

@@ -58,86 +58,14 @@ impl Record for ImportKeyData {
     }
 }
 
-/// A record in the data of `GPG::list_public_keys`.
+/// A record in replies of the module `GPG`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListPublicKeysRow {
+pub struct Key {
     /// `RSA` or `DSA`. Wire name `algorithm`.
-    pub algorithm: Option<ListPublicKeysRowAlgorithm>,
-    /// Length of the key in bits. Wire name `bits`. One of `1024`, `2048`, `3072`, `4096`.
-    pub bits: Option<i64>,
-    /// When it was made, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// When it runs out, in seconds since the Unix epoch; empty when it never does. Wire name `expires`.
-    pub expires: Option<Timestamp>,
-    /// The ID that the other functions take as `key_id`. Wire name `id`.
-    pub id: Option<String>,
-    /// Always `pub`. Wire name `type`.
-    pub type_: Option<ListPublicKeysRowType>,
-    /// Whom the key is for: name, comment in parentheses, mail address in angle brackets. Wire name `user_id`.
-    pub user_id: Option<String>,
-}
-
-impl Record for ListPublicKeysRow {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "bits",
-        "created",
-        "expires",
-        "id",
-        "type",
-        "user_id",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.bits),
-            2 => reader.set(&mut self.created),
-            3 => reader.set(&mut self.expires),
-            4 => reader.set(&mut self.id),
-            5 => reader.set(&mut self.type_),
-            _ => reader.set(&mut self.user_id),
-        }
-    }
-}
-
-/// A value in `algorithm` in the data of `GPG::list_public_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListPublicKeysRowAlgorithm {
-    /// On the wire `RSA`.
-    Rsa,
-    /// On the wire `DSA`.
-    Dsa,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListPublicKeysRowAlgorithm { Rsa = "RSA", Dsa = "DSA" });
-
-/// A value in `type` in the data of `GPG::list_public_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListPublicKeysRowType {
-    /// On the wire `pub`.
-    Pub,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListPublicKeysRowType { Pub = "pub" });
-
-/// A record in the data of `GPG::list_secret_keys`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListSecretKeysRow {
-    /// `RSA` or `DSA`. Wire name `algorithm`.
-    pub algorithm: Option<ListSecretKeysRowAlgorithm>,
+    pub algorithm: Option<KeyAlgorithm>,
     /// Length of the key in bits. Wire name `bits`.
     pub bits: Option<i64>,
     /// When it was made, in seconds since the Unix epoch. Wire name `created`.
@@ -146,13 +74,13 @@ pub struct ListSecretKeysRow {
     pub expires: Option<Timestamp>,
     /// The ID that the other functions take as `key_id`. Wire name `id`.
     pub id: Option<String>,
-    /// Always `sec`. Wire name `type`.
-    pub type_: Option<ListSecretKeysRowType>,
+    /// `pub` from `list_public_keys`, `sec` from `list_secret_keys`. Wire name `type`.
+    pub type_: Option<KeyType>,
     /// Whom the key is for: name, comment in parentheses, mail address in angle brackets. Wire name `user_id`.
     pub user_id: Option<String>,
 }
 
-impl Record for ListSecretKeysRow {
+impl Record for Key {
     const NAMES: &'static [&'static str] = &[
         "algorithm",
         "bits",
@@ -176,10 +104,10 @@ impl Record for ListSecretKeysRow {
     }
 }
 
-/// A value in `algorithm` in the data of `GPG::list_secret_keys`.
+/// A value in `algorithm` in replies of the module `GPG`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListSecretKeysRowAlgorithm {
+pub enum KeyAlgorithm {
     /// On the wire `RSA`.
     Rsa,
     /// On the wire `DSA`.
@@ -188,16 +116,18 @@ pub enum ListSecretKeysRowAlgorithm {
     Other(String),
 }
 
-cpanel_core::open_enum!(ListSecretKeysRowAlgorithm { Rsa = "RSA", Dsa = "DSA" });
+cpanel_core::open_enum!(KeyAlgorithm { Rsa = "RSA", Dsa = "DSA" });
 
-/// A value in `type` in the data of `GPG::list_secret_keys`.
+/// A value in `type` in replies of the module `GPG`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListSecretKeysRowType {
+pub enum KeyType {
+    /// On the wire `pub`.
+    Pub,
     /// On the wire `sec`.
     Sec,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListSecretKeysRowType { Sec = "sec" });
+cpanel_core::open_enum!(KeyType { Pub = "pub", Sec = "sec" });

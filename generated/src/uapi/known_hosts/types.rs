@@ -4,184 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record};
 
-/// A record in the data of `KnownHosts::create`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateData {
-    /// What was stored; one item is one key of the host. Wire name `host`.
-    pub host: Vec<CreateDataHost>,
-}
-
-impl Record for CreateData {
-    const NAMES: &'static [&'static str] = &["host"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.host)
-    }
-}
-
-/// A record in `host` in the data of `KnownHosts::create`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataHost {
-    /// Name or address the key is stored under. Wire name `host`.
-    pub host: Option<String>,
-    /// Kind and key together. Wire name `key`.
-    pub key: Option<String>,
-    /// The line as it stands in the file. Wire name `line`.
-    pub line: Option<String>,
-    /// The key taken apart. Wire name `meta`.
-    pub meta: Option<CreateDataHostMeta>,
-}
-
-impl Record for CreateDataHost {
-    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.line),
-            _ => reader.set(&mut self.meta),
-        }
-    }
-}
-
-/// A record in `meta` in `host` in the data of `KnownHosts::create`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataHostMeta {
-    /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
-    pub algorithm: Option<String>,
-    /// The public key in Base64. Wire name `body`.
-    pub body: Option<String>,
-    /// MD5 fingerprint, in hexadecimal. Wire name `md5`.
-    pub md5: Option<String>,
-    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits. Wire name `md5-printable`.
-    pub md5_printable: Option<String>,
-    /// SHA-256 fingerprint, in hexadecimal. Wire name `sha256`.
-    pub sha256: Option<String>,
-    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64. Wire name `sha256-printable`.
-    pub sha256_printable: Option<String>,
-}
-
-impl Record for CreateDataHostMeta {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "body",
-        "md5",
-        "md5-printable",
-        "sha256",
-        "sha256-printable",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.body),
-            2 => reader.set(&mut self.md5),
-            3 => reader.set(&mut self.md5_printable),
-            4 => reader.set(&mut self.sha256),
-            _ => reader.set(&mut self.sha256_printable),
-        }
-    }
-}
-
-/// A record in the data of `KnownHosts::update`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateData {
-    /// What was stored; one item is one key of the host. Wire name `host`.
-    pub host: Vec<UpdateDataHost>,
-}
-
-impl Record for UpdateData {
-    const NAMES: &'static [&'static str] = &["host"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.host)
-    }
-}
-
-/// A record in `host` in the data of `KnownHosts::update`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateDataHost {
-    /// Name or address the key is stored under. Wire name `host`.
-    pub host: Option<String>,
-    /// Kind and key together. Wire name `key`.
-    pub key: Option<String>,
-    /// The line as it stands in the file. Wire name `line`.
-    pub line: Option<String>,
-    /// The key taken apart. Wire name `meta`.
-    pub meta: Option<UpdateDataHostMeta>,
-}
-
-impl Record for UpdateDataHost {
-    const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.host),
-            1 => reader.set(&mut self.key),
-            2 => reader.set(&mut self.line),
-            _ => reader.set(&mut self.meta),
-        }
-    }
-}
-
-/// A record in `meta` in `host` in the data of `KnownHosts::update`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateDataHostMeta {
-    /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
-    pub algorithm: Option<String>,
-    /// The public key in Base64. Wire name `body`.
-    pub body: Option<String>,
-    /// MD5 fingerprint, in hexadecimal. Wire name `md5`.
-    pub md5: Option<String>,
-    /// MD5 fingerprint as SSH programs show it: `MD5:` and pairs of digits. Wire name `md5-printable`.
-    pub md5_printable: Option<String>,
-    /// SHA-256 fingerprint, in hexadecimal. Wire name `sha256`.
-    pub sha256: Option<String>,
-    /// SHA-256 fingerprint as SSH programs show it: `SHA256:` and Base64. Wire name `sha256-printable`.
-    pub sha256_printable: Option<String>,
-}
-
-impl Record for UpdateDataHostMeta {
-    const NAMES: &'static [&'static str] = &[
-        "algorithm",
-        "body",
-        "md5",
-        "md5-printable",
-        "sha256",
-        "sha256-printable",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.algorithm),
-            1 => reader.set(&mut self.body),
-            2 => reader.set(&mut self.md5),
-            3 => reader.set(&mut self.md5_printable),
-            4 => reader.set(&mut self.sha256),
-            _ => reader.set(&mut self.sha256_printable),
-        }
-    }
-}
-
 /// A record in the data of `KnownHosts::verify`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -193,7 +15,7 @@ pub struct VerifyData {
     /// Why the host is not trusted: `new`, it is not in the file; `changed`, its key is another one. Wire name `failure_type`.
     pub failure_type: Option<VerifyDataFailureType>,
     /// What the check found; one item is one key of the host. Wire name `host`.
-    pub host: Vec<VerifyDataHost>,
+    pub host: Vec<HostKey>,
     /// Whether the host is in the file with its present key; if not, see `failure_type`. Wire name `status`.
     pub status: Option<bool>,
 }
@@ -225,23 +47,23 @@ pub enum VerifyDataFailureType {
 
 cpanel_core::open_enum!(VerifyDataFailureType { New = "new", Changed = "changed" });
 
-/// A record in `host` in the data of `KnownHosts::verify`.
+/// A record in replies of the module `KnownHosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct VerifyDataHost {
-    /// Name or address the key belongs to. Wire name `host`.
+pub struct HostKey {
+    /// Name or address the key is stored under. Wire name `host`.
     pub host: Option<String>,
     /// Kind and key together. Wire name `key`.
     pub key: Option<String>,
-    /// The line as it stands, or would stand, in the file. Wire name `line`.
+    /// The line as it stands in the file; from `verify` also as it would stand there. Wire name `line`.
     pub line: Option<String>,
     /// The key taken apart. Wire name `meta`.
-    pub meta: Option<VerifyDataHostMeta>,
+    pub meta: Option<HostKeyMeta>,
 }
 
-impl Record for VerifyDataHost {
+impl Record for HostKey {
     const NAMES: &'static [&'static str] = &["host", "key", "line", "meta"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
@@ -254,12 +76,12 @@ impl Record for VerifyDataHost {
     }
 }
 
-/// A record in `meta` in `host` in the data of `KnownHosts::verify`.
+/// A record in `meta` in replies of the module `KnownHosts`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct VerifyDataHostMeta {
+pub struct HostKeyMeta {
     /// Kind of key, such as `ssh-rsa`. Wire name `algorithm`.
     pub algorithm: Option<String>,
     /// The public key in Base64. Wire name `body`.
@@ -274,7 +96,7 @@ pub struct VerifyDataHostMeta {
     pub sha256_printable: Option<String>,
 }
 
-impl Record for VerifyDataHostMeta {
+impl Record for HostKeyMeta {
     const NAMES: &'static [&'static str] = &[
         "algorithm",
         "body",
@@ -293,5 +115,23 @@ impl Record for VerifyDataHostMeta {
             4 => reader.set(&mut self.sha256),
             _ => reader.set(&mut self.sha256_printable),
         }
+    }
+}
+
+/// A record in replies of the module `KnownHosts`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct StoredHost {
+    /// What was stored; one item is one key of the host. Wire name `host`.
+    pub host: Vec<HostKey>,
+}
+
+impl Record for StoredHost {
+    const NAMES: &'static [&'static str] = &["host"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.host)
     }
 }

@@ -4,20 +4,6 @@
 
 use cpanel_core::{Dynamic, Misread, Reader, Record};
 
-/// The parameter `type` of `LangPHP::php_get_domain_handler`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhpGetDomainHandlerType {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `vhost`.
-    Vhost,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(PhpGetDomainHandlerType { Home = "home", Vhost = "vhost" });
-
 /// A record in the data of `LangPHP::php_get_domain_handler`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -201,22 +187,6 @@ impl Record for PhpGetVhostVersionsRowPhpversionSource {
     }
 }
 
-/// The parameter `type` of `LangPHP::php_ini_get_user_basic_directives`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhpIniGetUserBasicDirectivesType {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `vhost`.
-    Vhost,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    PhpIniGetUserBasicDirectivesType { Home = "home", Vhost = "vhost" }
-);
-
 /// A record in the data of `LangPHP::php_ini_get_user_basic_directives`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -320,20 +290,6 @@ cpanel_core::open_enum!(
     "boolean", Integer = "integer", Float = "float" }
 );
 
-/// The parameter `type` of `LangPHP::php_ini_get_user_content`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhpIniGetUserContentType {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `vhost`.
-    Vhost,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(PhpIniGetUserContentType { Home = "home", Vhost = "vhost" });
-
 /// A record in the data of `LangPHP::php_ini_get_user_content`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -387,7 +343,7 @@ pub struct PhpIniGetUserPathsDataPath {
     /// Name of the file, such as `php.ini`. Wire name `path`.
     pub path: Option<String>,
     /// `home` for the one in the home directory, `vhost` for that of a site. Wire name `type`.
-    pub type_: Option<PhpIniGetUserPathsDataPathType>,
+    pub type_: Option<Scope>,
     /// Package name of the default PHP, such as `ea-php82`. Wire name `version`.
     pub version: Option<String>,
     /// Main domain of the site. Wire name `vhost`. Format: `domain`.
@@ -420,52 +376,6 @@ impl Record for PhpIniGetUserPathsDataPath {
     }
 }
 
-/// A value in `type` in `paths` in the data of `LangPHP::php_ini_get_user_paths`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhpIniGetUserPathsDataPathType {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `vhost`.
-    Vhost,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    PhpIniGetUserPathsDataPathType { Home = "home", Vhost = "vhost" }
-);
-
-/// The parameter `type` of `LangPHP::php_ini_set_user_basic_directives`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhpIniSetUserBasicDirectivesType {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `vhost`.
-    Vhost,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    PhpIniSetUserBasicDirectivesType { Home = "home", Vhost = "vhost" }
-);
-
-/// The parameter `type` of `LangPHP::php_ini_set_user_content`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PhpIniSetUserContentType {
-    /// On the wire `home`.
-    Home,
-    /// On the wire `vhost`.
-    Vhost,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(PhpIniSetUserContentType { Home = "home", Vhost = "vhost" });
-
 /// A record in the data of `LangPHP::php_set_vhost_versions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -483,3 +393,17 @@ impl Record for PhpSetVhostVersionsData {
         reader.set(&mut self.vhosts)
     }
 }
+
+/// A value in replies of the module `LangPHP`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Scope {
+    /// The account's home directory, or the server's default. On the wire `home`.
+    Home,
+    /// One site. On the wire `vhost`.
+    Vhost,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(Scope { Home = "home", Vhost = "vhost" });

@@ -10,8 +10,8 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAttributesData {
-    /// `ltr` when text runs from left to right, `rtl` from right to left. Wire name `direction`.
-    pub direction: Option<GetAttributesDataDirection>,
+    /// Which way text runs. Wire name `direction`.
+    pub direction: Option<Direction>,
     /// Character set of the language, such as `utf-8`. Wire name `encoding`.
     pub encoding: Option<String>,
     /// Short tag of the language, such as `en`. Wire name `locale`. Format: `country`.
@@ -33,28 +33,14 @@ impl Record for GetAttributesData {
     }
 }
 
-/// A value in `direction` in the data of `Locale::get_attributes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetAttributesDataDirection {
-    /// On the wire `ltr`.
-    Ltr,
-    /// On the wire `rtl`.
-    Rtl,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetAttributesDataDirection { Ltr = "ltr", Rtl = "rtl" });
-
 /// A record in the data of `Locale::list_locales`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListLocalesRow {
-    /// `ltr` when text runs from left to right, `rtl` from right to left. Wire name `direction`.
-    pub direction: Option<ListLocalesRowDirection>,
+    /// Which way text runs. Wire name `direction`.
+    pub direction: Option<Direction>,
     /// The language in its own words, such as `Deutsch`. Wire name `local_name`.
     pub local_name: Option<String>,
     /// Short tag of the language, such as `de`; `set_locale` takes it. Wire name `locale`. Format: `country`.
@@ -81,16 +67,16 @@ impl Record for ListLocalesRow {
     }
 }
 
-/// A value in `direction` in the data of `Locale::list_locales`.
+/// A value in replies of the module `Locale`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ListLocalesRowDirection {
-    /// On the wire `ltr`.
+pub enum Direction {
+    /// From left to right. On the wire `ltr`.
     Ltr,
-    /// On the wire `rtl`.
+    /// From right to left. On the wire `rtl`.
     Rtl,
     /// A value that the schema does not know.
     Other(String),
 }
 
-cpanel_core::open_enum!(ListLocalesRowDirection { Ltr = "ltr", Rtl = "rtl" });
+cpanel_core::open_enum!(Direction { Ltr = "ltr", Rtl = "rtl" });

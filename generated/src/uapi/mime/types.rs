@@ -41,20 +41,6 @@ impl Record for GetRedirectData {
     }
 }
 
-/// The parameter `type` of `Mime::list_handlers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListHandlersType {
-    /// On the wire `system`.
-    System,
-    /// On the wire `user`.
-    User,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListHandlersType { System = "system", User = "user" });
-
 /// A record in the data of `Mime::list_handlers`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -65,8 +51,8 @@ pub struct ListHandlersRow {
     pub extension: Option<String>,
     /// What processes such files. Wire name `handler`.
     pub handler: Option<String>,
-    /// `system` or `user`: who set it. Wire name `origin`.
-    pub origin: Option<String>,
+    /// Who set it. Wire name `origin`.
+    pub origin: Option<Origin>,
 }
 
 impl Record for ListHandlersRow {
@@ -135,20 +121,6 @@ cpanel_core::open_enum!(
     ListHotlinksDataState { Enabled = "enabled", Disabled = "disabled" }
 );
 
-/// The parameter `type` of `Mime::list_mime`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListMimeType {
-    /// On the wire `system`.
-    System,
-    /// On the wire `user`.
-    User,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListMimeType { System = "system", User = "user" });
-
 /// A record in the data of `Mime::list_mime`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -157,8 +129,8 @@ cpanel_core::open_enum!(ListMimeType { System = "system", User = "user" });
 pub struct ListMimeRow {
     /// Ending of the file names, with its dot. Wire name `extension`.
     pub extension: Option<String>,
-    /// `system` or `user`: who set it. Wire name `origin`.
-    pub origin: Option<ListMimeRowOrigin>,
+    /// Who set it. Wire name `origin`.
+    pub origin: Option<Origin>,
     /// Content type that is sent. Wire name `type`.
     pub type_: Option<String>,
 }
@@ -174,20 +146,6 @@ impl Record for ListMimeRow {
         }
     }
 }
-
-/// A value in `origin` in the data of `Mime::list_mime`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListMimeRowOrigin {
-    /// On the wire `system`.
-    System,
-    /// On the wire `user`.
-    User,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListMimeRowOrigin { System = "system", User = "user" });
 
 /// A record in the data of `Mime::list_redirects`.
 #[derive(Clone, Debug, Default)]
@@ -210,7 +168,7 @@ pub struct ListRedirectsRow {
     /// Whether names with `www.` are covered too. Wire name `matchwww`.
     pub matchwww: Option<bool>,
     /// `checked` when `matchwww` holds, for ticking a box in a form. Wire name `matchwww_text`.
-    pub matchwww_text: Option<ListRedirectsRowMatchwwwText>,
+    pub matchwww_text: Option<Checked>,
     /// Flags of the rewrite rule, such as `L`. Wire name `opts`.
     pub opts: Option<String>,
     /// Path being redirected, as the rule has it. Wire name `source`. Format: `url-path`.
@@ -228,7 +186,7 @@ pub struct ListRedirectsRow {
     /// Whether the redirect covers more than the exact path; see `redirect_wildcard` of `add_redirect`. Wire name `wildcard`.
     pub wildcard: Option<bool>,
     /// `checked` when `wildcard` holds, for ticking a box in a form. Wire name `wildcard_text`.
-    pub wildcard_text: Option<ListRedirectsRowWildcardText>,
+    pub wildcard_text: Option<Checked>,
 }
 
 impl Record for ListRedirectsRow {
@@ -306,18 +264,6 @@ cpanel_core::open_enum!(
     "redirectmatch" }
 );
 
-/// A value in `matchwww_text` in the data of `Mime::list_redirects`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListRedirectsRowMatchwwwText {
-    /// On the wire `checked`.
-    Checked,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListRedirectsRowMatchwwwText { Checked = "checked" });
-
 /// A value in `type` in the data of `Mime::list_redirects`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -333,18 +279,6 @@ pub enum ListRedirectsRowType {
 cpanel_core::open_enum!(
     ListRedirectsRowType { Permanent = "permanent", Temporary = "temporary" }
 );
-
-/// A value in `wildcard_text` in the data of `Mime::list_redirects`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListRedirectsRowWildcardText {
-    /// On the wire `checked`.
-    Checked,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ListRedirectsRowWildcardText { Checked = "checked" });
 
 /// A record in the data of `Mime::redirect_info`.
 #[derive(Clone, Debug, Default)]
@@ -368,3 +302,29 @@ impl Record for RedirectInfoData {
         }
     }
 }
+
+/// A value in replies of the module `Mime`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Origin {
+    /// Set for the server. On the wire `system`.
+    System,
+    /// Set for the account. On the wire `user`.
+    User,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(Origin { System = "system", User = "user" });
+
+/// A value in replies of the module `Mime`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Checked {
+    /// On the wire `checked`.
+    Checked,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(Checked { Checked = "checked" });

@@ -4,55 +4,6 @@
 
 use cpanel_core::{Misread, Reader, Record, Secret};
 
-/// A record in the data of `Mysql::check_database`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CheckDatabaseRow {
-    /// `OK`, or what the database server found. Wire name `msg_text`.
-    pub msg_text: Option<String>,
-    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name `msg_type`.
-    pub msg_type: Option<CheckDatabaseRowMsgType>,
-    /// Wire name `table`.
-    pub table: Option<String>,
-}
-
-impl Record for CheckDatabaseRow {
-    const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.msg_text),
-            1 => reader.set(&mut self.msg_type),
-            _ => reader.set(&mut self.table),
-        }
-    }
-}
-
-/// A value in `msg_type` in the data of `Mysql::check_database`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckDatabaseRowMsgType {
-    /// On the wire `status`.
-    Status,
-    /// On the wire `error`.
-    Error,
-    /// On the wire `info`.
-    Info,
-    /// On the wire `note`.
-    Note,
-    /// On the wire `warning`.
-    Warning,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    CheckDatabaseRowMsgType { Status = "status", Error = "error", Info = "info", Note =
-    "note", Warning = "warning" }
-);
-
 /// A record in the data of `Mysql::get_restrictions`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -184,55 +135,6 @@ impl Record for LocateServerData {
     }
 }
 
-/// A record in the data of `Mysql::repair_database`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RepairDatabaseRow {
-    /// `OK`, or what the database server found. Wire name `msg_text`.
-    pub msg_text: Option<String>,
-    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name `msg_type`.
-    pub msg_type: Option<RepairDatabaseRowMsgType>,
-    /// Wire name `table`.
-    pub table: Option<String>,
-}
-
-impl Record for RepairDatabaseRow {
-    const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.msg_text),
-            1 => reader.set(&mut self.msg_type),
-            _ => reader.set(&mut self.table),
-        }
-    }
-}
-
-/// A value in `msg_type` in the data of `Mysql::repair_database`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RepairDatabaseRowMsgType {
-    /// On the wire `status`.
-    Status,
-    /// On the wire `error`.
-    Error,
-    /// On the wire `info`.
-    Info,
-    /// On the wire `note`.
-    Note,
-    /// On the wire `warning`.
-    Warning,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    RepairDatabaseRowMsgType { Status = "status", Error = "error", Info = "info", Note =
-    "note", Warning = "warning" }
-);
-
 /// A record in the data of `Mysql::set_password`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -311,3 +213,52 @@ impl Record for SetupDbAndUserData {
         }
     }
 }
+
+/// A record in replies of the module `Mysql`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TableMessage {
+    /// `OK`, or what the database server found. Wire name `msg_text`.
+    pub msg_text: Option<String>,
+    /// Kind of line: `status` for the result, else `error`, `warning`, `note` or `info`. Wire name `msg_type`.
+    pub msg_type: Option<TableMessageMsgType>,
+    /// Wire name `table`.
+    pub table: Option<String>,
+}
+
+impl Record for TableMessage {
+    const NAMES: &'static [&'static str] = &["msg_text", "msg_type", "table"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.msg_text),
+            1 => reader.set(&mut self.msg_type),
+            _ => reader.set(&mut self.table),
+        }
+    }
+}
+
+/// A value in `msg_type` in replies of the module `Mysql`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum TableMessageMsgType {
+    /// On the wire `status`.
+    Status,
+    /// On the wire `error`.
+    Error,
+    /// On the wire `info`.
+    Info,
+    /// On the wire `note`.
+    Note,
+    /// On the wire `warning`.
+    Warning,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    TableMessageMsgType { Status = "status", Error = "error", Info = "info", Note =
+    "note", Warning = "warning" }
+);

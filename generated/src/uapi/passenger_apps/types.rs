@@ -6,23 +6,6 @@ use std::collections::BTreeMap;
 use cpanel_core::form::ToJson;
 use cpanel_core::{Misread, Reader, Record, Value};
 
-/// The parameter `deployment_mode` of `PassengerApps::edit_application`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EditApplicationDeploymentMode {
-    /// On the wire `production`.
-    Production,
-    /// On the wire `development`.
-    Development,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    EditApplicationDeploymentMode { Production = "production", Development =
-    "development" }
-);
-
 /// One item of `envvars` in the parameters of `PassengerApps::edit_application`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -68,69 +51,6 @@ impl ToJson for EditApplicationEnvvar {
     }
 }
 
-/// A record in the data of `PassengerApps::edit_application`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct EditApplicationEntry {
-    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
-    pub base_uri: Option<String>,
-    /// `production` or `development`. Wire name `deployment_mode`.
-    pub deployment_mode: Option<EditApplicationEntryDeploymentMode>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Whether it is switched on. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Its environment variables: the key is the name of a variable. Wire name `envvars`.
-    pub envvars: BTreeMap<String, String>,
-    /// Wire name `name`.
-    pub name: Option<String>,
-    /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-}
-
-impl Record for EditApplicationEntry {
-    const NAMES: &'static [&'static str] = &[
-        "base_uri",
-        "deployment_mode",
-        "domain",
-        "enabled",
-        "envvars",
-        "name",
-        "path",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.base_uri),
-            1 => reader.set(&mut self.deployment_mode),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.enabled),
-            4 => reader.set(&mut self.envvars),
-            5 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.path),
-        }
-    }
-}
-
-/// A value in `deployment_mode` in the data of `PassengerApps::edit_application`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EditApplicationEntryDeploymentMode {
-    /// On the wire `production`.
-    Production,
-    /// On the wire `development`.
-    Development,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    EditApplicationEntryDeploymentMode { Production = "production", Development =
-    "development" }
-);
-
 /// The parameter `type` of `PassengerApps::ensure_deps`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -169,128 +89,6 @@ impl Record for EnsureDepsData {
         }
     }
 }
-
-/// A record in the data of `PassengerApps::list_applications`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListApplicationsEntry {
-    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
-    pub base_uri: Option<String>,
-    /// `production` or `development`. Wire name `deployment_mode`.
-    pub deployment_mode: Option<ListApplicationsEntryDeploymentMode>,
-    /// How its dependencies can be installed, by kind of package. Wire name `deps`.
-    pub deps: Option<ListApplicationsEntryDeps>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Whether it is switched on. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Its environment variables: the key is the name of a variable. May be null. Wire name `envvars`.
-    pub envvars: BTreeMap<String, String>,
-    /// Wire name `name`.
-    pub name: Option<String>,
-    /// The Node.js program that runs it; only there if one was set for it. Wire name `nodejs`. Format: `path`.
-    pub nodejs: Option<String>,
-    /// Folder that its files are in. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-    /// The Python program that runs it; only there if one was set for it. Wire name `python`. Format: `path`.
-    pub python: Option<String>,
-    /// The Ruby program that runs it; only there if one was set for it. Wire name `ruby`. Format: `path`.
-    pub ruby: Option<String>,
-}
-
-impl Record for ListApplicationsEntry {
-    const NAMES: &'static [&'static str] = &[
-        "base_uri",
-        "deployment_mode",
-        "deps",
-        "domain",
-        "enabled",
-        "envvars",
-        "name",
-        "nodejs",
-        "path",
-        "python",
-        "ruby",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.base_uri),
-            1 => reader.set(&mut self.deployment_mode),
-            2 => reader.set(&mut self.deps),
-            3 => reader.set(&mut self.domain),
-            4 => reader.set(&mut self.enabled),
-            5 => reader.set(&mut self.envvars),
-            6 => reader.set(&mut self.name),
-            7 => reader.set(&mut self.nodejs),
-            8 => reader.set(&mut self.path),
-            9 => reader.set(&mut self.python),
-            _ => reader.set(&mut self.ruby),
-        }
-    }
-}
-
-/// A value in `deployment_mode` in the data of `PassengerApps::list_applications`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListApplicationsEntryDeploymentMode {
-    /// On the wire `production`.
-    Production,
-    /// On the wire `development`.
-    Development,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ListApplicationsEntryDeploymentMode { Production = "production", Development =
-    "development" }
-);
-
-/// A record in `deps` in the data of `PassengerApps::list_applications`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListApplicationsEntryDeps {
-    /// Shell command that installs its Ruby gems, or 0 when it has none. Wire name `gem`.
-    pub gem: Option<String>,
-    /// Shell command that installs its Node.js packages, or 0 when it has none. Wire name `npm`.
-    pub npm: Option<String>,
-    /// Shell command that installs its Python packages, or 0 when it has none. Wire name `pip`.
-    pub pip: Option<String>,
-}
-
-impl Record for ListApplicationsEntryDeps {
-    const NAMES: &'static [&'static str] = &["gem", "npm", "pip"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.gem),
-            1 => reader.set(&mut self.npm),
-            _ => reader.set(&mut self.pip),
-        }
-    }
-}
-
-/// The parameter `deployment_mode` of `PassengerApps::register_application`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegisterApplicationDeploymentMode {
-    /// On the wire `production`.
-    Production,
-    /// On the wire `development`.
-    Development,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    RegisterApplicationDeploymentMode { Production = "production", Development =
-    "development" }
-);
 
 /// One item of `envvars` in the parameters of `PassengerApps::register_application`.
 #[derive(Clone, Debug, Default)]
@@ -337,56 +135,10 @@ impl ToJson for RegisterApplicationEnvvar {
     }
 }
 
-/// A record in the data of `PassengerApps::register_application`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RegisterApplicationEntry {
-    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
-    pub base_uri: Option<String>,
-    /// `production` or `development`. Wire name `deployment_mode`.
-    pub deployment_mode: Option<RegisterApplicationEntryDeploymentMode>,
-    /// Wire name `domain`.
-    pub domain: Option<String>,
-    /// Whether it is switched on. Wire name `enabled`.
-    pub enabled: Option<bool>,
-    /// Its environment variables: the key is the name of a variable. Wire name `envvars`.
-    pub envvars: BTreeMap<String, String>,
-    /// Wire name `name`.
-    pub name: Option<String>,
-    /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
-    pub path: Option<String>,
-}
-
-impl Record for RegisterApplicationEntry {
-    const NAMES: &'static [&'static str] = &[
-        "base_uri",
-        "deployment_mode",
-        "domain",
-        "enabled",
-        "envvars",
-        "name",
-        "path",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.base_uri),
-            1 => reader.set(&mut self.deployment_mode),
-            2 => reader.set(&mut self.domain),
-            3 => reader.set(&mut self.enabled),
-            4 => reader.set(&mut self.envvars),
-            5 => reader.set(&mut self.name),
-            _ => reader.set(&mut self.path),
-        }
-    }
-}
-
-/// A value in `deployment_mode` in the data of `PassengerApps::register_application`.
+/// A value in replies of the module `PassengerApps`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum RegisterApplicationEntryDeploymentMode {
+pub enum DeploymentMode {
     /// On the wire `production`.
     Production,
     /// On the wire `development`.
@@ -396,6 +148,93 @@ pub enum RegisterApplicationEntryDeploymentMode {
 }
 
 cpanel_core::open_enum!(
-    RegisterApplicationEntryDeploymentMode { Production = "production", Development =
-    "development" }
+    DeploymentMode { Production = "production", Development = "development" }
 );
+
+/// A record in replies of the module `PassengerApps`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Application {
+    /// Path on the domain that it answers at. Wire name `base_uri`. Format: `url-path`.
+    pub base_uri: Option<String>,
+    /// The environment that it runs in. Wire name `deployment_mode`.
+    pub deployment_mode: Option<DeploymentMode>,
+    /// How its dependencies can be installed, by kind of package. Only from `list_applications`. Wire name `deps`.
+    pub deps: Option<ApplicationDeps>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Whether it is switched on. Wire name `enabled`.
+    pub enabled: Option<bool>,
+    /// Its environment variables: the key is the name of a variable. May be null. Wire name `envvars`.
+    pub envvars: BTreeMap<String, String>,
+    /// Wire name `name`.
+    pub name: Option<String>,
+    /// The Node.js program that runs it; only from `list_applications`, and only if one was set for it. Wire name `nodejs`. Format: `path`.
+    pub nodejs: Option<String>,
+    /// Folder that its files are in, within the home directory. Wire name `path`. Format: `path`.
+    pub path: Option<String>,
+    /// The Python program that runs it; only from `list_applications`, and only if one was set for it. Wire name `python`. Format: `path`.
+    pub python: Option<String>,
+    /// The Ruby program that runs it; only from `list_applications`, and only if one was set for it. Wire name `ruby`. Format: `path`.
+    pub ruby: Option<String>,
+}
+
+impl Record for Application {
+    const NAMES: &'static [&'static str] = &[
+        "base_uri",
+        "deployment_mode",
+        "deps",
+        "domain",
+        "enabled",
+        "envvars",
+        "name",
+        "nodejs",
+        "path",
+        "python",
+        "ruby",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.base_uri),
+            1 => reader.set(&mut self.deployment_mode),
+            2 => reader.set(&mut self.deps),
+            3 => reader.set(&mut self.domain),
+            4 => reader.set(&mut self.enabled),
+            5 => reader.set(&mut self.envvars),
+            6 => reader.set(&mut self.name),
+            7 => reader.set(&mut self.nodejs),
+            8 => reader.set(&mut self.path),
+            9 => reader.set(&mut self.python),
+            _ => reader.set(&mut self.ruby),
+        }
+    }
+}
+
+/// A record in `deps` in replies of the module `PassengerApps`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ApplicationDeps {
+    /// Shell command that installs its Ruby gems, or 0 when it has none. Wire name `gem`.
+    pub gem: Option<String>,
+    /// Shell command that installs its Node.js packages, or 0 when it has none. Wire name `npm`.
+    pub npm: Option<String>,
+    /// Shell command that installs its Python packages, or 0 when it has none. Wire name `pip`.
+    pub pip: Option<String>,
+}
+
+impl Record for ApplicationDeps {
+    const NAMES: &'static [&'static str] = &["gem", "npm", "pip"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.gem),
+            1 => reader.set(&mut self.npm),
+            _ => reader.set(&mut self.pip),
+        }
+    }
+}

@@ -17,9 +17,9 @@ pub struct DirectoryListingRow {
     /// Wire name `name`.
     pub name: Option<String>,
     /// What it is on disk now: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `onDiskType`.
-    pub on_disk_type: Option<DirectoryListingRowOnDiskType>,
+    pub on_disk_type: Option<FileType>,
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `type`.
-    pub type_: Option<DirectoryListingRowType>,
+    pub type_: Option<FileType>,
 }
 
 impl Record for DirectoryListingRow {
@@ -42,48 +42,6 @@ impl Record for DirectoryListingRow {
     }
 }
 
-/// A value in `onDiskType` in the data of `Restore::directory_listing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DirectoryListingRowOnDiskType {
-    /// On the wire `dir`.
-    Dir,
-    /// On the wire `file`.
-    File,
-    /// On the wire `symlink`.
-    Symlink,
-    /// On the wire `unknown`.
-    Unknown,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DirectoryListingRowOnDiskType { Dir = "dir", File = "file", Symlink = "symlink",
-    Unknown = "unknown" }
-);
-
-/// A value in `type` in the data of `Restore::directory_listing`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DirectoryListingRowType {
-    /// On the wire `dir`.
-    Dir,
-    /// On the wire `file`.
-    File,
-    /// On the wire `symlink`.
-    Symlink,
-    /// On the wire `unknown`.
-    Unknown,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    DirectoryListingRowType { Dir = "dir", File = "file", Symlink = "symlink", Unknown =
-    "unknown" }
-);
-
 /// A record in the data of `Restore::query_file_info`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -105,7 +63,7 @@ pub struct QueryFileInfoRow {
     /// The path that was asked for. Wire name `path`. Format: `path`.
     pub path: Option<String>,
     /// What it is in the backup: `dir` a directory, `file`, `symlink`, or `unknown`. Wire name `type`.
-    pub type_: Option<QueryFileInfoRowType>,
+    pub type_: Option<FileType>,
 }
 
 impl Record for QueryFileInfoRow {
@@ -153,27 +111,6 @@ cpanel_core::open_enum!(
     Uncompressed = "uncompressed" }
 );
 
-/// A value in `type` in the data of `Restore::query_file_info`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum QueryFileInfoRowType {
-    /// On the wire `dir`.
-    Dir,
-    /// On the wire `file`.
-    File,
-    /// On the wire `symlink`.
-    Symlink,
-    /// On the wire `unknown`.
-    Unknown,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    QueryFileInfoRowType { Dir = "dir", File = "file", Symlink = "symlink", Unknown =
-    "unknown" }
-);
-
 /// A record in the data of `Restore::restore_file`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -191,3 +128,23 @@ impl Record for RestoreFileData {
         reader.set(&mut self.success)
     }
 }
+
+/// A value in replies of the module `Restore`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    /// A directory. On the wire `dir`.
+    Dir,
+    /// On the wire `file`.
+    File,
+    /// On the wire `symlink`.
+    Symlink,
+    /// On the wire `unknown`.
+    Unknown,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FileType { Dir = "dir", File = "file", Symlink = "symlink", Unknown = "unknown" }
+);

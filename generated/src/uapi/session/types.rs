@@ -27,64 +27,12 @@ impl Record for CreateTempUserData {
     }
 }
 
-/// A record in the data of `Session::create_webmail_session_for_mail_user`.
+/// A record in replies of the module `Session`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateWebmailSessionForMailUserData {
-    /// Server to enter the session on. Null when it is the server that answered. Wire name `hostname`.
-    pub hostname: Option<String>,
-    /// What to send as the form field `session` when logging in: a secret. Wire name `session`.
-    pub session: Option<Secret>,
-    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret. Wire name `token`.
-    pub token: Option<Secret>,
-}
-
-impl Record for CreateWebmailSessionForMailUserData {
-    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.hostname),
-            1 => reader.set(&mut self.session),
-            _ => reader.set(&mut self.token),
-        }
-    }
-}
-
-/// A record in the data of `Session::create_webmail_session_for_mail_user_check_password`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateWebmailSessionForMailUserCheckPasswordData {
-    /// Server to enter the session on. Null when it is the server that answered. Wire name `hostname`.
-    pub hostname: Option<String>,
-    /// What to send as the form field `session` when logging in: a secret. Wire name `session`.
-    pub session: Option<Secret>,
-    /// Security token, the first part of every path of the session, such as `/cpsess2462418786`: a secret. Wire name `token`.
-    pub token: Option<Secret>,
-}
-
-impl Record for CreateWebmailSessionForMailUserCheckPasswordData {
-    const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.hostname),
-            1 => reader.set(&mut self.session),
-            _ => reader.set(&mut self.token),
-        }
-    }
-}
-
-/// A record in the data of `Session::create_webmail_session_for_self`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateWebmailSessionForSelfData {
+pub struct WebmailSession {
     /// Server to enter the session on. Null when it is the server that answered. Wire name `hostname`. Format: `domain`.
     pub hostname: Option<String>,
     /// What to send as the form field `session` when logging in: a secret. Wire name `session`.
@@ -93,7 +41,7 @@ pub struct CreateWebmailSessionForSelfData {
     pub token: Option<Secret>,
 }
 
-impl Record for CreateWebmailSessionForSelfData {
+impl Record for WebmailSession {
     const NAMES: &'static [&'static str] = &["hostname", "session", "token"];
     #[inline]
     fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {

@@ -424,9 +424,9 @@ impl Record for VerifyCodeData {
 #[non_exhaustive]
 pub struct Score {
     /// Result of the whole check, worked out from its parts. Wire name `master`.
-    pub master: Option<ScoreMaster>,
+    pub master: Option<CheckResult>,
     /// One item is one part of the check. Filled when `verbose` was asked for. Wire name `sub_scores`.
-    pub sub_scores: Vec<ScoreSubScore>,
+    pub sub_scores: Vec<CheckResult>,
 }
 
 impl Record for Score {
@@ -440,122 +440,35 @@ impl Record for Score {
     }
 }
 
-/// A record in `master` in replies of the module `SiteQuality`.
+/// A record in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ScoreMaster {
-    /// Heading to show for the check. Wire name `title`.
+pub struct CheckResult {
+    /// Heading to show for the check, or for this part of it. Wire name `title`.
     pub title: Option<String>,
-    /// `good` or `bad`: the check boiled down to one word. Wire name `status`.
-    pub status: Option<ScoreMasterStatus>,
+    /// `good` or `bad`: the result boiled down to one word. Wire name `status`.
+    pub status: Option<CheckResultStatus>,
     /// Sentence about the present result. Wire name `message`.
     pub message: Option<String>,
-    /// Why the check matters, whatever its result. Wire name `description`.
+    /// Why the check matters, or what this part of it looks at, whatever the result. Wire name `description`.
     pub description: Option<String>,
-    /// Stable name of the check, such as `Score:Basic:Uptime`. Wire name `identifier`.
+    /// Stable name, such as `Score:Basic:Uptime` for a check and `Score:Uptime:Down` for a part. Wire name `identifier`.
     pub identifier: Option<String>,
-    /// Points reached. More is better; a faultless check has 100 in the samples. Wire name `score`.
+    /// Points reached; in a part, before weighting. More is better; a faultless check has 100 in the samples. Wire name `score`.
     pub score: Option<f64>,
     /// Events that the result rests on; empty when there are none. What one holds is not documented. Wire name `incidents`.
     pub incidents: Vec<Dynamic>,
-    /// Further figures of the check; none of them is explained by the reference. Wire name `attributes`.
-    pub attributes: Option<ScoreMasterAttributes>,
-}
-
-impl Record for ScoreMaster {
-    const NAMES: &'static [&'static str] = &[
-        "title",
-        "status",
-        "message",
-        "description",
-        "identifier",
-        "score",
-        "incidents",
-        "attributes",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.title),
-            1 => reader.set(&mut self.status),
-            2 => reader.set(&mut self.message),
-            3 => reader.set(&mut self.description),
-            4 => reader.set(&mut self.identifier),
-            5 => reader.set(&mut self.score),
-            6 => reader.set(&mut self.incidents),
-            _ => reader.set(&mut self.attributes),
-        }
-    }
-}
-
-/// A value in `status` in `master` in replies of the module `SiteQuality`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ScoreMasterStatus {
-    /// On the wire `good`.
-    Good,
-    /// On the wire `bad`.
-    Bad,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ScoreMasterStatus { Good = "good", Bad = "bad" });
-
-/// A record in `attributes` in `master` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ScoreMasterAttributes {
-    /// Wire name `score`.
-    pub score: Option<f64>,
-    /// Wire name `limit`.
-    pub limit: Option<f64>,
-}
-
-impl Record for ScoreMasterAttributes {
-    const NAMES: &'static [&'static str] = &["score", "limit"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.score),
-            _ => reader.set(&mut self.limit),
-        }
-    }
-}
-
-/// A record in `sub_scores` in replies of the module `SiteQuality`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ScoreSubScore {
-    /// Heading to show for this part. Wire name `title`.
-    pub title: Option<String>,
-    /// `good` or `bad`: this part boiled down to one word. Wire name `status`.
-    pub status: Option<ScoreSubScoreStatus>,
-    /// Sentence about the present result of this part. Wire name `message`.
-    pub message: Option<String>,
-    /// What this part looks at and why. Wire name `description`.
-    pub description: Option<String>,
-    /// Stable name of this part, such as `Score:Uptime:Down`. Wire name `identifier`.
-    pub identifier: Option<String>,
-    /// Points reached in this part, before weighting. More is better. Wire name `score`.
-    pub score: Option<f64>,
-    /// Events that lowered the result; empty when there are none. What one holds is not documented. Wire name `incidents`.
-    pub incidents: Vec<Dynamic>,
-    /// How much this part counts towards the overall result. Wire name `weight`.
+    /// How much this part counts towards the overall result. Only in parts. Wire name `weight`.
     pub weight: Option<f64>,
-    /// Points that this part adds to the overall result once its weight is applied. Wire name `weighted_score`.
+    /// Points that this part adds to the overall result once its weight is applied. Only in parts. Wire name `weighted_score`.
     pub weighted_score: Option<f64>,
-    /// Figures behind this part of the check. Wire name `attributes`.
-    pub attributes: Option<ScoreSubScoreAttributes>,
+    /// Further figures; hardly any of them is explained by the reference. Wire name `attributes`.
+    pub attributes: Option<CheckResultAttributes>,
 }
 
-impl Record for ScoreSubScore {
+impl Record for CheckResult {
     const NAMES: &'static [&'static str] = &[
         "title",
         "status",
@@ -585,10 +498,10 @@ impl Record for ScoreSubScore {
     }
 }
 
-/// A value in `status` in `sub_scores` in replies of the module `SiteQuality`.
+/// A value in `status` in replies of the module `SiteQuality`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ScoreSubScoreStatus {
+pub enum CheckResultStatus {
     /// On the wire `good`.
     Good,
     /// On the wire `bad`.
@@ -597,29 +510,29 @@ pub enum ScoreSubScoreStatus {
     Other(String),
 }
 
-cpanel_core::open_enum!(ScoreSubScoreStatus { Good = "good", Bad = "bad" });
+cpanel_core::open_enum!(CheckResultStatus { Good = "good", Bad = "bad" });
 
-/// A record in `attributes` in `sub_scores` in replies of the module `SiteQuality`.
+/// A record in `attributes` in replies of the module `SiteQuality`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ScoreSubScoreAttributes {
-    /// The verdict in one word, such as `good`. Wire name `scoring`.
+pub struct CheckResultAttributes {
+    /// The verdict in one word, such as `good`. Only in parts. Wire name `scoring`.
     pub scoring: Option<String>,
     /// Wire name `score`.
     pub score: Option<f64>,
-    /// How many pages or other components were looked at. Wire name `components_processed`.
+    /// How many pages or other components were looked at. Only in parts. Wire name `components_processed`.
     pub components_processed: Option<i64>,
-    /// How many of the components looked at did not pass. Wire name `components_failed`.
+    /// How many of the components looked at did not pass. Only in parts. Wire name `components_failed`.
     pub components_failed: Option<i64>,
     /// Wire name `limit`.
     pub limit: Option<f64>,
-    /// Name of the program that made the check, such as `KoalaPing`. Wire name `tool`.
+    /// Name of the program that made the check, such as `KoalaPing`. Only in parts. Wire name `tool`.
     pub tool: Option<String>,
 }
 
-impl Record for ScoreSubScoreAttributes {
+impl Record for CheckResultAttributes {
     const NAMES: &'static [&'static str] = &[
         "scoring",
         "score",

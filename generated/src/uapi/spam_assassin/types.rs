@@ -60,12 +60,12 @@ cpanel_core::open_enum!(
     OtherTests = "other_tests", RawbodyTests = "rawbody_tests", UriTests = "uri_tests" }
 );
 
-/// A record in the data of `SpamAssassin::get_user_preferences`.
+/// A record in replies of the module `SpamAssassin`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct GetUserPreferencesData {
+pub struct Preferences {
     /// One item is an address whose mail always counts as spam. Wire name `blacklist_from`. Format: `email`.
     pub blacklist_from: Vec<String>,
     /// From how many points on a mail is spam: a list with a single number. Wire name `required_score`.
@@ -76,41 +76,7 @@ pub struct GetUserPreferencesData {
     pub whitelist_from: Vec<String>,
 }
 
-impl Record for GetUserPreferencesData {
-    const NAMES: &'static [&'static str] = &[
-        "blacklist_from",
-        "required_score",
-        "score",
-        "whitelist_from",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.blacklist_from),
-            1 => reader.set(&mut self.required_score),
-            2 => reader.set(&mut self.score),
-            _ => reader.set(&mut self.whitelist_from),
-        }
-    }
-}
-
-/// A record in the data of `SpamAssassin::update_user_preference`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct UpdateUserPreferenceData {
-    /// One item is an address whose mail always counts as spam. Wire name `blacklist_from`. Format: `email`.
-    pub blacklist_from: Vec<String>,
-    /// From how many points on a mail is spam: a list with a single number. Wire name `required_score`.
-    pub required_score: Vec<f64>,
-    /// One item is the name of a test and the points that it counts. Wire name `score`.
-    pub score: Vec<String>,
-    /// One item is an address whose mail is never taken for spam. Wire name `whitelist_from`. Format: `email`.
-    pub whitelist_from: Vec<String>,
-}
-
-impl Record for UpdateUserPreferenceData {
+impl Record for Preferences {
     const NAMES: &'static [&'static str] = &[
         "blacklist_from",
         "required_score",

@@ -38,8 +38,8 @@ pub struct GetConfigurationRowAnalyzer {
     pub enabled: Option<bool>,
     /// Whether the user has asked for it, which the host may overrule. Wire name `enabled_by_user`.
     pub enabled_by_user: Option<bool>,
-    /// `analog`, `awstats` or `webalizer`. Wire name `name`.
-    pub name: Option<GetConfigurationRowAnalyzerName>,
+    /// Wire name `name`.
+    pub name: Option<AnalyzerName>,
 }
 
 impl Record for GetConfigurationRowAnalyzer {
@@ -54,44 +54,6 @@ impl Record for GetConfigurationRowAnalyzer {
     }
 }
 
-/// A value in `name` in `analyzers` in the data of `StatsManager::get_configuration`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetConfigurationRowAnalyzerName {
-    /// On the wire `analog`.
-    Analog,
-    /// On the wire `awstats`.
-    Awstats,
-    /// On the wire `webalizer`.
-    Webalizer,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetConfigurationRowAnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer =
-    "webalizer" }
-);
-
-/// The parameter `changes` of `StatsManager::save_configuration`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SaveConfigurationChangeAnalyzerName {
-    /// On the wire `analog`.
-    Analog,
-    /// On the wire `awstats`.
-    Awstats,
-    /// On the wire `webalizer`.
-    Webalizer,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    SaveConfigurationChangeAnalyzerName { Analog = "analog", Awstats = "awstats",
-    Webalizer = "webalizer" }
-);
-
 /// A record in the parameter `changes` of `StatsManager::save_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -101,7 +63,7 @@ pub struct SaveConfigurationChangeAnalyzer {
     /// Wire name `enabled`.
     pub enabled: Option<bool>,
     /// Wire name `name`.
-    pub name: Option<SaveConfigurationChangeAnalyzerName>,
+    pub name: Option<AnalyzerName>,
 }
 
 impl SaveConfigurationChangeAnalyzer {
@@ -121,7 +83,7 @@ impl SaveConfigurationChangeAnalyzer {
     }
     /// Wire name `name`.
     #[inline]
-    pub fn name(mut self, name: impl Into<SaveConfigurationChangeAnalyzerName>) -> Self {
+    pub fn name(mut self, name: impl Into<AnalyzerName>) -> Self {
         self.name = Some(name.into());
         self
     }
@@ -231,8 +193,8 @@ pub struct SaveConfigurationRowAnalyzer {
     pub enabled: Option<bool>,
     /// Whose choice it is. The reference contradicts itself: true is said to let the user choose, while the name and the example suggest the opposite. Wire name `locked`.
     pub locked: Option<bool>,
-    /// `analog`, `awstats` or `webalizer`. Wire name `name`.
-    pub name: Option<SaveConfigurationRowAnalyzerName>,
+    /// Wire name `name`.
+    pub name: Option<AnalyzerName>,
 }
 
 impl Record for SaveConfigurationRowAnalyzer {
@@ -248,10 +210,10 @@ impl Record for SaveConfigurationRowAnalyzer {
     }
 }
 
-/// A value in `name` in `analyzers` in the data of `StatsManager::save_configuration`.
+/// A value in replies of the module `StatsManager`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SaveConfigurationRowAnalyzerName {
+pub enum AnalyzerName {
     /// On the wire `analog`.
     Analog,
     /// On the wire `awstats`.
@@ -263,6 +225,5 @@ pub enum SaveConfigurationRowAnalyzerName {
 }
 
 cpanel_core::open_enum!(
-    SaveConfigurationRowAnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer
-    = "webalizer" }
+    AnalyzerName { Analog = "analog", Awstats = "awstats", Webalizer = "webalizer" }
 );

@@ -4,34 +4,6 @@
 
 use cpanel_core::{Limit, Misread, Read, Reader, Record, Secret, Timestamp};
 
-/// The parameter `services.webdisk.perms` of `Team::add_team_user`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AddTeamUserServicesWebdiskPerms {
-    /// On the wire `ro`.
-    Ro,
-    /// On the wire `rw`.
-    Rw,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(AddTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
-
-/// The parameter `services.webdisk.perms` of `Team::edit_team_user`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EditTeamUserServicesWebdiskPerms {
-    /// On the wire `ro`.
-    Ro,
-    /// On the wire `rw`.
-    Rw,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(EditTeamUserServicesWebdiskPerms { Ro = "ro", Rw = "rw" });
-
 /// A record in the data of `Team::get_team_users_with_roles_count`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -63,7 +35,7 @@ impl Record for GetTeamUsersWithRolesCountData {
 #[non_exhaustive]
 pub enum ListTeamData {
     /// The form of a list.
-    TeamArray(Vec<ListTeamDataTeamArray>),
+    TeamArray(Vec<TeamUser>),
     /// The form of a record.
     TeamHash(ListTeamDataTeamHash),
 }
@@ -101,7 +73,93 @@ impl Read for ListTeamData {
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct ListTeamDataTeamArray {
+pub struct ListTeamDataTeamHash {
+    /// The cPanel account that the team belongs to; only in the `hash` form. Wire name `owner`.
+    pub owner: Option<String>,
+    /// The team users; only in the `hash` form. Wire name `users`.
+    pub users: Option<ListTeamDataTeamHashUsers>,
+}
+
+impl Record for ListTeamDataTeamHash {
+    const NAMES: &'static [&'static str] = &["owner", "users"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.owner),
+            _ => reader.set(&mut self.users),
+        }
+    }
+}
+
+/// A record in `users` in the data of `Team::list_team`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ListTeamDataTeamHashUsers {
+    /// Wire name `username`.
+    pub username: Option<String>,
+    /// Wire name `info`.
+    pub info: Option<TeamUser>,
+}
+
+impl Record for ListTeamDataTeamHashUsers {
+    const NAMES: &'static [&'static str] = &["username", "info"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.username),
+            _ => reader.set(&mut self.info),
+        }
+    }
+}
+
+/// A record in replies of the module `Team`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Services {
+    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB). Wire name `email`.
+    pub email: Option<String>,
+    /// 1 where there is an FTP account. Wire name `ftp`.
+    pub ftp: Option<i64>,
+    /// Permission of the Web Disk account. Wire name `webdisk`.
+    pub webdisk: Option<WebdiskPerms>,
+}
+
+impl Record for Services {
+    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.email),
+            1 => reader.set(&mut self.ftp),
+            _ => reader.set(&mut self.webdisk),
+        }
+    }
+}
+
+/// A value in replies of the module `Team`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebdiskPerms {
+    /// Read only. On the wire `ro`.
+    Ro,
+    /// Read and write. On the wire `rw`.
+    Rw,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(WebdiskPerms { Ro = "ro", Rw = "rw" });
+
+/// A record in replies of the module `Team`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct TeamUser {
     /// Main address for messages to the user. Wire name `contact-email`. Format: `email`.
     pub contact_email: Option<String>,
     /// When the user was made, in seconds since the Unix epoch. Wire name `created`.
@@ -128,11 +186,11 @@ pub struct ListTeamDataTeamArray {
     pub suspend_date: Option<Timestamp>,
     /// Note left with the suspension. Wire name `suspend_reason`.
     pub suspend_reason: Option<String>,
-    /// Wire name `username`.
+    /// Name of the user; in the `hash` form it stands beside this record. Wire name `username`.
     pub username: Option<String>,
 }
 
-impl Record for ListTeamDataTeamArray {
+impl Record for TeamUser {
     const NAMES: &'static [&'static str] = &[
         "contact-email",
         "created",
@@ -166,148 +224,6 @@ impl Record for ListTeamDataTeamArray {
             11 => reader.set(&mut self.suspend_date),
             12 => reader.set(&mut self.suspend_reason),
             _ => reader.set(&mut self.username),
-        }
-    }
-}
-
-/// A record in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListTeamDataTeamHash {
-    /// The cPanel account that the team belongs to; only in the `hash` form. Wire name `owner`.
-    pub owner: Option<String>,
-    /// The team users; only in the `hash` form. Wire name `users`.
-    pub users: Option<ListTeamDataTeamHashUsers>,
-}
-
-impl Record for ListTeamDataTeamHash {
-    const NAMES: &'static [&'static str] = &["owner", "users"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.owner),
-            _ => reader.set(&mut self.users),
-        }
-    }
-}
-
-/// A record in `users` in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListTeamDataTeamHashUsers {
-    /// Wire name `username`.
-    pub username: Option<String>,
-    /// Wire name `info`.
-    pub info: Option<ListTeamDataTeamHashUsersInfo>,
-}
-
-impl Record for ListTeamDataTeamHashUsers {
-    const NAMES: &'static [&'static str] = &["username", "info"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.username),
-            _ => reader.set(&mut self.info),
-        }
-    }
-}
-
-/// A record in `info` in `users` in the data of `Team::list_team`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ListTeamDataTeamHashUsersInfo {
-    /// Wire name `contact-email`. Format: `email`.
-    pub contact_email: Option<String>,
-    /// When the user was made, in seconds since the Unix epoch. Wire name `created`.
-    pub created: Option<Timestamp>,
-    /// When the login stops or stopped working, in seconds since the Unix epoch; empty for never. Wire name `expire_date`.
-    pub expire_date: Option<Timestamp>,
-    /// Wire name `expire_reason`.
-    pub expire_reason: Option<String>,
-    /// Last login, in seconds since the Unix epoch; empty for never. Wire name `lastlogin`.
-    pub lastlogin: Option<Timestamp>,
-    /// Language of the interface, such as `en`. Wire name `locale`.
-    pub locale: Option<String>,
-    /// Wire name `notes`.
-    pub notes: Option<String>,
-    /// The password in hashed form, still a secret. Wire name `password`.
-    pub password: Option<Secret>,
-    /// What the user may manage: `admin`, `database`, `email`, `web`. Wire name `roles`.
-    pub roles: Vec<String>,
-    /// Wire name `secondary-contact-email`. Format: `email`.
-    pub secondary_contact_email: Option<String>,
-    /// Wire name `services`.
-    pub services: Option<Services>,
-    /// When the user was locked out, in seconds since the Unix epoch; empty if not. Wire name `suspend_date`.
-    pub suspend_date: Option<String>,
-    /// Wire name `suspend_reason`.
-    pub suspend_reason: Option<String>,
-}
-
-impl Record for ListTeamDataTeamHashUsersInfo {
-    const NAMES: &'static [&'static str] = &[
-        "contact-email",
-        "created",
-        "expire_date",
-        "expire_reason",
-        "lastlogin",
-        "locale",
-        "notes",
-        "password",
-        "roles",
-        "secondary-contact-email",
-        "services",
-        "suspend_date",
-        "suspend_reason",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.contact_email),
-            1 => reader.set(&mut self.created),
-            2 => reader.set(&mut self.expire_date),
-            3 => reader.set(&mut self.expire_reason),
-            4 => reader.set(&mut self.lastlogin),
-            5 => reader.set(&mut self.locale),
-            6 => reader.set(&mut self.notes),
-            7 => reader.set(&mut self.password),
-            8 => reader.set(&mut self.roles),
-            9 => reader.set(&mut self.secondary_contact_email),
-            10 => reader.set(&mut self.services),
-            11 => reader.set(&mut self.suspend_date),
-            _ => reader.set(&mut self.suspend_reason),
-        }
-    }
-}
-
-/// A record in replies of the module `Team`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Services {
-    /// Mailbox quota in bytes, written as a product such as `500*2**20` (500 MiB). Wire name `email`.
-    pub email: Option<String>,
-    /// 1 where there is an FTP account. Wire name `ftp`.
-    pub ftp: Option<i64>,
-    /// Permission of the Web Disk account: `ro` read only, `rw` read and write. Wire name `webdisk`.
-    pub webdisk: Option<String>,
-}
-
-impl Record for Services {
-    const NAMES: &'static [&'static str] = &["email", "ftp", "webdisk"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.email),
-            1 => reader.set(&mut self.ftp),
-            _ => reader.set(&mut self.webdisk),
         }
     }
 }

@@ -27,52 +27,6 @@ impl Record for GenerateUserConfigurationData {
     }
 }
 
-/// A record in the data of `TwoFactorAuth::get_team_user_configuration`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetTeamUserConfigurationData {
-    /// Whether two-factor login is on for the member. Wire name `is_enabled`.
-    pub is_enabled: Option<bool>,
-    /// Whom the app shows as the provider of the code. Wire name `issuer`.
-    pub issuer: Option<String>,
-}
-
-impl Record for GetTeamUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.is_enabled),
-            _ => reader.set(&mut self.issuer),
-        }
-    }
-}
-
-/// A record in the data of `TwoFactorAuth::get_user_configuration`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetUserConfigurationData {
-    /// Whether two-factor login is on. Wire name `is_enabled`.
-    pub is_enabled: Option<bool>,
-    /// Whom the app shows as the provider of the code. Wire name `issuer`.
-    pub issuer: Option<String>,
-}
-
-impl Record for GetUserConfigurationData {
-    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.is_enabled),
-            _ => reader.set(&mut self.issuer),
-        }
-    }
-}
-
 /// A record in the data of `TwoFactorAuth::remove_user_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -106,5 +60,28 @@ impl Record for SetUserConfigurationData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.tfa_configured)
+    }
+}
+
+/// A record in replies of the module `TwoFactorAuth`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Configuration {
+    /// Whether two-factor login is on. Wire name `is_enabled`.
+    pub is_enabled: Option<bool>,
+    /// Whom the app shows as the provider of the code. Wire name `issuer`.
+    pub issuer: Option<String>,
+}
+
+impl Record for Configuration {
+    const NAMES: &'static [&'static str] = &["is_enabled", "issuer"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.is_enabled),
+            _ => reader.set(&mut self.issuer),
+        }
     }
 }

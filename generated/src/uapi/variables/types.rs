@@ -282,7 +282,7 @@ pub struct GetServerInformationData {
     /// Flag about warnings of full mailboxes. Vendor text and name contradict each other on its sense. Wire name `skip_mailbox_warnings_check`.
     pub skip_mailbox_warnings_check: Option<bool>,
     /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` or `ecdsa-secp384r1`. Wire name `ssl_default_key_type`.
-    pub ssl_default_key_type: Option<GetServerInformationDataSslDefaultKeyType>,
+    pub ssl_default_key_type: Option<KeyType>,
     /// Whether sizes of databases are taken from MySQL's `INFORMATION_SCHEMA`. Wire name `use_information_schema`.
     pub use_information_schema: Option<bool>,
     /// Whether addresses of mailing lists begin with `mail.`, as in `mail.example.com/mailman`. Wire name `use_mail_for_mailman_url`.
@@ -506,27 +506,6 @@ cpanel_core::open_enum!(
     "sourceguardian", IoncubeSourceguardian = "ioncube,sourceguardian" }
 );
 
-/// A value in `ssl_default_key_type` in the data of `Variables::get_server_information`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetServerInformationDataSslDefaultKeyType {
-    /// On the wire `rsa-2048`.
-    Rsa2048,
-    /// On the wire `ecdsa-secp384r1`.
-    EcdsaSecp384r1,
-    /// On the wire `ecdsa-prime256v1`.
-    EcdsaPrime256v1,
-    /// On the wire `rsa-4096`.
-    Rsa4096,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetServerInformationDataSslDefaultKeyType { Rsa2048 = "rsa-2048", EcdsaSecp384r1 =
-    "ecdsa-secp384r1", EcdsaPrime256v1 = "ecdsa-prime256v1", Rsa4096 = "rsa-4096" }
-);
-
 /// The parameter `name` of `Variables::get_session_information`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -690,7 +669,7 @@ pub struct GetUserInformationData {
     /// Whether the domains have SPF records. Wire name `spf_enabled`.
     pub spf_enabled: Option<bool>,
     /// Kind of private key made by default: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1`, `ecdsa-secp384r1`, or `system` for the server's choice. Wire name `ssl_default_key_type`.
-    pub ssl_default_key_type: Option<GetUserInformationDataSslDefaultKeyType>,
+    pub ssl_default_key_type: Option<KeyType>,
     /// Theme of the interface, such as `jupiter`. Wire name `theme`.
     pub theme: Option<String>,
     /// Number of the Unix user. Wire name `uid`.
@@ -884,26 +863,25 @@ cpanel_core::open_enum!(
     "secondary" }
 );
 
-/// A value in `ssl_default_key_type` in the data of `Variables::get_user_information`.
+/// A value in replies of the module `Variables`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GetUserInformationDataSslDefaultKeyType {
-    /// On the wire `system`.
-    System,
+pub enum KeyType {
     /// On the wire `rsa-2048`.
     Rsa2048,
-    /// On the wire `rsa-4096`.
-    Rsa4096,
-    /// On the wire `ecdsa-prime256v1`.
-    EcdsaPrime256v1,
     /// On the wire `ecdsa-secp384r1`.
     EcdsaSecp384r1,
+    /// On the wire `ecdsa-prime256v1`.
+    EcdsaPrime256v1,
+    /// On the wire `rsa-4096`.
+    Rsa4096,
+    /// The server's choice; only for an account. On the wire `system`.
+    System,
     /// A value that the schema does not know.
     Other(String),
 }
 
 cpanel_core::open_enum!(
-    GetUserInformationDataSslDefaultKeyType { System = "system", Rsa2048 = "rsa-2048",
-    Rsa4096 = "rsa-4096", EcdsaPrime256v1 = "ecdsa-prime256v1", EcdsaSecp384r1 =
-    "ecdsa-secp384r1" }
+    KeyType { Rsa2048 = "rsa-2048", EcdsaSecp384r1 = "ecdsa-secp384r1", EcdsaPrime256v1 =
+    "ecdsa-prime256v1", Rsa4096 = "rsa-4096", System = "system" }
 );

@@ -4,89 +4,29 @@
 
 use cpanel_core::{Misread, Reader, Record, Timestamp};
 
-/// A record in the data of `VersionControlDeployment::create`.
+/// A record in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct CreateData {
+pub struct Deployment {
     /// Number of the deployment; `delete` takes it. Wire name `deploy_id`.
     pub deploy_id: Option<String>,
     /// Absolute path of the log file that the run writes. Wire name `log_path`. Format: `path`.
     pub log_path: Option<String>,
     /// Absolute path of the repository. Wire name `repository_root`. Format: `path`.
     pub repository_root: Option<String>,
+    /// The commit that was deployed. Not from `create`. Wire name `repository_state`.
+    pub repository_state: Option<DeploymentRepositoryState>,
     /// Path on the server that streams the progress as server-sent events. Wire name `sse_url`. Format: `url-path`.
     pub sse_url: Option<String>,
     /// Number of the task in the account's task queue, as in `UserTasks`. Wire name `task_id`.
     pub task_id: Option<String>,
-    /// When each stage was reached; so far only `queued`. Wire name `timestamps`.
-    pub timestamps: Option<CreateDataTimestamps>,
+    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached is missing; after `create` there is only `queued`. Wire name `timestamps`.
+    pub timestamps: Option<DeploymentTimestamps>,
 }
 
-impl Record for CreateData {
-    const NAMES: &'static [&'static str] = &[
-        "deploy_id",
-        "log_path",
-        "repository_root",
-        "sse_url",
-        "task_id",
-        "timestamps",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.deploy_id),
-            1 => reader.set(&mut self.log_path),
-            2 => reader.set(&mut self.repository_root),
-            3 => reader.set(&mut self.sse_url),
-            4 => reader.set(&mut self.task_id),
-            _ => reader.set(&mut self.timestamps),
-        }
-    }
-}
-
-/// A record in `timestamps` in the data of `VersionControlDeployment::create`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CreateDataTimestamps {
-    /// When it went into the queue, in seconds since the Unix epoch, with a fraction. Wire name `queued`.
-    pub queued: Option<String>,
-}
-
-impl Record for CreateDataTimestamps {
-    const NAMES: &'static [&'static str] = &["queued"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.queued)
-    }
-}
-
-/// A record in the data of `VersionControlDeployment::retrieve`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct RetrieveRow {
-    /// Number of the deployment; `delete` takes it. Wire name `deploy_id`.
-    pub deploy_id: Option<i64>,
-    /// Absolute path of the log file of the run. Wire name `log_path`. Format: `path`.
-    pub log_path: Option<String>,
-    /// Absolute path of the repository. Wire name `repository_root`. Format: `path`.
-    pub repository_root: Option<String>,
-    /// The commit that was deployed. Wire name `repository_state`.
-    pub repository_state: Option<RetrieveRowRepositoryState>,
-    /// Path on the server that streams the progress as server-sent events. Wire name `sse_url`. Format: `url-path`.
-    pub sse_url: Option<String>,
-    /// Number of the task in the account's task queue, as in `UserTasks`. Wire name `task_id`.
-    pub task_id: Option<String>,
-    /// When each stage was reached, in seconds since the Unix epoch, with a fraction. A stage not reached is missing. Wire name `timestamps`.
-    pub timestamps: Option<RetrieveRowTimestamps>,
-}
-
-impl Record for RetrieveRow {
+impl Record for Deployment {
     const NAMES: &'static [&'static str] = &[
         "deploy_id",
         "log_path",
@@ -110,12 +50,12 @@ impl Record for RetrieveRow {
     }
 }
 
-/// A record in `repository_state` in the data of `VersionControlDeployment::retrieve`.
+/// A record in `repository_state` in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct RetrieveRowRepositoryState {
+pub struct DeploymentRepositoryState {
     /// Who wrote the commit: name and mail address as Git has them. Wire name `author`.
     pub author: Option<String>,
     /// Branch that was checked out. Wire name `branch`.
@@ -128,7 +68,7 @@ pub struct RetrieveRowRepositoryState {
     pub message: Option<String>,
 }
 
-impl Record for RetrieveRowRepositoryState {
+impl Record for DeploymentRepositoryState {
     const NAMES: &'static [&'static str] = &[
         "author",
         "branch",
@@ -148,13 +88,13 @@ impl Record for RetrieveRowRepositoryState {
     }
 }
 
-/// A record in `timestamps` in the data of `VersionControlDeployment::retrieve`.
+/// A record in `timestamps` in replies of the module `VersionControlDeployment`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct RetrieveRowTimestamps {
-    /// When the run began. Wire name `active`.
+pub struct DeploymentTimestamps {
+    /// When the run began. Missing before. Wire name `active`.
     pub active: Option<String>,
     /// When the system called it off. Missing otherwise. Wire name `canceled`.
     pub canceled: Option<String>,
@@ -166,7 +106,7 @@ pub struct RetrieveRowTimestamps {
     pub succeeded: Option<String>,
 }
 
-impl Record for RetrieveRowTimestamps {
+impl Record for DeploymentTimestamps {
     const NAMES: &'static [&'static str] = &[
         "active",
         "canceled",

@@ -56,52 +56,6 @@ impl Record for AnyRunningDataSite {
     }
 }
 
-/// A record in the data of `WordPressBackup::cancel`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CancelData {
-    /// Whether a backup was broken off. No also means that none was under way. Wire name `ok`.
-    pub ok: Option<bool>,
-    /// Address of the site, without the scheme. Wire name `site`.
-    pub site: Option<String>,
-}
-
-impl Record for CancelData {
-    const NAMES: &'static [&'static str] = &["ok", "site"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.ok),
-            _ => reader.set(&mut self.site),
-        }
-    }
-}
-
-/// A record in the data of `WordPressBackup::cleanup`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct CleanupData {
-    /// Whether it was freed. No means that a backup is still under way. Wire name `ok`.
-    pub ok: Option<bool>,
-    /// Address of the site, without the scheme. Wire name `site`.
-    pub site: Option<String>,
-}
-
-impl Record for CleanupData {
-    const NAMES: &'static [&'static str] = &["ok", "site"];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.ok),
-            _ => reader.set(&mut self.site),
-        }
-    }
-}
-
 /// A record in the data of `WordPressBackup::get_available_backups`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -199,6 +153,29 @@ impl Record for StartData {
             0 => reader.set(&mut self.backup_id),
             1 => reader.set(&mut self.site),
             _ => reader.set(&mut self.sse_url),
+        }
+    }
+}
+
+/// A record in replies of the module `WordPressBackup`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Outcome {
+    /// Whether `cancel` broke a backup off, or `cleanup` freed the site. No means that none was under way, or that one still is. Wire name `ok`.
+    pub ok: Option<bool>,
+    /// Address of the site, without the scheme. Wire name `site`.
+    pub site: Option<String>,
+}
+
+impl Record for Outcome {
+    const NAMES: &'static [&'static str] = &["ok", "site"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.ok),
+            _ => reader.set(&mut self.site),
         }
     }
 }

@@ -11,9 +11,9 @@ use cpanel_core::{Dynamic, Misread, Reader, Record, Timestamp};
 #[non_exhaustive]
 pub struct ConfigureAutoupdateData {
     /// The site once converted. Wire name `after`.
-    pub after: Option<ConfigureAutoupdateDataAfter>,
+    pub after: Option<Instance>,
     /// The site as it was. Wire name `before`.
-    pub before: Option<ConfigureAutoupdateDataBefore>,
+    pub before: Option<Instance>,
 }
 
 impl Record for ConfigureAutoupdateData {
@@ -26,241 +26,6 @@ impl Record for ConfigureAutoupdateData {
         }
     }
 }
-
-/// A record in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ConfigureAutoupdateDataAfter {
-    /// File on the server that holds what cPanel knows of the site. Wire name `addon_config`. Format: `path`.
-    pub addon_config: Option<String>,
-    /// Always `cPanel::Blogs::WordPressX`, the packaged cPAddon. Wire name `addon_name`.
-    pub addon_name: Option<ConfigureAutoupdateDataAfterAddonName>,
-    /// Always `modern`. Wire name `addon_type`.
-    pub addon_type: Option<ConfigureAutoupdateDataAfterAddonType>,
-    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
-    pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site. Wire name `admin_username`.
-    pub admin_username: Option<String>,
-    /// Newest WordPress release there is. Wire name `available_version`.
-    pub available_version: Option<String>,
-    /// WordPress release that the site runs. Wire name `current_version`.
-    pub current_version: Option<String>,
-    /// Wire name `db_name`.
-    pub db_name: Option<String>,
-    /// What the names of its tables begin with. Wire name `db_prefix`.
-    pub db_prefix: Option<String>,
-    /// Host of its database. Wire name `db_server`.
-    pub db_server: Option<String>,
-    /// Kind of database, such as `mysql`. Wire name `db_type`.
-    pub db_type: Option<String>,
-    /// Wire name `db_username`.
-    pub db_username: Option<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
-    pub full_path: Option<String>,
-    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
-    /// What to call the site in API calls from now on. Wire name `id`.
-    pub id: Option<String>,
-    /// WordPress release that it was installed with. Wire name `initial_install_version`.
-    pub initial_install_version: Option<String>,
-    /// The cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`. Wire name `migrated_from`.
-    pub migrated_from: Option<String>,
-    /// When it was converted, in seconds since the Unix epoch. Wire name `migrated_on`.
-    pub migrated_on: Option<Timestamp>,
-    /// Folder it is installed in, relative to the document root of its domain. Wire name `rel_path`. Format: `path`.
-    pub rel_path: Option<String>,
-    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
-    pub site_url: Option<String>,
-}
-
-impl Record for ConfigureAutoupdateDataAfter {
-    const NAMES: &'static [&'static str] = &[
-        "addon_config",
-        "addon_name",
-        "addon_type",
-        "admin_url",
-        "admin_username",
-        "available_version",
-        "current_version",
-        "db_name",
-        "db_prefix",
-        "db_server",
-        "db_type",
-        "db_username",
-        "domain",
-        "full_path",
-        "homedir",
-        "id",
-        "initial_install_version",
-        "migrated_from",
-        "migrated_on",
-        "rel_path",
-        "site_url",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.addon_config),
-            1 => reader.set(&mut self.addon_name),
-            2 => reader.set(&mut self.addon_type),
-            3 => reader.set(&mut self.admin_url),
-            4 => reader.set(&mut self.admin_username),
-            5 => reader.set(&mut self.available_version),
-            6 => reader.set(&mut self.current_version),
-            7 => reader.set(&mut self.db_name),
-            8 => reader.set(&mut self.db_prefix),
-            9 => reader.set(&mut self.db_server),
-            10 => reader.set(&mut self.db_type),
-            11 => reader.set(&mut self.db_username),
-            12 => reader.set(&mut self.domain),
-            13 => reader.set(&mut self.full_path),
-            14 => reader.set(&mut self.homedir),
-            15 => reader.set(&mut self.id),
-            16 => reader.set(&mut self.initial_install_version),
-            17 => reader.set(&mut self.migrated_from),
-            18 => reader.set(&mut self.migrated_on),
-            19 => reader.set(&mut self.rel_path),
-            _ => reader.set(&mut self.site_url),
-        }
-    }
-}
-
-/// A value in `addon_name` in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConfigureAutoupdateDataAfterAddonName {
-    /// On the wire `cPanel::Blogs::WordPressX`.
-    CPanelBlogsWordPressX,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    ConfigureAutoupdateDataAfterAddonName { CPanelBlogsWordPressX =
-    "cPanel::Blogs::WordPressX" }
-);
-
-/// A value in `addon_type` in `after` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConfigureAutoupdateDataAfterAddonType {
-    /// On the wire `modern`.
-    Modern,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ConfigureAutoupdateDataAfterAddonType { Modern = "modern" });
-
-/// A record in `before` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct ConfigureAutoupdateDataBefore {
-    /// File on the server that held what cPanel knew of the site. Wire name `addon_config`. Format: `path`.
-    pub addon_config: Option<String>,
-    /// The cPAddon that it belonged to. Wire name `addon_name`.
-    pub addon_name: Option<String>,
-    /// Always `legacy`: other sites need no conversion. Wire name `addon_type`.
-    pub addon_type: Option<ConfigureAutoupdateDataBeforeAddonType>,
-    /// Where its administrators signed in, without the scheme. Wire name `admin_url`. Format: `url-path`.
-    pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site. Wire name `admin_username`.
-    pub admin_username: Option<String>,
-    /// Newest WordPress release there was. Wire name `available_version`.
-    pub available_version: Option<String>,
-    /// WordPress release that the site ran. Wire name `current_version`.
-    pub current_version: Option<String>,
-    /// Wire name `db_name`.
-    pub db_name: Option<String>,
-    /// What the names of its tables began with. Wire name `db_prefix`.
-    pub db_prefix: Option<String>,
-    /// Host of its database. Wire name `db_server`.
-    pub db_server: Option<String>,
-    /// Kind of database, such as `mysql`. Wire name `db_type`.
-    pub db_type: Option<String>,
-    /// Wire name `db_username`.
-    pub db_username: Option<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Folder it was installed in, absolute. Wire name `full_path`. Format: `path`.
-    pub full_path: Option<String>,
-    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
-    /// What the site was called in API calls. Wire name `id`.
-    pub id: Option<String>,
-    /// WordPress release that it was installed with. Wire name `initial_install_version`.
-    pub initial_install_version: Option<String>,
-    /// Folder it was installed in, relative to the document root of its domain. Wire name `rel_path`. Format: `path`.
-    pub rel_path: Option<String>,
-    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
-    pub site_url: Option<String>,
-}
-
-impl Record for ConfigureAutoupdateDataBefore {
-    const NAMES: &'static [&'static str] = &[
-        "addon_config",
-        "addon_name",
-        "addon_type",
-        "admin_url",
-        "admin_username",
-        "available_version",
-        "current_version",
-        "db_name",
-        "db_prefix",
-        "db_server",
-        "db_type",
-        "db_username",
-        "domain",
-        "full_path",
-        "homedir",
-        "id",
-        "initial_install_version",
-        "rel_path",
-        "site_url",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.addon_config),
-            1 => reader.set(&mut self.addon_name),
-            2 => reader.set(&mut self.addon_type),
-            3 => reader.set(&mut self.admin_url),
-            4 => reader.set(&mut self.admin_username),
-            5 => reader.set(&mut self.available_version),
-            6 => reader.set(&mut self.current_version),
-            7 => reader.set(&mut self.db_name),
-            8 => reader.set(&mut self.db_prefix),
-            9 => reader.set(&mut self.db_server),
-            10 => reader.set(&mut self.db_type),
-            11 => reader.set(&mut self.db_username),
-            12 => reader.set(&mut self.domain),
-            13 => reader.set(&mut self.full_path),
-            14 => reader.set(&mut self.homedir),
-            15 => reader.set(&mut self.id),
-            16 => reader.set(&mut self.initial_install_version),
-            17 => reader.set(&mut self.rel_path),
-            _ => reader.set(&mut self.site_url),
-        }
-    }
-}
-
-/// A value in `addon_type` in `before` in the data of `WordPressInstanceManager::configure_autoupdate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ConfigureAutoupdateDataBeforeAddonType {
-    /// On the wire `legacy`.
-    Legacy,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(ConfigureAutoupdateDataBeforeAddonType { Legacy = "legacy" });
 
 /// A record in the data of `WordPressInstanceManager::get_api_version`.
 #[derive(Clone, Debug, Default)]
@@ -280,221 +45,6 @@ impl Record for GetApiVersionData {
     }
 }
 
-/// A record in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetInstanceByIdData {
-    /// File on the server that holds what cPanel knows of the site, absolute. Wire name `addon_config`. Format: `path`.
-    pub addon_config: Option<String>,
-    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
-    pub addon_name: Option<GetInstanceByIdDataAddonName>,
-    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
-    pub addon_type: Option<GetInstanceByIdDataAddonType>,
-    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
-    pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
-    pub admin_username: Option<String>,
-    /// Who administers the site now; one item is one WordPress user. Wire name `admins`.
-    pub admins: Vec<GetInstanceByIdDataAdmin>,
-    /// Whether WordPress updates itself at all. Wire name `autoupdate`.
-    pub autoupdate: Option<bool>,
-    /// Whether filters, mostly from plugins, overrule the update settings. Wire name `autoupdate.core.has_filter`.
-    pub autoupdate_core_has_filter: Option<bool>,
-    /// Whether major releases are installed by themselves. Wire name `autoupdate.core.major`.
-    pub autoupdate_core_major: Option<bool>,
-    /// Whether minor releases are installed by themselves. Wire name `autoupdate.core.minor`.
-    pub autoupdate_core_minor: Option<bool>,
-    /// Newest WordPress release there is. Wire name `available_version`.
-    pub available_version: Option<String>,
-    /// When it was installed, in seconds since the Unix epoch. Wire name `created_on`.
-    pub created_on: Option<Timestamp>,
-    /// WordPress release that the site runs. Wire name `current_version`.
-    pub current_version: Option<String>,
-    /// Wire name `db_name`.
-    pub db_name: Option<String>,
-    /// What the names of its tables begin with. Wire name `db_prefix`.
-    pub db_prefix: Option<String>,
-    /// Host of its database. Wire name `db_server`.
-    pub db_server: Option<String>,
-    /// Kind of database; only `mysql` is documented. Wire name `db_type`.
-    pub db_type: Option<GetInstanceByIdDataDbType>,
-    /// Wire name `db_username`.
-    pub db_username: Option<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
-    pub full_path: Option<String>,
-    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
-    /// What to call the site in API calls. Wire name `id`.
-    pub id: Option<String>,
-    /// WordPress release that it was installed with. Wire name `initial_install_version`.
-    pub initial_install_version: Option<String>,
-    /// Whether it became known within the last 24 hours. Wire name `recent`.
-    pub recent: Option<bool>,
-    /// Folder it is installed in, relative to the document root of its domain; empty for the document root itself. Wire name `rel_path`. Format: `path`.
-    pub rel_path: Option<String>,
-    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
-    pub site_url: Option<String>,
-}
-
-impl Record for GetInstanceByIdData {
-    const NAMES: &'static [&'static str] = &[
-        "addon_config",
-        "addon_name",
-        "addon_type",
-        "admin_url",
-        "admin_username",
-        "admins",
-        "autoupdate",
-        "autoupdate.core.has_filter",
-        "autoupdate.core.major",
-        "autoupdate.core.minor",
-        "available_version",
-        "created_on",
-        "current_version",
-        "db_name",
-        "db_prefix",
-        "db_server",
-        "db_type",
-        "db_username",
-        "domain",
-        "full_path",
-        "homedir",
-        "id",
-        "initial_install_version",
-        "recent",
-        "rel_path",
-        "site_url",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.addon_config),
-            1 => reader.set(&mut self.addon_name),
-            2 => reader.set(&mut self.addon_type),
-            3 => reader.set(&mut self.admin_url),
-            4 => reader.set(&mut self.admin_username),
-            5 => reader.set(&mut self.admins),
-            6 => reader.set(&mut self.autoupdate),
-            7 => reader.set(&mut self.autoupdate_core_has_filter),
-            8 => reader.set(&mut self.autoupdate_core_major),
-            9 => reader.set(&mut self.autoupdate_core_minor),
-            10 => reader.set(&mut self.available_version),
-            11 => reader.set(&mut self.created_on),
-            12 => reader.set(&mut self.current_version),
-            13 => reader.set(&mut self.db_name),
-            14 => reader.set(&mut self.db_prefix),
-            15 => reader.set(&mut self.db_server),
-            16 => reader.set(&mut self.db_type),
-            17 => reader.set(&mut self.db_username),
-            18 => reader.set(&mut self.domain),
-            19 => reader.set(&mut self.full_path),
-            20 => reader.set(&mut self.homedir),
-            21 => reader.set(&mut self.id),
-            22 => reader.set(&mut self.initial_install_version),
-            23 => reader.set(&mut self.recent),
-            24 => reader.set(&mut self.rel_path),
-            _ => reader.set(&mut self.site_url),
-        }
-    }
-}
-
-/// A value in `addon_name` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInstanceByIdDataAddonName {
-    /// On the wire `cPanel::Blogs::WordPress`.
-    CPanelBlogsWordPress,
-    /// On the wire `cPanel::Blogs::WordPressX`.
-    CPanelBlogsWordPressX,
-    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
-    CPanelBlogsWordPressUnmanaged,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetInstanceByIdDataAddonName { CPanelBlogsWordPress = "cPanel::Blogs::WordPress",
-    CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX", CPanelBlogsWordPressUnmanaged =
-    "cPanel::Blogs::WordPressUnmanaged" }
-);
-
-/// A value in `addon_type` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInstanceByIdDataAddonType {
-    /// On the wire `modern`.
-    Modern,
-    /// On the wire `legacy`.
-    Legacy,
-    /// On the wire `unmanaged`.
-    Unmanaged,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetInstanceByIdDataAddonType { Modern = "modern", Legacy = "legacy", Unmanaged =
-    "unmanaged" }
-);
-
-/// A record in `admins` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetInstanceByIdDataAdmin {
-    /// Number of the user within WordPress. Wire name `ID`.
-    pub id: Option<i64>,
-    /// Name that WordPress shows for the user. Wire name `display_name`.
-    pub display_name: Option<String>,
-    /// Where WordPress sends the user's mail. Wire name `user_email`. Format: `email`.
-    pub user_email: Option<String>,
-    /// What the user signs in with. Wire name `user_login`.
-    pub user_login: Option<String>,
-    /// The login made fit for addresses and HTML identifiers. Wire name `user_nicename`.
-    pub user_nicename: Option<String>,
-    /// Whether the user is verified. Wire name `user_status`.
-    pub user_status: Option<bool>,
-}
-
-impl Record for GetInstanceByIdDataAdmin {
-    const NAMES: &'static [&'static str] = &[
-        "ID",
-        "display_name",
-        "user_email",
-        "user_login",
-        "user_nicename",
-        "user_status",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.id),
-            1 => reader.set(&mut self.display_name),
-            2 => reader.set(&mut self.user_email),
-            3 => reader.set(&mut self.user_login),
-            4 => reader.set(&mut self.user_nicename),
-            _ => reader.set(&mut self.user_status),
-        }
-    }
-}
-
-/// A value in `db_type` in the data of `WordPressInstanceManager::get_instance_by_id`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInstanceByIdDataDbType {
-    /// On the wire `mysql`.
-    Mysql,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetInstanceByIdDataDbType { Mysql = "mysql" });
-
 /// A record in the data of `WordPressInstanceManager::get_instances`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -504,7 +54,7 @@ pub struct GetInstancesData {
     /// What went wrong while the sites were gathered; empty when nothing did. Wire name `errors`.
     pub errors: Vec<String>,
     /// One item per site. Wire name `instances`.
-    pub instances: Vec<GetInstancesDataInstance>,
+    pub instances: Vec<Instance>,
 }
 
 impl Record for GetInstancesData {
@@ -517,175 +67,6 @@ impl Record for GetInstancesData {
         }
     }
 }
-
-/// A record in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetInstancesDataInstance {
-    /// File on the server that holds what cPanel knows of the site. Wire name `addon_config`. Format: `path`.
-    pub addon_config: Option<String>,
-    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
-    pub addon_name: Option<GetInstancesDataInstanceAddonName>,
-    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
-    pub addon_type: Option<GetInstancesDataInstanceAddonType>,
-    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
-    pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
-    pub admin_username: Option<String>,
-    /// Not used here; see `get_instance_by_id`. Wire name `available_version`.
-    pub available_version: Option<String>,
-    /// When it was installed, in seconds since the Unix epoch. Wire name `created_on`.
-    pub created_on: Option<Timestamp>,
-    /// Not used here; see `get_instance_by_id`. Wire name `current_version`.
-    pub current_version: Option<String>,
-    /// Wire name `db_name`.
-    pub db_name: Option<String>,
-    /// What the names of its tables begin with. Wire name `db_prefix`.
-    pub db_prefix: Option<String>,
-    /// Host of its database. Wire name `db_server`.
-    pub db_server: Option<String>,
-    /// Kind of database; only `mysql` is documented. Wire name `db_type`.
-    pub db_type: Option<GetInstancesDataInstanceDbType>,
-    /// Wire name `db_username`.
-    pub db_username: Option<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
-    pub full_path: Option<String>,
-    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
-    /// What to call the site in API calls. Wire name `id`.
-    pub id: Option<String>,
-    /// Identifier of the import, for a site that was taken over. Wire name `import_guid`.
-    pub import_guid: Option<String>,
-    /// When it was taken over, in seconds since the Unix epoch. Wire name `imported_on`.
-    pub imported_on: Option<Timestamp>,
-    /// WordPress release that it was installed with. Wire name `initial_install_version`.
-    pub initial_install_version: Option<String>,
-    /// For a converted site, the cPAddon that it belonged to before. Wire name `migrated_from`.
-    pub migrated_from: Option<String>,
-    /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Wire name `migrated_on`.
-    pub migrated_on: Option<Timestamp>,
-    /// Whether it became known within the last 24 hours. Wire name `recent`.
-    pub recent: Option<bool>,
-    /// Folder it is installed in, relative to the document root of its domain; empty for the document root itself. Wire name `rel_path`. Format: `path`.
-    pub rel_path: Option<String>,
-    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
-    pub site_url: Option<String>,
-}
-
-impl Record for GetInstancesDataInstance {
-    const NAMES: &'static [&'static str] = &[
-        "addon_config",
-        "addon_name",
-        "addon_type",
-        "admin_url",
-        "admin_username",
-        "available_version",
-        "created_on",
-        "current_version",
-        "db_name",
-        "db_prefix",
-        "db_server",
-        "db_type",
-        "db_username",
-        "domain",
-        "full_path",
-        "homedir",
-        "id",
-        "import_guid",
-        "imported_on",
-        "initial_install_version",
-        "migrated_from",
-        "migrated_on",
-        "recent",
-        "rel_path",
-        "site_url",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.addon_config),
-            1 => reader.set(&mut self.addon_name),
-            2 => reader.set(&mut self.addon_type),
-            3 => reader.set(&mut self.admin_url),
-            4 => reader.set(&mut self.admin_username),
-            5 => reader.set(&mut self.available_version),
-            6 => reader.set(&mut self.created_on),
-            7 => reader.set(&mut self.current_version),
-            8 => reader.set(&mut self.db_name),
-            9 => reader.set(&mut self.db_prefix),
-            10 => reader.set(&mut self.db_server),
-            11 => reader.set(&mut self.db_type),
-            12 => reader.set(&mut self.db_username),
-            13 => reader.set(&mut self.domain),
-            14 => reader.set(&mut self.full_path),
-            15 => reader.set(&mut self.homedir),
-            16 => reader.set(&mut self.id),
-            17 => reader.set(&mut self.import_guid),
-            18 => reader.set(&mut self.imported_on),
-            19 => reader.set(&mut self.initial_install_version),
-            20 => reader.set(&mut self.migrated_from),
-            21 => reader.set(&mut self.migrated_on),
-            22 => reader.set(&mut self.recent),
-            23 => reader.set(&mut self.rel_path),
-            _ => reader.set(&mut self.site_url),
-        }
-    }
-}
-
-/// A value in `addon_name` in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInstancesDataInstanceAddonName {
-    /// On the wire `cPanel::Blogs::WordPress`.
-    CPanelBlogsWordPress,
-    /// On the wire `cPanel::Blogs::WordPressX`.
-    CPanelBlogsWordPressX,
-    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
-    CPanelBlogsWordPressUnmanaged,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetInstancesDataInstanceAddonName { CPanelBlogsWordPress =
-    "cPanel::Blogs::WordPress", CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX",
-    CPanelBlogsWordPressUnmanaged = "cPanel::Blogs::WordPressUnmanaged" }
-);
-
-/// A value in `addon_type` in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInstancesDataInstanceAddonType {
-    /// On the wire `modern`.
-    Modern,
-    /// On the wire `legacy`.
-    Legacy,
-    /// On the wire `unmanaged`.
-    Unmanaged,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetInstancesDataInstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged =
-    "unmanaged" }
-);
-
-/// A value in `db_type` in `instances` in the data of `WordPressInstanceManager::get_instances`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetInstancesDataInstanceDbType {
-    /// On the wire `mysql`.
-    Mysql,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(GetInstancesDataInstanceDbType { Mysql = "mysql" });
 
 /// A record in the data of `WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org`.
 #[derive(Clone, Debug, Default)]
@@ -813,7 +194,7 @@ impl Record for GetLatestWordpressVersionFromWordpressOrgDataOfferPackages {
 #[non_exhaustive]
 pub struct GetScanResultsData {
     /// One item per site. Wire name `instances`.
-    pub instances: Vec<GetScanResultsDataInstance>,
+    pub instances: Vec<Instance>,
     /// Whether a scan is under way at this moment. Wire name `is_running`.
     pub is_running: Option<bool>,
 }
@@ -828,155 +209,6 @@ impl Record for GetScanResultsData {
         }
     }
 }
-
-/// A record in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetScanResultsDataInstance {
-    /// File on the server that holds what cPanel knows of the site. Wire name `addon_config`.
-    pub addon_config: Option<String>,
-    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
-    pub addon_name: Option<GetScanResultsDataInstanceAddonName>,
-    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
-    pub addon_type: Option<GetScanResultsDataInstanceAddonType>,
-    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
-    pub admin_url: Option<String>,
-    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
-    pub admin_username: Option<String>,
-    /// Newest WordPress release there is. Wire name `available_version`.
-    pub available_version: Option<String>,
-    /// WordPress release that the site runs. Wire name `current_version`.
-    pub current_version: Option<String>,
-    /// Wire name `db_name`.
-    pub db_name: Option<String>,
-    /// What the names of its tables begin with. Wire name `db_prefix`.
-    pub db_prefix: Option<String>,
-    /// Host of its database. Wire name `db_server`.
-    pub db_server: Option<String>,
-    /// Kind of database: `mysql` or `postgres`. Wire name `db_type`.
-    pub db_type: Option<GetScanResultsDataInstanceDbType>,
-    /// Wire name `db_username`.
-    pub db_username: Option<String>,
-    /// Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
-    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
-    pub full_path: Option<String>,
-    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
-    pub homedir: Option<String>,
-    /// What to call the site in API calls. Wire name `id`.
-    pub id: Option<String>,
-    /// WordPress release that it was installed with. Wire name `initial_install_version`.
-    pub initial_install_version: Option<String>,
-    /// Folder it is installed in, relative to the document root of its domain. Wire name `rel_path`. Format: `path`.
-    pub rel_path: Option<String>,
-    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
-    pub site_url: Option<String>,
-}
-
-impl Record for GetScanResultsDataInstance {
-    const NAMES: &'static [&'static str] = &[
-        "addon_config",
-        "addon_name",
-        "addon_type",
-        "admin_url",
-        "admin_username",
-        "available_version",
-        "current_version",
-        "db_name",
-        "db_prefix",
-        "db_server",
-        "db_type",
-        "db_username",
-        "domain",
-        "full_path",
-        "homedir",
-        "id",
-        "initial_install_version",
-        "rel_path",
-        "site_url",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.addon_config),
-            1 => reader.set(&mut self.addon_name),
-            2 => reader.set(&mut self.addon_type),
-            3 => reader.set(&mut self.admin_url),
-            4 => reader.set(&mut self.admin_username),
-            5 => reader.set(&mut self.available_version),
-            6 => reader.set(&mut self.current_version),
-            7 => reader.set(&mut self.db_name),
-            8 => reader.set(&mut self.db_prefix),
-            9 => reader.set(&mut self.db_server),
-            10 => reader.set(&mut self.db_type),
-            11 => reader.set(&mut self.db_username),
-            12 => reader.set(&mut self.domain),
-            13 => reader.set(&mut self.full_path),
-            14 => reader.set(&mut self.homedir),
-            15 => reader.set(&mut self.id),
-            16 => reader.set(&mut self.initial_install_version),
-            17 => reader.set(&mut self.rel_path),
-            _ => reader.set(&mut self.site_url),
-        }
-    }
-}
-
-/// A value in `addon_name` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetScanResultsDataInstanceAddonName {
-    /// On the wire `cPanel::Blogs::WordPress`.
-    CPanelBlogsWordPress,
-    /// On the wire `cPanel::Blogs::WordPressX`.
-    CPanelBlogsWordPressX,
-    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
-    CPanelBlogsWordPressUnmanaged,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetScanResultsDataInstanceAddonName { CPanelBlogsWordPress =
-    "cPanel::Blogs::WordPress", CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX",
-    CPanelBlogsWordPressUnmanaged = "cPanel::Blogs::WordPressUnmanaged" }
-);
-
-/// A value in `addon_type` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetScanResultsDataInstanceAddonType {
-    /// On the wire `modern`.
-    Modern,
-    /// On the wire `legacy`.
-    Legacy,
-    /// On the wire `unmanaged`.
-    Unmanaged,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetScanResultsDataInstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged
-    = "unmanaged" }
-);
-
-/// A value in `db_type` in `instances` in the data of `WordPressInstanceManager::get_scan_results`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GetScanResultsDataInstanceDbType {
-    /// On the wire `mysql`.
-    Mysql,
-    /// On the wire `postgres`.
-    Postgres,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    GetScanResultsDataInstanceDbType { Mysql = "mysql", Postgres = "postgres" }
-);
 
 /// A record in the data of `WordPressInstanceManager::start_scan`.
 #[derive(Clone, Debug, Default)]
@@ -1003,3 +235,235 @@ impl Record for StartScanData {
         }
     }
 }
+
+/// A record in replies of the module `WordPressInstanceManager`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Instance {
+    /// File on the server that holds what cPanel knows of the site, absolute. Wire name `addon_config`. Format: `path`.
+    pub addon_config: Option<String>,
+    /// The cPAddon that it belongs to: `cPanel::Blogs::WordPressX` (packaged), `cPanel::Blogs::WordPress` (legacy) or `cPanel::Blogs::WordPressUnmanaged` (installed in another way). Wire name `addon_name`.
+    pub addon_name: Option<InstanceAddonName>,
+    /// How it was installed: `modern` by the packaged cPAddon, `legacy` by the older one, `unmanaged` in any other way. Wire name `addon_type`.
+    pub addon_type: Option<InstanceAddonType>,
+    /// Where its administrators sign in, without the scheme. Wire name `admin_url`. Format: `url-path`.
+    pub admin_url: Option<String>,
+    /// Login of the administrator that was made with the site; may have changed since. Wire name `admin_username`.
+    pub admin_username: Option<String>,
+    /// Who administers the site now; one item is one WordPress user. Only from `get_instance_by_id`. Wire name `admins`.
+    pub admins: Vec<InstanceAdmin>,
+    /// Whether WordPress updates itself at all. Only from `get_instance_by_id`. Wire name `autoupdate`.
+    pub autoupdate: Option<bool>,
+    /// Whether filters, mostly from plugins, overrule the update settings. Only from `get_instance_by_id`. Wire name `autoupdate.core.has_filter`.
+    pub autoupdate_core_has_filter: Option<bool>,
+    /// Whether major releases are installed by themselves. Only from `get_instance_by_id`. Wire name `autoupdate.core.major`.
+    pub autoupdate_core_major: Option<bool>,
+    /// Whether minor releases are installed by themselves. Only from `get_instance_by_id`. Wire name `autoupdate.core.minor`.
+    pub autoupdate_core_minor: Option<bool>,
+    /// Newest WordPress release there is. Not from `get_instances`. Wire name `available_version`.
+    pub available_version: Option<String>,
+    /// When it was installed, in seconds since the Unix epoch. Only from `get_instance_by_id` and `get_instances`. Wire name `created_on`.
+    pub created_on: Option<Timestamp>,
+    /// WordPress release that the site runs. Not from `get_instances`. Wire name `current_version`.
+    pub current_version: Option<String>,
+    /// Wire name `db_name`.
+    pub db_name: Option<String>,
+    /// What the names of its tables begin with. Wire name `db_prefix`.
+    pub db_prefix: Option<String>,
+    /// Host of its database. Wire name `db_server`.
+    pub db_server: Option<String>,
+    /// Kind of database: `mysql` or `postgres`. Wire name `db_type`.
+    pub db_type: Option<InstanceDbType>,
+    /// Wire name `db_username`.
+    pub db_username: Option<String>,
+    /// Wire name `domain`. Format: `domain`.
+    pub domain: Option<String>,
+    /// Folder it is installed in, absolute. Wire name `full_path`. Format: `path`.
+    pub full_path: Option<String>,
+    /// Home directory of the cPanel account. Wire name `homedir`. Format: `path`.
+    pub homedir: Option<String>,
+    /// What to call the site in API calls; another one after `configure_autoupdate`. Wire name `id`.
+    pub id: Option<String>,
+    /// Identifier of the import, for a site that was taken over. Only from `get_instances`. Wire name `import_guid`.
+    pub import_guid: Option<String>,
+    /// When it was taken over, in seconds since the Unix epoch. Only from `get_instances`. Wire name `imported_on`.
+    pub imported_on: Option<Timestamp>,
+    /// WordPress release that it was installed with. Wire name `initial_install_version`.
+    pub initial_install_version: Option<String>,
+    /// For a converted site, the cPAddon that it belonged to before, such as `cPanel::Blogs::WordPress`. Only from `get_instances` and `configure_autoupdate`. Wire name `migrated_from`.
+    pub migrated_from: Option<String>,
+    /// When it was converted from `legacy` to `modern`, in seconds since the Unix epoch. Only from `get_instances` and `configure_autoupdate`. Wire name `migrated_on`.
+    pub migrated_on: Option<Timestamp>,
+    /// Whether it became known within the last 24 hours. Only from `get_instance_by_id` and `get_instances`. Wire name `recent`.
+    pub recent: Option<bool>,
+    /// Folder it is installed in, relative to the document root of its domain; empty for the document root itself. Wire name `rel_path`. Format: `path`.
+    pub rel_path: Option<String>,
+    /// Its address, without the scheme. Wire name `site_url`. Format: `url-path`.
+    pub site_url: Option<String>,
+}
+
+impl Record for Instance {
+    const NAMES: &'static [&'static str] = &[
+        "addon_config",
+        "addon_name",
+        "addon_type",
+        "admin_url",
+        "admin_username",
+        "admins",
+        "autoupdate",
+        "autoupdate.core.has_filter",
+        "autoupdate.core.major",
+        "autoupdate.core.minor",
+        "available_version",
+        "created_on",
+        "current_version",
+        "db_name",
+        "db_prefix",
+        "db_server",
+        "db_type",
+        "db_username",
+        "domain",
+        "full_path",
+        "homedir",
+        "id",
+        "import_guid",
+        "imported_on",
+        "initial_install_version",
+        "migrated_from",
+        "migrated_on",
+        "recent",
+        "rel_path",
+        "site_url",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.addon_config),
+            1 => reader.set(&mut self.addon_name),
+            2 => reader.set(&mut self.addon_type),
+            3 => reader.set(&mut self.admin_url),
+            4 => reader.set(&mut self.admin_username),
+            5 => reader.set(&mut self.admins),
+            6 => reader.set(&mut self.autoupdate),
+            7 => reader.set(&mut self.autoupdate_core_has_filter),
+            8 => reader.set(&mut self.autoupdate_core_major),
+            9 => reader.set(&mut self.autoupdate_core_minor),
+            10 => reader.set(&mut self.available_version),
+            11 => reader.set(&mut self.created_on),
+            12 => reader.set(&mut self.current_version),
+            13 => reader.set(&mut self.db_name),
+            14 => reader.set(&mut self.db_prefix),
+            15 => reader.set(&mut self.db_server),
+            16 => reader.set(&mut self.db_type),
+            17 => reader.set(&mut self.db_username),
+            18 => reader.set(&mut self.domain),
+            19 => reader.set(&mut self.full_path),
+            20 => reader.set(&mut self.homedir),
+            21 => reader.set(&mut self.id),
+            22 => reader.set(&mut self.import_guid),
+            23 => reader.set(&mut self.imported_on),
+            24 => reader.set(&mut self.initial_install_version),
+            25 => reader.set(&mut self.migrated_from),
+            26 => reader.set(&mut self.migrated_on),
+            27 => reader.set(&mut self.recent),
+            28 => reader.set(&mut self.rel_path),
+            _ => reader.set(&mut self.site_url),
+        }
+    }
+}
+
+/// A value in `addon_name` in replies of the module `WordPressInstanceManager`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InstanceAddonName {
+    /// On the wire `cPanel::Blogs::WordPress`.
+    CPanelBlogsWordPress,
+    /// On the wire `cPanel::Blogs::WordPressX`.
+    CPanelBlogsWordPressX,
+    /// On the wire `cPanel::Blogs::WordPressUnmanaged`.
+    CPanelBlogsWordPressUnmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    InstanceAddonName { CPanelBlogsWordPress = "cPanel::Blogs::WordPress",
+    CPanelBlogsWordPressX = "cPanel::Blogs::WordPressX", CPanelBlogsWordPressUnmanaged =
+    "cPanel::Blogs::WordPressUnmanaged" }
+);
+
+/// A value in `addon_type` in replies of the module `WordPressInstanceManager`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InstanceAddonType {
+    /// On the wire `modern`.
+    Modern,
+    /// On the wire `legacy`.
+    Legacy,
+    /// On the wire `unmanaged`.
+    Unmanaged,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    InstanceAddonType { Modern = "modern", Legacy = "legacy", Unmanaged = "unmanaged" }
+);
+
+/// A record in `admins` in replies of the module `WordPressInstanceManager`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct InstanceAdmin {
+    /// Number of the user within WordPress. Wire name `ID`.
+    pub id: Option<i64>,
+    /// Name that WordPress shows for the user. Wire name `display_name`.
+    pub display_name: Option<String>,
+    /// Where WordPress sends the user's mail. Wire name `user_email`. Format: `email`.
+    pub user_email: Option<String>,
+    /// What the user signs in with. Wire name `user_login`.
+    pub user_login: Option<String>,
+    /// The login made fit for addresses and HTML identifiers. Wire name `user_nicename`.
+    pub user_nicename: Option<String>,
+    /// Whether the user is verified. Wire name `user_status`.
+    pub user_status: Option<bool>,
+}
+
+impl Record for InstanceAdmin {
+    const NAMES: &'static [&'static str] = &[
+        "ID",
+        "display_name",
+        "user_email",
+        "user_login",
+        "user_nicename",
+        "user_status",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.display_name),
+            2 => reader.set(&mut self.user_email),
+            3 => reader.set(&mut self.user_login),
+            4 => reader.set(&mut self.user_nicename),
+            _ => reader.set(&mut self.user_status),
+        }
+    }
+}
+
+/// A value in `db_type` in replies of the module `WordPressInstanceManager`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum InstanceDbType {
+    /// On the wire `mysql`.
+    Mysql,
+    /// On the wire `postgres`.
+    Postgres,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(InstanceDbType { Mysql = "mysql", Postgres = "postgres" });
