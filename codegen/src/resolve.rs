@@ -459,7 +459,8 @@ impl<'s> Resolver<'s> {
             Type::OneOf(forms) => self.union(name.to_owned(), forms, &about),
             Type::Values(Values::Texts(values)) => {
                 let values = variants(values);
-                let about = format!("A value in {about}.");
+                let about =
+                    format!("A value that functions of the module `{}` share.", self.schema.name);
                 self.items.push(Item::Enum { rust: name.to_owned(), values, about });
             }
             // Lists, maps and scalars have no Rust type of their own; `other` looks through their name.

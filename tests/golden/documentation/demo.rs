@@ -29,7 +29,8 @@ pub fn explain<C: Caller>(
 /// Prints "quotes", back\slashes, `<tags>`, {braces} and the sign #1.
 ///
 /// Call it as `Demo::explain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Explain {
@@ -113,7 +114,8 @@ pub fn plain<C: Caller>(client: &C, params: &Plain) -> C::Output<Reply<()>> {
 /// The parameters of [`plain()`].
 ///
 /// Call it as `Demo::plain`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Plain {}
@@ -129,14 +131,13 @@ impl Plain {
 impl Named for Plain {
     type Data = ();
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "plain", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Reader, Record};
     /// A record in the data of `Demo::explain`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ExplainRow {
@@ -145,19 +146,14 @@ pub mod types {
         /// In bytes. Wire name `size`.
         pub size: Option<i64>,
     }
-    impl Read for ExplainRow {
-        const RECORD: bool = true;
+    impl Record for ExplainRow {
+        const NAMES: &'static [&'static str] = &["word", "size"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["word", "size"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.word),
-                    _ => reader.set(&mut value.size),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.word),
+                _ => reader.set(&mut self.size),
             }
-            Ok(value)
         }
     }
 }

@@ -15,7 +15,8 @@ pub fn unknown<C: Caller>(client: &C, params: &Unknown) -> C::Output<Reply<Dynam
 /// The parameters of [`unknown()`].
 ///
 /// Call it as `Demo::unknown`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Unknown {}
@@ -36,8 +37,6 @@ impl Named for Unknown {
         "unknown",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::left_out`.
@@ -52,7 +51,8 @@ pub fn left_out<C: Caller>(client: &C, params: &LeftOut) -> C::Output<Reply<Dyna
 /// The parameters of [`left_out()`].
 ///
 /// Call it as `Demo::left_out`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LeftOut {}
@@ -73,8 +73,6 @@ impl Named for LeftOut {
         "left_out",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::rows`.
@@ -89,7 +87,8 @@ pub fn rows<C: Caller>(client: &C, params: &Rows) -> C::Output<Reply<Vec<Dynamic
 /// The parameters of [`rows()`].
 ///
 /// Call it as `Demo::rows`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rows {}
@@ -105,8 +104,6 @@ impl Rows {
 impl Named for Rows {
     type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::none`.
@@ -121,7 +118,8 @@ pub fn none<C: Caller>(client: &C, params: &NoneParams) -> C::Output<Reply<()>> 
 /// The parameters of [`none()`].
 ///
 /// Call it as `Demo::none`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NoneParams {}
@@ -137,8 +135,6 @@ impl NoneParams {
 impl Named for NoneParams {
     type Data = ();
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "none", Effect::Write);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::pass`.
@@ -156,7 +152,8 @@ pub fn pass<C: Caller>(
 /// The parameters of [`pass()`].
 ///
 /// Call it as `Demo::pass`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Pass {

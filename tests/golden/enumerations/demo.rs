@@ -14,7 +14,8 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetDat
 /// The parameters of [`set()`].
 ///
 /// Call it as `Demo::set`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Set {
@@ -86,7 +87,8 @@ pub fn mode<C: Caller>(
 /// The parameters of [`mode()`].
 ///
 /// Call it as `Demo::mode`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mode {}
@@ -102,12 +104,10 @@ impl Mode {
 impl Named for Mode {
     type Data = Option<types::ModeData>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "mode", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Reader, Record};
     /// The parameter `mode` of `Demo::set`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -164,7 +164,8 @@ pub mod types {
     }
     cpanel_core::open_enum!(SetExplained { Ssl = "ssl", Plain = "none", N443 = "443" });
     /// A record in the data of `Demo::set`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct SetData {
@@ -175,20 +176,15 @@ pub mod types {
         /// Wire name `modes`.
         pub modes: Vec<SetDataMode2>,
     }
-    impl Read for SetData {
-        const RECORD: bool = true;
+    impl Record for SetData {
+        const NAMES: &'static [&'static str] = &["mode", "bits", "modes"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["mode", "bits", "modes"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.mode),
-                    1 => reader.set(&mut value.bits),
-                    _ => reader.set(&mut value.modes),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.mode),
+                1 => reader.set(&mut self.bits),
+                _ => reader.set(&mut self.modes),
             }
-            Ok(value)
         }
     }
     /// A value in `mode` in the data of `Demo::set`.

@@ -17,7 +17,8 @@ pub fn store_filter<C: Caller>(
 /// The parameters of [`store_filter()`].
 ///
 /// Call it as `Demo::store_filter`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilter {
@@ -81,7 +82,8 @@ pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> 
 /// The parameters of [`reorder()`].
 ///
 /// Call it as `Demo::reorder`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Reorder {
@@ -153,7 +155,8 @@ pub mod types {
     }
     cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
     /// One item of `rules` in the parameters of `Demo::store_filter`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct StoreFilterRule {
@@ -209,7 +212,8 @@ pub mod types {
         }
     }
     /// One item of `deliveries` in the parameters of `Demo::store_filter`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct StoreFilterDelivery {
@@ -244,7 +248,8 @@ pub mod types {
         }
     }
     /// One item of `targets` in the parameters of `Demo::reorder`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ReorderTarget {

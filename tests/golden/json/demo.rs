@@ -15,7 +15,8 @@ pub fn store<C: Caller>(client: &C, params: &Store) -> C::Output<Reply<()>> {
 /// The parameters of [`store()`].
 ///
 /// Call it as `Demo::store`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Store {
@@ -113,7 +114,8 @@ pub mod types {
     use cpanel_core::form::ToJson;
     use cpanel_core::Value;
     /// A record in the parameter `add` of `Demo::store`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct StoreAdd {
@@ -165,7 +167,8 @@ pub mod types {
         }
     }
     /// A record in the parameter `options` of `Demo::store`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct StoreOptions {
@@ -200,7 +203,8 @@ pub mod types {
         }
     }
     /// A record in the parameter `must` of `Demo::store`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct StoreMust {

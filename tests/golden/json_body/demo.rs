@@ -15,7 +15,8 @@ pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<()>> {
 /// The parameters of [`set()`].
 ///
 /// Call it as `Demo::set`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Set {
@@ -119,7 +120,8 @@ pub mod types {
     use cpanel_core::form::ToJson;
     use cpanel_core::Value;
     /// A record in the parameter `personalization` of `Demo::set`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct SetPersonalization {

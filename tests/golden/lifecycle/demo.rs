@@ -19,7 +19,8 @@ pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
 ///
 /// Call it as `Demo::old`.
 #[deprecated = "Use `fresh`."]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Old {
@@ -69,7 +70,8 @@ pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
 /// The parameters of [`fresh()`].
 ///
 /// Call it as `Demo::fresh`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Fresh {}
@@ -85,8 +87,6 @@ impl Fresh {
 impl Named for Fresh {
     type Data = ();
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "fresh", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 #[cfg(feature = "internal")]
@@ -106,7 +106,8 @@ pub fn inner<C: Caller>(
 /// The parameters of [`inner()`].
 ///
 /// Call it as `Demo::inner`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Inner {
@@ -140,7 +141,7 @@ impl Named for Inner {
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Reader, Record};
     /// The parameter `state` of `Demo::inner`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -154,23 +155,19 @@ pub mod types {
     }
     cpanel_core::open_enum!(InnerState { On = "on", Off = "off" });
     /// A record in the data of `Demo::inner`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct InnerData {
         /// Wire name `state`.
         pub state: Option<String>,
     }
-    impl Read for InnerData {
-        const RECORD: bool = true;
+    impl Record for InnerData {
+        const NAMES: &'static [&'static str] = &["state"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["state"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.state)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.state)
         }
     }
 }

@@ -17,7 +17,8 @@ pub fn send<C: Caller>(
 /// The parameters of [`send()`].
 ///
 /// Call it as `Demo::send`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SendParams {
@@ -137,7 +138,8 @@ pub fn rows<C: Caller>(
 /// The parameters of [`rows()`].
 ///
 /// Call it as `Demo::rows`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rows {}
@@ -153,12 +155,10 @@ impl Rows {
 impl Named for Rows {
     type Data = Vec<types::RowsRow>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Reader, Record};
     /// The parameter `mode` of `Demo::send`.
     #[derive(Clone)]
     #[non_exhaustive]
@@ -172,7 +172,8 @@ pub mod types {
     }
     cpanel_core::open_enum!(SendParamsMode { Fast = "fast", Slow = "slow" });
     /// A record in the data of `Demo::rows`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct RowsRow {
@@ -183,40 +184,31 @@ pub mod types {
         /// Wire name `owners`.
         pub owners: Vec<RowsRowOwner>,
     }
-    impl Read for RowsRow {
-        const RECORD: bool = true;
+    impl Record for RowsRow {
+        const NAMES: &'static [&'static str] = &["name", "sizes", "owners"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["name", "sizes", "owners"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.name),
-                    1 => reader.set(&mut value.sizes),
-                    _ => reader.set(&mut value.owners),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.name),
+                1 => reader.set(&mut self.sizes),
+                _ => reader.set(&mut self.owners),
             }
-            Ok(value)
         }
     }
     /// A record in `owners` in the data of `Demo::rows`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct RowsRowOwner {
         /// Wire name `login`.
         pub login: Option<String>,
     }
-    impl Read for RowsRowOwner {
-        const RECORD: bool = true;
+    impl Record for RowsRowOwner {
+        const NAMES: &'static [&'static str] = &["login"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["login"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.login)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.login)
         }
     }
 }

@@ -1,7 +1,7 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
 use std::collections::BTreeMap;
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Calls `Demo::by_name`.
 ///
@@ -18,7 +18,8 @@ pub fn by_name<C: Caller>(
 /// The parameters of [`by_name()`].
 ///
 /// Call it as `Demo::by_name`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ByName {}
@@ -39,8 +40,6 @@ impl Named for ByName {
         "by_name",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::by_user`.
@@ -58,7 +57,8 @@ pub fn by_user<C: Caller>(
 /// The parameters of [`by_user()`].
 ///
 /// Call it as `Demo::by_user`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ByUser {}
@@ -79,8 +79,6 @@ impl Named for ByUser {
         "by_user",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::nested`.
@@ -98,7 +96,8 @@ pub fn nested<C: Caller>(
 /// The parameters of [`nested()`].
 ///
 /// Call it as `Demo::nested`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Nested {}
@@ -114,35 +113,30 @@ impl Nested {
 impl Named for Nested {
     type Data = types::NestedData;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "nested", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
     use std::collections::BTreeMap;
-    use cpanel_core::{Limit, Misread, Read, Reader};
+    use cpanel_core::{Limit, Misread, Reader, Record};
     /// A record in the data of `Demo::by_user`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ByUserEntry {
         /// Wire name `shell`.
         pub shell: Option<String>,
     }
-    impl Read for ByUserEntry {
-        const RECORD: bool = true;
+    impl Record for ByUserEntry {
+        const NAMES: &'static [&'static str] = &["shell"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["shell"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.shell)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.shell)
         }
     }
     /// A record in the data of `Demo::nested`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct NestedData {
@@ -153,20 +147,19 @@ pub mod types {
         /// Wire name `issuer.commonName`.
         pub issuer_common_name: Option<String>,
     }
-    impl Read for NestedData {
-        const RECORD: bool = true;
+    impl Record for NestedData {
+        const NAMES: &'static [&'static str] = &[
+            "limits",
+            "groups",
+            "issuer.commonName",
+        ];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["limits", "groups", "issuer.commonName"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.limits),
-                    1 => reader.set(&mut value.groups),
-                    _ => reader.set(&mut value.issuer_common_name),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.limits),
+                1 => reader.set(&mut self.groups),
+                _ => reader.set(&mut self.issuer_common_name),
             }
-            Ok(value)
         }
     }
 }

@@ -17,7 +17,8 @@ pub fn tree<C: Caller>(
 /// The parameters of [`tree()`].
 ///
 /// Call it as `Demo::tree`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Tree {}
@@ -33,8 +34,6 @@ impl Tree {
 impl Named for Tree {
     type Data = Vec<types::Folder>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "tree", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::one`.
@@ -49,7 +48,8 @@ pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder
 /// The parameters of [`one()`].
 ///
 /// Call it as `Demo::one`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct One {
@@ -98,7 +98,8 @@ pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<Strin
 /// The parameters of [`names()`].
 ///
 /// Call it as `Demo::names`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Names {}
@@ -114,8 +115,6 @@ impl Names {
 impl Named for Names {
     type Data = Vec<String>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "names", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::either`.
@@ -133,7 +132,8 @@ pub fn either<C: Caller>(
 /// The parameters of [`either()`].
 ///
 /// Call it as `Demo::either`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Either {}
@@ -149,14 +149,13 @@ impl Either {
 impl Named for Either {
     type Data = types::Either;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "either", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Read, Reader, Record};
     /// A record in replies of the module `Demo`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct Folder {
@@ -169,29 +168,20 @@ pub mod types {
         /// Wire name `folders`.
         pub folders: Vec<Folder>,
     }
-    impl Read for Folder {
-        const RECORD: bool = true;
+    impl Record for Folder {
+        const NAMES: &'static [&'static str] = &["name", "size", "shown", "folders"];
+        const ALWAYS: u64 = 1;
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut missing: u64 = 1;
-            let mut object = reader.object(&["name", "size", "shown", "folders"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => {
-                        missing &= !(1 << 0);
-                        reader.set(&mut value.name)
-                    }
-                    1 => reader.set(&mut value.size),
-                    2 => reader.set(&mut value.shown),
-                    _ => reader.set(&mut value.folders),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.name),
+                1 => reader.set(&mut self.size),
+                2 => reader.set(&mut self.shown),
+                _ => reader.set(&mut self.folders),
             }
-            reader.require(missing, &["name"])?;
-            Ok(value)
         }
     }
-    /// A value in replies of the module `Demo`.
+    /// A value that functions of the module `Demo` share.
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum Shown {
@@ -204,7 +194,8 @@ pub mod types {
     }
     cpanel_core::open_enum!(Shown { Always = "always", Never = "never" });
     /// The forms that replies of the module `Demo` may take.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(untagged))]
     #[non_exhaustive]
@@ -254,43 +245,35 @@ pub mod types {
         }
     }
     /// A record in replies of the module `Demo`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct EitherFound {
         /// Wire name `folder`.
         pub folder: Option<Folder>,
     }
-    impl Read for EitherFound {
-        const RECORD: bool = true;
+    impl Record for EitherFound {
+        const NAMES: &'static [&'static str] = &["folder"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["folder"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.folder)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.folder)
         }
     }
     /// A record in replies of the module `Demo`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct EitherMissing {
         /// Wire name `reason`.
         pub reason: Option<String>,
     }
-    impl Read for EitherMissing {
-        const RECORD: bool = true;
+    impl Record for EitherMissing {
+        const NAMES: &'static [&'static str] = &["reason"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["reason"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.reason)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.reason)
         }
     }
 }

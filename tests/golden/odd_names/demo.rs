@@ -17,7 +17,8 @@ pub fn match_<C: Caller>(
 /// The parameters of [`match_()`].
 ///
 /// Call it as `Demo::match`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Match {
@@ -152,7 +153,8 @@ pub fn call<C: Caller>(client: &C, params: &CallParams) -> C::Output<Reply<()>> 
 /// The parameters of [`call()`].
 ///
 /// Call it as `Demo::call`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CallParams {}
@@ -168,8 +170,6 @@ impl CallParams {
 impl Named for CallParams {
     type Data = ();
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "call", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::2fa-check`.
@@ -184,7 +184,8 @@ pub fn _2fa_check<C: Caller>(client: &C, params: &N2faCheck) -> C::Output<Reply<
 /// The parameters of [`_2fa_check()`].
 ///
 /// Call it as `Demo::2fa-check`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct N2faCheck {}
@@ -205,8 +206,6 @@ impl Named for N2faCheck {
         "2fa-check",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::get_SSL`.
@@ -221,7 +220,8 @@ pub fn fetch_ssl<C: Caller>(client: &C, params: &FetchSsl) -> C::Output<Reply<()
 /// The parameters of [`fetch_ssl()`].
 ///
 /// Call it as `Demo::get_SSL`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchSsl {}
@@ -242,14 +242,13 @@ impl Named for FetchSsl {
         "get_SSL",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Limit, Misread, Read, Reader};
+    use cpanel_core::{Limit, Misread, Reader, Record};
     /// A record in the data of `Demo::match`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct MatchData {
@@ -268,35 +267,27 @@ pub mod types {
         /// Wire name `_hidden`.
         pub hidden: Option<bool>,
     }
-    impl Read for MatchData {
-        const RECORD: bool = true;
+    impl Record for MatchData {
+        const NAMES: &'static [&'static str] = &[
+            "fn",
+            "404",
+            "%used",
+            "issuer.commonName",
+            "diskquota_human",
+            "DiskQuota",
+            "_hidden",
+        ];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader
-                .object(
-                    &[
-                        "fn",
-                        "404",
-                        "%used",
-                        "issuer.commonName",
-                        "diskquota_human",
-                        "DiskQuota",
-                        "_hidden",
-                    ],
-                )?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.fn_),
-                    1 => reader.set(&mut value._404),
-                    2 => reader.set(&mut value.used),
-                    3 => reader.set(&mut value.issuer_common_name),
-                    4 => reader.set(&mut value.diskquota_human),
-                    5 => reader.set(&mut value.quota),
-                    _ => reader.set(&mut value.hidden),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.fn_),
+                1 => reader.set(&mut self._404),
+                2 => reader.set(&mut self.used),
+                3 => reader.set(&mut self.issuer_common_name),
+                4 => reader.set(&mut self.diskquota_human),
+                5 => reader.set(&mut self.quota),
+                _ => reader.set(&mut self.hidden),
             }
-            Ok(value)
         }
     }
 }

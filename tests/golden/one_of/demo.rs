@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Calls `Demo::list_or_record`.
 ///
@@ -17,7 +17,8 @@ pub fn list_or_record<C: Caller>(
 /// The parameters of [`list_or_record()`].
 ///
 /// Call it as `Demo::list_or_record`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListOrRecord {}
@@ -38,8 +39,6 @@ impl Named for ListOrRecord {
         "list_or_record",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::jobs`.
@@ -57,7 +56,8 @@ pub fn jobs<C: Caller>(
 /// The parameters of [`jobs()`].
 ///
 /// Call it as `Demo::jobs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Jobs {}
@@ -73,8 +73,6 @@ impl Jobs {
 impl Named for Jobs {
     type Data = Vec<types::JobsRow>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "jobs", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::scalar_or_map`.
@@ -92,7 +90,8 @@ pub fn scalar_or_map<C: Caller>(
 /// The parameters of [`scalar_or_map()`].
 ///
 /// Call it as `Demo::scalar_or_map`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ScalarOrMap {}
@@ -113,15 +112,14 @@ impl Named for ScalarOrMap {
         "scalar_or_map",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
     use std::collections::BTreeMap;
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Read, Reader, Record};
     /// The forms that the data of `Demo::list_or_record` may take.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(untagged))]
     #[non_exhaustive]
@@ -159,27 +157,24 @@ pub mod types {
         }
     }
     /// A record in the data of `Demo::list_or_record`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListOrRecordDataOne {
         /// Wire name `reason`.
         pub reason: Option<String>,
     }
-    impl Read for ListOrRecordDataOne {
-        const RECORD: bool = true;
+    impl Record for ListOrRecordDataOne {
+        const NAMES: &'static [&'static str] = &["reason"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["reason"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.reason)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.reason)
         }
     }
     /// The forms that the data of `Demo::jobs` may take.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(untagged))]
     #[non_exhaustive]
@@ -229,7 +224,8 @@ pub mod types {
         }
     }
     /// A record in the data of `Demo::jobs`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct JobsRowJob {
@@ -238,68 +234,52 @@ pub mod types {
         /// Wire name `command`.
         pub command: Option<String>,
     }
-    impl Read for JobsRowJob {
-        const RECORD: bool = true;
+    impl Record for JobsRowJob {
+        const NAMES: &'static [&'static str] = &["linekey", "command"];
+        const ALWAYS: u64 = 1;
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut missing: u64 = 1;
-            let mut object = reader.object(&["linekey", "command"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => {
-                        missing &= !(1 << 0);
-                        reader.set(&mut value.linekey)
-                    }
-                    _ => reader.set(&mut value.command),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.linekey),
+                _ => reader.set(&mut self.command),
             }
-            reader.require(missing, &["linekey"])?;
-            Ok(value)
         }
     }
     /// A record in the data of `Demo::jobs`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct JobsRowCount {
         /// Wire name `count`.
         pub count: Option<i64>,
     }
-    impl Read for JobsRowCount {
-        const RECORD: bool = true;
+    impl Record for JobsRowCount {
+        const NAMES: &'static [&'static str] = &["count"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["count"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.count)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.count)
         }
     }
     /// A record in the data of `Demo::scalar_or_map`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ScalarOrMapData {
         /// Wire name `value`.
         pub value: Option<ScalarOrMapDataValue>,
     }
-    impl Read for ScalarOrMapData {
-        const RECORD: bool = true;
+    impl Record for ScalarOrMapData {
+        const NAMES: &'static [&'static str] = &["value"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["value"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.value)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.value)
         }
     }
     /// The forms that `value` in the data of `Demo::scalar_or_map` may take.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(untagged))]
     #[non_exhaustive]

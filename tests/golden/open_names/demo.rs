@@ -15,7 +15,8 @@ pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<
 /// The parameters of [`set_values()`].
 ///
 /// Call it as `Demo::set_values`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetValues {

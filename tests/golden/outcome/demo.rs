@@ -17,7 +17,8 @@ pub fn add_line<C: Caller>(
 /// The parameters of [`add_line()`].
 ///
 /// Call it as `Demo::add_line`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddLine {
@@ -63,7 +64,8 @@ pub fn list<C: Caller>(
 /// The parameters of [`list()`].
 ///
 /// Call it as `Demo::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {}
@@ -79,14 +81,13 @@ impl List {
 impl Named for List {
     type Data = Vec<types::ListRow>;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "Demo", "list", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader};
+    use cpanel_core::{Misread, Reader, Record};
     /// A record in the data of `Demo::add_line`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct AddLineRow {
@@ -97,40 +98,31 @@ pub mod types {
         /// Wire name `statusmsg`.
         pub statusmsg: Option<String>,
     }
-    impl Read for AddLineRow {
-        const RECORD: bool = true;
+    impl Record for AddLineRow {
+        const NAMES: &'static [&'static str] = &["linekey", "status", "statusmsg"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["linekey", "status", "statusmsg"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.linekey),
-                    1 => reader.set(&mut value.status),
-                    _ => reader.set(&mut value.statusmsg),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.linekey),
+                1 => reader.set(&mut self.status),
+                _ => reader.set(&mut self.statusmsg),
             }
-            Ok(value)
         }
     }
     /// A record in the data of `Demo::list`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListRow {
         /// Wire name `linekey`.
         pub linekey: Option<String>,
     }
-    impl Read for ListRow {
-        const RECORD: bool = true;
+    impl Record for ListRow {
+        const NAMES: &'static [&'static str] = &["linekey"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["linekey"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.linekey)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.linekey)
         }
     }
 }

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Calls `Demo::read`.
 ///
@@ -17,7 +17,8 @@ pub fn read<C: Caller>(
 /// The parameters of [`read()`].
 ///
 /// Call it as `Demo::read`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReadParams {}
@@ -33,8 +34,6 @@ impl ReadParams {
 impl Named for ReadParams {
     type Data = types::ReadParamsData;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "read", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::empty`.
@@ -52,7 +51,8 @@ pub fn empty<C: Caller>(
 /// The parameters of [`empty()`].
 ///
 /// Call it as `Demo::empty`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Empty {}
@@ -68,14 +68,13 @@ impl Empty {
 impl Named for Empty {
     type Data = types::EmptyData;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "empty", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Dynamic, Misread, Read, Reader};
+    use cpanel_core::{Dynamic, Misread, Reader, Record};
     /// A record in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ReadParamsData {
@@ -95,42 +94,33 @@ pub mod types {
         /// Wire name `anything`.
         pub anything: Option<Dynamic>,
     }
-    impl Read for ReadParamsData {
-        const RECORD: bool = true;
+    impl Record for ReadParamsData {
+        const NAMES: &'static [&'static str] = &[
+            "id",
+            "name",
+            "tags",
+            "usage",
+            "addresses",
+            "old",
+            "anything",
+        ];
+        const ALWAYS: u64 = 7;
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut missing: u64 = 7;
-            let mut object = reader
-                .object(
-                    &["id", "name", "tags", "usage", "addresses", "old", "anything"],
-                )?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => {
-                        missing &= !(1 << 0);
-                        reader.set(&mut value.id)
-                    }
-                    1 => {
-                        missing &= !(1 << 1);
-                        reader.set(&mut value.name)
-                    }
-                    2 => {
-                        missing &= !(1 << 2);
-                        reader.set(&mut value.tags)
-                    }
-                    3 => reader.set(&mut value.usage),
-                    4 => reader.set(&mut value.addresses),
-                    5 => reader.set(&mut value.old),
-                    _ => reader.set(&mut value.anything),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.id),
+                1 => reader.set(&mut self.name),
+                2 => reader.set(&mut self.tags),
+                3 => reader.set(&mut self.usage),
+                4 => reader.set(&mut self.addresses),
+                5 => reader.set(&mut self.old),
+                _ => reader.set(&mut self.anything),
             }
-            reader.require(missing, &["id", "name", "tags"])?;
-            Ok(value)
         }
     }
     /// A record in `usage` in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ReadParamsDataUsage {
@@ -139,75 +129,60 @@ pub mod types {
         /// Wire name `parts`.
         pub parts: Vec<ReadParamsDataUsagePart>,
     }
-    impl Read for ReadParamsDataUsage {
-        const RECORD: bool = true;
+    impl Record for ReadParamsDataUsage {
+        const NAMES: &'static [&'static str] = &["bytes", "parts"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["bytes", "parts"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.bytes),
-                    _ => reader.set(&mut value.parts),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.bytes),
+                _ => reader.set(&mut self.parts),
             }
-            Ok(value)
         }
     }
     /// A record in `parts` in `usage` in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ReadParamsDataUsagePart {
         /// Wire name `path`.
         pub path: String,
     }
-    impl Read for ReadParamsDataUsagePart {
-        const RECORD: bool = true;
+    impl Record for ReadParamsDataUsagePart {
+        const NAMES: &'static [&'static str] = &["path"];
+        const ALWAYS: u64 = 1;
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut missing: u64 = 1;
-            let mut object = reader.object(&["path"])?;
-            while object.next(reader)?.is_some() {
-                missing &= !(1 << 0);
-                reader.set(&mut value.path)?;
-            }
-            reader.require(missing, &["path"])?;
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.path)
         }
     }
     /// A record in `addresses` in the data of `Demo::read`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ReadParamsDataAddress {
         /// Wire name `street`.
         pub street: Option<String>,
     }
-    impl Read for ReadParamsDataAddress {
-        const RECORD: bool = true;
+    impl Record for ReadParamsDataAddress {
+        const NAMES: &'static [&'static str] = &["street"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["street"])?;
-            while object.next(reader)?.is_some() {
-                reader.set(&mut value.street)?;
-            }
-            Ok(value)
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.street)
         }
     }
     /// A record in the data of `Demo::empty`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct EmptyData {}
-    impl Read for EmptyData {
-        const RECORD: bool = true;
+    impl Record for EmptyData {
+        const NAMES: &'static [&'static str] = &[];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            reader.skip()?;
-            Ok(Self {})
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.skip()
         }
     }
 }

@@ -14,7 +14,8 @@ pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
 /// The parameters of [`add()`].
 ///
 /// Call it as `Demo::add`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Add {
@@ -118,7 +119,8 @@ pub fn no_parameters<C: Caller>(
 /// The parameters of [`no_parameters()`].
 ///
 /// Call it as `Demo::no_parameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NoParameters {}
@@ -139,8 +141,6 @@ impl Named for NoParameters {
         "no_parameters",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::many`.
@@ -155,7 +155,8 @@ pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
 /// The parameters of [`many()`].
 ///
 /// Call it as `Demo::many`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Many {

@@ -17,7 +17,8 @@ pub fn measure<C: Caller>(
 /// The parameters of [`measure()`].
 ///
 /// Call it as `Demo::measure`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Measure {
@@ -120,7 +121,8 @@ pub fn version<C: Caller>(
 /// The parameters of [`version()`].
 ///
 /// Call it as `Demo::version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Version {}
@@ -141,8 +143,6 @@ impl Named for Version {
         "version",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::total`.
@@ -157,7 +157,8 @@ pub fn total<C: Caller>(client: &C, params: &Total) -> C::Output<Reply<Option<i6
 /// The parameters of [`total()`].
 ///
 /// Call it as `Demo::total`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Total {}
@@ -173,8 +174,6 @@ impl Total {
 impl Named for Total {
     type Data = Option<i64>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "total", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::enabled`.
@@ -192,7 +191,8 @@ pub fn enabled<C: Caller>(
 /// The parameters of [`enabled()`].
 ///
 /// Call it as `Demo::enabled`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Enabled {}
@@ -213,14 +213,13 @@ impl Named for Enabled {
         "enabled",
         Effect::Read,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
+    use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
     /// A record in the data of `Demo::measure`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct MeasureData {
@@ -237,24 +236,25 @@ pub mod types {
         /// Wire name `quota`.
         pub quota: Option<Limit>,
     }
-    impl Read for MeasureData {
-        const RECORD: bool = true;
+    impl Record for MeasureData {
+        const NAMES: &'static [&'static str] = &[
+            "label",
+            "count",
+            "ratio",
+            "active",
+            "since",
+            "quota",
+        ];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader
-                .object(&["label", "count", "ratio", "active", "since", "quota"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.label),
-                    1 => reader.set(&mut value.count),
-                    2 => reader.set(&mut value.ratio),
-                    3 => reader.set(&mut value.active),
-                    4 => reader.set(&mut value.since),
-                    _ => reader.set(&mut value.quota),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.label),
+                1 => reader.set(&mut self.count),
+                2 => reader.set(&mut self.ratio),
+                3 => reader.set(&mut self.active),
+                4 => reader.set(&mut self.since),
+                _ => reader.set(&mut self.quota),
             }
-            Ok(value)
         }
     }
 }

@@ -17,7 +17,8 @@ pub fn make_token<C: Caller>(
 /// The parameters of [`make_token()`].
 ///
 /// Call it as `Demo::make_token`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MakeToken {}
@@ -38,8 +39,6 @@ impl Named for MakeToken {
         "make_token",
         Effect::Write,
     );
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 /// Calls `Demo::set_password`.
@@ -57,7 +56,8 @@ pub fn set_password<C: Caller>(
 /// The parameters of [`set_password()`].
 ///
 /// Call it as `Demo::set_password`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetPassword {
@@ -137,9 +137,10 @@ impl Named for SetPassword {
 }
 
 pub mod types {
-    use cpanel_core::{Misread, Read, Reader, Secret};
+    use cpanel_core::{Misread, Reader, Record, Secret};
     /// A record in the data of `Demo::set_password`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct SetPasswordData {
@@ -150,20 +151,15 @@ pub mod types {
         /// Wire name `recovery`.
         pub recovery: Vec<Secret>,
     }
-    impl Read for SetPasswordData {
-        const RECORD: bool = true;
+    impl Record for SetPasswordData {
+        const NAMES: &'static [&'static str] = &["user", "token", "recovery"];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader.object(&["user", "token", "recovery"])?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.user),
-                    1 => reader.set(&mut value.token),
-                    _ => reader.set(&mut value.recovery),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.user),
+                1 => reader.set(&mut self.token),
+                _ => reader.set(&mut self.recovery),
             }
-            Ok(value)
         }
     }
 }

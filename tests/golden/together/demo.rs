@@ -20,7 +20,8 @@ pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>>
 /// The parameters of [`add_user()`].
 ///
 /// Call it as `Demo::add_user`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddUser {

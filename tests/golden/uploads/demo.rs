@@ -14,7 +14,8 @@ pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<(
 /// The parameters of [`upload()`].
 ///
 /// Call it as `Demo::upload`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadParams {
@@ -75,7 +76,8 @@ pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> 
 /// The parameters of [`restore()`].
 ///
 /// Call it as `Demo::restore`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Restore {
@@ -131,7 +133,8 @@ pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Repl
 /// The parameters of [`upload_text()`].
 ///
 /// Call it as `Demo::upload_text`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadText {

@@ -1,6 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
 
 /// Calls `Demo::list`.
 ///
@@ -17,7 +17,8 @@ pub fn list<C: Caller>(
 /// The parameters of [`list()`].
 ///
 /// Call it as `Demo::list`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct List {}
@@ -33,14 +34,13 @@ impl List {
 impl Named for List {
     type Data = Vec<types::ListRow>;
     const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "list", Effect::Read);
-    #[inline]
-    fn fill(&self, _form: &mut Form) {}
 }
 
 pub mod types {
-    use cpanel_core::{Limit, Misread, Read, Reader, Timestamp};
+    use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
     /// A record in the data of `Demo::list`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
     #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     #[non_exhaustive]
     pub struct ListRow {
@@ -85,61 +85,53 @@ pub mod types {
         /// Wire name `kind`.
         pub kind: Option<ListRowKind>,
     }
-    impl Read for ListRow {
-        const RECORD: bool = true;
+    impl Record for ListRow {
+        const NAMES: &'static [&'static str] = &[
+            "email",
+            "login",
+            "domain",
+            "user",
+            "diskquota",
+            "diskused",
+            "quota_bytes",
+            "used_bytes",
+            "percent",
+            "human_quota",
+            "human_used",
+            "suspended_login",
+            "suspended_incoming",
+            "suspended_outgoing",
+            "created",
+            "changed",
+            "messages",
+            "inodes",
+            "path",
+            "kind",
+        ];
         #[inline]
-        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-            let mut value = Self::default();
-            let mut object = reader
-                .object(
-                    &[
-                        "email",
-                        "login",
-                        "domain",
-                        "user",
-                        "diskquota",
-                        "diskused",
-                        "quota_bytes",
-                        "used_bytes",
-                        "percent",
-                        "human_quota",
-                        "human_used",
-                        "suspended_login",
-                        "suspended_incoming",
-                        "suspended_outgoing",
-                        "created",
-                        "changed",
-                        "messages",
-                        "inodes",
-                        "path",
-                        "kind",
-                    ],
-                )?;
-            while let Some(index) = object.next(reader)? {
-                match index {
-                    0 => reader.set(&mut value.email),
-                    1 => reader.set(&mut value.login),
-                    2 => reader.set(&mut value.domain),
-                    3 => reader.set(&mut value.user),
-                    4 => reader.set(&mut value.diskquota),
-                    5 => reader.set(&mut value.diskused),
-                    6 => reader.set(&mut value.quota_bytes),
-                    7 => reader.set(&mut value.used_bytes),
-                    8 => reader.set(&mut value.percent),
-                    9 => reader.set(&mut value.human_quota),
-                    10 => reader.set(&mut value.human_used),
-                    11 => reader.set(&mut value.suspended_login),
-                    12 => reader.set(&mut value.suspended_incoming),
-                    13 => reader.set(&mut value.suspended_outgoing),
-                    14 => reader.set(&mut value.created),
-                    15 => reader.set(&mut value.changed),
-                    16 => reader.set(&mut value.messages),
-                    17 => reader.set(&mut value.inodes),
-                    18 => reader.set(&mut value.path),
-                    _ => reader.set(&mut value.kind),
-                }?;
+        fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            match index {
+                0 => reader.set(&mut self.email),
+                1 => reader.set(&mut self.login),
+                2 => reader.set(&mut self.domain),
+                3 => reader.set(&mut self.user),
+                4 => reader.set(&mut self.diskquota),
+                5 => reader.set(&mut self.diskused),
+                6 => reader.set(&mut self.quota_bytes),
+                7 => reader.set(&mut self.used_bytes),
+                8 => reader.set(&mut self.percent),
+                9 => reader.set(&mut self.human_quota),
+                10 => reader.set(&mut self.human_used),
+                11 => reader.set(&mut self.suspended_login),
+                12 => reader.set(&mut self.suspended_incoming),
+                13 => reader.set(&mut self.suspended_outgoing),
+                14 => reader.set(&mut self.created),
+                15 => reader.set(&mut self.changed),
+                16 => reader.set(&mut self.messages),
+                17 => reader.set(&mut self.inodes),
+                18 => reader.set(&mut self.path),
+                _ => reader.set(&mut self.kind),
             }
-            Ok(value)
         }
     }
     /// A value in `kind` in the data of `Demo::list`.

@@ -1134,7 +1134,7 @@ impl Record for ArchiveChange {
     }
 }
 
-/// A value in replies of the module `Email`.
+/// A value that functions of the module `Email` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArchiveDirection {
@@ -1347,7 +1347,7 @@ impl Record for Mailbox {
     }
 }
 
-/// A value in replies of the module `Email`.
+/// A value that functions of the module `Email` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRouting {
@@ -1616,7 +1616,7 @@ impl Record for RoutingRow {
     }
 }
 
-/// A value in replies of the module `Email`.
+/// A value that functions of the module `Email` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardOption {

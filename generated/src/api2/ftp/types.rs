@@ -177,7 +177,7 @@ impl Record for Done {
     }
 }
 
-/// A value in replies of the module `Ftp`.
+/// A value that functions of the module `Ftp` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FtpKind {

@@ -180,7 +180,7 @@ impl Record for ListredirectsRow {
     }
 }
 
-/// A value in replies of the module `Mime`.
+/// A value that functions of the module `Mime` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum YesNo {

@@ -100,7 +100,7 @@ impl Record for ListusersRow {
     }
 }
 
-/// A value in replies of the module `MysqlFE`.
+/// A value that functions of the module `MysqlFE` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Privilege {

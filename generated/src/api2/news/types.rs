@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`News`](super).
 
-/// A value in replies of the module `News`.
+/// A value that functions of the module `News` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewsType {

@@ -22,7 +22,7 @@ impl Record for GetPasswordStrengthData {
     }
 }
 
-/// A value in replies of the module `PasswdStrength`.
+/// A value that functions of the module `PasswdStrength` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum App {

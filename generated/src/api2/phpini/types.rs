@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
-/// A value in replies of the module `PHPINI`.
+/// A value that functions of the module `PHPINI` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PhpPrefix {

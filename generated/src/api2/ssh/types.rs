@@ -150,7 +150,7 @@ impl Record for ListkeysRow {
     }
 }
 
-/// A value in replies of the module `SSH`.
+/// A value that functions of the module `SSH` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {

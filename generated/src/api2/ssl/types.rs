@@ -221,7 +221,7 @@ impl Record for Host {
     }
 }
 
-/// A value in replies of the module `SSL`.
+/// A value that functions of the module `SSL` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SslItem {

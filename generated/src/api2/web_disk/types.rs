@@ -141,7 +141,7 @@ impl Record for SetstatusData {
     }
 }
 
-/// A value in replies of the module `WebDisk`.
+/// A value that functions of the module `WebDisk` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskRights {

@@ -127,7 +127,7 @@ impl Record for ResetzoneRowResult {
     }
 }
 
-/// A value in replies of the module `ZoneEdit`.
+/// A value that functions of the module `ZoneEdit` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RecordType {
@@ -334,7 +334,7 @@ impl Record for ZoneRecord {
     }
 }
 
-/// A value in replies of the module `ZoneEdit`.
+/// A value that functions of the module `ZoneEdit` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ZoneRecordType {
@@ -367,7 +367,7 @@ cpanel_core::open_enum!(
     = "NS", Raw = "RAW", Soa = "SOA", Srv = "SRV", Txt = "TXT" }
 );
 
-/// A value in replies of the module `ZoneEdit`.
+/// A value that functions of the module `ZoneEdit` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CaaTag {
@@ -385,7 +385,7 @@ cpanel_core::open_enum!(
     CaaTag { Issue = "issue", Issuewild = "issuewild", Iodef = "iodef" }
 );
 
-/// A value in replies of the module `ZoneEdit`.
+/// A value that functions of the module `ZoneEdit` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Class {

@@ -20,7 +20,7 @@ cpanel_core::open_enum!(
     FullbackupToFtpVariant { Active = "active", Passive = "passive" }
 );
 
-/// A value in replies of the module `Backup`.
+/// A value that functions of the module `Backup` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Homedir {

@@ -116,7 +116,7 @@ impl Read for Transfer {
     }
 }
 
-/// A value in replies of the module `Bandwidth`.
+/// A value that functions of the module `Bandwidth` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Interval {

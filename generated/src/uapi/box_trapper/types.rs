@@ -127,7 +127,7 @@ impl Record for ListQueuedMessagesRow {
     }
 }
 
-/// A value in replies of the module `BoxTrapper`.
+/// A value that functions of the module `BoxTrapper` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Template {
@@ -148,7 +148,7 @@ cpanel_core::open_enum!(
     "verifyreleased", Verify = "verify" }
 );
 
-/// A value in replies of the module `BoxTrapper`.
+/// A value that functions of the module `BoxTrapper` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Action {

@@ -270,7 +270,7 @@ impl Record for ListInfectedFilesRow {
     }
 }
 
-/// A value in replies of the module `ClamScanner`.
+/// A value that functions of the module `ClamScanner` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ScanType {

@@ -54,7 +54,7 @@ impl Record for DoimportDataResult {
     }
 }
 
-/// A value in replies of the module `CSVImport`.
+/// A value that functions of the module `CSVImport` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImportType {

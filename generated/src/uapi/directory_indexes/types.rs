@@ -33,7 +33,7 @@ impl Record for ListDirectoriesData {
     }
 }
 
-/// A value in replies of the module `DirectoryIndexes`.
+/// A value that functions of the module `DirectoryIndexes` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IndexType {

@@ -33,7 +33,7 @@ impl Record for ListDirectoriesData {
     }
 }
 
-/// A value in replies of the module `DirectoryPrivacy`.
+/// A value that functions of the module `DirectoryPrivacy` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AuthType {

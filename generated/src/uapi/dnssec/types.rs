@@ -310,7 +310,7 @@ impl Record for SetNsec3Data {
     }
 }
 
-/// A value in replies of the module `DNSSEC`.
+/// A value that functions of the module `DNSSEC` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewKeyType {
@@ -324,7 +324,7 @@ pub enum NewKeyType {
 
 cpanel_core::open_enum!(NewKeyType { Ksk = "ksk", Zsk = "zsk" });
 
-/// A value in replies of the module `DNSSEC`.
+/// A value that functions of the module `DNSSEC` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {
@@ -340,7 +340,7 @@ pub enum KeyType {
 
 cpanel_core::open_enum!(KeyType { Csk = "CSK", Ksk = "KSK", Zsk = "ZSK" });
 
-/// A value in replies of the module `DNSSEC`.
+/// A value that functions of the module `DNSSEC` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NsecVersion {

@@ -98,7 +98,7 @@ impl Record for GetRecommendationsEntryOption {
     }
 }
 
-/// A value in replies of the module `EA4`.
+/// A value that functions of the module `EA4` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {

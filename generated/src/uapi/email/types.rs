@@ -1396,7 +1396,7 @@ cpanel_core::open_enum!(
     "error_message" }
 );
 
-/// A value in replies of the module `Email`.
+/// A value that functions of the module `Email` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterMatch {
@@ -1464,7 +1464,7 @@ impl Record for FilterAction {
     }
 }
 
-/// A value in replies of the module `Email`.
+/// A value that functions of the module `Email` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FilterActionKind {
@@ -1510,7 +1510,7 @@ impl Record for FilterUpdate {
     }
 }
 
-/// A value in replies of the module `Email`.
+/// A value that functions of the module `Email` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MailRoute {

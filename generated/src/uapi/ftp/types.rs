@@ -289,7 +289,7 @@ impl Record for AnonymousAccess {
     }
 }
 
-/// A value in replies of the module `Ftp`.
+/// A value that functions of the module `Ftp` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {

@@ -394,7 +394,7 @@ impl Record for PhpSetVhostVersionsData {
     }
 }
 
-/// A value in replies of the module `LangPHP`.
+/// A value that functions of the module `LangPHP` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {

@@ -67,7 +67,7 @@ impl Record for ListLocalesRow {
     }
 }
 
-/// A value in replies of the module `Locale`.
+/// A value that functions of the module `Locale` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Direction {

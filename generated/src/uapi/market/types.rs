@@ -744,7 +744,7 @@ cpanel_core::open_enum!(
     PendingCertificateStatus { Confirmed = "confirmed", Unconfirmed = "unconfirmed" }
 );
 
-/// A value in replies of the module `Market`.
+/// A value that functions of the module `Market` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LastStatusCode {
@@ -766,7 +766,7 @@ cpanel_core::open_enum!(
     "OrderItemCanceled" }
 );
 
-/// A value in replies of the module `Market`.
+/// A value that functions of the module `Market` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StepStatus {

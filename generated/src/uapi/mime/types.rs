@@ -303,7 +303,7 @@ impl Record for RedirectInfoData {
     }
 }
 
-/// A value in replies of the module `Mime`.
+/// A value that functions of the module `Mime` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Origin {
@@ -317,7 +317,7 @@ pub enum Origin {
 
 cpanel_core::open_enum!(Origin { System = "system", User = "user" });
 
-/// A value in replies of the module `Mime`.
+/// A value that functions of the module `Mime` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Checked {

@@ -135,7 +135,7 @@ impl ToJson for RegisterApplicationEnvvar {
     }
 }
 
-/// A value in replies of the module `PassengerApps`.
+/// A value that functions of the module `PassengerApps` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DeploymentMode {

@@ -129,7 +129,7 @@ impl Record for RestoreFileData {
     }
 }
 
-/// A value in replies of the module `Restore`.
+/// A value that functions of the module `Restore` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FileType {

@@ -957,7 +957,7 @@ impl Record for DistinguishedName {
     }
 }
 
-/// A value in replies of the module `SSL`.
+/// A value that functions of the module `SSL` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyAlgorithm {
@@ -973,7 +973,7 @@ cpanel_core::open_enum!(
     KeyAlgorithm { RsaEncryption = "rsaEncryption", IdEcPublicKey = "id-ecPublicKey" }
 );
 
-/// A value in replies of the module `SSL`.
+/// A value that functions of the module `SSL` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EcdsaCurve {
@@ -989,7 +989,7 @@ cpanel_core::open_enum!(
     EcdsaCurve { Prime256v1 = "prime256v1", Secp384r1 = "secp384r1" }
 );
 
-/// A value in replies of the module `SSL`.
+/// A value that functions of the module `SSL` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ValidationType {
@@ -1005,7 +1005,7 @@ pub enum ValidationType {
 
 cpanel_core::open_enum!(ValidationType { Dv = "dv", Ov = "ov", Ev = "ev" });
 
-/// A value in replies of the module `SSL`.
+/// A value that functions of the module `SSL` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {

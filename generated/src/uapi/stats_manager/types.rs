@@ -210,7 +210,7 @@ impl Record for SaveConfigurationRowAnalyzer {
     }
 }
 
-/// A value in replies of the module `StatsManager`.
+/// A value that functions of the module `StatsManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AnalyzerName {

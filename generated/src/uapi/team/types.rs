@@ -140,7 +140,7 @@ impl Record for Services {
     }
 }
 
-/// A value in replies of the module `Team`.
+/// A value that functions of the module `Team` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebdiskPerms {

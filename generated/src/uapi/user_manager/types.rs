@@ -303,7 +303,7 @@ impl Record for SubaccountWebdisk {
     }
 }
 
-/// A value in replies of the module `UserManager`.
+/// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Service {
@@ -319,7 +319,7 @@ pub enum Service {
 
 cpanel_core::open_enum!(Service { Email = "email", Ftp = "ftp", Webdisk = "webdisk" });
 
-/// A value in replies of the module `UserManager`.
+/// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IssueType {
@@ -337,7 +337,7 @@ cpanel_core::open_enum!(
     IssueType { Error = "error", Warning = "warning", Info = "info" }
 );
 
-/// A value in replies of the module `UserManager`.
+/// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -351,7 +351,7 @@ pub enum ParentType {
 
 cpanel_core::open_enum!(ParentType { Sub = "sub", Hypothetical = "hypothetical" });
 
-/// A value in replies of the module `UserManager`.
+/// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum WebDiskPermissions {
@@ -365,7 +365,7 @@ pub enum WebDiskPermissions {
 
 cpanel_core::open_enum!(WebDiskPermissions { Ro = "ro", Rw = "rw" });
 
-/// A value in replies of the module `UserManager`.
+/// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -386,7 +386,7 @@ cpanel_core::open_enum!(
     = "cpanel" }
 );
 
-/// A value in replies of the module `UserManager`.
+/// A value that functions of the module `UserManager` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAccountType {

@@ -863,7 +863,7 @@ cpanel_core::open_enum!(
     "secondary" }
 );
 
-/// A value in replies of the module `Variables`.
+/// A value that functions of the module `Variables` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeyType {

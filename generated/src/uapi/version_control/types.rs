@@ -141,7 +141,7 @@ impl Record for Repository {
     }
 }
 
-/// A value in replies of the module `VersionControl`.
+/// A value that functions of the module `VersionControl` share.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RepositoryType {

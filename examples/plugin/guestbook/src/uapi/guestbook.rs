@@ -25,7 +25,8 @@ pub fn list_entries<C: Caller>(
 /// Lists what visitors wrote, the newest first.
 ///
 /// Call it as `Guestbook::list_entries`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEntries {
@@ -78,7 +79,8 @@ pub fn add_entry<C: Caller>(
 /// Writes a message under a visitor's name.
 ///
 /// Call it as `Guestbook::add_entry`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddEntry {

@@ -2,10 +2,11 @@
 
 //! The records and enumerations of [`Guestbook`](super).
 
-use cpanel_core::{Misread, Read, Reader, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Timestamp};
 
 /// A record in the data of `Guestbook::list_entries`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListEntriesRow {
@@ -19,34 +20,23 @@ pub struct ListEntriesRow {
     pub message: String,
 }
 
-impl Read for ListEntriesRow {
-    const RECORD: bool = true;
+impl Record for ListEntriesRow {
+    const NAMES: &'static [&'static str] = &["id", "author", "written", "message"];
+    const ALWAYS: u64 = 9;
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut missing: u64 = 3;
-        let mut object = reader.object(&["id", "author", "written", "message"])?;
-        while let Some(index) = object.next(reader)? {
-            match index {
-                0 => {
-                    missing &= !(1 << 0);
-                    reader.set(&mut value.id)
-                }
-                1 => reader.set(&mut value.author),
-                2 => reader.set(&mut value.written),
-                _ => {
-                    missing &= !(1 << 1);
-                    reader.set(&mut value.message)
-                }
-            }?;
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.id),
+            1 => reader.set(&mut self.author),
+            2 => reader.set(&mut self.written),
+            _ => reader.set(&mut self.message),
         }
-        reader.require(missing, &["id", "message"])?;
-        Ok(value)
     }
 }
 
 /// A record in the data of `Guestbook::add_entry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddEntryData {
@@ -54,18 +44,11 @@ pub struct AddEntryData {
     pub id: i64,
 }
 
-impl Read for AddEntryData {
-    const RECORD: bool = true;
+impl Record for AddEntryData {
+    const NAMES: &'static [&'static str] = &["id"];
+    const ALWAYS: u64 = 1;
     #[inline]
-    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-        let mut value = Self::default();
-        let mut missing: u64 = 1;
-        let mut object = reader.object(&["id"])?;
-        while object.next(reader)?.is_some() {
-            missing &= !(1 << 0);
-            reader.set(&mut value.id)?;
-        }
-        reader.require(missing, &["id"])?;
-        Ok(value)
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.id)
     }
 }
