@@ -82,7 +82,7 @@ fn body() -> Vec<u8> {
         )
         .replace('\n', "")
     };
-    let rows: Vec<_> = (0..ROWS).map(row).collect();
+    let rows: Vec<_> = (1..=ROWS).map(row).collect();
     format!(
         r#"{{"data":[{}],"errors":null,"messages":null,"metadata":{{}},"status":1,"warnings":null}}"#,
         rows.join(",")
