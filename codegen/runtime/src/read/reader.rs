@@ -214,14 +214,8 @@ impl<'j> Reader<'j> {
         while let Some(kind) = peek {
             if T::RECORD && !matches!(kind, Peek::Object | Peek::Array) {
                 self.pass_over()?;
-            } else if !T::RECORD && kind == Peek::Null {
-                let (offset, depth) = (self.offset(), self.depth);
-                if let Ok(row) = T::read(self) {
-                    rows.push(row);
-                } else {
-                    self.return_to(offset, depth);
-                    self.pass_over()?;
-                }
+            } else if !T::RECORD && self.is_nothing(kind) {
+                rows.extend(self.value_of_nothing()?);
             } else {
                 rows.push(T::read(self)?);
             }
@@ -251,9 +245,31 @@ impl<'j> Reader<'j> {
         let mut map = BTreeMap::new();
         let mut members = self.object(&[])?;
         while let Some(key) = members.advance(self, str::to_owned)? {
-            map.insert(key, self.value()?);
+            let kind = self.peek()?;
+            if self.is_nothing(kind) {
+                map.extend(self.value_of_nothing()?.map(|value| (key, value)));
+            } else {
+                map.insert(key, self.value()?);
+            }
         }
         Ok(map)
+    }
+
+    /// Whether null or empty text comes next.
+    fn is_nothing(&self, kind: Peek) -> bool {
+        kind == Peek::Null
+            || kind == Peek::String && self.text[self.offset()..].starts_with(b"\"\"")
+    }
+
+    /// Reads null or empty text, and passes it over where it is no value of the type.
+    fn value_of_nothing<T: Read>(&mut self) -> Result<Option<T>, Misread> {
+        let (offset, depth) = (self.offset(), self.depth);
+        if let Ok(value) = T::read(self) {
+            return Ok(Some(value));
+        }
+        self.return_to(offset, depth);
+        self.pass_over()?;
+        Ok(None)
     }
 
     /// Passes over `,"name":`, if that is exactly what comes next: far cheaper than reading the name to look it up.

@@ -183,6 +183,25 @@ mod tests {
     }
 
     #[test]
+    fn nothing_among_items_is_passed_over_unless_it_is_a_value() {
+        for json in [r#"[25, "", 465]"#, "[25, null, 465]"] {
+            assert_eq!(read::<Vec<i64>>(json), Some(vec![25, 465]), "{json}");
+        }
+        assert_eq!(read::<Vec<String>>(r#"["a", ""]"#), Some(vec!["a".into(), String::new()]));
+        let map = BTreeMap::from([("b".to_owned(), 2)]);
+        for json in [r#"{"a": "", "b": 2}"#, r#"{"a": null, "b": "2"}"#] {
+            assert_eq!(read::<BTreeMap<String, i64>>(json), Some(map.clone()), "{json}");
+        }
+        assert_eq!(read::<Vec<i64>>(r#"["soon"]"#), None);
+    }
+
+    #[test]
+    fn the_one_row_of_a_list_may_be_empty() {
+        assert_eq!(read::<BTreeMap<String, i64>>("[[]]"), Some(BTreeMap::new()));
+        assert_eq!(read::<BTreeMap<String, i64>>("[[1]]"), None);
+    }
+
+    #[test]
     fn false_is_nothing_where_an_object_or_a_list_belongs() {
         for json in ["null", "\"\"", "false", "[]"] {
             assert_eq!(read::<BTreeMap<String, i64>>(json), Some(BTreeMap::new()), "{json}");

@@ -219,10 +219,14 @@ pub struct Application {
     pub itemdesc: Option<String>,
     /// Place in the order of display; 1 comes first. Wire name `itemorder`.
     pub itemorder: Option<i64>,
+    /// The appkey. Wire name `key`.
+    pub key: Option<String>,
     /// Module that the application needs on the server. Not from `get_applications`. Wire name `module`.
     pub module: Option<String>,
     /// JavaScript that a browser runs when the icon is clicked. Only from `get_available_applications`. Wire name `onclick`.
     pub onclick: Option<String>,
+    /// Name of the application without markup. Wire name `plainitemdesc`.
+    pub plainitemdesc: Option<String>,
     /// Words by which the interface's search finds it, separated by spaces. Wire name `searchtext`.
     pub searchtext: Option<String>,
     /// Always `img`. Wire name `subtype`.
@@ -252,8 +256,10 @@ impl Record for Application {
         "implements",
         "itemdesc",
         "itemorder",
+        "key",
         "module",
         "onclick",
+        "plainitemdesc",
         "searchtext",
         "subtype",
         "target",
@@ -276,14 +282,16 @@ impl Record for Application {
             8 => reader.set(&mut self.implements),
             9 => reader.set(&mut self.itemdesc),
             10 => reader.set(&mut self.itemorder),
-            11 => reader.set(&mut self.module),
-            12 => reader.set(&mut self.onclick),
-            13 => reader.set(&mut self.searchtext),
-            14 => reader.set(&mut self.subtype),
-            15 => reader.set(&mut self.target),
-            16 => reader.set(&mut self.touch),
-            17 => reader.set(&mut self.type_),
-            18 => reader.set(&mut self.url),
+            11 => reader.set(&mut self.key),
+            12 => reader.set(&mut self.module),
+            13 => reader.set(&mut self.onclick),
+            14 => reader.set(&mut self.plainitemdesc),
+            15 => reader.set(&mut self.searchtext),
+            16 => reader.set(&mut self.subtype),
+            17 => reader.set(&mut self.target),
+            18 => reader.set(&mut self.touch),
+            19 => reader.set(&mut self.type_),
+            20 => reader.set(&mut self.url),
             _ => reader.set(&mut self.width),
         }
     }

@@ -770,8 +770,8 @@ pub struct ListPopsWithDiskRow {
     pub raw_diskquota: Option<Limit>,
     /// Space in use, in bytes. Wire name `_diskused`.
     pub raw_diskused: Option<f64>,
-    /// Quota in MB, or `unlimited`, `∞` or HTML, as the parameters asked for. Wire name `diskquota`.
-    pub diskquota: Option<Limit>,
+    /// Quota in MB for display, or `unlimited`, `∞` or HTML, as the parameters asked for. To compute with, take `txtdiskquota` or `_diskquota`. Wire name `diskquota`.
+    pub diskquota: Option<String>,
     /// Space in use, in MB; may carry fractions. Wire name `diskused`.
     pub diskused: Option<f64>,
     /// Share of the quota in use, in whole percent; `0` without a quota. Wire name `diskusedpercent`.
