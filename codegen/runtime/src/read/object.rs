@@ -23,16 +23,13 @@ impl Reader<'_> {
                 }
             }
         }
+        // The one row of a list may be an object that is empty.
+        let empty_row = object.in_list
+            && peek == Peek::Array
+            && self.step(|json| json.known_array())?.is_none();
         if peek == Peek::Object {
             self.deeper()?;
-        } else if object.in_list && peek == Peek::Array {
-            // The one row of a list, and it is empty.
-            if self.step(|json| json.known_array())?.is_some() {
-                return Err(self.expected("expected an object"));
-            }
-            object.state = State::Done;
-            object.leave_list(self)?;
-        } else if self.is_blank(peek)? {
+        } else if empty_row || self.is_blank(peek)? {
             object.state = State::Done;
             object.leave_list(self)?;
         } else {

@@ -289,11 +289,7 @@ impl<'j> Reader<'j> {
 
     /// Consumes null, false and empty text, the ways in which Perl says nothing.
     pub(super) fn is_blank(&mut self, peek: Peek) -> Result<bool, Misread> {
-        if matches!(peek, Peek::Null | Peek::False) {
-            self.skip()?;
-            return Ok(true);
-        }
-        let blank = peek == Peek::String && self.text[self.offset()..].starts_with(b"\"\"");
+        let blank = peek == Peek::False || self.is_nothing(peek);
         if blank {
             self.skip()?;
         }

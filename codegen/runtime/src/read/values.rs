@@ -10,11 +10,11 @@ use super::{Misread, Read};
 use crate::{Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
-    if let Ok(integer) = text.parse() {
-        return Some(integer);
-    }
-    let number: f64 = text.parse().ok()?;
-    // Beyond 2^53 a float no longer names one integer.
+    text.parse().ok().or_else(|| whole(text.parse().ok()?))
+}
+
+/// A float that names one integer, which it no longer does beyond 2^53.
+fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0).then_some(number as i64)
 }
 
@@ -24,9 +24,7 @@ fn parse_number(text: &str) -> Option<f64> {
 
 /// Some moments come with parts of a second, which are dropped.
 fn parse_seconds(text: &str) -> Option<Timestamp> {
-    parse_integer(text)
-        .or_else(|| parse_integer(&parse_number(text)?.trunc().to_string()))
-        .map(Timestamp)
+    parse_integer(text).or_else(|| whole(parse_number(text)?.trunc())).map(Timestamp)
 }
 
 fn parse_flag(text: &str) -> Option<bool> {
