@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{From, Imports, docs, ident, input, traits, ty};
-use crate::resolve::{Field, Form, Item, Kind, Module};
+use crate::resolve::{Field, Form, Item, Kind, Module, Ty};
 use crate::schema::TextValue;
 
 /// The whole file.
@@ -179,6 +179,12 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
             const RECORD: bool = true;
         )
     });
+    // Empty text is nothing, unless it is a value of a form.
+    let holds_text = |form: &Form| {
+        form.kind == Kind::Scalar
+            && !matches!(form.ty, Ty::Integer | Ty::Number | Ty::Limit | Ty::Timestamp)
+    };
+    let kind = ident(if forms.iter().any(holds_text) { "kind" } else { "kind_or_nothing" });
     let traits = traits(false);
     quote! {
         #about_doc
@@ -199,7 +205,7 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
 
             #[inline]
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
-                Ok(match reader.kind()? {
+                Ok(match reader.#kind()? {
                     cpanel_core::read::Kind::Null => {
                         reader.skip()?;
                         Self::default()

@@ -114,6 +114,45 @@ impl Named for ScalarOrMap {
     );
 }
 
+/// Calls `Demo::number_or_list`.
+///
+/// `Demo::number_or_list` of UAPI, which changes nothing.
+#[doc(alias = "Demo::number_or_list")]
+#[inline]
+pub fn number_or_list<C: Caller>(
+    client: &C,
+    params: &NumberOrList,
+) -> C::Output<Reply<types::NumberOrListData>> {
+    client.call(params)
+}
+
+/// The parameters of [`number_or_list()`].
+///
+/// Call it as `Demo::number_or_list`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct NumberOrList {}
+
+impl NumberOrList {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for NumberOrList {
+    type Data = types::NumberOrListData;
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "number_or_list",
+        Effect::Read,
+    );
+}
+
 pub mod types {
     use std::collections::BTreeMap;
     use cpanel_core::{Misread, Read, Reader, Record};
@@ -139,7 +178,7 @@ pub mod types {
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(
-                match reader.kind()? {
+                match reader.kind_or_nothing()? {
                     cpanel_core::read::Kind::Null => {
                         reader.skip()?;
                         Self::default()
@@ -195,7 +234,7 @@ pub mod types {
         #[inline]
         fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
             Ok(
-                match reader.kind()? {
+                match reader.kind_or_nothing()? {
                     cpanel_core::read::Kind::Null => {
                         reader.skip()?;
                         Self::default()
@@ -307,6 +346,40 @@ pub mod types {
                     cpanel_core::read::Kind::Scalar => Self::Text(Read::read(reader)?),
                     cpanel_core::read::Kind::List => Self::Table(Read::read(reader)?),
                     cpanel_core::read::Kind::Object => Self::Table(Read::read(reader)?),
+                },
+            )
+        }
+    }
+    /// The forms that the data of `Demo::number_or_list` may take.
+    #[derive(Clone, Debug)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    #[non_exhaustive]
+    pub enum NumberOrListData {
+        /// The form of a list.
+        Rows(Vec<String>),
+        /// The form of a single value.
+        Count(i64),
+    }
+    impl Default for NumberOrListData {
+        #[inline]
+        fn default() -> Self {
+            Self::Rows(Default::default())
+        }
+    }
+    impl Read for NumberOrListData {
+        #[inline]
+        fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+            Ok(
+                match reader.kind_or_nothing()? {
+                    cpanel_core::read::Kind::Null => {
+                        reader.skip()?;
+                        Self::default()
+                    }
+                    cpanel_core::read::Kind::Scalar => Self::Count(Read::read(reader)?),
+                    cpanel_core::read::Kind::List => Self::Rows(Read::read(reader)?),
+                    cpanel_core::read::Kind::Object => Self::Rows(Read::read(reader)?),
                 },
             )
         }

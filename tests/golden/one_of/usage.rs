@@ -35,8 +35,20 @@ fn a_scalar_or_a_map() {
 }
 
 #[test]
+fn empty_text_is_nothing_unless_it_is_a_value_of_a_form() {
+    for nothing in ["null", "false", r#""""#] {
+        assert_eq!(data::<ListOrRecord>(nothing), ListOrRecordData::default(), "{nothing}");
+        assert_eq!(data::<NumberOrList>(nothing), NumberOrListData::default(), "{nothing}");
+    }
+    assert_eq!(data::<NumberOrList>(r#""7""#), NumberOrListData::Count(7));
+    let value = data::<ScalarOrMap>(r#"{"value":""}"#).value;
+    assert_eq!(value, Some(ScalarOrMapDataValue::Text(String::new())));
+}
+
+#[test]
 fn a_form_that_there_is_not_is_a_fault() {
     let place = fault::<ListOrRecord>("5");
     assert_eq!(place, "$.data: expected one of the forms of ListOrRecordData");
+    assert_eq!(fault::<ListOrRecord>("true"), place);
     assert_eq!(fault::<Jobs>(r#"[{"count":"x"}]"#), "$.data[0].count: expected an integer");
 }

@@ -135,6 +135,12 @@ impl<'j> Reader<'j> {
         })
     }
 
+    /// What kind of value comes next, where no text or flag is wanted: false and empty text are nothing there, as null is.
+    pub fn kind_or_nothing(&mut self) -> Result<Kind, Misread> {
+        let peek = self.peek()?;
+        if self.says_nothing(peek) { Ok(Kind::Null) } else { self.kind() }
+    }
+
     /// Passes over the next value, which must be JSON all the same.
     pub fn skip(&mut self) -> Result<(), Misread> {
         let base = self.base;
@@ -287,9 +293,14 @@ impl<'j> Reader<'j> {
         found
     }
 
-    /// Consumes null, false and empty text, the ways in which Perl says nothing.
+    /// Whether null, false or empty text comes next, the ways in which Perl says nothing.
+    fn says_nothing(&self, peek: Peek) -> bool {
+        peek == Peek::False || self.is_nothing(peek)
+    }
+
+    /// Consumes null, false and empty text.
     pub(super) fn is_blank(&mut self, peek: Peek) -> Result<bool, Misread> {
-        let blank = peek == Peek::False || self.is_nothing(peek);
+        let blank = self.says_nothing(peek);
         if blank {
             self.skip()?;
         }

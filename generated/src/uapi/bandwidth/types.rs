@@ -103,7 +103,7 @@ impl Read for Transfer {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
-            match reader.kind()? {
+            match reader.kind_or_nothing()? {
                 cpanel_core::read::Kind::Null => {
                     reader.skip()?;
                     Self::default()

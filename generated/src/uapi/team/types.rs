@@ -51,7 +51,7 @@ impl Read for ListTeamData {
     #[inline]
     fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
         Ok(
-            match reader.kind()? {
+            match reader.kind_or_nothing()? {
                 cpanel_core::read::Kind::Null => {
                     reader.skip()?;
                     Self::default()
