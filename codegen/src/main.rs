@@ -2,6 +2,7 @@
 
 mod commands;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -20,11 +21,12 @@ fn main() -> ExitCode {
     match Arguments::parse().command.run() {
         Ok(code) => code,
         Err(faults) => {
-            for fault in &faults {
-                eprintln!("{fault}");
-            }
+            let mut out = io::stderr().lock();
             let plural = if faults.len() == 1 { "" } else { "s" };
-            eprintln!("{} fault{plural}; nothing was written", faults.len());
+            // Where nobody reads, the exit status tells.
+            let _ = faults.iter().try_for_each(|fault| writeln!(out, "{fault}")).and_then(|()| {
+                writeln!(out, "{} fault{plural}; nothing was written", faults.len())
+            });
             ExitCode::FAILURE
         }
     }

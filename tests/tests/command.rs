@@ -20,12 +20,17 @@ functions:
   show: {effect: read, summary: Waits for a while.}
 ";
 
-/// Runs the command in a folder; cargo has built it already or does so now.
-fn run(folder: &Path, arguments: &[&str]) -> Output {
+/// The command in a folder; cargo has built it already or does so now.
+fn command(folder: &Path, arguments: &[&str]) -> Command {
     let manifest = cpanel_tests::folder("../codegen/Cargo.toml");
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["run", "--quiet", "--bin", "cpanel-codegen", "--manifest-path"]).arg(manifest);
-    cargo.arg("--").args(arguments).current_dir(folder).output().expect("cargo runs")
+    cargo.arg("--").args(arguments).current_dir(folder);
+    cargo
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().expect("cargo runs")
 }
 
 fn stdout(output: &Output) -> String {
@@ -124,4 +129,26 @@ fn list_names_every_endpoint() {
     let shown = stdout(&run(place.path(), &["list"]));
     assert!(shown.contains("uapi/Demo::add write (name, [password], [tags])"), "{shown}");
     assert!(shown.contains("UAPI: 2 functions in 1 modules, 3 parameters"), "{shown}");
+}
+
+/// `list | head` and its like: the reader goes away at once.
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let place = place();
+    for (arguments, expected) in [
+        (&["generate"][..], 0),
+        (&["check"], 0),
+        (&["check", "--require-docs"], 1),
+        (&["list"], 0),
+        (&["list", "--format", "json"], 0),
+        (&["diff", "schema"], 0),
+        (&["new", "Guestbook"], 0),
+    ] {
+        let (reader, out) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let err = out.try_clone().expect("a pipe");
+        let mut command = command(place.path(), arguments);
+        let status = command.stdout(out).stderr(err).status().expect("cargo runs");
+        assert_eq!(status.code(), Some(expected), "{arguments:?}");
+    }
 }

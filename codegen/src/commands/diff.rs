@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use cpanel_codegen::diff;
 
-use super::Outcome;
+use super::{Outcome, say};
 
 #[derive(clap::Args)]
 pub struct Diff {
@@ -36,9 +36,9 @@ impl Diff {
         };
         let difference = diff::compare(&old, &new);
         match self.format {
-            Format::Text => print!("{}", difference.as_text()),
-            Format::Markdown => print!("{}", difference.as_markdown()),
-            Format::Json => print!("{}", difference.as_json()),
+            Format::Text => say(difference.as_text()),
+            Format::Markdown => say(difference.as_markdown()),
+            Format::Json => say(difference.as_json()),
         }
         Ok(ExitCode::SUCCESS)
     }

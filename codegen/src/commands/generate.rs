@@ -8,7 +8,7 @@ use cpanel_codegen::diagnostic::Diagnostic;
 use cpanel_codegen::emit::Crate;
 use cpanel_codegen::{generate, write};
 
-use super::Outcome;
+use super::{Outcome, say};
 
 #[derive(clap::Args)]
 pub struct Generate {
@@ -53,12 +53,12 @@ impl Generate {
     pub fn run(self) -> Outcome {
         let Place { schema, out, .. } = &self.place;
         let done = generate::generate(schema, out, &self.place.of()?)?;
-        println!(
-            "{} files written, {} removed in {}",
+        say(format_args!(
+            "{} files written, {} removed in {}\n",
             done.written.len(),
             done.removed.len(),
             out.display()
-        );
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }
@@ -70,16 +70,16 @@ impl Check {
         let files = generate::files(schema, &self.place.of()?, demands)?;
         let differing = write::compare(out, &files).map_err(|fault| vec![fault])?;
         if differing.is_empty() {
-            println!("{} is what the schema makes", out.display());
+            say(format_args!("{} is what the schema makes\n", out.display()));
             return Ok(ExitCode::SUCCESS);
         }
-        print!("{}", write::show_difference(out, &differing));
-        println!(
+        say(write::show_difference(out, &differing));
+        say(format_args!(
             "{} is not what the schema makes: {} files differ. Run `cargo codegen generate`; \
-             what was changed by hand belongs into the schema or the generator.",
+             what was changed by hand belongs into the schema or the generator.\n",
             out.display(),
             differing.len()
-        );
+        ));
         Ok(ExitCode::FAILURE)
     }
 }

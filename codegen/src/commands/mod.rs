@@ -5,6 +5,8 @@ mod generate;
 mod new;
 mod update;
 
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -73,19 +75,29 @@ impl Command {
             Self::List { schema, format } => {
                 let modules = checked(&schema, Demands::default())?;
                 match format {
-                    Format::Text => print!("{}", list::as_text(&modules)),
-                    Format::Json => println!("{}", list::as_json(&modules)),
+                    Format::Text => say(list::as_text(&modules)),
+                    Format::Json => say(list::as_json(&modules) + "\n"),
                 }
                 Ok(ExitCode::SUCCESS)
             }
             Self::Import(import) => {
-                print!("{}", import::run(&import.options())?);
+                say(import::run(&import.options())?);
                 Ok(ExitCode::SUCCESS)
             }
             Self::Diff(command) => command.run(),
             Self::Update(command) => command.run(),
             Self::New(command) => command.run(),
         }
+    }
+}
+
+/// Prints a text. A reader that goes away before its end, as `head` does, is no fault.
+fn say(text: impl Display) {
+    let mut out = io::stdout().lock();
+    if let Err(error) = write!(out, "{text}").and_then(|()| out.flush())
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        panic!("cannot print: {error}");
     }
 }
 

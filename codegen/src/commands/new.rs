@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::Outcome;
+use super::{Outcome, say};
 
 #[derive(clap::Args)]
 pub struct New {
@@ -18,7 +18,10 @@ impl New {
     pub fn run(self) -> Outcome {
         let path =
             cpanel_codegen::new::new(&self.schema, &self.module).map_err(|fault| vec![fault])?;
-        println!("wrote {}: change it until it says what the module does", path.display());
+        say(format_args!(
+            "wrote {}: change it until it says what the module does\n",
+            path.display()
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cpanel_codegen::update;
 
-use super::{Import, Outcome};
+use super::{Import, Outcome, say};
 
 #[derive(clap::Args)]
 pub struct Update {
@@ -27,7 +27,7 @@ impl Update {
     pub fn run(self) -> Outcome {
         let Self { import, out, changelog, since } = self;
         let options = update::Options { import: import.options(), out, changelog, since };
-        print!("{}", update::run(&options)?);
+        say(update::run(&options)?);
         Ok(ExitCode::SUCCESS)
     }
 }
