@@ -496,13 +496,13 @@ pub fn restore_databases<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreDatabases {
-    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
     /// Whether `messages` carries the details of the log as well. Left out, it does not. Wire name `verbose`. Default: `false`.
     pub verbose: Option<bool>,
-    /// Content of a backup file to upload. For several, `file-1`, `file-2`, and so on. Wire name `file-*`.
+    /// Contents of backup files to upload; one item is one file. Wire name `file-*`.
     pub uploads: Vec<Upload>,
 }
 
@@ -517,7 +517,7 @@ impl RestoreDatabases {
             uploads: Default::default(),
         }
     }
-    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     #[inline]
     pub fn backup(
         mut self,
@@ -538,7 +538,7 @@ impl RestoreDatabases {
         self.verbose = Some(verbose);
         self
     }
-    /// Content of a backup file to upload. For several, `file-1`, `file-2`, and so on. Wire name `file-*`.
+    /// Contents of backup files to upload; one item is one file. Wire name `file-*`.
     #[inline]
     pub fn uploads(
         mut self,
@@ -591,7 +591,7 @@ pub fn restore_email_filters<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreEmailFilters {
-    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
@@ -612,7 +612,7 @@ impl RestoreEmailFilters {
             uploads: Default::default(),
         }
     }
-    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     #[inline]
     pub fn backup(
         mut self,
@@ -686,7 +686,7 @@ pub fn restore_email_forwarders<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreEmailForwarders {
-    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     pub backup: Vec<String>,
     /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
     pub timeout: Option<i64>,
@@ -707,7 +707,7 @@ impl RestoreEmailForwarders {
             uploads: Default::default(),
         }
     }
-    /// Path of a backup file on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of backup files on the server; one item is one file. Wire name `backup`.
     #[inline]
     pub fn backup(
         mut self,
@@ -781,7 +781,7 @@ pub fn restore_files<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RestoreFiles {
-    /// Path of an archive on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of archives on the server; one item is one archive. Wire name `backup`.
     pub backup: Vec<String>,
     /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
     pub directory: Option<String>,
@@ -805,7 +805,7 @@ impl RestoreFiles {
             uploads: Default::default(),
         }
     }
-    /// Path of an archive on the server. For several, `backup-1`, `backup-2`, and so on. Wire name `backup`.
+    /// Paths of archives on the server; one item is one archive. Wire name `backup`.
     #[inline]
     pub fn backup(
         mut self,

@@ -123,15 +123,15 @@ pub fn query<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Query {
-    /// How to nest the report: one to three words joined with `|`, out of `domain`, `protocol` and at most one span of time. The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`, `year_month_day`, `year_month` and `year`. Wire name `grouping`.
+    /// How to nest the report: one to three words out of `domain`, `protocol` and at most one span of time. The spans, finest first, are `year_month_day_hour_minute`, `year_month_day_hour`, `year_month_day`, `year_month` and `year`. Wire name `grouping`.
     pub grouping: Vec<types::QueryGrouping>,
-    /// Only these domains, joined with `|`; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
+    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
     /// Until when, in seconds since the Unix epoch. Wire name `end`.
     pub end: Option<Timestamp>,
     /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
     pub interval: Option<types::Interval>,
-    /// Only these, joined with `|`: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
+    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
     pub protocols: Vec<String>,
     /// From when on, in seconds since the Unix epoch. Wire name `start`.
     pub start: Option<Timestamp>,
@@ -155,7 +155,7 @@ impl Query {
             timezone: Default::default(),
         }
     }
-    /// Only these domains, joined with `|`; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
+    /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
     #[inline]
     pub fn domains(
         mut self,
@@ -176,7 +176,7 @@ impl Query {
         self.interval = Some(interval.into());
         self
     }
-    /// Only these, joined with `|`: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
+    /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
     #[inline]
     pub fn protocols(
         mut self,

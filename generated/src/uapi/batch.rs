@@ -34,7 +34,7 @@ pub fn strict<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Strict {
-    /// One call as JSON text: an array of module, function and, if it takes any, an object of its parameters, as in `["Email","list_pops",{"regex":"a"}]`. For several calls repeat the parameter or number it: `command-0`, `command-1` and so on. Wire name `command`.
+    /// The calls, in the order in which they run. One item is a call: an array of module, function and, if it takes any, an object of its parameters, as in `["Email","list_pops",{"regex":"a"}]`. Wire name `command`.
     pub command: Vec<Value>,
 }
 

@@ -73,7 +73,7 @@ pub fn blacklist_messages<C: Caller>(
 pub struct BlacklistMessages {
     /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
 }
 
@@ -134,7 +134,7 @@ pub fn delete_messages<C: Caller>(
 pub struct DeleteMessages {
     /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
     /// Whether to delete everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
@@ -205,7 +205,7 @@ pub fn deliver_messages<C: Caller>(
 pub struct DeliverMessages {
     /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
     /// Whether to deliver everything in the queue that resembles the named message, too. No when left out. Wire name `all_like`. Default: `false`.
     pub all_like: Option<bool>,
@@ -762,7 +762,7 @@ pub fn ignore_messages<C: Caller>(
 pub struct IgnoreMessages {
     /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
 }
 
@@ -930,9 +930,9 @@ pub fn process_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProcessMessages {
-    /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall` everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list. Repeat it for several actions; they run in the order sent. Wire name `action`.
+    /// What to do. `deliver` and `delete` concern the message itself, `deliverall` and `deleteall` everything from its sender; `blacklist`, `whitelist` and `ignore` put the sender on that list. Several actions run in the order given. Wire name `action`.
     pub action: Vec<types::Action>,
-    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
     /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: Option<String>,
@@ -1065,7 +1065,7 @@ pub struct SaveConfiguration {
     pub email: String,
     /// Whether senders are put on the allow list automatically. Wire name `enable_auto_whitelist`.
     pub enable_auto_whitelist: bool,
-    /// Addresses to send from when senders are written back to; several are joined with commas. Wire name `from_addresses`. Format: `email`.
+    /// Addresses to send from when senders are written back to. Wire name `from_addresses`. Format: `email`.
     pub from_addresses: Vec<String>,
     /// For how many days queued messages and logs are kept, at least 1. Wire name `queue_days`. At least `1`.
     pub queue_days: i64,
@@ -1221,7 +1221,7 @@ pub fn set_allowlist<C: Caller>(
 pub struct SetAllowlist {
     /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Several go out repeated or numbered (`rules-1`, `rules-2`). Wire name `rules`.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Wire name `rules`.
     pub rules: Vec<String>,
 }
 
@@ -1280,7 +1280,7 @@ pub fn set_blocklist<C: Caller>(
 pub struct SetBlocklist {
     /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Several go out repeated or numbered (`rules-1`, `rules-2`). Wire name `rules`.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Wire name `rules`.
     pub rules: Vec<String>,
 }
 
@@ -1398,7 +1398,7 @@ pub fn set_ignorelist<C: Caller>(
 pub struct SetIgnorelist {
     /// A mailbox of the account. In Webmail it is always the mailbox that is signed in. Wire name `email`. Format: `email`.
     pub email: String,
-    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Several go out repeated or numbered (`rules-1`, `rules-2`). Wire name `rules`.
+    /// The rules, one per item: a pattern for the address, with dots and `@` escaped by a backslash, such as `friend\@example\.com`. A `from ` or `to ` in front names the header that it is held against. Wire name `rules`.
     pub rules: Vec<String>,
 }
 
@@ -1510,7 +1510,7 @@ pub fn whitelist_messages<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WhitelistMessages {
-    /// Name of the queued message, as `list_queued_messages` gives it. Repeat the parameter for several messages. Wire name `queuefile`.
+    /// Names of the queued messages, as `list_queued_messages` gives them. Wire name `queuefile`.
     pub queuefile: Vec<String>,
     /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in; needed elsewhere. Wire name `email`. Format: `email`.
     pub email: Option<String>,

@@ -108,7 +108,7 @@ pub fn get_applications<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetApplications {
-    /// Appkeys, joined with commas. Left out, all applications of the theme. Wire name `app_keys`.
+    /// Appkeys of those wanted. Left out, all applications of the theme. Wire name `app_keys`.
     pub app_keys: Vec<String>,
 }
 
@@ -120,7 +120,7 @@ impl GetApplications {
             app_keys: Default::default(),
         }
     }
-    /// Appkeys, joined with commas. Left out, all applications of the theme. Wire name `app_keys`.
+    /// Appkeys of those wanted. Left out, all applications of the theme. Wire name `app_keys`.
     #[inline]
     pub fn app_keys(
         mut self,
@@ -169,7 +169,7 @@ pub fn get_available_applications<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetAvailableApplications {
-    /// Identifiers of groups in the order wanted, joined with `|`. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
+    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
     pub nvarglist: Vec<String>,
 }
 
@@ -181,7 +181,7 @@ impl GetAvailableApplications {
             nvarglist: Default::default(),
         }
     }
-    /// Identifiers of groups in the order wanted, joined with `|`. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
+    /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
     #[inline]
     pub fn nvarglist(
         mut self,
@@ -232,7 +232,7 @@ pub fn get_information_for_applications<C: Caller>(
 pub struct GetInformationForApplications {
     /// Directory on the server that holds the theme's `sitemap.json`, such as `/usr/local/cpanel/base/webmail/jupiter`. Wire name `docroot`. Format: `path`.
     pub docroot: String,
-    /// Appkeys, joined with commas. Left out, all applications of the site map. Wire name `app_keys`.
+    /// Appkeys of those wanted. Left out, all applications of the site map. Wire name `app_keys`.
     pub app_keys: Vec<String>,
 }
 
@@ -245,7 +245,7 @@ impl GetInformationForApplications {
             app_keys: Default::default(),
         }
     }
-    /// Appkeys, joined with commas. Left out, all applications of the site map. Wire name `app_keys`.
+    /// Appkeys of those wanted. Left out, all applications of the site map. Wire name `app_keys`.
     #[inline]
     pub fn app_keys(
         mut self,

@@ -100,7 +100,7 @@ pub fn disable_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDomains {
-    /// Domain of the account; repeat the parameter for several. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch greylisting off for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -195,7 +195,7 @@ pub fn enable_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDomains {
-    /// Domain of the account; repeat the parameter for several. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch greylisting on for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 

@@ -34,7 +34,7 @@ pub fn check_domains_via_dns<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaDns {
-    /// Domain to try. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to try. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ pub fn check_domains_via_http<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CheckDomainsViaHttp {
-    /// Domain to try. For several, repeat the name or number it: `domain-1`, `domain-2`, `domain-3`. Wire name `domain`. Format: `domain`.
+    /// Domains to try. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
     /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire name `dcv_file_allowed_characters`. Default: 36 values.
     pub dcv_file_allowed_characters: Vec<String>,
@@ -224,7 +224,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDomainsCanPassDcv {
-    /// Domain to try. For several, repeat the name or number it: `domain-1`, `domain-2`, `domain-3`. Wire name `domain`.
+    /// Domains to try. Wire name `domain`.
     pub domain: Vec<String>,
 }
 

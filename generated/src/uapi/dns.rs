@@ -63,7 +63,7 @@ pub fn ensure_domains_reside_only_locally<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDomainsResideOnlyLocally {
-    /// Domain to check. For several, repeat the name or number it: `domain`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to check. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -115,7 +115,7 @@ pub fn has_local_authority<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct HasLocalAuthority {
-    /// Domain to check. For several, repeat the name or number it: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to check. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -400,7 +400,7 @@ pub fn swap_ip_in_zones<C: Caller>(
 pub struct SwapIpInZones {
     /// New IPv4 address. Wire name `dest_ip`. Format: `ipv4`.
     pub dest_ip: String,
-    /// Domain whose zone to change. For several, repeat the name or number it: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains whose zones to change. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
     /// New IPv4 address for the FTP records. Left out, `dest_ip`. Wire name `ftp_ip`. Format: `ipv4`.
     pub ftp_ip: Option<String>,

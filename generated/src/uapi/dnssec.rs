@@ -263,7 +263,7 @@ pub fn disable_dnssec<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDnssec {
-    /// Domain to stop signing. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to stop signing. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -315,7 +315,7 @@ pub fn enable_dnssec<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDnssec {
-    /// Domain to sign. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to sign. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
     /// Whether the new keys are used at once. Left out, they are. Wire name `active`. Default: `true`.
     pub active: Option<bool>,
@@ -564,7 +564,7 @@ pub fn fetch_ds_records<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDsRecords {
-    /// Domain to ask about. For several, number the names: `domain-0`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to ask about. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 

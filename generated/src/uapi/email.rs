@@ -4589,7 +4589,7 @@ pub fn reorder_filters<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ReorderFilters {
-    /// Name of the filter that comes at this place: `filter1` runs first, then `filter2`, and so on. Wire name `filter*`.
+    /// Names of the filters in their new order: the first one runs first. Wire name `filter*`.
     pub filter: Vec<String>,
     /// Mail address whose filters to sort. Wire name `mailbox`.
     pub mailbox: String,
@@ -4967,7 +4967,7 @@ impl Named for StatsDbStatus {
 
 /// Creates a mail filter, or replaces or renames one.
 ///
-/// A filter has conditions and actions in numbered families that belong together: `match1`, `part1`, `val1`, `opt1` are the first condition, `action1` and `dest1` the first action; the two may differ in number. Up to 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
+/// A filter has conditions, the `rules`, and `actions`; the two may differ in number. Up to 4,096 sets are allowed. A filter of the same name is overwritten. Needs the Receive Mail role.
 ///
 /// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
 #[doc(alias = "Email::store_filter")]
@@ -5398,7 +5398,7 @@ pub fn unset_manual_mx_redirects<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UnsetManualMxRedirects {
-    /// Domain to free. For several, `domain`, `domain-1`, `domain-2`. Wire name `domain`. Format: `domain`.
+    /// Domains to free. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 

@@ -69,7 +69,7 @@ pub fn apply_dmarc<C: Caller>(
 pub struct ApplyDmarc {
     /// The whole record, such as `v=DMARC1; p=reject; rua=mailto:postmaster@example.com`. Wire name `policy`.
     pub policy: String,
-    /// Which domains; repeat it or number it (`domain`, `domain-1`) for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Which domains. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -82,7 +82,7 @@ impl ApplyDmarc {
             domain: Default::default(),
         }
     }
-    /// Which domains; repeat it or number it (`domain`, `domain-1`) for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Which domains. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     #[inline]
     pub fn domain(
         mut self,
@@ -134,7 +134,7 @@ pub fn disable_dkim<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDkim {
-    /// Which domains; repeat the parameter for several. Wire name `domain`.
+    /// Which domains. Wire name `domain`.
     pub domain: Vec<String>,
 }
 
@@ -188,7 +188,7 @@ pub fn enable_dkim<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDkim {
-    /// Which domains; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    /// Which domains. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -242,7 +242,7 @@ pub fn ensure_dkim_keys_exist<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnsureDkimKeysExist {
-    /// Which domains; repeat the parameter for several. Wire name `domain`. Format: `domain`.
+    /// Which domains. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -296,7 +296,7 @@ pub fn fetch_dkim_private_keys<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchDkimPrivateKeys {
-    /// Which domains; repeat the parameter for several. Wire name `domain`. Format: `domain`.
+    /// Which domains. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -466,7 +466,7 @@ pub fn remove_dmarc<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveDmarc {
-    /// Which domains; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`.
+    /// Which domains. Left out, every domain of the account. Wire name `domain`.
     pub domain: Vec<String>,
 }
 
@@ -476,7 +476,7 @@ impl RemoveDmarc {
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Which domains; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`.
+    /// Which domains. Left out, every domain of the account. Wire name `domain`.
     #[inline]
     pub fn domain(
         mut self,
@@ -527,7 +527,7 @@ pub fn validate_current_dkims<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDkims {
-    /// Which domains to check; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    /// Which domains to check. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -579,7 +579,7 @@ pub fn validate_current_dmarcs<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentDmarcs {
-    /// Which domains to check; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Which domains to check. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -589,7 +589,7 @@ impl ValidateCurrentDmarcs {
     pub fn new() -> Self {
         Self { domain: Default::default() }
     }
-    /// Which domains to check; repeat the parameter for several. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
+    /// Which domains to check. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     #[inline]
     pub fn domain(
         mut self,
@@ -640,7 +640,7 @@ pub fn validate_current_ptrs<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentPtrs {
-    /// Which domains to check; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    /// Which domains to check. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 
@@ -692,7 +692,7 @@ pub fn validate_current_spfs<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ValidateCurrentSpfs {
-    /// Which domains to check; repeat it or number it (`domain`, `domain-1`) for several. Wire name `domain`. Format: `domain`.
+    /// Which domains to check. Wire name `domain`. Format: `domain`.
     pub domain: Vec<String>,
 }
 

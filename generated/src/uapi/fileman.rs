@@ -420,7 +420,7 @@ pub struct ListFiles {
     pub limit_to_list: Option<bool>,
     /// Only entries of these kinds, in the form of `mimename`, such as `text-plain`, joined with `,`. Switches `include_mime` on. Left out, every kind. Wire name `mime_types`.
     pub mime_types: Option<String>,
-    /// Only these names, joined with `,`. Left out, all of them. Wire name `only_these_files`.
+    /// Only these names. Left out, all of them. Wire name `only_these_files`.
     pub only_these_files: Vec<String>,
     /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches `include_mime` on. Left out, every type. Wire name `raw_mime_types`.
     pub raw_mime_types: Option<String>,
@@ -487,7 +487,7 @@ impl ListFiles {
         self.mime_types = Some(mime_types.into());
         self
     }
-    /// Only these names, joined with `,`. Left out, all of them. Wire name `only_these_files`.
+    /// Only these names. Left out, all of them. Wire name `only_these_files`.
     #[inline]
     pub fn only_these_files(
         mut self,
@@ -769,7 +769,7 @@ pub struct UploadFiles {
     pub dir: Option<String>,
     /// Whether a file of the same name is replaced. Otherwise such an upload is refused and the old file stays. Wire name `overwrite`. Default: `false`.
     pub overwrite: Option<bool>,
-    /// The files, numbered `file-1`, `file-2` and so on; each part carries the name that the file is to have. Wire name `file-*`.
+    /// The files; each is stored under the name that it is given along with. Wire name `file-*`.
     pub file: Vec<Upload>,
 }
 
@@ -795,7 +795,7 @@ impl UploadFiles {
         self.overwrite = Some(overwrite);
         self
     }
-    /// The files, numbered `file-1`, `file-2` and so on; each part carries the name that the file is to have. Wire name `file-*`.
+    /// The files; each is stored under the name that it is given along with. Wire name `file-*`.
     #[inline]
     pub fn file(mut self, file: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
         self.file = file.into_iter().map(|item| item.into()).collect();

@@ -637,9 +637,9 @@ pub fn list_ftp<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtp {
-    /// Only these kinds, joined with `|`: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     pub include_acct_types: Vec<String>,
-    /// Leave out these kinds, joined with `|`; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
     pub skip_acct_types: Vec<String>,
 }
 
@@ -652,7 +652,7 @@ impl ListFtp {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds, joined with `|`: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     #[inline]
     pub fn include_acct_types(
         mut self,
@@ -664,7 +664,7 @@ impl ListFtp {
             .collect();
         self
     }
-    /// Leave out these kinds, joined with `|`; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
     #[inline]
     pub fn skip_acct_types(
         mut self,
@@ -719,9 +719,9 @@ pub fn list_ftp_with_disk<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListFtpWithDisk {
-    /// Only these kinds, joined with `|`: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     pub include_acct_types: Vec<String>,
-    /// Leave out these kinds, joined with `|`; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
     pub skip_acct_types: Vec<String>,
 }
 
@@ -734,7 +734,7 @@ impl ListFtpWithDisk {
             skip_acct_types: Default::default(),
         }
     }
-    /// Only these kinds, joined with `|`: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
+    /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
     #[inline]
     pub fn include_acct_types(
         mut self,
@@ -746,7 +746,7 @@ impl ListFtpWithDisk {
             .collect();
         self
     }
-    /// Leave out these kinds, joined with `|`; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
+    /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
     #[inline]
     pub fn skip_acct_types(
         mut self,

@@ -505,7 +505,7 @@ pub fn php_ini_set_user_basic_directives<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpIniSetUserBasicDirectives {
-    /// Name and value with a colon between, such as `memory_limit:256M`. Several are numbered: `directive-1`, `directive-2` and so on. Wire name `directive`.
+    /// Names and values with a colon between, such as `memory_limit:256M`; one item is one directive. Wire name `directive`.
     pub directive: Vec<String>,
     /// `home` for the file in the home directory, `vhost` for that of the site which `vhost` names. Wire name `type`.
     pub type_: types::Scope,
@@ -642,7 +642,7 @@ pub fn php_set_vhost_versions<C: Caller>(
 pub struct PhpSetVhostVersions {
     /// Package name, such as `ea-php82`, out of `php_get_installed_versions`. Wire name `version`.
     pub version: String,
-    /// Which sites, by their main domains; repeat it or number it (`vhost-1`, `vhost-2`) for several. Wire name `vhost`. Format: `domain`.
+    /// Which sites, by their main domains. Wire name `vhost`. Format: `domain`.
     pub vhost: Vec<String>,
 }
 

@@ -600,7 +600,7 @@ pub fn request_ssl_certificates<C: Caller>(
 pub struct RequestSslCertificates {
     /// Secret of the session with the provider, from `validate_login_token`. Wire name `access_token`.
     pub access_token: Secret,
-    /// What to order; each value is a JSON object as text with `product_id`, `price` (as a number), `subject_names`, `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names` (where to install it; `*` means wherever it fits). A subject name is either `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by themselves. Repeat the parameter or number it (`certificate-1`, `certificate-2`) for several certificates. Wire name `certificate`.
+    /// What to order; one item is one certificate, with `product_id`, `price`, `subject_names`, `validity_period` (count and unit, such as `[1, "year"]`) and, if wanted, `vhost_names` (where to install it; `*` means wherever it fits). A subject name is either `["dNSName", "example.com"]`, checked over HTTP, or an object with `type` (`dNSName`), `name` and `dcv_method` (`http` or `dns`). Names with `www.` in front are not added by themselves. Wire name `certificate`.
     pub certificate: Vec<types::RequestSslCertificatesCertificate>,
     /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
     pub provider: String,
@@ -689,7 +689,7 @@ pub fn set_status_of_pending_queue_items<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetStatusOfPendingQueueItems {
-    /// Which items; repeat the parameter or number it (`order_item_id-1`, `order_item_id-2`) for several. Wire name `order_item_id`.
+    /// Which items. Wire name `order_item_id`.
     pub order_item_id: Vec<String>,
     /// Short name of the provider, as in `get_providers_list`. Wire name `provider`.
     pub provider: String,

@@ -107,7 +107,7 @@ pub fn disable_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableDomains {
-    /// Domains to switch off, joined with `,`. All must belong to the account. Wire name `domains`. Format: `domain`.
+    /// Domains to switch off. All must belong to the account. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -206,7 +206,7 @@ pub fn enable_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableDomains {
-    /// Domains to switch on, joined with `,`. All must belong to the account. Wire name `domains`. Format: `domain`.
+    /// Domains to switch on. All must belong to the account. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 

@@ -1179,7 +1179,7 @@ pub struct SetPrivilegesOnDatabase {
     pub database: String,
     /// Database user with its prefix, as `list_users` shows it. Wire name `user`.
     pub user: String,
-    /// `ALL PRIVILEGES`, or any of these joined with commas: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
     pub privileges: Vec<String>,
 }
 
@@ -1193,7 +1193,7 @@ impl SetPrivilegesOnDatabase {
             privileges: Default::default(),
         }
     }
-    /// `ALL PRIVILEGES`, or any of these joined with commas: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
+    /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
     #[inline]
     pub fn privileges(
         mut self,

@@ -195,7 +195,7 @@ pub fn update_user_preference<C: Caller>(
 pub struct UpdateUserPreference {
     /// Which setting: `required_score`, `score`, `whitelist_from`, `blacklist_from`, or another setting of SpamAssassin. Wire name `preference`.
     pub preference: String,
-    /// What to set it to. For `required_score` a number; for `score` the name of a test and its points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists an address. Several values are numbered: `value-0`, `value-1`. Left out, the setting is removed. Wire name `value`.
+    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the setting is removed. Wire name `value`.
     pub value: Vec<String>,
 }
 
@@ -208,7 +208,7 @@ impl UpdateUserPreference {
             value: Default::default(),
         }
     }
-    /// What to set it to. For `required_score` a number; for `score` the name of a test and its points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists an address. Several values are numbered: `value-0`, `value-1`. Left out, the setting is removed. Wire name `value`.
+    /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the setting is removed. Wire name `value`.
     #[inline]
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = value.into_iter().map(|item| item.into()).collect();

@@ -69,7 +69,7 @@ pub fn add_autossl_excluded_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddAutosslExcludedDomains {
-    /// Domains to exclude, joined with commas. Wire name `domains`. Format: `domain`.
+    /// Domains to exclude. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -466,7 +466,7 @@ pub fn disable_mail_sni<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct DisableMailSni {
-    /// Domains of the account, joined with `|`. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch it off for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -518,7 +518,7 @@ pub fn enable_mail_sni<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct EnableMailSni {
-    /// Domains of the account, joined with `|`. Wire name `domains`. Format: `domain`.
+    /// Domains of the account to switch it on for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -678,7 +678,7 @@ pub fn fetch_certificates_for_fqdns<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertificatesForFqdns {
-    /// One domain, or several joined with commas, that the certificates have to cover. Wire name `domains`.
+    /// Domains that the certificates have to cover. Wire name `domains`.
     pub domains: Vec<String>,
 }
 
@@ -923,7 +923,7 @@ pub fn generate_cert<C: Caller>(
 pub struct GenerateCert {
     /// Country of the owner, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`. Format: `country`.
     pub country_name: String,
-    /// Names the certificate shall be valid for, joined with commas. Wire name `domains`. Format: `domain`.
+    /// Names the certificate shall be valid for. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
     /// Identifier of the stored private key to sign with, as `list_keys` shows it. Wire name `key_id`.
     pub key_id: String,
@@ -1037,7 +1037,7 @@ pub fn generate_csr<C: Caller>(
 pub struct GenerateCsr {
     /// Country of the applicant, as two letters such as `US` (ISO 3166-1 alpha-2). Wire name `countryName`. Format: `country`.
     pub country_name: String,
-    /// Names the certificate is wanted for, joined with commas. Wire name `domains`.
+    /// Names the certificate is wanted for. Wire name `domains`.
     pub domains: Vec<String>,
     /// Identifier of the stored private key to sign with, as `list_keys` shows it. Wire name `key_id`.
     pub key_id: String,
@@ -1882,9 +1882,9 @@ pub fn list_ssl_items<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListSslItems {
-    /// Domains to look for, joined with `|`. Left out, all. Wire name `domains`.
+    /// Domains to look for. Left out, all. Wire name `domains`.
     pub domains: Vec<String>,
-    /// Kinds to list, joined with `|`: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
+    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
     pub item: Vec<String>,
 }
 
@@ -1897,7 +1897,7 @@ impl ListSslItems {
             item: Default::default(),
         }
     }
-    /// Domains to look for, joined with `|`. Left out, all. Wire name `domains`.
+    /// Domains to look for. Left out, all. Wire name `domains`.
     #[inline]
     pub fn domains(
         mut self,
@@ -1906,7 +1906,7 @@ impl ListSslItems {
         self.domains = domains.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Kinds to list, joined with `|`: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
+    /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
     #[inline]
     pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
@@ -2104,7 +2104,7 @@ pub fn remove_autossl_excluded_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveAutosslExcludedDomains {
-    /// Domains to take off the list of exclusions, joined with commas. Wire name `domains`.
+    /// Domains to take off the list of exclusions. Wire name `domains`.
     pub domains: Vec<String>,
 }
 
@@ -2156,7 +2156,7 @@ pub fn set_autossl_excluded_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetAutosslExcludedDomains {
-    /// The new list, joined with commas. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
+    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
 }
 
@@ -2168,7 +2168,7 @@ impl SetAutosslExcludedDomains {
             domains: Default::default(),
         }
     }
-    /// The new list, joined with commas. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
+    /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
     #[inline]
     pub fn domains(
         mut self,
@@ -2745,7 +2745,7 @@ pub fn toggle_ssl_redirect_for_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ToggleSslRedirectForDomains {
-    /// Domains of the account, joined with commas; addon domains together with their subdomains. Wire name `domains`. Format: `domain`.
+    /// Domains of the account; addon domains together with their subdomains. Wire name `domains`. Format: `domain`.
     pub domains: Vec<String>,
     /// `1` redirects visitors to HTTPS, `0` stops doing so. Wire name `state`.
     pub state: bool,

@@ -60,7 +60,7 @@ pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AddRoles {
-    /// Roles, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
     pub role: Vec<String>,
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
@@ -137,7 +137,7 @@ pub struct AddTeamUser {
     pub notes: Option<String>,
     /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
     pub roles: Vec<String>,
     /// Whether to make a mail account of the same name. Left out, no. Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
@@ -220,7 +220,7 @@ impl AddTeamUser {
         self.password = Some(password.into());
         self
     }
-    /// Roles, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
+    /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
     #[inline]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(|item| item.into()).collect();
@@ -404,7 +404,7 @@ pub fn edit_team_user<C: Caller>(
 pub struct EditTeamUser {
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
-    /// Roles to give on top of the present ones, joined with commas. Wire name `add_role`.
+    /// Roles to give on top of the present ones. Wire name `add_role`.
     pub add_role: Vec<String>,
     /// Main address for messages and password links to the user. Wire name `email1`.
     pub email1: Option<String>,
@@ -416,7 +416,7 @@ pub struct EditTeamUser {
     pub notes: Option<String>,
     /// Password to set in place of the present one. Wire name `password`.
     pub password: Option<Secret>,
-    /// Roles to take away, joined with commas. Wire name `remove_role`.
+    /// Roles to take away. Wire name `remove_role`.
     pub remove_role: Vec<String>,
     /// Whether the user shall have a mail account: `1` makes one, `0` removes the one there is. Documented as `0` when left out. Wire name `services.email.enabled`. Default: `false`.
     pub services_email_enabled: Option<bool>,
@@ -438,7 +438,7 @@ pub struct EditTeamUser {
     pub services_webdisk_private: Option<bool>,
     /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
     pub set_expire: Option<String>,
-    /// Roles to have in place of the present ones, joined with commas. Wire name `set_role`.
+    /// Roles to have in place of the present ones. Wire name `set_role`.
     pub set_role: Vec<String>,
 }
 
@@ -468,7 +468,7 @@ impl EditTeamUser {
             set_role: Default::default(),
         }
     }
-    /// Roles to give on top of the present ones, joined with commas. Wire name `add_role`.
+    /// Roles to give on top of the present ones. Wire name `add_role`.
     #[inline]
     pub fn add_role(
         mut self,
@@ -507,7 +507,7 @@ impl EditTeamUser {
         self.password = Some(password.into());
         self
     }
-    /// Roles to take away, joined with commas. Wire name `remove_role`.
+    /// Roles to take away. Wire name `remove_role`.
     #[inline]
     pub fn remove_role(
         mut self,
@@ -591,7 +591,7 @@ impl EditTeamUser {
         self.set_expire = Some(set_expire.into());
         self
     }
-    /// Roles to have in place of the present ones, joined with commas. Wire name `set_role`.
+    /// Roles to have in place of the present ones. Wire name `set_role`.
     #[inline]
     pub fn set_role(
         mut self,
@@ -855,7 +855,7 @@ pub fn remove_roles<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RemoveRoles {
-    /// Roles to take away, joined with commas: `admin`, `database`, `email`, `web`. Wire name `role`.
+    /// Roles to take away: `admin`, `database`, `email`, `web`. Wire name `role`.
     pub role: Vec<String>,
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
@@ -1259,7 +1259,7 @@ pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()
 pub struct SetRoles {
     /// Login name of the team user, without a domain. Wire name `user`.
     pub user: String,
-    /// The complete new set, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
     pub role: Vec<String>,
 }
 
@@ -1272,7 +1272,7 @@ impl SetRoles {
             role: Default::default(),
         }
     }
-    /// The complete new set, joined with commas: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
+    /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
     #[inline]
     pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.role = role.into_iter().map(|item| item.into()).collect();

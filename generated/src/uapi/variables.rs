@@ -34,7 +34,7 @@ pub fn get_server_information<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetServerInformation {
-    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-1`, `name-2` and so on. Left out, all settings. Wire name `name`.
+    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
     pub name: Vec<types::GetServerInformationName>,
 }
 
@@ -44,7 +44,7 @@ impl GetServerInformation {
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-1`, `name-2` and so on. Left out, all settings. Wire name `name`.
+    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
     #[inline]
     pub fn name(
         mut self,
@@ -149,7 +149,7 @@ pub fn get_user_information<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetUserInformation {
-    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-0`, `name-1` and so on. Left out, all settings. Wire name `name`.
+    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
     pub name: Vec<String>,
 }
 
@@ -159,7 +159,7 @@ impl GetUserInformation {
     pub fn new() -> Self {
         Self { name: Default::default() }
     }
-    /// Setting to read, by the name of its reply field; for several, number the parameter: `name-0`, `name-1` and so on. Left out, all settings. Wire name `name`.
+    /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
     #[inline]
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = name.into_iter().map(|item| item.into()).collect();

@@ -193,7 +193,7 @@ pub fn retrieve<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Retrieve {
-    /// Names of the reply fields wanted, joined with commas, such as `name,branch`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
+    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
     pub fields: Vec<String>,
 }
 
@@ -203,7 +203,7 @@ impl Retrieve {
     pub fn new() -> Self {
         Self { fields: Default::default() }
     }
-    /// Names of the reply fields wanted, joined with commas, such as `name,branch`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
+    /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
     #[inline]
     pub fn fields(
         mut self,

@@ -980,9 +980,9 @@ impl Record for SetDefaultAddressRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetManualMxRedirectsRedirect {
-    /// Domain whose mail is redirected. For several, `domain`, `domain-1`, `domain-2`, each with its `mx_host`. Wire name `domain`. Format: `domain`.
+    /// Domain whose mail is redirected. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// Host name or IP address (v4 or v6) to send to. For several, `mx_host`, `mx_host-1`, `mx_host-2`, in step with `domain`. Wire name `mx_host`.
+    /// Host name or IP address (v4 or v6) to send it to. Wire name `mx_host`.
     pub mx_host: String,
 }
 
@@ -1088,13 +1088,13 @@ cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterRule {
-    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points), `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Numbered: `part1`, `part2`. Wire name `part*`.
+    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`, `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points), `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Wire name `part*`.
     pub part: StoreFilterRulePart,
-    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after `is`. Numbered: `match1`, `match2`. Wire name `match*`.
+    /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after `is`. Wire name `match*`.
     pub match_: FilterMatch,
-    /// Text or number to compare with. Numbered: `val1`, `val2`. Wire name `val*`.
+    /// Text or number to compare with. Wire name `val*`.
     pub val: String,
-    /// How the condition is joined to the next: `and` (when left out) or `or`. Numbered: `opt1`, `opt2`. Wire name `opt*`. Default: `and`.
+    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default: `and`.
     pub opt: Option<StoreFilterRuleOpt>,
 }
 
@@ -1113,7 +1113,7 @@ impl StoreFilterRule {
             opt: Default::default(),
         }
     }
-    /// How the condition is joined to the next: `and` (when left out) or `or`. Numbered: `opt1`, `opt2`. Wire name `opt*`. Default: `and`.
+    /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default: `and`.
     #[inline]
     pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
         self.opt = Some(opt.into());
@@ -1144,9 +1144,9 @@ impl ToJson for StoreFilterRule {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterAction {
-    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further, `save` to the file in `dest`, `pipe` into the program in `dest`. Numbered: `action1`, `action2`. Needs the File Storage role. Wire name `action*`.
+    /// What to do: `deliver` to the address in `dest`, `fail` with a bounce, `finish` and look no further, `save` to the file in `dest`, `pipe` into the program in `dest`. Needs the File Storage role. Wire name `action*`.
     pub action: FilterActionKind,
-    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Numbered like `action`: `dest1`, `dest2`. Wire name `dest*`. Default: empty.
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`. Default: empty.
     pub dest: Option<String>,
 }
 
@@ -1159,7 +1159,7 @@ impl StoreFilterAction {
             dest: Default::default(),
         }
     }
-    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Numbered like `action`: `dest1`, `dest2`. Wire name `dest*`. Default: empty.
+    /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`. Default: empty.
     #[inline]
     pub fn dest(mut self, dest: impl Into<String>) -> Self {
         self.dest = Some(dest.into());

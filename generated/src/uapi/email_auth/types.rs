@@ -34,9 +34,9 @@ impl Record for FetchDkimPrivateKeysRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallDkimPrivateKeysKey {
-    /// Which domains; repeat the parameter for several, in the same order as `key`. Wire name `domain`. Format: `domain`.
+    /// Domain that the key is for. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The private RSA key in PEM form; one for each `domain`. A secret. Wire name `key`. Format: `pem-private-key`.
+    /// The private RSA key in PEM form. A secret. Wire name `key`. Format: `pem-private-key`.
     pub key: Secret,
 }
 
@@ -71,9 +71,9 @@ impl ToJson for InstallDkimPrivateKeysKey {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct InstallSpfRecordsRecord {
-    /// Which domains; repeat the parameter for several, in the same order as `record`. Wire name `domain`. Format: `domain`.
+    /// Domain that the record is for. Wire name `domain`. Format: `domain`.
     pub domain: String,
-    /// The whole record, such as `v=spf1 +a +mx -all`; one for each `domain`. Wire name `record`.
+    /// The whole record, such as `v=spf1 +a +mx -all`. Wire name `record`.
     pub record: String,
 }
 

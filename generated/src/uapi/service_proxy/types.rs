@@ -46,9 +46,9 @@ cpanel_core::open_enum!(SetServiceProxyBackendsGroupServiceGroup { Mail = "Mail"
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SetServiceProxyBackendsGroup {
-    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Several are numbered: `service_group`, `service_group-1`. Left out, unchanged. Wire name `service_group`.
+    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Left out, unchanged. Wire name `service_group`.
     pub service_group: Option<SetServiceProxyBackendsGroupServiceGroup>,
-    /// Host name or IPv4 address of the server for the group at the same place. Several are numbered: `service_group_backend`, `service_group_backend-1`. Left out, unchanged. Wire name `service_group_backend`.
+    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name `service_group_backend`.
     pub service_group_backend: Option<String>,
 }
 
@@ -61,7 +61,7 @@ impl SetServiceProxyBackendsGroup {
             service_group_backend: Default::default(),
         }
     }
-    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Several are numbered: `service_group`, `service_group-1`. Left out, unchanged. Wire name `service_group`.
+    /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Left out, unchanged. Wire name `service_group`.
     #[inline]
     pub fn service_group(
         mut self,
@@ -70,7 +70,7 @@ impl SetServiceProxyBackendsGroup {
         self.service_group = Some(service_group.into());
         self
     }
-    /// Host name or IPv4 address of the server for the group at the same place. Several are numbered: `service_group_backend`, `service_group_backend-1`. Left out, unchanged. Wire name `service_group_backend`.
+    /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name `service_group_backend`.
     #[inline]
     pub fn service_group_backend(
         mut self,
