@@ -126,8 +126,8 @@ pub fn php_get_impacted_domains<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PhpGetImpactedDomains {
-    /// Whose PHP setting is asked about; repeat it for several. Not a parked domain. Wire name `domain`. Format: `domain`.
-    pub domain: Option<String>,
+    /// Domains whose PHP setting is asked about, none of them parked. Wire name `domain`. Format: `domain`.
+    pub domain: Vec<String>,
     /// Whether to list the domains that follow the server's default PHP. Wire name `system_default`.
     pub system_default: Option<bool>,
 }
@@ -141,10 +141,13 @@ impl PhpGetImpactedDomains {
             system_default: Default::default(),
         }
     }
-    /// Whose PHP setting is asked about; repeat it for several. Not a parked domain. Wire name `domain`. Format: `domain`.
+    /// Domains whose PHP setting is asked about, none of them parked. Wire name `domain`. Format: `domain`.
     #[inline]
-    pub fn domain(mut self, domain: impl Into<String>) -> Self {
-        self.domain = Some(domain.into());
+    pub fn domain(
+        mut self,
+        domain: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.domain = domain.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Whether to list the domains that follow the server's default PHP. Wire name `system_default`.
@@ -165,7 +168,7 @@ impl Named for PhpGetImpactedDomains {
     );
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.opt("domain", &self.domain);
+        form.repeated("domain", &self.domain);
         form.opt("system_default", &self.system_default);
     }
 }
