@@ -24,16 +24,17 @@
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
 //! let preferences =
 //!     spam_assassin::get_user_preferences(client, &GetUserPreferences::new()).await?.data;
-//! println!("from {:?} points on mail is spam", preferences.required_score);
+//! println!("from {:?} points on mail is spam", preferences.get("required_score"));
 //!
 //! // Replaces the whole list.
-//! let mut friends = preferences.whitelist_from;
+//! let mut friends = preferences.get("whitelist_from").cloned().unwrap_or_default();
 //! friends.push("*@example.org".to_owned());
 //! let update = UpdateUserPreference::new("whitelist_from").value(friends);
 //! spam_assassin::update_user_preference(client, &update).await?;
 //! # Ok(()) }
 //! ```
 
+use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 
 pub mod types;
@@ -126,7 +127,7 @@ impl Named for GetSymbolicTestNames {
 
 /// Reads the account's spam filter settings.
 ///
-/// Other settings of SpamAssassin that were made show up under their own names.
+/// Gives back: A map from each setting to its values: `required_score` (from how many points on a mail is spam: one number), `score` (each the name of a test and its points, such as `ACT_NOW_CAPS 1`), `whitelist_from` and `blacklist_from` (addresses whose mail is never spam, or always), and whatever else was set.
 ///
 /// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
 #[doc(alias = "SpamAssassin::get_user_preferences")]
@@ -134,7 +135,7 @@ impl Named for GetSymbolicTestNames {
 pub fn get_user_preferences<C: Caller>(
     client: &C,
     params: &GetUserPreferences,
-) -> C::Output<Reply<types::Preferences>> {
+) -> C::Output<Reply<BTreeMap<String, Vec<String>>>> {
     client.call(params)
 }
 
@@ -158,7 +159,7 @@ impl GetUserPreferences {
 }
 
 impl Named for GetUserPreferences {
-    type Data = types::Preferences;
+    type Data = BTreeMap<String, Vec<String>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",
@@ -171,7 +172,7 @@ impl Named for GetUserPreferences {
 ///
 /// One setting a call. All values of the setting are replaced by those sent; without `value` the setting is removed.
 ///
-/// Gives back: All the settings as they are now.
+/// Gives back: All the settings as they are now, in the form of `get_user_preferences`.
 ///
 /// `SpamAssassin::update_user_preference` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/>
 #[doc(alias = "SpamAssassin::update_user_preference")]
@@ -179,7 +180,7 @@ impl Named for GetUserPreferences {
 pub fn update_user_preference<C: Caller>(
     client: &C,
     params: &UpdateUserPreference,
-) -> C::Output<Reply<types::Preferences>> {
+) -> C::Output<Reply<BTreeMap<String, Vec<String>>>> {
     client.call(params)
 }
 
@@ -217,7 +218,7 @@ impl UpdateUserPreference {
 }
 
 impl Named for UpdateUserPreference {
-    type Data = types::Preferences;
+    type Data = BTreeMap<String, Vec<String>>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Uapi,
         "SpamAssassin",

@@ -59,37 +59,3 @@ cpanel_core::open_enum!(
     HeadEvals = "head_evals", HeadTests = "head_tests", MetaTests = "meta_tests",
     OtherTests = "other_tests", RawbodyTests = "rawbody_tests", UriTests = "uri_tests" }
 );
-
-/// A record in replies of the module `SpamAssassin`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Preferences {
-    /// One item is an address whose mail always counts as spam. Wire name `blacklist_from`. Format: `email`.
-    pub blacklist_from: Vec<String>,
-    /// From how many points on a mail is spam: a list with a single number. Wire name `required_score`.
-    pub required_score: Vec<f64>,
-    /// One item is the name of a test and the points that it counts, such as `ACT_NOW_CAPS 1`. Wire name `score`.
-    pub score: Vec<String>,
-    /// One item is an address whose mail is never taken for spam. Wire name `whitelist_from`. Format: `email`.
-    pub whitelist_from: Vec<String>,
-}
-
-impl Record for Preferences {
-    const NAMES: &'static [&'static str] = &[
-        "blacklist_from",
-        "required_score",
-        "score",
-        "whitelist_from",
-    ];
-    #[inline]
-    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        match index {
-            0 => reader.set(&mut self.blacklist_from),
-            1 => reader.set(&mut self.required_score),
-            2 => reader.set(&mut self.score),
-            _ => reader.set(&mut self.whitelist_from),
-        }
-    }
-}
