@@ -113,3 +113,31 @@ fn recorded_replies_are_read() {
     println!("{} replies, {bad} of them taken for what they are not", paths.len());
     assert_eq!(bad, 0, "see the lines marked BAD above");
 }
+
+/// The data of a recorded reply, as the function that was called reads it.
+fn data<E: Named>(file: &str) -> E::Data {
+    let recorded = Recorded::load(&folder("recorded").join(file));
+    decode::<E::Data>(&E::CALL, recorded.raw).expect("a reply").data
+}
+
+#[test]
+fn entries_are_read_with_and_without_a_layer_around_them() {
+    use cpanel::uapi::personalization::{Get, types::Entries};
+    let Entries::Plain(plain) = data::<Get>("uapi-Personalization-get-01.json") else {
+        panic!("there is no layer")
+    };
+    let Entries::Wrapped(within) = data::<Get>("uapi-Personalization-get-02.json") else {
+        panic!("there is a layer")
+    };
+    assert_eq!(plain, within.personalization);
+    assert_eq!(plain["mulch"].reason.as_deref(), Some("OK"));
+}
+
+#[test]
+fn settings_of_any_name_are_kept() {
+    use cpanel::uapi::spam_assassin::GetUserPreferences;
+    let settings = data::<GetUserPreferences>("uapi-SpamAssassin-get_user_preferences-01.json");
+    assert_eq!(settings["required_score"], ["5"]);
+    assert_eq!(settings["ok_locales"], ["all"]);
+    assert_eq!(settings["rewrite_header"], ["subject [spam]"]);
+}

@@ -3,6 +3,25 @@
 //! Keep small settings of themes and plug-ins in the account's key-value store (NVData).
 //!
 //! The module `Personalization` of UAPI.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use cpanel::Client;
+//! use cpanel::uapi::personalization::{self, Get, types::Entries};
+//!
+//! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
+//! let wanted = Get::new().names(["drink"]);
+//! let entries = match personalization::get(client, &wanted).await?.data {
+//!     Entries::Wrapped(within) => within.personalization,
+//!     Entries::Plain(entries) => entries,
+//!     _ => return Ok(()),
+//! };
+//! for (key, entry) in &entries {
+//!     println!("{key}: {:?}", entry.value);
+//! }
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
@@ -12,6 +31,8 @@ pub mod types;
 /// Reads values from the account's key-value store.
 ///
 /// The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+///
+/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the reference shows both.
 ///
 /// `Personalization::get` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
 #[doc(alias = "Personalization::get")]
@@ -68,6 +89,8 @@ impl Named for Get {
 /// Stores values in the account's key-value store.
 ///
 /// Values stored earlier under the same keys are replaced. The call as a whole succeeds even when single keys fail: look at `success` of each. Keys are at most 128 bytes long, values 2048.
+///
+/// Gives back: A map with one entry for each key, either as it is or within `personalization`: the reference shows both.
 ///
 /// `Personalization::set` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
 #[doc(alias = "Personalization::set")]

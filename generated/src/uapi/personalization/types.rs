@@ -3,7 +3,7 @@
 //! The records and enumerations of [`Personalization`](super).
 
 use std::collections::BTreeMap;
-use cpanel_core::{Dynamic, Misread, Reader, Record};
+use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
@@ -31,17 +31,69 @@ impl Record for Entry {
     }
 }
 
+/// The forms that replies of the module `Personalization` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum Entries {
+    /// The form that has the member `personalization`.
+    Wrapped(EntriesWrapped),
+    /// The form of a record.
+    Plain(BTreeMap<String, Entry>),
+}
+
+impl Default for Entries {
+    #[inline]
+    fn default() -> Self {
+        Self::Wrapped(Default::default())
+    }
+}
+
+impl Read for Entries {
+    const RECORD: bool = true;
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind_or_nothing()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => {
+                    return Err(reader.expected("expected one of the forms of Entries"));
+                }
+                cpanel_core::read::Kind::List => {
+                    if reader.has("personalization")? {
+                        Self::Wrapped(Read::read(reader)?)
+                    } else {
+                        Self::Plain(Read::read(reader)?)
+                    }
+                }
+                cpanel_core::read::Kind::Object => {
+                    if reader.has("personalization")? {
+                        Self::Wrapped(Read::read(reader)?)
+                    } else {
+                        Self::Plain(Read::read(reader)?)
+                    }
+                }
+            },
+        )
+    }
+}
+
 /// A record in replies of the module `Personalization`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Entries {
+pub struct EntriesWrapped {
     /// A map with one entry for each key; the keys are those that were asked for, or sent. Wire name `personalization`.
     pub personalization: BTreeMap<String, Entry>,
 }
 
-impl Record for Entries {
+impl Record for EntriesWrapped {
     const NAMES: &'static [&'static str] = &["personalization"];
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
