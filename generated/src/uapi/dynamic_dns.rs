@@ -33,7 +33,7 @@
 //! # Ok(()) }
 //! ```
 
-use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 pub mod types;
 
@@ -124,13 +124,13 @@ pub fn delete<C: Caller>(
 #[non_exhaustive]
 pub struct Delete {
     /// Which one, by its `id` in `list`. Wire name `id`.
-    pub id: String,
+    pub id: Secret,
 }
 
 impl Delete {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -219,13 +219,13 @@ pub fn recreate<C: Caller>(
 #[non_exhaustive]
 pub struct Recreate {
     /// Which one, by its present `id` in `list`. Wire name `id`.
-    pub id: String,
+    pub id: Secret,
 }
 
 impl Recreate {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -271,13 +271,13 @@ pub struct SetDescription {
     /// The new label, for people to read. Wire name `description`.
     pub description: String,
     /// Which one, by its `id` in `list`. Wire name `id`.
-    pub id: String,
+    pub id: Secret,
 }
 
 impl SetDescription {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(description: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(description: impl Into<String>, id: impl Into<Secret>) -> Self {
         Self {
             description: description.into(),
             id: id.into(),

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`DynamicDNS`](super).
 
-use cpanel_core::{Misread, Reader, Record, Timestamp};
+use cpanel_core::{Misread, Reader, Record, Secret, Timestamp};
 
 /// A record in the data of `DynamicDNS::create`.
 #[derive(Clone, Debug, Default)]
@@ -13,7 +13,7 @@ pub struct CreateData {
     /// When it was made, in seconds since the Unix epoch. Wire name `created_time`.
     pub created_time: Option<Timestamp>,
     /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire name `id`.
-    pub id: Option<String>,
+    pub id: Option<Secret>,
 }
 
 impl Record for CreateData {
@@ -58,7 +58,7 @@ pub struct ListRow {
     /// The full host name. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
     /// Secret identifier: goes into the address of the web call, and names it to the other functions. Wire name `id`.
-    pub id: Option<String>,
+    pub id: Option<Secret>,
     /// When the web call was last made, also without a change of address; one item is one call, in seconds since the Unix epoch. Wire name `last_run_times`.
     pub last_run_times: Vec<Timestamp>,
     /// When its address last changed, in seconds since the Unix epoch; null if it never did. Wire name `last_update_time`.
@@ -94,7 +94,7 @@ impl Record for ListRow {
 #[non_exhaustive]
 pub struct RecreateData {
     /// The new secret identifier, which replaces the one that was passed. Wire name `id`.
-    pub id: Option<String>,
+    pub id: Option<Secret>,
 }
 
 impl Record for RecreateData {
