@@ -503,15 +503,13 @@ impl Named for Gensprites {
 /// Names the current branding package.
 ///
 /// `Branding::getbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
-///
-/// Not certain: A public client reads brandingpkgname from the first row; no whole reply was seen.
 #[doc(alias = "Branding::getbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
 #[inline]
 pub fn getbrandingpkg<C: Caller>(
     client: &C,
     params: &Getbrandingpkg,
-) -> C::Output<Reply<types::GetbrandingpkgData>> {
+) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
@@ -536,7 +534,7 @@ impl Getbrandingpkg {
 }
 
 impl Named for Getbrandingpkg {
-    type Data = types::GetbrandingpkgData;
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Branding",

@@ -267,17 +267,13 @@ impl Named for Createdbuser {
 
 /// Tells whether a database user exists.
 ///
-/// Gives back: One value: whether there is such a user.
-///
 /// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
-///
-/// Not certain: A public client reads the reply as a bare 1 or 0.
 #[doc(alias = "MysqlFE::dbuserexists")]
 #[inline]
 pub fn dbuserexists<C: Caller>(
     client: &C,
     params: &Dbuserexists,
-) -> C::Output<Reply<Vec<bool>>> {
+) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
@@ -304,7 +300,7 @@ impl Dbuserexists {
 }
 
 impl Named for Dbuserexists {
-    type Data = Vec<bool>;
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -907,27 +903,25 @@ impl Named for Listdbs {
     }
 }
 
-/// Lists the databases that a backup can be made of.
+/// Lists the backups of the account's databases.
 ///
 /// The vendor points to `listdbs` as the better choice.
 ///
 /// `MysqlFE::listdbsbackup` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listdbsbackup/>
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
-///
-/// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "MysqlFE::listdbsbackup")]
 #[inline]
 pub fn listdbsbackup<C: Caller>(
     client: &C,
     params: &Listdbsbackup,
-) -> C::Output<Reply<Vec<types::Database>>> {
+) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
 
 /// The parameters of [`listdbsbackup()`].
 ///
-/// Lists the databases that a backup can be made of.
+/// Lists the backups of the account's databases.
 ///
 /// Call it as `MysqlFE::listdbsbackup`.
 #[derive(Clone, Debug, Default)]
@@ -945,7 +939,7 @@ impl Listdbsbackup {
 }
 
 impl Named for Listdbsbackup {
-    type Data = Vec<types::Database>;
+    type Data = Vec<Dynamic>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",

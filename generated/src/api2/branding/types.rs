@@ -27,24 +27,6 @@ impl Record for CreatepkgData {
     }
 }
 
-/// A record in the data of `Branding::getbrandingpkg`.
-#[derive(Clone, Debug, Default)]
-#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct GetbrandingpkgData {
-    /// Name of the package. Wire name `brandingpkgname`.
-    pub brandingpkgname: Option<String>,
-}
-
-impl Record for GetbrandingpkgData {
-    const NAMES: &'static [&'static str] = &["brandingpkgname"];
-    #[inline]
-    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        reader.set(&mut self.brandingpkgname)
-    }
-}
-
 /// The parameter `action` of `Branding::setbrandingpkgstatus`.
 #[derive(Clone)]
 #[non_exhaustive]
