@@ -58,7 +58,8 @@ impl Builder {
         self
     }
 
-    /// Whether to tell cargo, on standard output, when to run the build script again. It is told unless this is `false`.
+    /// Whether to tell cargo, on standard output, when to run the build script again, and which features the generated
+    /// code asks for, lest the compiler warn of them. It is told unless this is `false`.
     pub fn tell_cargo(mut self, tell: bool) -> Self {
         self.cargo = tell;
         self
