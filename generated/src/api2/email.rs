@@ -115,12 +115,14 @@ impl Named for Accountname {
 /// `Email::adddomainforward` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-adddomainforward/>
 ///
 /// In its place: [`Email::add_domain_forwarder`](crate::uapi::email::add_domain_forwarder).
+///
+/// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is handed on as it came.
 #[doc(alias = "Email::adddomainforward")]
 #[inline]
 pub fn adddomainforward<C: Caller>(
     client: &C,
     params: &Adddomainforward,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::AdddomainforwardRow>>> {
     client.call(params)
 }
 
@@ -152,7 +154,7 @@ impl Adddomainforward {
 }
 
 impl Named for Adddomainforward {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::AdddomainforwardRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
@@ -1359,12 +1361,14 @@ impl Named for Filterlist {
 /// Counts the filters that exist, so the name is free as long as they were all named this way.
 ///
 /// `Email::filtername` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-filtername/>
+///
+/// Not certain: No reply was seen. The page tells the value, and in the rows of all functions about filters a name has this member.
 #[doc(alias = "Email::filtername")]
 #[inline]
 pub fn filtername<C: Caller>(
     client: &C,
     params: &Filtername,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::FilternameRow>>> {
     client.call(params)
 }
 
@@ -1408,7 +1412,7 @@ impl Filtername {
 }
 
 impl Named for Filtername {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::FilternameRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",
@@ -2079,15 +2083,19 @@ impl Named for Getmxcheck {
 
 /// Tells whether an address administers a mailing list.
 ///
+/// Gives back: One value: whether the address administers any list.
+///
 /// `Email::has_delegated_mailman_lists` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-has_delegated_mailman_lists/>
 ///
 /// In its place: [`Email::has_delegated_mailman_lists`](crate::uapi::email::has_delegated_mailman_lists).
+///
+/// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any other form is handed on as it came.
 #[doc(alias = "Email::has_delegated_mailman_lists")]
 #[inline]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
     params: &HasDelegatedMailmanLists,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::HasDelegatedMailmanListsRow>>> {
     client.call(params)
 }
 
@@ -2114,7 +2122,7 @@ impl HasDelegatedMailmanLists {
 }
 
 impl Named for HasDelegatedMailmanLists {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::HasDelegatedMailmanListsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Email",

@@ -197,12 +197,14 @@ impl Named for Fileop {
 /// Tells which directory cPanel is working in.
 ///
 /// `Fileman::getabsdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getabsdir/>
+///
+/// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and purpose are alike, and the parameter is named so too.
 #[doc(alias = "Fileman::getabsdir")]
 #[inline]
 pub fn getabsdir<C: Caller>(
     client: &C,
     params: &Getabsdir,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::GetabsdirRow>>> {
     client.call(params)
 }
 
@@ -235,7 +237,7 @@ impl Getabsdir {
 }
 
 impl Named for Getabsdir {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::GetabsdirRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Fileman",

@@ -682,12 +682,14 @@ impl Named for Getdbusers {
 /// Lists the remote hosts that may connect to the databases.
 ///
 /// `MysqlFE::gethosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-gethosts/>
+///
+/// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the hosts may come as bare names or as the rows of listhosts.
 #[doc(alias = "MysqlFE::gethosts")]
 #[inline]
 pub fn gethosts<C: Caller>(
     client: &C,
     params: &Gethosts,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::GethostsRow>>> {
     client.call(params)
 }
 
@@ -711,7 +713,7 @@ impl Gethosts {
 }
 
 impl Named for Gethosts {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::GethostsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -723,12 +725,14 @@ impl Named for Gethosts {
 /// Lists the privileges that the account itself has.
 ///
 /// `MysqlFE::getmysqlprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlprivileges/>
+///
+/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlprivileges")]
 #[inline]
 pub fn getmysqlprivileges<C: Caller>(
     client: &C,
     params: &Getmysqlprivileges,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::PrivilegeItem>>> {
     client.call(params)
 }
 
@@ -752,7 +756,7 @@ impl Getmysqlprivileges {
 }
 
 impl Named for Getmysqlprivileges {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::PrivilegeItem>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -764,12 +768,14 @@ impl Named for Getmysqlprivileges {
 /// Lists the privileges that the database server knows.
 ///
 /// `MysqlFE::getmysqlserverprivileges` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-getmysqlserverprivileges/>
+///
+/// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlserverprivileges")]
 #[inline]
 pub fn getmysqlserverprivileges<C: Caller>(
     client: &C,
     params: &Getmysqlserverprivileges,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::PrivilegeItem>>> {
     client.call(params)
 }
 
@@ -793,7 +799,7 @@ impl Getmysqlserverprivileges {
 }
 
 impl Named for Getmysqlserverprivileges {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::PrivilegeItem>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",

@@ -218,13 +218,17 @@ impl Named for Delwebdisk {
 
 /// Tells whether the account itself has Digest Authentication.
 ///
+/// Gives back: One value: whether it is on.
+///
 /// `WebDisk::hasdigest` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-hasdigest/>
+///
+/// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and questions of this kind are answered by a row in some modules and by a bare value in others.
 #[doc(alias = "WebDisk::hasdigest")]
 #[inline]
 pub fn hasdigest<C: Caller>(
     client: &C,
     params: &Hasdigest,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::HasdigestRow>>> {
     client.call(params)
 }
 
@@ -248,7 +252,7 @@ impl Hasdigest {
 }
 
 impl Named for Hasdigest {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::HasdigestRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
@@ -382,12 +386,14 @@ impl Named for Passwdwebdisk {
 /// Some clients need it where they connect without SSL.
 ///
 /// `WebDisk::set_digest_auth` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_digest_auth/>
+///
+/// Not certain: The row is that of the recorded reply of the function of the same name in Passwd; no reply of this one was seen. That a failure is a row was not seen either.
 #[doc(alias = "WebDisk::set_digest_auth")]
 #[inline]
 pub fn set_digest_auth<C: Caller>(
     client: &C,
     params: &SetDigestAuth,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::Change>>> {
     client.call(params)
 }
 
@@ -428,7 +434,7 @@ impl SetDigestAuth {
 }
 
 impl Named for SetDigestAuth {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::Change>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",
@@ -518,12 +524,14 @@ impl Named for SetHomedir {
 /// `WebDisk::set_perms` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-set_perms/>
 ///
 /// In its place: [`WebDisk::set_permissions`](crate::uapi::web_disk::set_permissions).
+///
+/// Not certain: No reply was seen. The table of set_homedir has a reason that tells new permissions, which can only be from here, and Passwd has such a row in a recorded reply. That a failure is a row was not seen.
 #[doc(alias = "WebDisk::set_perms")]
 #[inline]
 pub fn set_perms<C: Caller>(
     client: &C,
     params: &SetPerms,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::Change>>> {
     client.call(params)
 }
 
@@ -567,7 +575,7 @@ impl SetPerms {
 }
 
 impl Named for SetPerms {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::Change>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "WebDisk",

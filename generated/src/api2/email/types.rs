@@ -2,8 +2,9 @@
 
 //! The records and enumerations of [`Email`](super).
 
+use std::collections::BTreeMap;
 use cpanel_core::form::ToJson;
-use cpanel_core::{Limit, Misread, Read, Reader, Record, Timestamp, Value};
+use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp, Value};
 
 /// A record in the data of `Email::accountname`.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +21,45 @@ impl Record for AccountnameData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.account)
+    }
+}
+
+/// The forms that the data of `Email::adddomainforward` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum AdddomainforwardRow {
+    /// The form of a single value.
+    Word(String),
+    /// The form of a record.
+    Entry(BTreeMap<String, Dynamic>),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for AdddomainforwardRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Word(Default::default())
+    }
+}
+
+impl Read for AdddomainforwardRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
     }
 }
 
@@ -267,6 +307,63 @@ impl Record for FetchcharmapsRow {
     }
 }
 
+/// The forms that the data of `Email::filtername` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum FilternameRow {
+    /// The form of a record.
+    Entry(FilternameRowEntry),
+    /// The form of a single value.
+    Word(String),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for FilternameRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Entry(Default::default())
+    }
+}
+
+impl Read for FilternameRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `Email::filtername`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FilternameRowEntry {
+    /// The name that is free. Wire name `filtername`.
+    pub filtername: Option<String>,
+}
+
+impl Record for FilternameRowEntry {
+    const NAMES: &'static [&'static str] = &["filtername"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.filtername)
+    }
+}
+
 /// A record in the data of `Email::get_archiving_configuration`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
@@ -463,6 +560,45 @@ impl Record for GetdiskusageData {
             2 => reader.set(&mut self.user),
             _ => reader.set(&mut self.login),
         }
+    }
+}
+
+/// The forms that the data of `Email::has_delegated_mailman_lists` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum HasDelegatedMailmanListsRow {
+    /// The form of a single value.
+    Answer(bool),
+    /// The form of a record.
+    Entry(BTreeMap<String, Dynamic>),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for HasDelegatedMailmanListsRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Answer(Default::default())
+    }
+}
+
+impl Read for HasDelegatedMailmanListsRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Answer(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`Fileman`](super).
 
-use cpanel_core::{Limit, Misread, Reader, Record, Timestamp};
+use cpanel_core::{Dynamic, Limit, Misread, Read, Reader, Record, Timestamp};
 
 /// A record in the data of `Fileman::autocompletedir`.
 #[derive(Clone, Debug, Default)]
@@ -83,6 +83,63 @@ impl Record for FileopRow {
             3 => reader.set(&mut self.output),
             _ => reader.set(&mut self.err),
         }
+    }
+}
+
+/// The forms that the data of `Fileman::getabsdir` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum GetabsdirRow {
+    /// The form of a record.
+    Entry(GetabsdirRowEntry),
+    /// The form of a single value.
+    Word(String),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for GetabsdirRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Entry(Default::default())
+    }
+}
+
+impl Read for GetabsdirRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `Fileman::getabsdir`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetabsdirRowEntry {
+    /// The absolute path. Wire name `absdir`. Format: `path`.
+    pub absdir: Option<String>,
+}
+
+impl Record for GetabsdirRowEntry {
+    const NAMES: &'static [&'static str] = &["absdir"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.absdir)
     }
 }
 

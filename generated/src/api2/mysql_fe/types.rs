@@ -2,7 +2,70 @@
 
 //! The records and enumerations of [`MysqlFE`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use std::collections::BTreeMap;
+use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
+
+/// The forms that the data of `MysqlFE::gethosts` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum GethostsRow {
+    /// The form of a single value.
+    Name(String),
+    /// The form of a record.
+    Entry(GethostsRowEntry),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for GethostsRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Name(Default::default())
+    }
+}
+
+impl Read for GethostsRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `MysqlFE::gethosts`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GethostsRowEntry {
+    /// Host name or address; may be a range. Wire name `host`.
+    pub host: Option<String>,
+    /// The host URI-encoded. Wire name `uri_host`.
+    pub uri_host: Option<String>,
+}
+
+impl Record for GethostsRowEntry {
+    const NAMES: &'static [&'static str] = &["host", "uri_host"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.host),
+            _ => reader.set(&mut self.uri_host),
+        }
+    }
+}
 
 /// A record in the data of `MysqlFE::has_mycnf_for_cpuser`.
 #[derive(Clone, Debug, Default)]
@@ -154,6 +217,45 @@ cpanel_core::open_enum!(
     Insert = "INSERT", LockTables = "LOCK TABLES", References = "REFERENCES", Select =
     "SELECT", ShowView = "SHOW VIEW", Trigger = "TRIGGER", Update = "UPDATE" }
 );
+
+/// The forms that replies of the module `MysqlFE` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum PrivilegeItem {
+    /// The form of a single value.
+    Name(Privilege),
+    /// The form of a record.
+    Entry(BTreeMap<String, Dynamic>),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for PrivilegeItem {
+    #[inline]
+    fn default() -> Self {
+        Self::Name(Default::default())
+    }
+}
+
+impl Read for PrivilegeItem {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
 
 /// A record in replies of the module `MysqlFE`.
 #[derive(Clone, Debug, Default)]

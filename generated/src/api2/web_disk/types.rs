@@ -2,7 +2,7 @@
 
 //! The records and enumerations of [`WebDisk`](super).
 
-use cpanel_core::{Misread, Reader, Record};
+use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 
 /// A record in the data of `WebDisk::addwebdisk`.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +39,63 @@ impl Record for AddwebdiskData {
             3 => reader.set(&mut self.perms),
             _ => reader.set(&mut self.enabledigest),
         }
+    }
+}
+
+/// The forms that the data of `WebDisk::hasdigest` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum HasdigestRow {
+    /// The form of a record.
+    Entry(HasdigestRowEntry),
+    /// The form of a single value.
+    Word(String),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for HasdigestRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Entry(Default::default())
+    }
+}
+
+impl Read for HasdigestRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `WebDisk::hasdigest`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct HasdigestRowEntry {
+    /// 1 where it is on. Wire name `hasdigest`.
+    pub hasdigest: Option<String>,
+}
+
+impl Record for HasdigestRowEntry {
+    const NAMES: &'static [&'static str] = &["hasdigest"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.hasdigest)
     }
 }
 
@@ -138,6 +195,68 @@ impl Record for SetstatusData {
     #[inline]
     fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.set(&mut self.private)
+    }
+}
+
+/// The forms that replies of the module `WebDisk` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum Change {
+    /// The form of a record.
+    Entry(ChangeEntry),
+    /// The form of a single value.
+    Word(String),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for Change {
+    #[inline]
+    fn default() -> Self {
+        Self::Entry(Default::default())
+    }
+}
+
+impl Read for Change {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in replies of the module `WebDisk`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ChangeEntry {
+    /// 1 where it worked. Wire name `result`.
+    pub result: Option<String>,
+    /// What was done, or why not. Wire name `reason`.
+    pub reason: Option<String>,
+}
+
+impl Record for ChangeEntry {
+    const NAMES: &'static [&'static str] = &["result", "reason"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            _ => reader.set(&mut self.reason),
+        }
     }
 }
 

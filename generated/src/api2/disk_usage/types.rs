@@ -1,0 +1,90 @@
+// Made by cpanel-codegen from schema/api2/DiskUsage.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`DiskUsage`](super).
+
+use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
+
+/// A record in the data of `DiskUsage::buildcache`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct BuildcacheData {
+    /// Whether the account was measured. Wire name `status`.
+    pub status: Option<bool>,
+    /// What was done, or why not. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Record for BuildcacheData {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
+        }
+    }
+}
+
+/// The forms that the data of `DiskUsage::clearcache` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum ClearcacheRow {
+    /// The form of a record.
+    Entry(ClearcacheRowEntry),
+    /// The form of a single value.
+    Word(String),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for ClearcacheRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Entry(Default::default())
+    }
+}
+
+impl Read for ClearcacheRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Word(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// A record in the data of `DiskUsage::clearcache`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct ClearcacheRowEntry {
+    /// 1 where the figures were thrown away. Wire name `status`.
+    pub status: Option<String>,
+    /// What was done, or why not. Wire name `statusmsg`.
+    pub statusmsg: Option<String>,
+}
+
+impl Record for ClearcacheRowEntry {
+    const NAMES: &'static [&'static str] = &["status", "statusmsg"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.status),
+            _ => reader.set(&mut self.statusmsg),
+        }
+    }
+}
