@@ -78,7 +78,7 @@ impl Batch {
         let mut params = serde_json::Map::new();
         for (name, field) in &form.fields {
             let value = match field {
-                Field::Json(value) => value.clone(),
+                Field::Json(json) => serde_json::from_str(json).unwrap_or_default(),
                 field => Value::from(text_of(field)),
             };
             // A name that is given again makes a list.

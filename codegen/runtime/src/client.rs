@@ -7,7 +7,7 @@ use crate::modifiers::{Modified, Modifiers, Modify};
 use crate::observe::Observed;
 use crate::retry::Retry;
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
-use crate::{Caller, Endpoint, Error, Reply, Secret, decode};
+use crate::{Caller, Endpoint, Error, Read, Reply, Secret, decode};
 
 /// An async client. Cheap to clone; clones share their connections.
 ///
@@ -53,7 +53,9 @@ impl Client {
     }
 
     /// Everything of a call that does not depend on its type.
-    async fn exchange(self, request: Request) -> Result<(Self, Request, RawReply), Error> {
+    async fn exchange(self, request: Result<Request, Error>) -> Result<Answer, Error> {
+        let mut request = request?;
+        request.account = self.account;
         let mut attempts = self.retry.attempts();
         loop {
             let observed = Observed::begin(&request);
@@ -64,10 +66,24 @@ impl Client {
                 continue;
             }
             return match outcome {
-                Ok(raw) => Ok((self, request, raw)),
+                Ok(raw) => Ok(Answer { request, raw, secrets: self.secrets }),
                 Err(error) => Err(request.redact(error, &self.secrets)),
             };
         }
+    }
+}
+
+/// What came back, and what is needed to read it.
+struct Answer {
+    request: Request,
+    raw: RawReply,
+    secrets: Arc<[Secret]>,
+}
+
+impl Answer {
+    fn decode<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
+        decode(&self.request.call, self.raw)
+            .map_err(|error| self.request.redact(error, &self.secrets))
     }
 }
 
@@ -75,13 +91,8 @@ impl Caller for Client {
     type Output<T: Send + 'static> = BoxFuture<'static, Result<T, Error>>;
 
     fn call<E: Endpoint>(&self, endpoint: &E) -> Self::Output<Reply<E::Data>> {
-        let (client, request) = (self.clone(), Request::of(endpoint));
-        Box::pin(async move {
-            let mut request = request?;
-            request.account.clone_from(&client.account);
-            let (client, request, raw) = client.exchange(request).await?;
-            decode(&request.call, raw).map_err(|error| request.redact(error, &client.secrets))
-        })
+        let answer = self.clone().exchange(Request::of(endpoint));
+        Box::pin(async { answer.await?.decode() })
     }
 }
 

@@ -68,7 +68,7 @@ impl DynamicCall {
     /// Adds a member of a JSON body, and sends the whole call as one.
     pub fn json(mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
         self.form.body = Body::Json;
-        self.field(name, Field::Json(value.to_json()))
+        self.field(name, Field::Json(value.to_json().to_string()))
     }
 
     /// Adds a file, and sends the whole call as `multipart/form-data`.

@@ -3,11 +3,11 @@
 //! UAPI's envelope comes flat, wrapped in `result`, or from WHM under `data.uapi`; API 2's under `cpanelresult`. All of
 //! them are read by one walk that enters what wraps and notes what it finds. Nothing but the reading of `data` is generic.
 
-use crate::read::Kind;
+use crate::read::{Kind, Record};
 use crate::reason;
 use crate::reply::{Metadata, Paginate};
 use crate::transport::RawReply;
-use crate::{Api, Call, Error, Misread, Read, Reader, Reply, RowFlag, Value};
+use crate::{Api, Call, Error, Misread, Read, Reader, Reply, RowFlag};
 
 /// Reads `data` from wherever the reader stands.
 type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
@@ -191,30 +191,17 @@ impl<'c> Envelope<'c> {
                     self.level(reader, data, level + 1)?;
                 }
                 "status" | "result" => {
-                    let flag = flag(reader, kind)?;
+                    let flag = reader.attempt()?;
                     self.note(flag);
                 }
-                "errors" => {
-                    let texts = texts(reader)?;
-                    self.texts.extend(texts);
-                }
-                "error" => {
-                    let texts = texts(reader)?.into_iter().filter(|text| text != "0");
-                    let before = self.texts.len();
-                    self.texts.extend(texts);
-                    self.failed |= self.texts.len() > before;
-                }
-                "messages" => self.messages = texts(reader)?,
-                "warnings" => self.warnings = texts(reader)?,
-                "reason" | "statusmsg" => self.remarks = texts(reader)?,
                 "event" if kind == Kind::Object => self.event(reader)?,
-                "metadata" => {
-                    let value = Value::read(reader)?;
-                    self.metadata(value);
-                }
-                "paginate" => self.metadata.paginate = paginate(&Value::read(reader)?),
+                "metadata" if kind == Kind::Object => self.metadata(reader)?,
+                "paginate" => self.metadata.paginate = paginate(reader)?,
                 "records_before_filter" => {
-                    self.metadata.records_before_filter = integer(&Value::read(reader)?);
+                    self.metadata.records_before_filter = reader.attempt()?.flatten();
+                }
+                "errors" | "error" | "messages" | "warnings" | "reason" | "statusmsg" => {
+                    self.texts(MEMBERS[member], texts(reader)?);
                 }
                 _ => reader.skip()?,
             }
@@ -275,7 +262,7 @@ impl<'c> Envelope<'c> {
         while let Ok(Some((is_flag, is_text))) = members.advance(&mut reader, see) {
             let Ok(kind) = reader.kind() else { return };
             let read = if is_flag {
-                flag(&mut reader, kind).map(|flag| outcome = flag)
+                reader.attempt().map(|flag| outcome = flag)
             } else if is_text.is_some() && kind == Kind::Scalar {
                 String::read(&mut reader).map(|text| {
                     reason.get_or_insert(text);
@@ -294,28 +281,49 @@ impl<'c> Envelope<'c> {
     }
 
     fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
-        let event = Value::read(reader)?;
-        self.note(event.get("result").and_then(value_flag));
-        self.remarks.extend(event.get("reason").and_then(text));
+        let mut members = reader.object(&["result", "reason"])?;
+        while let Some(member) = members.next(reader)? {
+            if member == 0 {
+                let flag = reader.attempt()?;
+                self.note(flag);
+            } else {
+                self.remarks.extend(texts(reader)?);
+            }
+        }
         Ok(())
     }
 
-    fn metadata(&mut self, mut metadata: Value) {
-        let Some(members) = metadata.as_object_mut() else { return };
-        if let Some(value) = members.get("result") {
-            self.metadata_outcome = value_flag(value);
-            self.remarks.extend(members.get("reason").and_then(text));
+    fn metadata(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.ahead()?.skip_with(|json| self.metadata.keep(json))?;
+        let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
+        while let Some(member) = members.next(reader)? {
+            match member {
+                0 => self.metadata_outcome = reader.attempt()?,
+                1 => self.remarks.extend(texts(reader)?),
+                2 => self.metadata.paginate = paginate(reader)?,
+                _ => {
+                    let filter: Option<Filter> = reader.attempt()?;
+                    self.metadata.records_before_filter =
+                        filter.and_then(|filter| filter.records_before_filter);
+                }
+            }
         }
-        if let Some(value) = members.remove("paginate") {
-            self.metadata.paginate = paginate(&value);
-        }
-        if let Some(filter) = members.remove("filter") {
-            self.metadata.records_before_filter =
-                filter.get("records_before_filter").and_then(integer);
-        }
-        if !members.is_empty() {
-            self.metadata.other = metadata.into();
-        }
+        Ok(())
+    }
+
+    fn texts(&mut self, member: &str, mut texts: Vec<String>) {
+        let known = match member {
+            "errors" => &mut self.texts,
+            "error" => {
+                texts.retain(|text| text != "0");
+                self.failed |= !texts.is_empty();
+                &mut self.texts
+            }
+            "messages" => &mut self.messages,
+            "warnings" => &mut self.warnings,
+            _ => &mut self.remarks,
+        };
+        known.append(&mut texts);
     }
 
     /// One failure outweighs any success.
@@ -350,48 +358,60 @@ impl<'c> Envelope<'c> {
     }
 }
 
-/// A flag in any form; nothing where it is none, as where a sentence stands under the same name.
-fn flag(reader: &mut Reader<'_>, kind: Kind) -> Result<Option<bool>, Misread> {
-    if !matches!(kind, Kind::Scalar | Kind::Null) {
-        reader.skip()?;
-        return Ok(None);
+/// Which page this is. All null is how API 2 says that there are no pages.
+fn paginate(reader: &mut Reader<'_>) -> Result<Option<Paginate>, Misread> {
+    Ok(reader.attempt()?.filter(|paginate| *paginate != Paginate::default()))
+}
+
+impl Record for Paginate {
+    const NAMES: &'static [&'static str] =
+        &["total_pages", "total_results", "current_page", "results_per_page", "start_result"];
+
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        let place = match index {
+            0 => &mut self.total_pages,
+            1 => &mut self.total_results,
+            2 => &mut self.current_page,
+            3 => &mut self.results_per_page,
+            _ => &mut self.start_result,
+        };
+        *place = reader.attempt()?.flatten();
+        Ok(())
     }
-    Ok(value_flag(&Value::read(reader)?))
 }
 
-fn value_flag(value: &Value) -> Option<bool> {
-    crate::read::from_text(value.to_string().as_bytes()).ok()
+/// UAPI's `metadata.filter`.
+#[derive(Default)]
+struct Filter {
+    records_before_filter: Option<i64>,
 }
 
-fn integer(value: &Value) -> Option<i64> {
-    crate::read::from_text::<Option<i64>>(value.to_string().as_bytes()).ok().flatten()
+impl Record for Filter {
+    const NAMES: &'static [&'static str] = &["records_before_filter"];
+
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        self.records_before_filter = reader.attempt()?.flatten();
+        Ok(())
+    }
 }
 
-fn paginate(value: &Value) -> Option<Paginate> {
-    let member = |name: &str| value.get(name).and_then(integer);
-    let paginate = Paginate {
-        total_pages: member("total_pages"),
-        total_results: member("total_results"),
-        current_page: member("current_page"),
-        results_per_page: member("results_per_page"),
-        start_result: member("start_result"),
-    };
-    // All null is how API 2 says that there are no pages.
-    (paginate != Paginate::default()).then_some(paginate)
-}
-
-/// Texts that come as null, as one text, or as a list.
+/// Texts that come as nothing, as one text, or as a list.
 fn texts(reader: &mut Reader<'_>) -> Result<Vec<String>, Misread> {
-    Ok(match Value::read(reader)? {
-        Value::Array(items) => items.iter().filter_map(text).collect(),
-        value => text(&value).into_iter().collect(),
-    })
+    let texts: Vec<Text> = reader.value()?;
+    Ok(texts.into_iter().map(|text| text.0).filter(|text| !text.is_empty()).collect())
 }
 
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        other => Some(other.to_string()),
+/// Text without the white space around it; what is no text is text as it stands.
+struct Text(String);
+
+impl Read for Text {
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        let trim = |text: &str| Self(text.trim().to_owned());
+        match reader.kind()? {
+            Kind::List | Kind::Object => {
+                reader.skip_with(|json| trim(&String::from_utf8_lossy(json)))
+            }
+            Kind::Null | Kind::Scalar => reader.with_text(trim),
+        }
     }
 }

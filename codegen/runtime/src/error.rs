@@ -95,7 +95,14 @@ pub enum Advice {
 impl Failure {
     /// A failure with a detail for people.
     pub fn new(detail: impl Into<String>) -> Self {
-        Self { detail: detail.into(), ..Self::default() }
+        *Self::boxed(detail.into())
+    }
+
+    // Not generic and never inlined, for it is called in many places.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn boxed(detail: String) -> Box<Self> {
+        Box::new(Self { detail, ..Self::default() })
     }
 
     /// Says that the call had been sent, wholly or in part, when it failed.
@@ -164,15 +171,22 @@ impl Failure {
 
     /// Blots secrets out of everything that is shown.
     pub(crate) fn redact(&mut self, secrets: &[&str]) {
-        let shown = self.texts.iter_mut().chain(&mut self.messages).chain(&mut self.warnings);
-        for text in shown.chain([&mut self.detail]).chain(&mut self.path) {
-            // Shorter ones would blot out ordinary words.
-            for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
-                if text.contains(secret) {
-                    *text = text.replace(secret, "…");
-                }
-            }
+        let lists = [&mut self.texts, &mut self.messages, &mut self.warnings];
+        for text in lists.into_iter().flatten() {
+            blot(text, secrets);
         }
+        blot(&mut self.detail, secrets);
+        if let Some(path) = &mut self.path {
+            blot(path, secrets);
+        }
+    }
+}
+
+#[cold]
+fn blot(text: &mut String, secrets: &[&str]) {
+    // Shorter ones would blot out ordinary words.
+    for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
+        *text = text.replace(secret, "…");
     }
 }
 
@@ -322,7 +336,7 @@ impl Error {
 
     /// Something that cannot be used, found before anything was sent.
     pub fn bad_argument(detail: impl Into<String>) -> Self {
-        Self::BadArgument(Box::new(Failure::new(detail)))
+        Self::BadArgument(Failure::boxed(detail.into()))
     }
 
     /// Names the call that failed, where it is not named yet. For transports.
@@ -332,8 +346,13 @@ impl Error {
     }
 
     /// Keeps the cause of the error. For transports.
-    pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.failure_mut().source = Some(source.into());
+    pub fn because(self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.with_source(source.into())
+    }
+
+    #[cold]
+    fn with_source(mut self, source: Box<dyn StdError + Send + Sync>) -> Self {
+        self.failure_mut().source = Some(source);
         self
     }
 

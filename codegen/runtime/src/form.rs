@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::read::from_text;
 use crate::{Limit, Secret, Timestamp, Upload};
 
 /// The parameters of a call, in order.
@@ -45,10 +46,16 @@ pub(crate) const ENCODED: &percent_encoding::AsciiSet = &percent_encoding::NON_A
 /// The text of a field that is no file.
 pub(crate) fn text_of(field: &Field) -> Cow<'_, str> {
     match field {
-        Field::Text(text) | Field::Json(Value::String(text)) => text.into(),
+        Field::Text(text) => text.into(),
         Field::Secret(secret) => secret.expose().into(),
-        Field::Json(Value::Bool(flag)) => if *flag { "1" } else { "0" }.into(),
-        Field::Json(value) => value.to_string().into(),
+        Field::Json(json) => match json.as_str() {
+            "true" => "1".into(),
+            "false" => "0".into(),
+            text if text.starts_with('"') => {
+                from_text(text.as_bytes()).map_or(text.into(), String::into)
+            }
+            other => other.into(),
+        },
         Field::File(_) => "".into(),
     }
 }
@@ -60,8 +67,8 @@ pub enum Field {
     Text(String),
     /// Text that is never shown.
     Secret(Secret),
-    /// JSON, for a body that is JSON.
-    Json(Value),
+    /// JSON text, for a body that is JSON.
+    Json(String),
     /// A file.
     File(Upload),
 }
@@ -190,7 +197,7 @@ impl Form {
 
     /// Adds a member to a JSON body.
     pub fn json(&mut self, name: &'static str, value: &impl ToJson) {
-        self.push(name, Field::Json(value.to_json()));
+        self.push(name, Field::Json(value.to_json().to_string()));
     }
 
     /// Adds a file.

@@ -63,7 +63,7 @@ fn walk(json: &mut Jiter<'_>, offset: usize, path: &mut String, depth: u32) -> b
 }
 
 fn step_name(key: &str) -> String {
-    if !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '_') {
+    if !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         format!(".{key}")
     } else {
         format!("[{key:?}]")

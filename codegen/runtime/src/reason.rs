@@ -40,7 +40,7 @@ pub(crate) fn is_locked_out(raw: &RawReply) -> bool {
 }
 
 fn failure(detail: impl Into<String>) -> Box<Failure> {
-    Box::new(Failure::new(detail))
+    Failure::boxed(detail.into())
 }
 
 /// The error where what came is no envelope at all.
@@ -77,6 +77,7 @@ pub(crate) fn refusal(call: &Call, raw: &RawReply) -> Option<Error> {
 }
 
 /// The error of an HTTP status other than success, with what the body tells.
+#[cold]
 pub(crate) fn http(failed: bool, texts: Vec<String>, call: &Call, raw: &RawReply) -> Error {
     let status = raw.http_status.unwrap_or_default();
     let mut failure = failure("");
@@ -86,7 +87,7 @@ pub(crate) fn http(failed: bool, texts: Vec<String>, call: &Call, raw: &RawReply
     failure.texts = texts;
     match status {
         401 => Error::Refused(failure),
-        403 if failure.texts.iter().any(|text| is_lock_out(&text.to_lowercase())) => {
+        403 if failure.texts.iter().any(|text| is_lock_out(&text.to_ascii_lowercase())) => {
             Error::LockedOut(failure)
         }
         403 => Error::Refused(failure),
@@ -98,10 +99,11 @@ pub(crate) fn http(failed: bool, texts: Vec<String>, call: &Call, raw: &RawReply
 }
 
 /// The error of a function that says that it failed.
+#[cold]
 pub(crate) fn rejected(call: &Call, texts: Vec<String>) -> Error {
     let mut failure = failure(if texts.is_empty() { "the server gives no reason" } else { "" });
     failure.texts = texts;
-    let lower: Vec<String> = failure.texts.iter().map(|text| text.to_lowercase()).collect();
+    let lower: Vec<String> = failure.texts.iter().map(|text| text.to_ascii_lowercase()).collect();
     if lower.iter().any(|text| is_unknown(call, text)) {
         Error::UnknownFunction(failure)
     } else if lower.iter().any(|text| is_off(text)) {
@@ -112,6 +114,7 @@ pub(crate) fn rejected(call: &Call, texts: Vec<String>) -> Error {
 }
 
 /// The error of a reply that is JSON in the beginning but cannot be read.
+#[cold]
 pub(crate) fn unreadable(misread: &Misread, raw: &RawReply) -> Error {
     let mut failure = failure(misread.what.clone());
     failure.path = Some(path_at(&raw.body, misread.offset));
@@ -122,12 +125,14 @@ pub(crate) fn unreadable(misread: &Misread, raw: &RawReply) -> Error {
 }
 
 /// The error of a JSON text that is no envelope.
+#[cold]
 pub(crate) fn not_an_envelope(detail: &str) -> Error {
     let mut failure = failure(detail);
     failure.path = Some("$".to_owned());
     Error::Unreadable(failure)
 }
 
+#[cold]
 fn has_any(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
 }
@@ -138,7 +143,7 @@ fn is_lock_out(lower: &str) -> bool {
 
 /// Names the function or its module, calls it so, and says that it is not there.
 fn is_unknown(call: &Call, lower: &str) -> bool {
-    let (module, function) = (call.module.to_lowercase(), call.function.to_lowercase());
+    let (module, function) = (call.module.to_ascii_lowercase(), call.function.to_ascii_lowercase());
     (lower.contains(&module) || lower.contains(&function))
         && has_any(lower, &["function", "module"])
         && has_any(
@@ -172,7 +177,7 @@ struct Page {
 impl Page {
     fn new(body: &[u8]) -> Self {
         let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]).into_owned();
-        let lower = text.to_lowercase();
+        let lower = text.to_ascii_lowercase();
         Self { text, lower }
     }
 
@@ -209,7 +214,6 @@ impl Page {
         let title = self.lower.find("<title").and_then(|tag| {
             let start = tag + self.lower[tag..].find('>')? + 1;
             let end = start + self.lower[start..].find('<')?;
-            // Lower-casing can move bytes; the title is then left out.
             self.text.get(start..end)
         });
         let line = match title {

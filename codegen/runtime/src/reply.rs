@@ -57,9 +57,20 @@ pub struct Metadata {
     /// How many records there were before a filter was applied (UAPI's `filter.records_before_filter`, API 2's
     /// `records_before_filter`).
     pub records_before_filter: Option<i64>,
-    /// Everything else, as it came.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub other: Dynamic,
+    /// All of it as JSON text, made into values only where someone asks.
+    #[cfg_attr(feature = "serde", serde(default, with = "crate::value::serde::json_text"))]
+    text: String,
+}
+
+impl Metadata {
+    /// All that the server tells here, as it came: there may be more than is typed.
+    pub fn json(&self) -> Dynamic {
+        Dynamic(serde_json::from_str(&self.text).unwrap_or_default())
+    }
+
+    pub(crate) fn keep(&mut self, json: &[u8]) {
+        self.text = String::from_utf8_lossy(json).into_owned();
+    }
 }
 
 /// Which part of a longer list a reply holds.

@@ -1,15 +1,16 @@
 //! The async client's way over HTTPS: reqwest.
 
-use std::io::Read;
+use std::fmt;
+use std::io::{self, Read};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use reqwest::header::{self, HeaderMap, HeaderValue};
-use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
 
 use crate::http::multipart::Multipart;
 use crate::http::{Builder, Cause, HttpRequest, Payload, Settings};
@@ -20,18 +21,26 @@ use crate::{Client, Error, Secret};
 const KEPT_FOR: Duration = Duration::from_secs(15);
 
 /// Sends calls over HTTPS.
-#[derive(Debug)]
 pub(crate) struct Https {
     settings: Settings,
     http: reqwest::Client,
+}
+
+impl fmt::Debug for Https {
+    /// Says where to and whom it trusts. What reqwest shows of its client would be a good part of a small program.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Settings { address, tls, .. } = &self.settings;
+        write!(f, "Https({}, {tls:?})", address.origin)
+    }
 }
 
 impl Https {
     pub fn new(settings: Settings) -> Result<Self, Error> {
         let mut headers = HeaderMap::new();
         if let Some((name, value)) = settings.credentials.header(settings.address.service) {
-            let mut value = HeaderValue::from_str(value.expose())
-                .map_err(|_| Error::bad_argument("the credentials do not fit into a header"))?;
+            // Constants, for looking a name up brings the table of all headers into every program.
+            let name = if name == "cookie" { header::COOKIE } else { header::AUTHORIZATION };
+            let mut value = header_value(value.expose())?;
             value.set_sensitive(true);
             headers.insert(name, value);
         }
@@ -61,12 +70,13 @@ impl Https {
             Payload::Multipart(parts) => reqwest::Body::wrap(Pump::start(*parts)),
         };
         let url = Secret::new([&*self.settings.address.origin, request.path.expose()].concat());
-        let post = self.http.post(url.expose());
-        let sending = post.header(header::CONTENT_TYPE, request.content_type).body(body).send();
-        let mut response = sending.await.map_err(failed)?;
+        let mut post = self.http.post(url.expose()).body(body).build().map_err(failed)?;
+        post.headers_mut().insert(header::CONTENT_TYPE, header_value(&request.content_type)?);
+        let mut response = self.http.execute(post).await.map_err(failed)?;
         let headers = response.headers();
         let mut reply = RawReply::begin(response.status().as_u16(), |name| {
-            headers.get_all(name).iter().filter_map(|value| value.to_str().ok())
+            let named = headers.iter().filter(move |(header, _)| *header == name);
+            named.filter_map(|(_, value)| value.to_str().ok())
         });
         let limit = self.settings.max_reply;
         reply.expect_body(response.content_length(), limit)?;
@@ -84,6 +94,10 @@ impl Transport for Https {
     fn send<'a>(&'a self, request: &'a Request) -> BoxFuture<'a, Result<RawReply, Error>> {
         Box::pin(async { self.exchange(HttpRequest::new(&self.settings, request)?).await })
     }
+}
+
+fn header_value(text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text).map_err(|_| Error::bad_argument("it does not fit into a header"))
 }
 
 /// The error of a failure of reqwest's, which names no address: a session's token may be in it.
@@ -155,50 +169,46 @@ impl Builder<Client> {
     }
 }
 
-/// A body that a thread reads while it is sent: files have no async reading of their own.
+/// A body that a thread reads while it is sent, a piece ahead: files have no async reading of their own.
 struct Pump {
-    chunks: mpsc::Receiver<std::io::Result<Bytes>>,
+    next: JoinHandle<(Multipart, io::Result<Bytes>)>,
     left: u64,
 }
 
 impl Pump {
-    fn start(mut parts: Multipart) -> Self {
-        let left = parts.length;
-        let (sender, chunks) = mpsc::channel(2);
+    fn start(parts: Multipart) -> Self {
+        Self { left: parts.length, next: Self::read(parts) }
+    }
+
+    fn read(mut parts: Multipart) -> JoinHandle<(Multipart, io::Result<Bytes>)> {
         tokio::task::spawn_blocking(move || {
-            loop {
-                let mut chunk = vec![0; 64 * 1024];
-                let read = match parts.read(&mut chunk) {
-                    Ok(0) => break,
-                    Ok(count) => {
-                        chunk.truncate(count);
-                        Ok(Bytes::from(chunk))
-                    }
-                    Err(error) => Err(error),
-                };
-                let is_last = read.is_err();
-                if sender.blocking_send(read).is_err() || is_last {
-                    break;
-                }
-            }
-        });
-        Self { chunks, left }
+            let mut piece = vec![0; 64 * 1024];
+            let read = parts.read(&mut piece).map(|count| {
+                piece.truncate(count);
+                Bytes::from(piece)
+            });
+            (parts, read)
+        })
     }
 }
 
 impl http_body::Body for Pump {
     type Data = Bytes;
-    type Error = std::io::Error;
+    type Error = io::Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<std::io::Result<Frame<Bytes>>>> {
-        let polled = self.chunks.poll_recv(context);
-        if let Poll::Ready(Some(Ok(bytes))) = &polled {
-            self.left = self.left.saturating_sub(bytes.len() as u64);
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
         }
-        polled.map(|chunk| chunk.map(|bytes| bytes.map(Frame::data)))
+        let (parts, read) = ready!(Pin::new(&mut self.next).poll(context))?;
+        Poll::Ready(Some(read.map(|piece| {
+            self.left = self.left.saturating_sub(piece.len() as u64);
+            self.next = Self::read(parts);
+            Frame::data(piece)
+        })))
     }
 
     fn size_hint(&self) -> SizeHint {

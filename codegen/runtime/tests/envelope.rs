@@ -69,10 +69,10 @@ fn metadata_is_read_in_any_form() {
     let body = r#"{"status":1,"data":[],"metadata":{"paginate":{"total_pages":"3","total_results":25,
         "current_page":1,"results_per_page":10,"start_result":"1"},"filter":{"records_before_filter":"40"},"transformed":1}}"#;
     let metadata = uapi(body).unwrap().metadata;
-    let paginate = metadata.paginate.unwrap();
+    let paginate = metadata.paginate.clone().unwrap();
     assert_eq!((paginate.total_pages, paginate.total_results), (Some(3), Some(25)));
     assert_eq!(metadata.records_before_filter, Some(40));
-    assert_eq!(metadata.other.flag("transformed"), Some(true));
+    assert_eq!(metadata.json().flag("transformed"), Some(true));
 
     let body = r#"{"cpanelresult":{"event":{"result":1},"data":[],"paginate":{"total_pages":null,"start_result":null}}}"#;
     assert_eq!(api2(&OLD, body).unwrap().metadata.paginate, None);

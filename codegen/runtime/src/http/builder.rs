@@ -74,8 +74,7 @@ impl<C> Builder<C> {
     /// Calls with user and password (HTTP Basic). An account with two-factor authentication refuses this; use a token
     /// or a session.
     pub fn password(mut self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        self.settings.credentials =
-            Credentials::Password { user: user.into(), password: password.into() };
+        self.settings.credentials = Credentials::password(user.into(), password.into());
         self
     }
 
@@ -221,7 +220,7 @@ impl<C> Builder<C> {
         let second_factor = self.second_factor.take();
         let mut settings = self.settle()?;
         match std::mem::take(&mut settings.credentials) {
-            Credentials::Password { user, password } => {
+            Credentials::Password { user, password, .. } => {
                 Ok((settings, Login { user, password, second_factor }))
             }
             _ => Err(Error::bad_argument("a login needs user and password")),

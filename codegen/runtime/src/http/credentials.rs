@@ -18,6 +18,8 @@ pub(crate) enum Credentials {
     Password {
         user: String,
         password: Secret,
+        /// Both, as HTTP wants them.
+        basic: Secret,
     },
     /// A session that a login opened: its cookie and its path prefix (`/cpsess…`).
     Session {
@@ -28,6 +30,13 @@ pub(crate) enum Credentials {
 }
 
 impl Credentials {
+    /// Those of a user with a password.
+    pub fn password(user: String, password: Secret) -> Self {
+        let pair = Secret::new(format!("{user}:{}", password.expose()));
+        let basic = Secret::new(STANDARD.encode(pair.expose()));
+        Self::Password { user, password, basic }
+    }
+
     /// The user's name, where there is one.
     pub fn user(&self) -> Option<&str> {
         match self {
@@ -68,9 +77,8 @@ impl Credentials {
                 let scheme = if service == Service::Whm { "whm" } else { "cpanel" };
                 ("authorization", Secret::new(format!("{scheme} {user}:{}", token.expose())))
             }
-            Self::Password { user, password } => {
-                let pair = Secret::new(format!("{user}:{}", password.expose()));
-                ("authorization", Secret::new(format!("Basic {}", STANDARD.encode(pair.expose()))))
+            Self::Password { basic, .. } => {
+                ("authorization", Secret::new(format!("Basic {}", basic.expose())))
             }
             Self::Session { cookie, .. } => ("cookie", cookie.clone()),
         })
@@ -89,10 +97,7 @@ impl Credentials {
         match self {
             Self::None => Vec::new(),
             Self::Token { token, .. } => vec![token.clone()],
-            Self::Password { user, password } => {
-                let pair = Secret::new(format!("{user}:{}", password.expose()));
-                vec![password.clone(), Secret::new(STANDARD.encode(pair.expose()))]
-            }
+            Self::Password { password, basic, .. } => vec![password.clone(), basic.clone()],
             Self::Session { cookie, prefix, .. } => vec![cookie.clone(), prefix.clone()],
         }
     }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Cursor, Read};
+use std::sync::Arc;
 
 use crate::form::{Field, text_of};
 use crate::value::{Progress, Source};
@@ -72,8 +73,8 @@ impl Multipart {
     }
 
     fn push(&mut self, bytes: Vec<u8>) {
-        let length = bytes.len() as u64;
-        self.piece(Box::new(Cursor::new(bytes)), length);
+        let (content, length) = in_memory(bytes.into());
+        self.piece(content, length);
     }
 
     fn piece(&mut self, content: Box<dyn Read + Send>, left: u64) {
@@ -99,12 +100,14 @@ impl Read for Watched {
     }
 }
 
+fn in_memory(bytes: Arc<[u8]>) -> (Box<dyn Read + Send>, u64) {
+    let length = bytes.len() as u64;
+    (Box::new(Cursor::new(bytes)), length)
+}
+
 fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
     match source {
-        Source::Bytes(bytes) => {
-            let length = bytes.len() as u64;
-            Ok((Box::new(Cursor::new(bytes.clone())), length))
-        }
+        Source::Bytes(bytes) => Ok(in_memory(bytes.clone())),
         Source::Reader(once) => once.take().ok_or_else(|| {
             Error::bad_argument("the upload's reader was used by another call before")
         }),

@@ -83,10 +83,6 @@ impl TlsSettings {
 
     /// The configuration for rustls, the same for every client.
     pub fn config(&self) -> Result<ClientConfig, Error> {
-        let unusable = |error: rustls::Error| {
-            let detail = format!("TLS cannot be set up: {error}");
-            Error::bad_argument(detail).because(error)
-        };
         // ring, for it builds everywhere with nothing but a C compiler and is the smaller of rustls's two.
         let provider = Arc::new(ring::default_provider());
         let algorithms = provider.signature_verification_algorithms;
@@ -129,12 +125,14 @@ impl TlsSettings {
         &self,
         provider: Arc<CryptoProvider>,
     ) -> Result<Arc<dyn ServerCertVerifier>, rustls::Error> {
-        Ok(if self.authorities.is_empty() {
-            Arc::new(Verifier::new(provider)?)
-        } else {
-            Arc::new(Verifier::new_with_extra_roots(self.authorities.iter().cloned(), provider)?)
-        })
+        let extra = self.authorities.iter().cloned();
+        Ok(Arc::new(Verifier::new_with_extra_roots(extra, provider)?))
     }
+}
+
+#[cold]
+fn unusable(error: rustls::Error) -> Error {
+    Error::bad_argument(format!("TLS cannot be set up: {error}")).because(error)
 }
 
 /// Trusts a certificate that was given as an authority also where the server shows that very one, as self-signed servers

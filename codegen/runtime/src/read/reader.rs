@@ -269,12 +269,22 @@ impl<'j> Reader<'j> {
 
     /// Reads null or empty text, and passes it over where it is no value of the type.
     fn value_of_nothing<T: Read>(&mut self) -> Result<Option<T>, Misread> {
+        let offset = self.offset();
+        let value = self.attempt()?;
+        if value.is_none() {
+            self.passed_over.push(offset);
+        }
+        Ok(value)
+    }
+
+    /// Reads a value, or skips what is no value of the type.
+    pub(crate) fn attempt<T: Read>(&mut self) -> Result<Option<T>, Misread> {
         let (offset, depth) = (self.offset(), self.depth);
         if let Ok(value) = T::read(self) {
             return Ok(Some(value));
         }
         self.return_to(offset, depth);
-        self.pass_over()?;
+        self.skip()?;
         Ok(None)
     }
 
@@ -337,14 +347,19 @@ impl<'j> Reader<'j> {
     pub(super) fn raw(&mut self, wanted: &'static str) -> Result<Raw<'_>, Misread> {
         let base = self.base;
         let peek = self.peek()?;
+        // Flags and numbers are skipped and looked back at: with its own ways to them, jiter brings its parsing of floats
+        // into every program.
+        let start = self.json.current_index();
         let read = match peek {
             Peek::String => self.json.known_str().map(Raw::Text),
-            Peek::Null => self.json.known_null().map(|()| Raw::Null),
-            Peek::True | Peek::False => self.json.known_bool(peek).map(Raw::Flag),
-            _ if peek.is_num() => self
-                .json
-                .known_number_bytes(peek)
-                .map(|bytes| Raw::Number(std::str::from_utf8(bytes).unwrap_or_default())),
+            Peek::Null => self.json.known_skip(peek).map(|()| Raw::Null),
+            Peek::True | Peek::False => {
+                self.json.known_skip(peek).map(|()| Raw::Flag(peek == Peek::True))
+            }
+            _ if peek.is_num() => self.json.known_skip(peek).map(|()| {
+                let bytes = self.json.slice_to_current(start);
+                Raw::Number(std::str::from_utf8(bytes).unwrap_or_default())
+            }),
             _ => return Err(self.expected(wanted)),
         };
         read.map_err(|error| broken(base, error))

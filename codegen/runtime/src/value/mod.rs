@@ -5,7 +5,7 @@ mod limit;
 pub mod open_enum;
 mod secret;
 #[cfg(feature = "serde")]
-mod serde;
+pub(crate) mod serde;
 mod timestamp;
 mod upload;
 

@@ -80,6 +80,22 @@ impl Serialize for Upload {
     }
 }
 
+/// JSON text, as the value that it holds.
+pub(crate) mod json_text {
+    use super::*;
+
+    pub(crate) fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serde_json::from_str(text).unwrap_or(Value::Null).serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<String, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Ok(if value.is_null() { String::new() } else { value.to_string() })
+    }
+}
+
 /// Reads a value in any form that the wire has for it.
 fn forgiving<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
@@ -165,6 +181,7 @@ mod tests {
     fn replies_come_back_as_they_went() {
         let mut reply = Reply::new(vec![1, 2]);
         reply.metadata.paginate = Some(Paginate { total_pages: Some(3), ..Paginate::default() });
+        reply.metadata.keep(br#"{"transformed":1}"#);
         reply.messages.push("Watered.".to_owned());
         let written = to_value(&reply).unwrap();
         assert_eq!(from_value::<Reply<Vec<i32>>>(written).unwrap(), reply);
