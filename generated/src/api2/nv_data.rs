@@ -17,7 +17,7 @@ pub mod types;
 ///
 /// In its place: [`Personalization::get`](crate::uapi::personalization::get).
 ///
-/// Not certain: Public clients read these members from the function called through UAPI; no reply of API 2 was recorded.
+/// Not certain: Public clients read value from the first row; name is what one reads from the function called through UAPI.
 #[doc(alias = "NVData::get")]
 #[inline]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
@@ -62,9 +62,11 @@ impl Named for Get {
 /// `NVData::set` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-nvdata/cpanel-api-2-functions-nvdata-set/>
 ///
 /// In its place: [`Personalization::set`](crate::uapi::personalization::set).
+///
+/// Not certain: A public Go client reads this member from the function called through UAPI, where get has the rows that it has here.
 #[doc(alias = "NVData::set")]
 #[inline]
-pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<Dynamic>>> {
+pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::SetRow>>> {
     client.call(params)
 }
 
@@ -102,7 +104,7 @@ impl Set {
 }
 
 impl Named for Set {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::SetRow>;
     const CALL: Call = Call::new(cpanel_core::Api::Api2, "NVData", "set", Effect::Write);
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -32,7 +32,7 @@ pub fn getalloptions<C: Caller>(
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalloptions {
-    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`. Not certain: The documented call sends it.
+    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
     pub php_prefix: types::PhpPrefix,
 }
 
@@ -65,12 +65,14 @@ impl Named for Getalloptions {
 /// Knows the single PHP of old servers only. For the versions of today use `LangPHP::php_ini_get_user_basic_directives` of UAPI.
 ///
 /// `PHPINI::getoptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getoptions/>
+///
+/// Not certain: The members are those of the one row that the tests of cPanel's public PHP client hold; their meaning is read off it.
 #[doc(alias = "PHPINI::getoptions")]
 #[inline]
 pub fn getoptions<C: Caller>(
     client: &C,
     params: &Getoptions,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::GetoptionsRow>>> {
     client.call(params)
 }
 
@@ -117,7 +119,7 @@ impl Getoptions {
 }
 
 impl Named for Getoptions {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::GetoptionsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "PHPINI",

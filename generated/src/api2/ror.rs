@@ -32,15 +32,19 @@
 
 use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 
+pub mod types;
+
 /// Registers a Ruby application.
 ///
 /// `RoR::addapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-addapp/>
 ///
 /// In its place: [`PassengerApps::register_application`](crate::uapi::passenger_apps::register_application).
+///
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
-pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<Vec<Dynamic>>> {
+pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -91,8 +95,9 @@ impl Addapp {
 }
 
 impl Named for Addapp {
-    type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "addapp", Effect::Write);
+    type Data = types::Done;
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "addapp", Effect::Write)
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -107,13 +112,15 @@ impl Named for Addapp {
 /// `RoR::changeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-changeapp/>
 ///
 /// In its place: [`PassengerApps::edit_application`](crate::uapi::passenger_apps::edit_application).
+///
+/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an error here.
 #[doc(alias = "RoR::changeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn changeapp<C: Caller>(
     client: &C,
     params: &Changeapp,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -170,7 +177,7 @@ impl Changeapp {
 }
 
 impl Named for Changeapp {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
@@ -365,13 +372,15 @@ impl Named for Needsimport {
 /// `RoR::removeapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removeapp/>
 ///
 /// In its place: [`PassengerApps::unregister_application`](crate::uapi::passenger_apps::unregister_application).
+///
+/// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an error here.
 #[doc(alias = "RoR::removeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn removeapp<C: Caller>(
     client: &C,
     params: &Removeapp,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -399,7 +408,7 @@ impl Removeapp {
 }
 
 impl Named for Removeapp {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
@@ -415,13 +424,15 @@ impl Named for Removeapp {
 /// Removes an address that leads to a Ruby application.
 ///
 /// `RoR::removerewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-removerewrite/>
+///
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn removerewrite<C: Caller>(
     client: &C,
     params: &Removerewrite,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -461,13 +472,14 @@ impl Removerewrite {
 }
 
 impl Named for Removerewrite {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "removerewrite",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "RoR",
+            "removerewrite",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -479,13 +491,15 @@ impl Named for Removerewrite {
 /// Stops a Ruby application and starts it again.
 ///
 /// `RoR::restartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-restartapp/>
+///
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn restartapp<C: Caller>(
     client: &C,
     params: &Restartapp,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -513,13 +527,14 @@ impl Restartapp {
 }
 
 impl Named for Restartapp {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "restartapp",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "RoR",
+            "restartapp",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -529,13 +544,15 @@ impl Named for Restartapp {
 /// Adds an address that leads to a Ruby application.
 ///
 /// `RoR::setuprewrite` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-setuprewrite/>
+///
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn setuprewrite<C: Caller>(
     client: &C,
     params: &Setuprewrite,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -575,13 +592,14 @@ impl Setuprewrite {
 }
 
 impl Named for Setuprewrite {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "setuprewrite",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "RoR",
+            "setuprewrite",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -593,13 +611,15 @@ impl Named for Setuprewrite {
 /// Restarts a Ruby application after its open requests.
 ///
 /// `RoR::softrestartapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-softrestartapp/>
+///
+/// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is not made an error here.
 #[doc(alias = "RoR::softrestartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn softrestartapp<C: Caller>(
     client: &C,
     params: &Softrestartapp,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -627,7 +647,7 @@ impl Softrestartapp {
 }
 
 impl Named for Softrestartapp {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "RoR",
@@ -645,13 +665,15 @@ impl Named for Softrestartapp {
 /// `RoR::startapp` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-startapp/>
 ///
 /// In its place: [`PassengerApps::enable_application`](crate::uapi::passenger_apps::enable_application).
+///
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn startapp<C: Caller>(
     client: &C,
     params: &Startapp,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -679,13 +701,14 @@ impl Startapp {
 }
 
 impl Named for Startapp {
-    type Data = Vec<Dynamic>;
+    type Data = types::Done;
     const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "startapp",
-        Effect::Write,
-    );
+            cpanel_core::Api::Api2,
+            "RoR",
+            "startapp",
+            Effect::Write,
+        )
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);
@@ -694,16 +717,20 @@ impl Named for Startapp {
 
 /// Stops a Ruby application.
 ///
+/// For one that is not running a server may send an empty body, which is an error.
+///
 /// `RoR::stopapp` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-stopapp/>
 ///
 /// In its place: [`PassengerApps::disable_application`](crate::uapi::passenger_apps::disable_application).
+///
+/// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
 #[inline]
 pub fn stopapp<C: Caller>(
     client: &C,
     params: &Stopapp,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
 
@@ -731,13 +758,9 @@ impl Stopapp {
 }
 
 impl Named for Stopapp {
-    type Data = Vec<Dynamic>;
-    const CALL: Call = Call::new(
-        cpanel_core::Api::Api2,
-        "RoR",
-        "stopapp",
-        Effect::Write,
-    );
+    type Data = types::Done;
+    const CALL: Call = Call::new(cpanel_core::Api::Api2, "RoR", "stopapp", Effect::Write)
+        .with_row_flag("status", &["statusmsg"]);
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("appname", &self.appname);

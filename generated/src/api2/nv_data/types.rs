@@ -26,3 +26,21 @@ impl Record for GetRow {
         }
     }
 }
+
+/// A record in the data of `NVData::set`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct SetRow {
+    /// Stands for a value that was stored; what it says was not seen. Wire name `set`.
+    pub set: Option<String>,
+}
+
+impl Record for SetRow {
+    const NAMES: &'static [&'static str] = &["set"];
+    #[inline]
+    fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        reader.set(&mut self.set)
+    }
+}

@@ -2,6 +2,50 @@
 
 //! The records and enumerations of [`PHPINI`](super).
 
+use cpanel_core::{Misread, Reader, Record};
+
+/// A record in the data of `PHPINI::getoptions`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct GetoptionsRow {
+    /// The setting by its name in `php.ini`. Wire name `directive`.
+    pub directive: Option<String>,
+    /// Its value, as written in the file. Wire name `dirvalue`.
+    pub dirvalue: Option<String>,
+    /// Section of the file, the word in brackets above it. Wire name `section`.
+    pub section: Option<String>,
+    /// Heading in the section under which it stands. Wire name `subsection`.
+    pub subsection: Option<String>,
+    /// Whether the line is commented out. Wire name `commented`.
+    pub commented: Option<bool>,
+    /// What it is for, as the file explains it. Wire name `info`.
+    pub info: Option<String>,
+}
+
+impl Record for GetoptionsRow {
+    const NAMES: &'static [&'static str] = &[
+        "directive",
+        "dirvalue",
+        "section",
+        "subsection",
+        "commented",
+        "info",
+    ];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.directive),
+            1 => reader.set(&mut self.dirvalue),
+            2 => reader.set(&mut self.section),
+            3 => reader.set(&mut self.subsection),
+            4 => reader.set(&mut self.commented),
+            _ => reader.set(&mut self.info),
+        }
+    }
+}
+
 /// A value that functions of the module `PHPINI` share.
 #[derive(Clone)]
 #[non_exhaustive]
