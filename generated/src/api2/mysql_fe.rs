@@ -271,13 +271,13 @@ impl Named for Createdbuser {
 ///
 /// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
 ///
-/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0.
+/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::dbuserexists")]
 #[inline]
 pub fn dbuserexists<C: Caller>(
     client: &C,
     params: &Dbuserexists,
-) -> C::Output<Reply<Vec<bool>>> {
+) -> C::Output<Reply<Vec<types::DbuserexistsRow>>> {
     client.call(params)
 }
 
@@ -304,7 +304,7 @@ impl Dbuserexists {
 }
 
 impl Named for Dbuserexists {
-    type Data = Vec<bool>;
+    type Data = Vec<types::DbuserexistsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -631,13 +631,13 @@ impl Named for Getdbuserprivileges {
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 ///
-/// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as text.
+/// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as text; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getdbusers")]
 #[inline]
 pub fn getdbusers<C: Caller>(
     client: &C,
     params: &Getdbusers,
-) -> C::Output<Reply<Vec<String>>> {
+) -> C::Output<Reply<Vec<types::GetdbusersRow>>> {
     client.call(params)
 }
 
@@ -670,7 +670,7 @@ impl Getdbusers {
 }
 
 impl Named for Getdbusers {
-    type Data = Vec<String>;
+    type Data = Vec<types::GetdbusersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
