@@ -910,11 +910,12 @@ impl Named for Delmx {
 /// `Email::delpop` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-delpop/>
 ///
 /// In its place: [`Email::delete_pop`](crate::uapi::email::delete_pop).
-///
-/// Not certain: The older documentation lists result; reason is taken from addpop.
 #[doc(alias = "Email::delpop")]
 #[inline]
-pub fn delpop<C: Caller>(client: &C, params: &Delpop) -> C::Output<Reply<types::Done>> {
+pub fn delpop<C: Caller>(
+    client: &C,
+    params: &Delpop,
+) -> C::Output<Reply<types::DelpopData>> {
     client.call(params)
 }
 
@@ -946,7 +947,7 @@ impl Delpop {
 }
 
 impl Named for Delpop {
-    type Data = types::Done;
+    type Data = types::DelpopData;
     const CALL: Call = Call::new(
             cpanel_core::Api::Api2,
             "Email",

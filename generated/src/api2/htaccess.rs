@@ -4,7 +4,9 @@
 //!
 //! The module `Htaccess` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
+
+pub mod types;
 
 /// Lists the users that may open a protected directory.
 ///
@@ -13,12 +15,14 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 /// `Htaccess::listuser` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listuser/>
 ///
 /// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
+///
+/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is handed on as it came.
 #[doc(alias = "Htaccess::listuser")]
 #[inline]
 pub fn listuser<C: Caller>(
     client: &C,
     params: &Listuser,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::User>>> {
     client.call(params)
 }
 
@@ -45,7 +49,7 @@ impl Listuser {
 }
 
 impl Named for Listuser {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::User>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Htaccess",
@@ -65,12 +69,14 @@ impl Named for Listuser {
 /// `Htaccess::listusers` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-htaccess/cpanel-api-2-functions-htaccess-listusers/>
 ///
 /// In its place: [`DirectoryPrivacy::list_users`](crate::uapi::directory_privacy::list_users).
+///
+/// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is handed on as it came.
 #[doc(alias = "Htaccess::listusers")]
 #[inline]
 pub fn listusers<C: Caller>(
     client: &C,
     params: &Listusers,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::User>>> {
     client.call(params)
 }
 
@@ -97,7 +103,7 @@ impl Listusers {
 }
 
 impl Named for Listusers {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::User>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Htaccess",

@@ -44,7 +44,7 @@ pub mod types;
 ///
 /// In its place: [`Mysql::add_host`](crate::uapi::mysql::add_host).
 ///
-/// Not certain: Not seen; deauthorizehost and the functions that make databases and users answer with a bare 1, so there is nothing in it to read.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::authorizehost")]
 #[inline]
 pub fn authorizehost<C: Caller>(
@@ -99,7 +99,7 @@ impl Named for Authorizehost {
 ///
 /// In its place: [`Mysql::set_password`](crate::uapi::mysql::set_password).
 ///
-/// Not certain: Not seen; its siblings answer with a bare 1, so there is nothing in it to read.
+/// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and its siblings answer with a bare 1.
 #[doc(alias = "MysqlFE::changedbuserpassword")]
 #[inline]
 pub fn changedbuserpassword<C: Caller>(
@@ -160,7 +160,7 @@ impl Named for Changedbuserpassword {
 ///
 /// In its place: [`Mysql::create_database`](crate::uapi::mysql::create_database).
 ///
-/// Not certain: Public clients take a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. Public clients take a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdb")]
 #[inline]
 pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>> {
@@ -212,7 +212,7 @@ impl Named for Createdb {
 ///
 /// In its place: [`Mysql::create_user`](crate::uapi::mysql::create_user).
 ///
-/// Not certain: A public client takes a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdbuser")]
 #[inline]
 pub fn createdbuser<C: Caller>(
@@ -267,13 +267,17 @@ impl Named for Createdbuser {
 
 /// Tells whether a database user exists.
 ///
+/// Gives back: One value: whether there is such a user.
+///
 /// `MysqlFE::dbuserexists` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-dbuserexists/>
+///
+/// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::dbuserexists")]
 #[inline]
 pub fn dbuserexists<C: Caller>(
     client: &C,
     params: &Dbuserexists,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::DbuserexistsRow>>> {
     client.call(params)
 }
 
@@ -300,7 +304,7 @@ impl Dbuserexists {
 }
 
 impl Named for Dbuserexists {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::DbuserexistsRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -319,7 +323,7 @@ impl Named for Dbuserexists {
 ///
 /// In its place: [`Mysql::delete_host`](crate::uapi::mysql::delete_host).
 ///
-/// Not certain: That a failure is a row with `result` and `reason` is what public clients read from its siblings.
+/// Not certain: That a failure may be a row with `result` and `reason` is taken from `createdb`.
 #[doc(alias = "MysqlFE::deauthorizehost")]
 #[inline]
 pub fn deauthorizehost<C: Caller>(
@@ -374,7 +378,7 @@ impl Named for Deauthorizehost {
 ///
 /// In its place: [`Mysql::delete_database`](crate::uapi::mysql::delete_database).
 ///
-/// Not certain: A public client takes a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::deletedb")]
 #[inline]
 pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>> {
@@ -426,7 +430,7 @@ impl Named for Deletedb {
 ///
 /// In its place: [`Mysql::delete_user`](crate::uapi::mysql::delete_user).
 ///
-/// Not certain: Not seen; its siblings answer with a bare 1, so there is nothing in it to read.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::deletedbuser")]
 #[inline]
 pub fn deletedbuser<C: Caller>(
@@ -479,7 +483,7 @@ impl Named for Deletedbuser {
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 ///
-/// Not certain: A public client counts the databases by this member; the rows have more that was not seen.
+/// Not certain: No reply was seen. A public client counts the databases by this member; the rows may have more.
 #[doc(alias = "MysqlFE::getalldbsinfo")]
 #[inline]
 pub fn getalldbsinfo<C: Caller>(
@@ -627,13 +631,13 @@ impl Named for Getdbuserprivileges {
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 ///
-/// Not certain: A public client looks names up in the reply and prints its items as text.
+/// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as text; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getdbusers")]
 #[inline]
 pub fn getdbusers<C: Caller>(
     client: &C,
     params: &Getdbusers,
-) -> C::Output<Reply<Vec<String>>> {
+) -> C::Output<Reply<Vec<types::GetdbusersRow>>> {
     client.call(params)
 }
 
@@ -666,7 +670,7 @@ impl Getdbusers {
 }
 
 impl Named for Getdbusers {
-    type Data = Vec<String>;
+    type Data = Vec<types::GetdbusersRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "MysqlFE",
@@ -1096,7 +1100,7 @@ impl Named for Listusersindb {
 ///
 /// In its place: [`Mysql::revoke_access_to_database`](crate::uapi::mysql::revoke_access_to_database).
 ///
-/// Not certain: Not seen; its siblings answer with a bare 1, so there is nothing in it to read.
+/// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
 #[inline]
 pub fn revokedbuserprivileges<C: Caller>(
@@ -1157,7 +1161,7 @@ impl Named for Revokedbuserprivileges {
 ///
 /// In its place: [`Mysql::set_privileges_on_database`](crate::uapi::mysql::set_privileges_on_database).
 ///
-/// Not certain: A public client takes a bare number for success and a row with `result` and `reason` for failure.
+/// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
 #[inline]
 pub fn setdbuserprivileges<C: Caller>(

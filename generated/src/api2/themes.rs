@@ -4,19 +4,23 @@
 //!
 //! The module `Themes` of API 2.
 
-use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
+use cpanel_core::{Call, Caller, Effect, Named, Reply};
+
+pub mod types;
 
 /// Lists the themes that the account may choose.
 ///
 /// `Themes::get_available_themes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-themes/cpanel-api-2-functions-themes-get_available_themes/>
 ///
 /// In its place: [`Themes::list`](crate::uapi::themes::list).
+///
+/// Not certain: No reply was seen. Plain names are what the UAPI function for the same job answers; any other form is handed on as it came.
 #[doc(alias = "Themes::get_available_themes")]
 #[inline]
 pub fn get_available_themes<C: Caller>(
     client: &C,
     params: &GetAvailableThemes,
-) -> C::Output<Reply<Vec<Dynamic>>> {
+) -> C::Output<Reply<Vec<types::GetAvailableThemesRow>>> {
     client.call(params)
 }
 
@@ -40,7 +44,7 @@ impl GetAvailableThemes {
 }
 
 impl Named for GetAvailableThemes {
-    type Data = Vec<Dynamic>;
+    type Data = Vec<types::GetAvailableThemesRow>;
     const CALL: Call = Call::new(
         cpanel_core::Api::Api2,
         "Themes",

@@ -239,6 +239,32 @@ impl Record for DelforwardRow {
     }
 }
 
+/// A record in the data of `Email::delpop`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct DelpopData {
+    /// Whether it worked. Wire name `result`.
+    pub result: Option<bool>,
+    /// Why it failed, or `OK`. Wire name `reason`.
+    pub reason: Option<String>,
+    /// What the deletion printed, often line breaks alone. Wire name `rawout`.
+    pub rawout: Option<String>,
+}
+
+impl Record for DelpopData {
+    const NAMES: &'static [&'static str] = &["result", "reason", "rawout"];
+    #[inline]
+    fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        match index {
+            0 => reader.set(&mut self.result),
+            1 => reader.set(&mut self.reason),
+            _ => reader.set(&mut self.rawout),
+        }
+    }
+}
+
 /// A record in the data of `Email::fetchautoresponder`.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

@@ -5,6 +5,84 @@
 use std::collections::BTreeMap;
 use cpanel_core::{Dynamic, Misread, Read, Reader, Record};
 
+/// The forms that the data of `MysqlFE::dbuserexists` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum DbuserexistsRow {
+    /// The form of a single value.
+    Exists(bool),
+    /// The form of a record.
+    Entry(BTreeMap<String, Dynamic>),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for DbuserexistsRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Exists(Default::default())
+    }
+}
+
+impl Read for DbuserexistsRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Exists(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
+/// The forms that the data of `MysqlFE::getdbusers` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum GetdbusersRow {
+    /// The form of a single value.
+    Name(String),
+    /// The form of a record.
+    Entry(BTreeMap<String, Dynamic>),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for GetdbusersRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Name(Default::default())
+    }
+}
+
+impl Read for GetdbusersRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
+
 /// The forms that the data of `MysqlFE::gethosts` may take.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]

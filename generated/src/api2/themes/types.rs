@@ -1,0 +1,45 @@
+// Made by cpanel-codegen from schema/api2/Themes.yaml. Do not edit: change the schema and regenerate.
+
+//! The records and enumerations of [`Themes`](super).
+
+use std::collections::BTreeMap;
+use cpanel_core::{Dynamic, Misread, Read, Reader};
+
+/// The forms that the data of `Themes::get_available_themes` may take.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+#[non_exhaustive]
+pub enum GetAvailableThemesRow {
+    /// The form of a single value.
+    Name(String),
+    /// The form of a record.
+    Entry(BTreeMap<String, Dynamic>),
+    /// The form of a list.
+    Several(Vec<Dynamic>),
+}
+
+impl Default for GetAvailableThemesRow {
+    #[inline]
+    fn default() -> Self {
+        Self::Name(Default::default())
+    }
+}
+
+impl Read for GetAvailableThemesRow {
+    #[inline]
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
+        Ok(
+            match reader.kind()? {
+                cpanel_core::read::Kind::Null => {
+                    reader.skip()?;
+                    Self::default()
+                }
+                cpanel_core::read::Kind::Scalar => Self::Name(Read::read(reader)?),
+                cpanel_core::read::Kind::List => Self::Several(Read::read(reader)?),
+                cpanel_core::read::Kind::Object => Self::Entry(Read::read(reader)?),
+            },
+        )
+    }
+}
