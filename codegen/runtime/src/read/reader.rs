@@ -93,8 +93,9 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a value into its place.
-    #[inline]
+    /// Reads a value into its place. Once for each type, not once for each member, in the memory of the compiler and in the
+    /// program.
+    #[inline(never)]
     pub fn set<T: Read>(&mut self, place: &mut T) -> Result<(), Misread> {
         *place = self.value()?;
         Ok(())
