@@ -27,22 +27,28 @@ pub fn getalloptions<C: Caller>(
 /// Lists the options of a PHP configuration file.
 ///
 /// Call it as `PHPINI::getalloptions`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Getalloptions {
-    /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
-    pub php_prefix: types::PhpPrefix,
+    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
+    pub php_prefix: Option<types::PhpPrefix>,
 }
 
 impl Getalloptions {
-    /// With what is required; the rest is set by the methods below.
+    /// With nothing set.
     #[inline]
-    pub fn new(php_prefix: impl Into<types::PhpPrefix>) -> Self {
+    pub fn new() -> Self {
         Self {
-            php_prefix: php_prefix.into(),
+            php_prefix: Default::default(),
         }
+    }
+    /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
+    #[inline]
+    pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
+        self.php_prefix = Some(php_prefix.into());
+        self
     }
 }
 
@@ -56,7 +62,7 @@ impl Named for Getalloptions {
     );
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.put("php_prefix", &self.php_prefix);
+        form.opt("php_prefix", &self.php_prefix);
     }
 }
 
