@@ -9,6 +9,10 @@ use cpanel_codegen::generate::{files, generate};
 use cpanel_codegen::write::Written;
 use tempfile::TempDir;
 
+// As in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 10;
 
 fn main() {

@@ -14,6 +14,10 @@ use cpanel_codegen::yaml::{self, Node};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
+// As in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 5;
 const SCHEMAS: &str = "#/components/schemas/";
 
