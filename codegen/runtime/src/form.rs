@@ -320,3 +320,23 @@ impl<T: ToJson> ToJson for BTreeMap<String, T> {
         self.values().any(ToJson::has_secret)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_plain_text_where_the_body_is_no_json() {
+        for (value, text) in [
+            (Value::from("a \"b\"\n"), "a \"b\"\n"),
+            (Value::from(true), "1"),
+            (Value::from(false), "0"),
+            (Value::from(5), "5"),
+            (serde_json::json!([1, "x"]), "[1,\"x\"]"),
+        ] {
+            let mut form = Form::default();
+            form.json("name", &value);
+            assert_eq!(text_of(&form.fields[0].1), text);
+        }
+    }
+}
