@@ -198,13 +198,15 @@ impl Named for CheckDomainsViaHttp {
 
 /// Tries whether domains can prove their ownership, in an older form.
 ///
-/// Deprecated: use `check_domains_via_http`, which says more.
+/// The reply holds one text per domain and no more than that.
 ///
-/// Gives back: One item per domain, in the order asked: null when it passed, otherwise the reason in words.
+/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it passed, otherwise the reason in words.
 ///
 /// `DCV::ensure_domains_can_pass_dcv` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_can_pass_dcv/>
+///
+/// In its place: [`DCV::check_domains_via_http`](crate::uapi::dcv::check_domains_via_http).
 #[doc(alias = "DCV::ensure_domains_can_pass_dcv")]
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "Use `check_domains_via_http`, which says more."]
 #[inline]
 pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client: &C,
@@ -218,7 +220,7 @@ pub fn ensure_domains_can_pass_dcv<C: Caller>(
 /// Tries whether domains can prove their ownership, in an older form.
 ///
 /// Call it as `DCV::ensure_domains_can_pass_dcv`.
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "Use `check_domains_via_http`, which says more."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -584,13 +584,11 @@ impl Named for GetSsoLink {
 
 /// Lists the designs that Sitejet offers.
 ///
-/// Deprecated by the vendor.
-///
 /// Gives back: One item is one design.
 ///
 /// `Sitejet::get_templates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "The vendor has given it up and names nothing in its place."]
 #[inline]
 pub fn get_templates<C: Caller>(
     client: &C,
@@ -604,7 +602,7 @@ pub fn get_templates<C: Caller>(
 /// Lists the designs that Sitejet offers.
 ///
 /// Call it as `Sitejet::get_templates`.
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -681,11 +679,9 @@ impl Named for RestoreDocumentRoot {
 
 /// Chooses the design of a Sitejet site.
 ///
-/// Deprecated by the vendor.
-///
 /// `Sitejet::set_template` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "The vendor has given it up and names nothing in its place."]
 #[inline]
 pub fn set_template<C: Caller>(
     client: &C,
@@ -699,7 +695,7 @@ pub fn set_template<C: Caller>(
 /// Chooses the design of a Sitejet site.
 ///
 /// Call it as `Sitejet::set_template`.
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

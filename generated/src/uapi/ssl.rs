@@ -146,7 +146,7 @@ impl Named for CanSslRedirect {
 ///
 /// `SSL::check_shared_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
 #[doc(alias = "SSL::check_shared_cert")]
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "The vendor has given it up and names nothing in its place."]
 #[inline]
 pub fn check_shared_cert<C: Caller>(
     client: &C,
@@ -160,7 +160,7 @@ pub fn check_shared_cert<C: Caller>(
 /// Says whether the account may use a certificate shared by the server (deprecated).
 ///
 /// Call it as `SSL::check_shared_cert`.
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "The vendor has given it up and names nothing in its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -1151,7 +1151,7 @@ pub fn generate_key<C: Caller>(
 pub struct GenerateKey {
     /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name `friendly_name`.
     pub friendly_name: Option<String>,
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** The reference marks it as deprecated.
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
     pub keysize: Option<i64>,
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
     pub keytype: Option<types::KeyType>,
@@ -1173,8 +1173,8 @@ impl GenerateKey {
         self.friendly_name = Some(friendly_name.into());
         self
     }
-    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** The reference marks it as deprecated.
-    #[deprecated = "The reference marks it as deprecated."]
+    /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
+    #[deprecated = "Use `keytype`, which chooses the algorithm as well."]
     #[inline]
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());

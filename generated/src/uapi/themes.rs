@@ -10,13 +10,13 @@ pub mod types;
 
 /// Used to tell which theme the present one is derived from.
 ///
-/// Deprecated; the answer is of no use any more.
+/// The answer is of no use any more.
 ///
 /// Gives back: `jupiter`, or `unknown` where it cannot be told.
 ///
 /// `Themes::get_theme_base` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
 #[doc(alias = "Themes::get_theme_base")]
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "Its answer is of no use any more, and nothing takes its place."]
 #[inline]
 pub fn get_theme_base<C: Caller>(
     client: &C,
@@ -30,7 +30,7 @@ pub fn get_theme_base<C: Caller>(
 /// Used to tell which theme the present one is derived from.
 ///
 /// Call it as `Themes::get_theme_base`.
-#[deprecated = "The reference marks it as deprecated."]
+#[deprecated = "Its answer is of no use any more, and nothing takes its place."]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
