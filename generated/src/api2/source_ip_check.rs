@@ -225,6 +225,8 @@ impl Named for Listips {
 
 /// Reads the security questions with their answers.
 ///
+/// The rows hold the answers as plain text, not hidden in debug output.
+///
 /// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/>
 #[doc(alias = "SourceIPCheck::loadsecquestions")]
 #[inline]

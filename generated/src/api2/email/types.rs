@@ -476,7 +476,7 @@ impl Record for GetArchivingDefaultConfigurationRow {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct GetDefaultEmailQuotaData {
-    /// The size in megabytes. Wire name `get_default_email_quota`.
+    /// The size, in megabytes by the sample. The UAPI function of this name counts bytes today, so newer servers may do so here too. Wire name `get_default_email_quota`.
     pub get_default_email_quota: Option<Limit>,
 }
 
