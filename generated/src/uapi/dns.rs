@@ -41,7 +41,7 @@ pub mod types;
 
 /// Checks whether domains resolve to this server and nowhere else.
 ///
-/// Gives back: One item per domain, in the order asked: null when it points here only, otherwise a sentence on where it points.
+/// Gives back: One item per domain, in the order asked: empty text (null on the wire) when it points here only, otherwise a sentence on where it points.
 ///
 /// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/>
 #[doc(alias = "DNS::ensure_domains_reside_only_locally")]

@@ -947,7 +947,7 @@ impl Named for ChangeMx {
 ///
 /// A leftover from old times. Needs the Receive Mail role.
 ///
-/// Gives back: Version number of FastMail, or null where it is not enabled.
+/// Gives back: Version number of FastMail, or empty text (null on the wire) where it is not enabled.
 ///
 /// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
 #[doc(alias = "Email::check_fastmail")]
@@ -4863,7 +4863,7 @@ impl Named for SetListPrivacyOptions {
 ///
 /// The server stops looking up MX records for the domain and uses the host given (an entry in `/etc/manualmx`). An entry that is there already is replaced. `unset_manual_mx_redirects` removes it.
 ///
-/// Gives back: A map from each domain to the host it was redirected to before, or null if to none.
+/// Gives back: A map from each domain to the host it was redirected to before, or to empty text (null on the wire) if to none.
 ///
 /// `Email::set_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/>
 #[doc(alias = "Email::set_manual_mx_redirects")]
@@ -5376,7 +5376,7 @@ impl Named for TraceFilter {
 ///
 /// Undoes `set_manual_mx_redirects`. The vendor's text for this function is that of its counterpart; go by the name.
 ///
-/// Gives back: A map from each domain to the host it was redirected to, or null if to none.
+/// Gives back: A map from each domain to the host it was redirected to, or to empty text (null on the wire) if to none.
 ///
 /// `Email::unset_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/>
 #[doc(alias = "Email::unset_manual_mx_redirects")]

@@ -75,13 +75,13 @@ impl Record for IsAliasAvailableData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZoneAdd {
-    /// Wire name `dname`.
+    /// Name of the record; without a final dot it is relative to the zone. Wire name `dname`.
     pub dname: String,
-    /// Wire name `ttl`.
+    /// How long others may keep the record, in seconds. Wire name `ttl`.
     pub ttl: i64,
-    /// Wire name `record_type`.
+    /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
     pub record_type: String,
-    /// Wire name `data`.
+    /// Content in as many texts as the kind needs: for `MX`, priority and host. Wire name `data`.
     pub data: Vec<String>,
 }
 
@@ -121,15 +121,15 @@ impl ToJson for MassEditZoneAdd {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MassEditZoneEdit {
-    /// Wire name `line_index`.
+    /// Line where the record starts, counted from 0, as `parse_zone` gives it. Wire name `line_index`.
     pub line_index: i64,
-    /// Wire name `dname`.
+    /// Name from now on; without a final dot it is relative to the zone. Wire name `dname`.
     pub dname: String,
-    /// Wire name `ttl`.
+    /// How long others may keep the record, in seconds. Wire name `ttl`.
     pub ttl: i64,
-    /// Wire name `record_type`.
+    /// Kind of record, such as `A` or `MX`. Wire name `record_type`.
     pub record_type: String,
-    /// Wire name `data`.
+    /// New content in as many texts as the kind needs: for `MX`, priority and host. Wire name `data`.
     pub data: Vec<String>,
 }
 
@@ -258,7 +258,7 @@ pub struct SwapIpInZonesRow {
     pub zone_name: Option<String>,
     /// Domain name whose entry was changed. Wire name `record_name`. Format: `domain`.
     pub record_name: Option<String>,
-    /// Wire name `record_type`.
+    /// Kind of record, such as `A`. Wire name `record_type`.
     pub record_type: Option<String>,
     /// What the record held before. Wire name `old_value`.
     pub old_value: Option<String>,

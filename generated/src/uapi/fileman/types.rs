@@ -193,13 +193,13 @@ impl Record for TranscodeData {
 pub struct UploadFilesData {
     /// Wire name `uploads`.
     pub uploads: Vec<UploadFilesDataUpload>,
-    /// Wire name `succeeded`.
+    /// Number of files that were stored. Wire name `succeeded`.
     pub succeeded: Option<i64>,
-    /// Wire name `warned`.
+    /// Number of files that were stored with a warning. Wire name `warned`.
     pub warned: Option<i64>,
-    /// Wire name `failed`.
+    /// Number of files that were not stored. Wire name `failed`.
     pub failed: Option<i64>,
-    /// Wire name `diskinfo`.
+    /// What is used and left of the quota, in a form that was not seen. Wire name `diskinfo`.
     pub diskinfo: Option<Dynamic>,
     /// Data of the file. Wire name `content`.
     pub content: Option<String>,
@@ -237,15 +237,15 @@ impl Record for UploadFilesData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UploadFilesDataUpload {
-    /// Wire name `file`.
+    /// Bare name that it came with. Wire name `file`.
     pub file: Option<String>,
-    /// Wire name `reason`.
+    /// What happened, or why it was refused. Wire name `reason`.
     pub reason: Option<String>,
-    /// Wire name `size`.
+    /// Bytes that were stored. Wire name `size`.
     pub size: Option<i64>,
-    /// Wire name `status`.
+    /// Whether it was stored. Wire name `status`.
     pub status: Option<bool>,
-    /// Wire name `warnings`.
+    /// What went wrong without stopping it. Wire name `warnings`.
     pub warnings: Vec<String>,
 }
 

@@ -441,15 +441,15 @@ impl Record for GetSslCertificateIfAvailableData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RequestSslCertificatesCertificate {
-    /// Wire name `price`.
+    /// Price to pay for it. Wire name `price`.
     pub price: f64,
-    /// Wire name `product_id`.
+    /// Its number in `get_all_products`. Wire name `product_id`.
     pub product_id: String,
-    /// Wire name `subject_names`.
+    /// Names to certify, each `["dNSName", "example.com"]` or an object with `type`, `name` and `dcv_method`. Wire name `subject_names`.
     pub subject_names: Vec<Value>,
-    /// Wire name `validity_period`.
+    /// How long it is to be valid, as count and unit. Wire name `validity_period`.
     pub validity_period: Vec<Value>,
-    /// Wire name `vhost_names`.
+    /// Sites to install it on; `*` for wherever it fits. Wire name `vhost_names`.
     pub vhost_names: Vec<String>,
 }
 
@@ -473,7 +473,7 @@ impl RequestSslCertificatesCertificate {
             vhost_names: Default::default(),
         }
     }
-    /// Wire name `vhost_names`.
+    /// Sites to install it on; `*` for wherever it fits. Wire name `vhost_names`.
     #[inline]
     pub fn vhost_names(
         mut self,

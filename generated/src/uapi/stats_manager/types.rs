@@ -60,9 +60,9 @@ impl Record for GetConfigurationRowAnalyzer {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SaveConfigurationChangeAnalyzer {
-    /// Wire name `enabled`.
+    /// Whether it shall run for the domain. Wire name `enabled`.
     pub enabled: Option<bool>,
-    /// Wire name `name`.
+    /// Which program it is. Wire name `name`.
     pub name: Option<AnalyzerName>,
 }
 
@@ -75,13 +75,13 @@ impl SaveConfigurationChangeAnalyzer {
             name: Default::default(),
         }
     }
-    /// Wire name `enabled`.
+    /// Whether it shall run for the domain. Wire name `enabled`.
     #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Wire name `name`.
+    /// Which program it is. Wire name `name`.
     #[inline]
     pub fn name(mut self, name: impl Into<AnalyzerName>) -> Self {
         self.name = Some(name.into());
@@ -111,7 +111,7 @@ impl ToJson for SaveConfigurationChangeAnalyzer {
 pub struct SaveConfigurationChange {
     /// Wire name `analyzers`.
     pub analyzers: Vec<SaveConfigurationChangeAnalyzer>,
-    /// Wire name `domain`.
+    /// Domain whose statistics are meant. Wire name `domain`.
     pub domain: Option<String>,
 }
 
@@ -133,7 +133,7 @@ impl SaveConfigurationChange {
         self.analyzers = analyzers.into_iter().map(|item| item.into()).collect();
         self
     }
-    /// Wire name `domain`.
+    /// Domain whose statistics are meant. Wire name `domain`.
     #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());

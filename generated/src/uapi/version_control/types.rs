@@ -11,9 +11,9 @@ use cpanel_core::{Misread, Reader, Record, Timestamp, Value};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CreateSourceRepository {
-    /// Wire name `remote_name`.
+    /// What Git calls the source. Left out, `origin`. Wire name `remote_name`.
     pub remote_name: Option<String>,
-    /// Wire name `url`.
+    /// Address to clone from. Wire name `url`.
     pub url: String,
 }
 
@@ -26,7 +26,7 @@ impl CreateSourceRepository {
             url: url.into(),
         }
     }
-    /// Wire name `remote_name`.
+    /// What Git calls the source. Left out, `origin`. Wire name `remote_name`.
     #[inline]
     pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
         self.remote_name = Some(remote_name.into());
@@ -50,7 +50,7 @@ impl ToJson for CreateSourceRepository {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct UpdateSourceRepository {
-    /// Wire name `remote_name`.
+    /// New name of the remote. Wire name `remote_name`.
     pub remote_name: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl UpdateSourceRepository {
             remote_name: Default::default(),
         }
     }
-    /// Wire name `remote_name`.
+    /// New name of the remote. Wire name `remote_name`.
     #[inline]
     pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
         self.remote_name = Some(remote_name.into());

@@ -10,11 +10,11 @@ use cpanel_core::{Misread, Reader, Record};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningData {
-    /// Wire name `any_running`.
+    /// Whether a restore is under way. Wire name `any_running`.
     pub any_running: Option<bool>,
-    /// Wire name `sites`.
+    /// Sites that are being restored; by the vendor's word not filled in yet. Wire name `sites`.
     pub sites: Vec<AnyRunningDataSite>,
-    /// Wire name `last_outcome`.
+    /// How the last restore ended; only while none is under way. Wire name `last_outcome`.
     pub last_outcome: Option<AnyRunningDataLastOutcome>,
 }
 
@@ -36,11 +36,11 @@ impl Record for AnyRunningData {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningDataSite {
-    /// Wire name `id`.
+    /// Not used; always null. Wire name `id`.
     pub id: Option<String>,
-    /// Wire name `site`. Format: `domain`.
+    /// Address of the site, without a scheme. Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// Wire name `type`.
+    /// What is under way: always `restore`. Wire name `type`.
     pub type_: Option<String>,
 }
 
@@ -62,13 +62,13 @@ impl Record for AnyRunningDataSite {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AnyRunningDataLastOutcome {
-    /// Wire name `error`.
+    /// Why it failed; null where it did not. Wire name `error`.
     pub error: Option<String>,
-    /// Wire name `have_outcome`.
+    /// Whether there was a restore at all. Wire name `have_outcome`.
     pub have_outcome: Option<bool>,
-    /// Wire name `site`. Format: `domain`.
+    /// Site that was restored last, without a scheme. Wire name `site`. Format: `domain`.
     pub site: Option<String>,
-    /// Wire name `status`.
+    /// How it ended; `terminated` is stopped by the system, `low-disk` and `low-quota` are lack of space. Wire name `status`.
     pub status: Option<AnyRunningDataLastOutcomeStatus>,
 }
 
