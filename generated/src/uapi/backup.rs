@@ -476,6 +476,8 @@ impl Named for ListBackups {
 ///
 /// May overwrite the present content. Give `backup` for files on the server or upload with `file`; one of them is needed. Needs the MySQL role.
 ///
+/// At least one of these must be given: `backup`, `uploads`.
+///
 /// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
 #[doc(alias = "Backup::restore_databases")]
 #[inline]
@@ -570,6 +572,8 @@ impl Named for RestoreDatabases {
 /// Restores the account's mail filters from backup files.
 ///
 /// May overwrite the present filters. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
+///
+/// At least one of these must be given: `backup`, `uploads`.
 ///
 /// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
 #[doc(alias = "Backup::restore_email_filters")]
@@ -666,6 +670,8 @@ impl Named for RestoreEmailFilters {
 ///
 /// May overwrite the present forwarders. The files are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the Receive Mail role.
 ///
+/// At least one of these must be given: `backup`, `uploads`.
+///
 /// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/>
 #[doc(alias = "Backup::restore_email_forwarders")]
 #[inline]
@@ -760,6 +766,8 @@ impl Named for RestoreEmailForwarders {
 /// Restores the account's files from a backup of its home directory.
 ///
 /// May overwrite files that exist. The archives are on the server already, or are uploaded as form parts, which are named `backup` too. Needs the File Storage role.
+///
+/// At least one of these must be given: `backup`, `uploads`.
 ///
 /// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
 #[doc(alias = "Backup::restore_files")]

@@ -3572,25 +3572,31 @@ pub fn list_default_address<C: Caller>(
 /// Tells what happens to mail for addresses that do not exist.
 ///
 /// Call it as `Email::list_default_address`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ListDefaultAddress {
-    /// Account name whose domains to list. Wire name `user`. Format: `username`.
-    pub user: String,
+    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format: `username`.
+    pub user: Option<String>,
     /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     pub domain: Option<String>,
 }
 
 impl ListDefaultAddress {
-    /// With what is required; the rest is set by the methods below.
+    /// With nothing set.
     #[inline]
-    pub fn new(user: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            user: user.into(),
+            user: Default::default(),
             domain: Default::default(),
         }
+    }
+    /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format: `username`.
+    #[inline]
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
     }
     /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
     #[inline]
@@ -3610,7 +3616,7 @@ impl Named for ListDefaultAddress {
     );
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.put("user", &self.user);
+        form.opt("user", &self.user);
         form.opt("domain", &self.domain);
     }
 }

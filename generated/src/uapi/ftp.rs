@@ -43,6 +43,8 @@ pub mod types;
 ///
 /// Give either the password or its hash, never both. Fails when the account's limit of FTP accounts is reached, when the password is too weak, or when the server's FTP role is off.
 ///
+/// Exactly one of these must be given: `pass`, `pass_hash`.
+///
 /// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
 #[doc(alias = "Ftp::add_ftp")]
 #[inline]

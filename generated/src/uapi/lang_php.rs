@@ -106,6 +106,8 @@ impl Named for PhpGetDomainHandler {
 ///
 /// Give `domain`, `system_default`, or both; with neither (or with `system_default` off and no domain) the call fails. Parked domains are neither accepted nor listed. Needs EasyApache 4 and the web server role.
 ///
+/// At least one of these must be given: `domain`, `system_default`.
+///
 /// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
 #[doc(alias = "LangPHP::php_get_impacted_domains")]
 #[inline]

@@ -98,6 +98,8 @@ impl Named for ListArchives {
 ///
 /// Give at least one of the two.
 ///
+/// At least one of these must be given: `archive_logs`, `prune_archive`.
+///
 /// `LogManager::set_settings` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_settings/>
 ///
 /// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads what was set.

@@ -102,6 +102,10 @@ impl Named for ListUserSettings {
 ///
 /// The directory's contents are first packed into an archive in `site_publisher/backups` in the account's home. The values, with the user's texts, are kept in `configurations.json` in the directory. Say which template with `source`, or with `path` and `template` together. Needs the server's web role.
 ///
+/// At least one of these must be given: `path`, `source`.
+///
+/// These are given together or not at all: `path`, `template`.
+///
 /// `SiteTemplates::publish` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
 #[doc(alias = "SiteTemplates::publish")]
 #[inline]

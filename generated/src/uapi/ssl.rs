@@ -191,6 +191,8 @@ impl Named for CheckSharedCert {
 ///
 /// Gives back: The certificates that were deleted.
 ///
+/// Exactly one of these must be given: `friendly_name`, `id`.
+///
 /// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 #[inline]
@@ -261,6 +263,8 @@ impl Named for DeleteCert {
 ///
 /// Gives back: The requests that were deleted.
 ///
+/// Exactly one of these must be given: `friendly_name`, `id`.
+///
 /// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 #[inline]
@@ -330,6 +334,8 @@ impl Named for DeleteCsr {
 /// Cannot be undone: a certificate whose key is gone can no longer be installed anywhere. Requests made with the key stay until `delete_csr`.
 ///
 /// Gives back: The keys that were deleted, described without the secret part.
+///
+/// Exactly one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::delete_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
@@ -600,6 +606,8 @@ impl Named for FetchBestForDomain {
 ///
 /// The reply holds a private key.
 ///
+/// Exactly one of these must be given: `friendly_name`, `id`.
+///
 /// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 #[inline]
@@ -615,25 +623,37 @@ pub fn fetch_cert_info<C: Caller>(
 /// Reads a stored certificate as PEM together with its private key and CA bundle.
 ///
 /// Call it as `SSL::fetch_cert_info`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FetchCertInfo {
     /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name `friendly_name`.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name `id`.
-    pub id: String,
+    pub id: Option<String>,
 }
 
 impl FetchCertInfo {
-    /// With what is required; the rest is set by the methods below.
+    /// With nothing set.
     #[inline]
-    pub fn new(friendly_name: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            friendly_name: friendly_name.into(),
-            id: id.into(),
+            friendly_name: Default::default(),
+            id: Default::default(),
         }
+    }
+    /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 }
 
@@ -647,8 +667,8 @@ impl Named for FetchCertInfo {
     );
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.put("friendly_name", &self.friendly_name);
-        form.put("id", &self.id);
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
     }
 }
 
@@ -763,6 +783,8 @@ impl Named for FetchKeyAndCabundleForCertificate {
 ///
 /// Gives back: One item per certificate.
 ///
+/// Exactly one of these must be given: `friendly_name`, `id`.
+///
 /// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
 #[doc(alias = "SSL::find_certificates_for_key")]
 #[inline]
@@ -830,6 +852,8 @@ impl Named for FindCertificatesForKey {
 /// Lists the stored signing requests that were made with a private key.
 ///
 /// Gives back: One item per request.
+///
+/// Exactly one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
 #[doc(alias = "SSL::find_csrs_for_key")]
@@ -2252,6 +2276,8 @@ impl Named for SetCertFriendlyName {
 
 /// Renames a certificate signing request in the account's store.
 ///
+/// Exactly one of these must be given: `friendly_name`, `id`.
+///
 /// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 #[inline]
@@ -2273,9 +2299,9 @@ pub fn set_csr_friendly_name<C: Caller>(
 #[non_exhaustive]
 pub struct SetCsrFriendlyName {
     /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name `id`.
-    pub id: String,
+    pub id: Option<String>,
     /// The label it shall carry from now on. Wire name `new_friendly_name`.
     pub new_friendly_name: String,
 }
@@ -2283,16 +2309,24 @@ pub struct SetCsrFriendlyName {
 impl SetCsrFriendlyName {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(
-        friendly_name: impl Into<String>,
-        id: impl Into<String>,
-        new_friendly_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
-            friendly_name: friendly_name.into(),
-            id: id.into(),
+            friendly_name: Default::default(),
+            id: Default::default(),
             new_friendly_name: new_friendly_name.into(),
         }
+    }
+    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 }
 
@@ -2306,8 +2340,8 @@ impl Named for SetCsrFriendlyName {
     );
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.put("friendly_name", &self.friendly_name);
-        form.put("id", &self.id);
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
         form.put("new_friendly_name", &self.new_friendly_name);
     }
 }
@@ -2364,6 +2398,8 @@ impl Named for SetDefaultKeyType {
 
 /// Renames a private key in the account's store.
 ///
+/// Exactly one of these must be given: `friendly_name`, `id`.
+///
 /// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 #[inline]
@@ -2385,9 +2421,9 @@ pub fn set_key_friendly_name<C: Caller>(
 #[non_exhaustive]
 pub struct SetKeyFriendlyName {
     /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
-    pub friendly_name: String,
+    pub friendly_name: Option<String>,
     /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name `id`.
-    pub id: String,
+    pub id: Option<String>,
     /// The label it shall carry from now on. Wire name `new_friendly_name`.
     pub new_friendly_name: String,
 }
@@ -2395,16 +2431,24 @@ pub struct SetKeyFriendlyName {
 impl SetKeyFriendlyName {
     /// With what is required; the rest is set by the methods below.
     #[inline]
-    pub fn new(
-        friendly_name: impl Into<String>,
-        id: impl Into<String>,
-        new_friendly_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
-            friendly_name: friendly_name.into(),
-            id: id.into(),
+            friendly_name: Default::default(),
+            id: Default::default(),
             new_friendly_name: new_friendly_name.into(),
         }
+    }
+    /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
+    #[inline]
+    pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
+        self.friendly_name = Some(friendly_name.into());
+        self
+    }
+    /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name `id`.
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 }
 
@@ -2418,8 +2462,8 @@ impl Named for SetKeyFriendlyName {
     );
     #[inline]
     fn fill(&self, form: &mut Form) {
-        form.put("friendly_name", &self.friendly_name);
-        form.put("id", &self.id);
+        form.opt("friendly_name", &self.friendly_name);
+        form.opt("id", &self.id);
         form.put("new_friendly_name", &self.new_friendly_name);
     }
 }
@@ -2477,6 +2521,8 @@ impl Named for SetPrimarySsl {
 }
 
 /// Reads a stored certificate as PEM and in parsed form.
+///
+/// Exactly one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
@@ -2543,6 +2589,8 @@ impl Named for ShowCert {
 }
 
 /// Reads a stored certificate signing request as PEM and in parsed form.
+///
+/// Exactly one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
@@ -2611,6 +2659,8 @@ impl Named for ShowCsr {
 /// Reads a stored private key, the secret itself included.
 ///
 /// Both `details/key` and `text` hold the secret.
+///
+/// Exactly one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]

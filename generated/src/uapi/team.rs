@@ -101,6 +101,8 @@ impl Named for AddRoles {
 ///
 /// Gives back: When the user will expire, in seconds since the Unix epoch; means nothing where no expiry was asked for.
 ///
+/// At least one of these must be given: `activation_email`, `password`.
+///
 /// `Team::add_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
 #[doc(alias = "Team::add_team_user")]
 #[inline]
