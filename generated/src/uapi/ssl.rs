@@ -191,7 +191,7 @@ impl Named for CheckSharedCert {
 ///
 /// Gives back: The certificates that were deleted.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
@@ -263,7 +263,7 @@ impl Named for DeleteCert {
 ///
 /// Gives back: The requests that were deleted.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
@@ -335,7 +335,7 @@ impl Named for DeleteCsr {
 ///
 /// Gives back: The keys that were deleted, described without the secret part.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::delete_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
@@ -606,7 +606,7 @@ impl Named for FetchBestForDomain {
 ///
 /// The reply holds a private key.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
@@ -783,7 +783,7 @@ impl Named for FetchKeyAndCabundleForCertificate {
 ///
 /// Gives back: One item per certificate.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
 #[doc(alias = "SSL::find_certificates_for_key")]
@@ -853,7 +853,7 @@ impl Named for FindCertificatesForKey {
 ///
 /// Gives back: One item per request.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
 #[doc(alias = "SSL::find_csrs_for_key")]
@@ -2276,7 +2276,7 @@ impl Named for SetCertFriendlyName {
 
 /// Renames a certificate signing request in the account's store.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
@@ -2398,7 +2398,7 @@ impl Named for SetDefaultKeyType {
 
 /// Renames a private key in the account's store.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
@@ -2522,7 +2522,7 @@ impl Named for SetPrimarySsl {
 
 /// Reads a stored certificate as PEM and in parsed form.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
@@ -2590,7 +2590,7 @@ impl Named for ShowCert {
 
 /// Reads a stored certificate signing request as PEM and in parsed form.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
@@ -2660,7 +2660,7 @@ impl Named for ShowCsr {
 ///
 /// Both `details/key` and `text` hold the secret.
 ///
-/// Exactly one of these must be given: `friendly_name`, `id`.
+/// At least one of these must be given: `friendly_name`, `id`.
 ///
 /// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
