@@ -10,6 +10,10 @@ use crate::Reply;
 use crate::form::Field;
 use crate::{Call, Endpoint, Error, Form, Secret};
 
+/// The longest time limit. Clocks cannot express the end of a far longer one.
+#[cfg(feature = "_client")]
+pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 /// A call as a transport gets it: everything that is to be sent, and nothing about how.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -390,6 +390,9 @@ mod command_line {
         assert!(matches!(error, Error::NotJson(_)), "{error:?}");
         let error = run("empty", "true");
         assert!(matches!(error, Error::Empty(_)), "{error:?}");
+        let programs = Programs::new("limitless", r#"echo '{"status":1,"data":1}'"#);
+        let line = programs.line().timeout(Duration::MAX).max_reply_size(u64::MAX);
+        assert!(blocking::Client::over(line).call(&call).is_ok());
         let error = blocking::Client::over(CommandLine::new().programs("/nowhere")).call(&call);
         let error = error.unwrap_err();
         assert!(matches!(error, Error::Command(_)), "{error:?}");

@@ -135,6 +135,32 @@ fn replies_that_are_too_long() {
 }
 
 #[test]
+fn limits_may_be_as_high_as_they_go() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |_| Answer::data(1));
+    // A length that no memory holds.
+    server.on("Garden", "boast", |_| Answer::Bytes(head(usize::MAX / 2)));
+    fn limitless<C>(builder: Builder<C>) -> Builder<C> {
+        let most = Duration::MAX;
+        builder.timeout(most).connect_timeout(most).max_reply_size(u64::MAX)
+    }
+    let blocking = limitless(server.blocking_builder()).build().unwrap();
+    let client = limitless(server.client_builder()).build().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    for (function, works) in [("plant", true), ("boast", false)] {
+        let call = DynamicCall::uapi("Garden", function);
+        for outcome in [blocking.call(&call), runtime.block_on(client.call(&call))] {
+            match outcome {
+                Ok(_) => assert!(works),
+                Err(error) => {
+                    assert!(!works && matches!(error, Error::Interrupted(_)), "{error:?}")
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn bodies_that_are_no_replies() {
     assert_fault!(
         Answer::page(200, b"{\"status\":1,\"data\":\"\xff\"}".to_vec()),
