@@ -112,6 +112,13 @@ fn bodies_come_in_every_way() {
         Interrupted,
         true
     );
+    // A chunk that is longer than it says.
+    let longer = chunked.replace("18\r\n", "16\r\n");
+    assert_fault!(
+        Answer::Bytes(format!("HTTP/1.1 200 OK\r\n{longer}").into_bytes()),
+        Interrupted,
+        true
+    );
     assert_fault!(
         Answer::Bytes(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab".to_vec()),
         Interrupted,

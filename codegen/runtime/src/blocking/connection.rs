@@ -219,6 +219,9 @@ impl Connection {
             while self.buffer.len() < 2 {
                 self.need_more()?;
             }
+            if !self.buffer.starts_with(b"\r\n") {
+                return Err(invalid("the body's chunks are broken").into());
+            }
             self.buffer.drain(..2);
         }
     }
