@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
+use cpanel_core::batch::Batch;
 use cpanel_core::blocking;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use cpanel_core::{Builder, Caller, Client, Dynamic, DynamicCall, Error, Reply, Secret, Service};
@@ -204,6 +205,28 @@ fn what_a_server_repeats_is_blotted_out() {
     }
     assert_fault!(Answer::page(500, said.clone()), HttpStatus, true);
     assert_fault!(Answer::page(200, format!("<html><title>{said}</title>")), NotJson, true);
+}
+
+#[test]
+fn what_a_server_repeats_of_a_batch_is_blotted_out() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |received| {
+        Answer::failure(format!("You said {}.", received.field("password").unwrap_or_default()))
+    });
+    let call = DynamicCall::uapi("Garden", "plant").value("password", &Secret::new(PLANTED));
+    let mut batch = Batch::new();
+    let planted = batch.add(&call);
+    let error = server.blocking_client().call(&batch).unwrap().data.take(planted).unwrap_err();
+    assert_eq!(error.texts(), ["You said …."]);
+    server.on("Batch", "strict", |received| {
+        Answer::failure(format!("What is {}?", received.field("command").unwrap_or_default()))
+    });
+    let error = server.blocking_client().call(&batch).unwrap_err();
+    assert!(error.to_string().contains("What is"), "{error}");
+    server.on("Batch", "strict", |_| Answer::failure(format!("{PLANTED} is no password.")));
+    let again = server.blocking_client().call(&batch).unwrap_err();
+    assert_eq!(again.texts(), ["… is no password."]);
+    assert!(!format!("{batch:?} {error} {error:?}").contains(PLANTED));
 }
 
 #[test]
