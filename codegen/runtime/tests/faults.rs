@@ -208,6 +208,19 @@ fn what_a_server_repeats_is_blotted_out() {
 }
 
 #[test]
+fn a_key_is_blotted_out_whatever_its_line_breaks_are() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |received| {
+        let key = received.field("key").unwrap_or_default();
+        Answer::failure(format!("No key: {}", key.replace('\n', "\r\n")))
+    });
+    let key = Secret::new(format!("-----BEGIN KEY-----\n{PLANTED}\nAA==\n-----END KEY-----\n"));
+    let call = DynamicCall::uapi("Garden", "plant").value("key", &key);
+    let error = server.blocking_client().call(&call).unwrap_err();
+    assert_eq!(error.texts(), ["No key: …\r\n…\r\n…\r\n…"]);
+}
+
+#[test]
 fn what_a_server_repeats_of_a_batch_is_blotted_out() {
     let server = TestServer::start();
     server.on("Garden", "plant", |received| {
