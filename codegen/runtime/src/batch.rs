@@ -28,6 +28,8 @@ use crate::{
 pub struct Batch {
     calls: Vec<Call>,
     commands: Vec<Secret>,
+    /// What stands within the commands and must not be shown.
+    secrets: Vec<Secret>,
     fault: Option<String>,
 }
 
@@ -36,6 +38,7 @@ pub struct Batch {
 pub struct Handle<T> {
     index: usize,
     call: Call,
+    secrets: Vec<Secret>,
     data: PhantomData<fn() -> T>,
 }
 
@@ -55,7 +58,9 @@ impl Batch {
             self.fault.get_or_insert(error.failure().detail.clone());
         }
         self.push(call.clone(), &form);
-        Handle { index: self.commands.len() - 1, call, data: PhantomData }
+        let secrets: Vec<Secret> = form.secrets().cloned().collect();
+        self.secrets.extend_from_slice(&secrets);
+        Handle { index: self.commands.len() - 1, call, secrets, data: PhantomData }
     }
 
     /// How many calls there are.
@@ -108,6 +113,7 @@ impl Endpoint for Batch {
 
     fn fill(&self, form: &mut Form) {
         form.repeated("command", &self.commands);
+        form.secrets.extend_from_slice(&self.secrets);
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -140,7 +146,10 @@ impl Results {
             let failure = Failure::new("an earlier call of the batch failed");
             return Err(Error::NotRun(Box::new(failure)).in_call(&handle.call));
         };
-        decode(&handle.call, RawReply::local(std::mem::take(body)))
+        decode(&handle.call, RawReply::local(std::mem::take(body))).map_err(|error| {
+            let secrets: Vec<&str> = handle.secrets.iter().map(Secret::expose).collect();
+            error.redacted(&secrets)
+        })
     }
 }
 

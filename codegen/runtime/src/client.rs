@@ -11,6 +11,9 @@ use crate::{Caller, Endpoint, Error, Read, Reply, Secret, decode};
 
 /// An async client. Cheap to clone; clones share their connections.
 ///
+/// Over HTTPS and over the command line it needs a runtime of Tokio's with time and I/O enabled, as `#[tokio::main]` makes
+/// it. [`blocking::Client`](crate::blocking::Client) needs none.
+///
 /// ```no_run
 /// # use cpanel_core::{Client, DynamicCall, Caller};
 /// # async fn example() -> Result<(), cpanel_core::Error> {

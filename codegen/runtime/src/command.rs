@@ -10,6 +10,7 @@ use percent_encoding::utf8_percent_encode;
 
 use crate::error::Failure;
 use crate::form::{ENCODED, Field, text_of};
+use crate::transport::LONGEST;
 use crate::{Api, Error, RawReply, Request};
 
 /// Makes calls by the commands `uapi` and `cpapi2` of the server that the program runs on.
@@ -48,9 +49,9 @@ impl CommandLine {
         self
     }
 
-    /// How long a call may take; then the command is ended.
+    /// How long a call may take, a year at most; then the command is ended.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
+        self.timeout = limit.min(LONGEST);
         self
     }
 
@@ -93,7 +94,7 @@ impl CommandLine {
         })?);
         let end = Instant::now() + self.timeout;
         let (output, errors) = (child.0.stdout.take(), child.0.stderr.take());
-        let output = gather(output, self.max_reply + 1);
+        let output = gather(output, self.max_reply.saturating_add(1));
         let errors = gather(errors, 64 * 1024);
         let wait = |end: Instant| end.saturating_duration_since(Instant::now());
         let timed_out = || {

@@ -281,25 +281,27 @@ impl<'c> Envelope<'c> {
     }
 
     fn event(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
+        let (mut outcome, mut reasons) = (None, Vec::new());
         let mut members = reader.object(&["result", "reason"])?;
         while let Some(member) = members.next(reader)? {
-            if member == 0 {
-                let flag = reader.attempt()?;
-                self.note(flag);
-            } else {
-                self.remarks.extend(texts(reader)?);
+            match member {
+                0 => outcome = reader.attempt()?,
+                _ => reasons = texts(reader)?,
             }
         }
+        self.note(outcome);
+        self.remark(outcome, reasons);
         Ok(())
     }
 
     fn metadata(&mut self, reader: &mut Reader<'_>) -> Result<(), Misread> {
         reader.ahead()?.skip_with(|json| self.metadata.keep(json))?;
+        let mut reasons = Vec::new();
         let mut members = reader.object(&["result", "reason", "paginate", "filter"])?;
         while let Some(member) = members.next(reader)? {
             match member {
                 0 => self.metadata_outcome = reader.attempt()?,
-                1 => self.remarks.extend(texts(reader)?),
+                1 => reasons = texts(reader)?,
                 2 => self.metadata.paginate = paginate(reader)?,
                 _ => {
                     let filter: Option<Filter> = reader.attempt()?;
@@ -308,7 +310,15 @@ impl<'c> Envelope<'c> {
                 }
             }
         }
+        self.remark(self.metadata_outcome, reasons);
         Ok(())
+    }
+
+    /// Keeps the reasons of an outcome, unless they say why it worked: WHM says `OK` around a failure of UAPI.
+    fn remark(&mut self, outcome: Option<bool>, reasons: Vec<String>) {
+        if outcome != Some(true) {
+            self.remarks.extend(reasons);
+        }
     }
 
     fn texts(&mut self, member: &str, mut texts: Vec<String>) {

@@ -184,9 +184,12 @@ impl Failure {
 
 #[cold]
 fn blot(text: &mut String, secrets: &[&str]) {
-    // Shorter ones would blot out ordinary words.
-    for secret in secrets.iter().filter(|secret| secret.len() >= 4) {
-        *text = text.replace(secret, "…");
+    // Line by line, for a key's line breaks and the white space around it may not come back as they went.
+    for line in secrets.iter().flat_map(|secret| secret.lines()).map(str::trim) {
+        // Shorter ones would blot out ordinary words.
+        if line.len() >= 4 {
+            *text = text.replace(line, "…");
+        }
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Form {
     pub fields: Vec<(Cow<'static, str>, Field)>,
     /// How they travel.
     pub body: Body,
+    /// Secrets that stand within a field, to be blotted out of errors beside those that are fields.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 /// How the parameters of a call travel.
@@ -110,7 +112,16 @@ pub trait ToJson {
 impl Form {
     /// A form without fields, which travels in a given way.
     pub fn new(body: Body) -> Self {
-        Self { fields: Vec::new(), body }
+        Self { body, ..Self::default() }
+    }
+
+    /// Everything that must not be shown, should a server repeat it.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        let sent = self.fields.iter().filter_map(|(_, field)| match field {
+            Field::Secret(secret) => Some(secret),
+            _ => None,
+        });
+        sent.chain(&self.secrets)
     }
 
     /// Adds a field.

@@ -192,7 +192,8 @@ impl<T> Expectation<'_, T> {
         self.answers(200, body);
     }
 
-    /// Fails on the way, as the connection would: `|| Error::TimedOut(Box::default())`.
+    /// Fails on the way, as the connection would: `|| Error::TimedOut(Box::default())` before anything was sent, and with
+    /// [`Failure::after_sending`] when it may have taken effect.
     pub fn breaks(self, error: impl Fn() -> Error + Send + 'static) {
         self.answer(Box::new(move |_| Err(error())));
     }

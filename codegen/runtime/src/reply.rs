@@ -58,7 +58,10 @@ pub struct Metadata {
     /// `records_before_filter`).
     pub records_before_filter: Option<i64>,
     /// All of it as JSON text, made into values only where someone asks.
-    #[cfg_attr(feature = "serde", serde(default, with = "crate::value::serde::json_text"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, rename = "json", with = "crate::value::serde::json_text")
+    )]
     text: String,
 }
 

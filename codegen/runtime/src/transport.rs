@@ -7,8 +7,11 @@ use std::time::Duration;
 
 #[cfg(feature = "mock")]
 use crate::Reply;
-use crate::form::Field;
 use crate::{Call, Endpoint, Error, Form, Secret};
+
+/// The longest time limit. Clocks cannot express the end of a far longer one.
+#[cfg(feature = "_client")]
+pub(crate) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A call as a transport gets it: everything that is to be sent, and nothing about how.
 #[derive(Clone, Debug)]
@@ -54,11 +57,8 @@ impl Request {
     /// Names the call in an error, and blots out what must not be shown: a server may repeat what it was sent.
     #[cfg(feature = "_client")]
     pub(crate) fn redact(&self, error: Error, secrets: &[Secret]) -> Error {
-        let sent = self.form.fields.iter().filter_map(|(_, field)| match field {
-            Field::Secret(secret) => Some(secret),
-            _ => None,
-        });
-        let secrets: Vec<&str> = secrets.iter().chain(sent).map(Secret::expose).collect();
+        let secrets: Vec<&str> =
+            secrets.iter().chain(self.form.secrets()).map(Secret::expose).collect();
         error.in_call(&self.call).redacted(&secrets)
     }
 }

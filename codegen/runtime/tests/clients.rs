@@ -390,6 +390,9 @@ mod command_line {
         assert!(matches!(error, Error::NotJson(_)), "{error:?}");
         let error = run("empty", "true");
         assert!(matches!(error, Error::Empty(_)), "{error:?}");
+        let programs = Programs::new("limitless", r#"echo '{"status":1,"data":1}'"#);
+        let line = programs.line().timeout(Duration::MAX).max_reply_size(u64::MAX);
+        assert!(blocking::Client::over(line).call(&call).is_ok());
         let error = blocking::Client::over(CommandLine::new().programs("/nowhere")).call(&call);
         let error = error.unwrap_err();
         assert!(matches!(error, Error::Command(_)), "{error:?}");
@@ -472,4 +475,51 @@ async fn a_refusal_in_the_middle_of_an_upload_is_heard() {
     let client = Client::builder(&url).danger_allow_plain_http().build().unwrap();
     let error = client.call(&upload()).await.unwrap_err();
     assert!(matches!(error, Error::Refused(_)), "{error:?}");
+}
+
+/// A reader that is interrupted before every piece, and ends too early where it is told to.
+struct Hesitant {
+    hesitates: bool,
+    left: usize,
+}
+
+impl std::io::Read for Hesitant {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.hesitates = !self.hesitates;
+        if self.hesitates {
+            return Err(std::io::ErrorKind::Interrupted.into());
+        }
+        let count = buffer.len().min(self.left);
+        buffer[..count].fill(b'x');
+        self.left -= count;
+        Ok(count)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn readers_may_be_interrupted_but_not_too_short() {
+    const LENGTH: usize = 200_000;
+    let server = TestServer::start();
+    server.on("Garden", "upload", |received| Answer::data(received.files[0].content.len()));
+    let upload = |left| {
+        let reader = Hesitant { hesitates: false, left };
+        DynamicCall::uapi("Garden", "upload")
+            .file("file-1", Upload::reader("leaves", LENGTH as u64, reader))
+    };
+    let blocking = server.blocking_client();
+    for left in [LENGTH, LENGTH / 2] {
+        let (client, call, start) = (blocking.clone(), upload(left), std::time::Instant::now());
+        let waited = tokio::task::spawn_blocking(move || client.call(&call)).await.unwrap();
+        for outcome in [waited, server.client().call(&upload(left)).await] {
+            match outcome {
+                Ok(reply) => assert_eq!((left, &reply.data.0), (LENGTH, &json!(LENGTH))),
+                Err(error) => {
+                    assert!(left < LENGTH && matches!(error, Error::Interrupted(_)), "{error:?}");
+                    assert!(error.to_string().contains("became shorter"), "{error}");
+                }
+            }
+        }
+        // A server that waits for the rest gives no answer to wait for.
+        assert!(start.elapsed() < Duration::from_secs(30));
+    }
 }

@@ -191,6 +191,26 @@ fn reasons_are_told_once() {
 }
 
 #[test]
+fn what_says_why_it_worked_is_no_reason() {
+    // WHM found the function, which failed.
+    let failed = |errors: &str, metadata: &str| {
+        let body = format!(
+            r#"{{"metadata":{metadata},"data":{{"uapi":{{"status":0,"errors":{errors},"metadata":{{}}}}}}}}"#
+        );
+        uapi(&body).unwrap_err()
+    };
+    let ok = r#"{"reason":"OK","result":1}"#;
+    assert_eq!(failed(r#"["No such bed."]"#, ok).texts(), ["No such bed."]);
+    assert!(failed("null", ok).to_string().contains("no reason"));
+    let why = r#"{"reason":"No such account.","result":0}"#;
+    assert_eq!(failed("null", why).texts(), ["No such account."]);
+    let event = r#"{"cpanelresult":{"data":[{"status":0,"reason":"Not yours"}],"event":{"reason":"OK","result":1}}}"#;
+    assert_eq!(api2(&FLAGGED, event).unwrap_err().texts(), ["Not yours"]);
+    let event = r#"{"cpanelresult":{"data":[],"event":{"result":0,"reason":"Too many"}}}"#;
+    assert_eq!(api2(&FLAGGED, event).unwrap_err().texts(), ["Too many"]);
+}
+
+#[test]
 fn refusals_have_their_errors() {
     assert_error!(http(401, "<html><title>Login</title></html>"), Refused, "HTTP 401");
     let refusal = r#"{"cpanelresult":{"apiversion":"2","error":"Access denied","data":{"reason":"Access denied","result":"0"},"type":"text"}}"#;

@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
+use cpanel_core::batch::Batch;
 use cpanel_core::blocking;
 use cpanel_core::test_server::{Answer, TOKEN, TestServer, USER};
 use cpanel_core::{Builder, Caller, Client, Dynamic, DynamicCall, Error, Reply, Secret, Service};
@@ -112,6 +113,13 @@ fn bodies_come_in_every_way() {
         Interrupted,
         true
     );
+    // A chunk that is longer than it says.
+    let longer = chunked.replace("18\r\n", "16\r\n");
+    assert_fault!(
+        Answer::Bytes(format!("HTTP/1.1 200 OK\r\n{longer}").into_bytes()),
+        Interrupted,
+        true
+    );
     assert_fault!(
         Answer::Bytes(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab".to_vec()),
         Interrupted,
@@ -132,6 +140,32 @@ fn replies_that_are_too_long() {
     assert_fault!(Answer::Endless(head(99_999_999)), TooLarge, true);
     let endless = b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{".to_vec();
     assert_fault!(Answer::Endless(endless), TooLarge, true);
+}
+
+#[test]
+fn limits_may_be_as_high_as_they_go() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |_| Answer::data(1));
+    // A length that no memory holds.
+    server.on("Garden", "boast", |_| Answer::Bytes(head(usize::MAX / 2)));
+    fn limitless<C>(builder: Builder<C>) -> Builder<C> {
+        let most = Duration::MAX;
+        builder.timeout(most).connect_timeout(most).max_reply_size(u64::MAX)
+    }
+    let blocking = limitless(server.blocking_builder()).build().unwrap();
+    let client = limitless(server.client_builder()).build().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    for (function, works) in [("plant", true), ("boast", false)] {
+        let call = DynamicCall::uapi("Garden", function);
+        for outcome in [blocking.call(&call), runtime.block_on(client.call(&call))] {
+            match outcome {
+                Ok(_) => assert!(works),
+                Err(error) => {
+                    assert!(!works && matches!(error, Error::Interrupted(_)), "{error:?}")
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -174,15 +208,50 @@ fn what_a_server_repeats_is_blotted_out() {
 }
 
 #[test]
+fn a_key_is_blotted_out_whatever_its_line_breaks_are() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |received| {
+        let key = received.field("key").unwrap_or_default();
+        Answer::failure(format!("No key: {}", key.replace('\n', "\r\n")))
+    });
+    let key = Secret::new(format!("-----BEGIN KEY-----\n{PLANTED}\nAA==\n-----END KEY-----\n"));
+    let call = DynamicCall::uapi("Garden", "plant").value("key", &key);
+    let error = server.blocking_client().call(&call).unwrap_err();
+    assert_eq!(error.texts(), ["No key: …\r\n…\r\n…\r\n…"]);
+}
+
+#[test]
+fn what_a_server_repeats_of_a_batch_is_blotted_out() {
+    let server = TestServer::start();
+    server.on("Garden", "plant", |received| {
+        Answer::failure(format!("You said {}.", received.field("password").unwrap_or_default()))
+    });
+    let call = DynamicCall::uapi("Garden", "plant").value("password", &Secret::new(PLANTED));
+    let mut batch = Batch::new();
+    let planted = batch.add(&call);
+    let error = server.blocking_client().call(&batch).unwrap().data.take(planted).unwrap_err();
+    assert_eq!(error.texts(), ["You said …."]);
+    server.on("Batch", "strict", |received| {
+        Answer::failure(format!("What is {}?", received.field("command").unwrap_or_default()))
+    });
+    let error = server.blocking_client().call(&batch).unwrap_err();
+    assert!(error.to_string().contains("What is"), "{error}");
+    server.on("Batch", "strict", |_| Answer::failure(format!("{PLANTED} is no password.")));
+    let again = server.blocking_client().call(&batch).unwrap_err();
+    assert_eq!(again.texts(), ["… is no password."]);
+    assert!(!format!("{batch:?} {error} {error:?}").contains(PLANTED));
+}
+
+#[test]
 fn connections_that_are_refused() {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let url = format!("https://127.0.0.1:{port}");
+    // Nobody listens there, while a port that was just given back may be another test's by now.
+    let url = "https://127.0.0.1:1";
     let call = DynamicCall::uapi("Garden", "plant");
-    let client = blocking::Client::builder(&url).service(Service::Cpanel).token(USER, TOKEN);
+    let client = blocking::Client::builder(url).service(Service::Cpanel).token(USER, TOKEN);
     let error = client.build().unwrap().call(&call).unwrap_err();
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert!(!error.may_have_taken_effect() && error.is_worth_retrying());
-    let client = Client::builder(&url).service(Service::Cpanel).token(USER, TOKEN).build().unwrap();
+    let client = Client::builder(url).service(Service::Cpanel).token(USER, TOKEN).build().unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let error = runtime.block_on(client.call(&call)).unwrap_err();
     assert!(matches!(error, Error::Connection(_)), "{error:?}");

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 
-use super::https::Stopped;
+use super::https::{Stopped, Unsent};
 use crate::RawReply;
 
 /// How long the head of an answer may be, and how many headers it may have.
@@ -127,20 +127,22 @@ impl Connection {
     }
 
     /// Sends a request: what is ready, and what is read while it is sent.
-    pub fn write(&mut self, start: &[u8], rest: Option<Box<dyn Read>>) -> io::Result<()> {
+    pub fn write(&mut self, start: &[u8], rest: Option<Box<dyn Read>>) -> Result<(), Unsent> {
         let stream: &mut dyn Write = match &mut self.stream {
             Stream::Plain(socket) => socket,
             Stream::Tls(stream) => stream,
         };
         stream.write_all(start)?;
-        let Some(mut rest) = rest else { return stream.flush() };
-        let mut piece = vec![0; PIECE];
-        loop {
-            match rest.read(&mut piece)? {
-                0 => return stream.flush(),
-                count => stream.write_all(&piece[..count])?,
+        if let Some(mut rest) = rest {
+            let mut piece = vec![0; PIECE];
+            loop {
+                match rest.read(&mut piece).map_err(Unsent::Unread)? {
+                    0 => break,
+                    count => stream.write_all(&piece[..count])?,
+                }
             }
         }
+        Ok(stream.flush()?)
     }
 
     /// Reads an answer, and says whether the connection can be used again.
@@ -216,6 +218,9 @@ impl Connection {
             self.copy(size, reply, limit)?;
             while self.buffer.len() < 2 {
                 self.need_more()?;
+            }
+            if !self.buffer.starts_with(b"\r\n") {
+                return Err(invalid("the body's chunks are broken").into());
             }
             self.buffer.drain(..2);
         }

@@ -46,12 +46,17 @@ impl Https {
         connection.set_deadline(deadline);
         let (start, rest) = self.bytes_of(request);
         let (mut reply, limit) = (RawReply::default(), self.settings.max_reply);
-        if let Err(error) = connection.write(&start, rest) {
+        match connection.write(&start, rest) {
+            Ok(()) => {}
+            // The server waits for the rest, so there is no answer to wait for.
+            Err(Unsent::Unread(error)) => return Err(broken(error, reply)),
             // A server that refuses an upload answers before it has all of it.
-            return match connection.read(&mut reply, limit) {
-                Ok(_) => Ok(reply),
-                Err(_) => Err(broken(error, RawReply::default())),
-            };
+            Err(Unsent::Unwritten(error)) => {
+                return match connection.read(&mut reply, limit) {
+                    Ok(_) => Ok(reply),
+                    Err(_) => Err(broken(error, RawReply::default())),
+                };
+            }
         }
         match connection.read(&mut reply, limit) {
             Ok(keep) => {
@@ -131,6 +136,20 @@ impl Https {
         if kept.len() < KEPT {
             kept.push((connection, Instant::now()));
         }
+    }
+}
+
+/// Why a request was not sent to its end.
+pub(super) enum Unsent {
+    /// What was to be sent could not be read.
+    Unread(std::io::Error),
+    /// The connection did not take it.
+    Unwritten(std::io::Error),
+}
+
+impl From<std::io::Error> for Unsent {
+    fn from(error: std::io::Error) -> Self {
+        Self::Unwritten(error)
     }
 }
 

@@ -10,6 +10,7 @@ use super::credentials::Credentials;
 use super::login::{Login, SecondFactor};
 use super::tls::TlsSettings;
 use crate::retry::Retry;
+use crate::transport::LONGEST;
 use crate::{Error, Secret};
 
 /// Settles how a client reaches its server. Made by the clients' `builder` functions.
@@ -102,16 +103,16 @@ impl<C> Builder<C> {
         self
     }
 
-    /// How long making a connection may take; 30 seconds unless set.
+    /// How long making a connection may take; 30 seconds unless set, a year at most.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.settings.connect_timeout = limit;
+        self.settings.connect_timeout = limit.min(LONGEST);
         self
     }
 
-    /// How long a call may take in all, from its beginning to the end of its reply; 120 seconds unless set. Changes to
-    /// domains take more than 30.
+    /// How long a call may take in all, from its beginning to the end of its reply; 120 seconds unless set, a year at
+    /// most. Changes to domains take more than 30.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.settings.timeout = limit;
+        self.settings.timeout = limit.min(LONGEST);
         self
     }
 

@@ -143,7 +143,10 @@ impl Read for Multipart {
                 continue;
             }
             let most = buffer.len().min(usize::try_from(piece.left).unwrap_or(usize::MAX));
-            let count = piece.content.read(&mut buffer[..most])?;
+            let count = match piece.content.read(&mut buffer[..most]) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                read => read?,
+            };
             if count == 0 && most > 0 {
                 let what = "a file became shorter while it was sent";
                 return Err(io::Error::new(io::ErrorKind::UnexpectedEof, what));

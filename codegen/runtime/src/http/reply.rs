@@ -5,6 +5,9 @@ use std::time::{Duration, SystemTime};
 use crate::error::Failure;
 use crate::{Error, RawReply};
 
+/// How much room is made at once for a body that is yet to come.
+const AT_ONCE: u64 = 64 * 1024 * 1024;
+
 impl RawReply {
     /// A reply whose body is yet to be read. `header` gives the values of a header.
     pub(crate) fn begin<'h, V>(status: u16, header: impl Fn(&'static str) -> V) -> Self
@@ -28,7 +31,8 @@ impl RawReply {
         if announced > limit {
             return Err(self.too_large(limit));
         }
-        self.body.reserve_exact(usize::try_from(announced).unwrap_or(0));
+        // Not at the server's word alone: it may announce what nobody has memory for.
+        self.body.reserve_exact(announced.min(AT_ONCE) as usize);
         Ok(())
     }
 

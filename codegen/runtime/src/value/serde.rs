@@ -184,6 +184,7 @@ mod tests {
         reply.metadata.keep(br#"{"transformed":1}"#);
         reply.messages.push("Watered.".to_owned());
         let written = to_value(&reply).unwrap();
+        assert_eq!(written["metadata"]["json"]["transformed"], 1);
         assert_eq!(from_value::<Reply<Vec<i32>>>(written).unwrap(), reply);
         assert_eq!(from_value::<Reply<i32>>(json!({"data": 5})).unwrap(), Reply::new(5));
     }
