@@ -1,9 +1,10 @@
 //! A fault of the input, shown with its place, the line itself and what to do.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::yaml::{self, Place, Step};
+use crate::yaml::{self, Node, Place, Step};
 
 /// One fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +78,39 @@ pub struct Source {
 }
 
 impl Source {
+    /// Reads a file.
+    pub fn read(path: &Path) -> Result<Self, Diagnostic> {
+        let bytes = fs::read(path)
+            .map_err(|error| Diagnostic::of_file(path, format!("cannot be read: {error}")))?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let good =
+                String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+            let last = good.rsplit('\n').next().unwrap_or_default();
+            let place =
+                Place { line: good.matches('\n').count() + 1, column: last.chars().count() + 1 };
+            let text = String::from_utf8_lossy(error.as_bytes());
+            Diagnostic::at(path, &text, Some(place), "this is no text in UTF-8")
+                .hint("save the file in that encoding")
+        })?;
+        Ok(Self { path: path.to_owned(), text })
+    }
+
+    /// The tree, or every fault of the YAML.
+    pub fn parse(&self) -> Result<Node, Vec<Diagnostic>> {
+        yaml::parse(&self.text).map_err(|faults| {
+            let shown = faults.into_iter().map(|fault| {
+                let shown = Diagnostic::at(&self.path, &self.text, fault.place, fault.message);
+                match &shown.line {
+                    Some(line) if line.trim_start_matches(' ').starts_with('\t') => {
+                        shown.hint("YAML is indented with spaces, not with tabs")
+                    }
+                    _ => shown,
+                }
+            });
+            shown.collect()
+        })
+    }
+
     /// A fault at a key of the document.
     pub fn at_key(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
         Diagnostic::at(&self.path, &self.text, yaml::locate_key(&self.text, path), message)

@@ -35,8 +35,10 @@ fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
     let manifest = out.join("Cargo.toml");
     let ours = std::fs::read_to_string(&manifest)
         .is_ok_and(|text| text.starts_with("# Made by cpanel-codegen."));
-    let empty = write::list_files(out).is_ok_and(|files| files.is_empty());
-    if ours || empty {
+    let files = write::list_files(out).map_err(|error| {
+        Diagnostic::of_file(out, format!("this folder cannot be read: {error}"))
+    })?;
+    if ours || files.is_empty() {
         return Ok(());
     }
     let message = "this folder holds files that cpanel-codegen did not make";

@@ -2,7 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::schema::{Field, Function, Module, Param, TextValue};
+use crate::schema::{Alternative, Family, Field, Function, Module, Param, TextValue};
 
 const KEYWORDS: &[&str] = &[
     "as", "async", "await", "break", "const", "continue", "crate", "dyn", "else", "enum", "extern",
@@ -39,6 +39,7 @@ const TAKEN: &[&str] = &[
     "Option",
     "Read",
     "Reader",
+    "Record",
     "Reply",
     "Result",
     "Scalar",
@@ -74,13 +75,19 @@ pub fn snake(wire: &str) -> String {
 /// A type name.
 pub fn camel(wire: &str) -> String {
     let mut name = plain_camel(wire);
-    if TAKEN.contains(&name.as_str()) {
+    if is_taken(&name) {
         name.push_str("Params");
     }
     name
 }
 
-fn plain_camel(wire: &str) -> String {
+/// Whether the generated code uses this name for something else.
+pub fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
+/// A name as those of types are written, whatever it may mean already.
+pub fn plain_camel(wire: &str) -> String {
     let letters: String =
         wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let mut name = letters.to_upper_camel_case();
@@ -115,23 +122,33 @@ pub fn params_struct(of: &Function) -> String {
 
 /// The Rust field of a parameter, without the number or key that its wire name holds.
 pub fn param(param: &Param) -> String {
-    param.rust.clone().unwrap_or_else(|| setter(&bare(&param.name)))
+    setter(param.rust.clone().unwrap_or_else(|| snake(&bare(&param.name))))
 }
 
-/// A field of what goes into a call, which has a method of its name beside the constructor `new`.
-pub fn setter(wire: &str) -> String {
-    let name = snake(wire);
-    if name == "new" { "new_".to_owned() } else { name }
+/// The Rust field of a family.
+pub fn family(family: &Family) -> String {
+    setter(family.rust.clone().unwrap_or_else(|| snake(&family.name)))
 }
 
 /// The Rust field of a member of a record that goes into a call.
 pub fn input_field(field: &Field) -> String {
-    field.rust.clone().unwrap_or_else(|| setter(&field.name))
+    setter(self::field(field))
+}
+
+/// A field of what goes into a call has a method of its name beside the constructor `new`.
+pub fn setter(name: String) -> String {
+    if name == "new" { "new_".to_owned() } else { name }
 }
 
 /// The Rust field of a reply's field.
 pub fn field(field: &Field) -> String {
     field.rust.clone().unwrap_or_else(|| snake(&field.name))
+}
+
+/// The Rust variant of a form of `one_of`.
+pub fn form(of: &Alternative) -> String {
+    let name = plain_camel(&of.name);
+    if name == "Self" { "SelfForm".to_owned() } else { name }
 }
 
 /// The Rust variant of an allowed value.
@@ -188,7 +205,7 @@ mod tests {
         assert_eq!(bare("action*"), "action");
         assert_eq!(bare("file-{n}"), "file");
         assert_eq!(bare("{name}"), "name");
-        assert_eq!(setter("new"), "new_");
+        assert_eq!(setter("new".to_owned()), "new_");
         assert_eq!(camel("add_pop"), "AddPop");
         assert_eq!(camel("call"), "CallParams");
         assert_eq!(singular("rules"), "rule");

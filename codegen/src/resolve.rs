@@ -191,7 +191,8 @@ pub fn resolve_all(schema: &[schema::Module]) -> Vec<Module<'_>> {
 
 /// Decides one module by itself, which knows no path into another.
 pub fn resolve(schema: &schema::Module) -> Module<'_> {
-    let mut resolver = Resolver { schema, items: Vec::new(), taken: BTreeMap::new() };
+    let mut resolver =
+        Resolver { schema, items: Vec::new(), taken: BTreeMap::new(), named: BTreeMap::new() };
     for (name, _) in &schema.types {
         resolver.taken.insert(name.clone(), ());
     }
@@ -215,6 +216,8 @@ struct Resolver<'s> {
     schema: &'s schema::Module,
     items: Vec<Item<'s>>,
     taken: BTreeMap<String, ()>,
+    /// What the names of lists and maps stand for: they have no type of their own, but what is in them may.
+    named: BTreeMap<(String, bool), Ty>,
 }
 
 impl<'s> Resolver<'s> {
@@ -249,13 +252,15 @@ impl<'s> Resolver<'s> {
         let rust = names::param(param);
         let about = format!("parameter `{}` of `{wire_name}`", param.name);
         let ty = self.input_type(&param.ty, param.secret, owner, &rust, &about);
-        let list = matches!(param.ty, Type::List(_));
-        let send = match (param.wire, &param.ty) {
+        let behind = self.schema.behind(&param.ty);
+        let list = matches!(behind, Type::List(_));
+        let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
+        let send = match (param.wire, behind) {
             (Wire::Comma, _) => Send::Joined(","),
             (Wire::Pipe, _) => Send::Joined("|"),
             (Wire::Json, _) => Send::JsonText,
             (Wire::JsonEach, _) => Send::JsonEach,
-            (Wire::Plain, _) if function.body == Body::Json => Send::JsonMember,
+            (Wire::Plain, _) if function.body == Body::Json && !counted => Send::JsonMember,
             (Wire::Plain, Type::Scalar(Scalar::File)) => Send::File,
             (Wire::Plain, Type::List(item)) if **item == Type::Scalar(Scalar::File) => Send::Files,
             (Wire::Plain, Type::Map(_)) => Send::Open,
@@ -275,7 +280,7 @@ impl<'s> Resolver<'s> {
         owner: &str,
         wire_name: &str,
     ) -> Param<'s> {
-        let rust = family.rust.clone().unwrap_or_else(|| names::snake(&family.name));
+        let rust = names::family(family);
         let item = self.take(owner, &names::singular(&rust));
         let mut fields = Vec::new();
         let mut members = Vec::new();
@@ -431,7 +436,7 @@ impl<'s> Resolver<'s> {
         });
         let mut resolved = Vec::new();
         for form in forms {
-            let variant = names::camel(&form.name);
+            let variant = names::form(form);
             resolved.push(Form {
                 ty: self.output_type(&form.ty, false, &rust, &variant, about),
                 rust: variant,
@@ -503,7 +508,15 @@ impl<'s> Resolver<'s> {
                         _,
                         Type::Record(_) | Type::OneOf(_) | Type::Values(Values::Texts(_)),
                     )) => Ty::Item(name.clone()),
-                    Some((_, inner)) => self.output_type(inner, secret, name, "item", name),
+                    Some((_, inner)) => {
+                        let key = (name.clone(), secret);
+                        if let Some(known) = self.named.get(&key) {
+                            return known.clone();
+                        }
+                        let ty = self.output_type(inner, secret, name, "item", name);
+                        self.named.insert(key, ty.clone());
+                        ty
+                    }
                     None => Ty::Dynamic,
                 }
             }

@@ -70,9 +70,10 @@ pub fn compare(folder: &Path, wanted: &Files) -> Result<Vec<Differing>, Diagnost
     Ok(differing)
 }
 
-/// What cargo puts beside a crate is neither stale nor output.
+/// What cargo puts beside a crate is neither stale nor output; nor is what belongs to other tools, as `.git` does.
 fn ours_to_keep(path: &Path) -> bool {
-    path.starts_with("target") || path == Path::new("Cargo.lock")
+    let hidden = path.as_os_str().as_encoded_bytes().starts_with(b".");
+    hidden || path.starts_with("target") || path == Path::new("Cargo.lock")
 }
 
 /// Makes a folder hold exactly these files. Only what differs is touched; every file is written beside its place first,

@@ -106,11 +106,23 @@ impl Node {
 
 /// Reads one document. Every key that stands twice in a map is a fault of its own; an empty text is `Null`.
 pub fn parse(text: &str) -> Result<Node, Vec<SyntaxFault>> {
+    if text.starts_with('\u{feff}') {
+        let message = "the text begins with a byte order mark, which UTF-8 does without".to_owned();
+        let place = Some(Place { line: 1, column: 1 });
+        return Err(vec![SyntaxFault { message, place, path: Vec::new() }]);
+    }
     let twins = RefCell::new(Vec::new());
     let reader = Reader { path: Path::Root, twins: &twins };
     let node = match reader.deserialize(serde_yaml::Deserializer::from_str(text)) {
         Ok(node) => node,
-        Err(error) => return Err(vec![syntax_fault(&error)]),
+        Err(error) => {
+            let mut fault = syntax_fault(&error);
+            // Of a second document the library does not say where it begins.
+            let rows = text.lines().enumerate().filter(|(_, line)| line.starts_with("---"));
+            fault.place =
+                fault.place.or(rows.last().map(|(row, _)| Place { line: row + 1, column: 1 }));
+            return Err(vec![fault]);
+        }
     };
     let twins = twins.into_inner();
     if twins.is_empty() {

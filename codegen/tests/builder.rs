@@ -118,6 +118,31 @@ fn a_crate_is_described_in_crate_yaml() {
     assert_eq!(messages.len(), 3, "{messages:?}");
     assert_eq!((messages[0], messages[2]), ("unknown key `nam`", "unknown key `core`"));
     assert_eq!(faults[0].hint.as_deref(), Some("did you mean `name`?"));
+
+    // What YAML takes for a number, or cargo for no name, must not get into the manifest.
+    for (yaml, messages) in [
+        ("package: {version: 1.0}", &["this is no version"][..]),
+        (
+            "package: {name: a b}",
+            &["`a b` is no name of a crate: it takes letters, digits, `-` and `_`"],
+        ),
+        ("package: {name: 5, license: 6}", &["expected text, found an integer"; 2]),
+        (
+            "package: {keywords: [1, a], authors: me}",
+            &["expected text, found an integer", "expected a list of texts, found text"],
+        ),
+        (
+            "files: [5]\nguides: [true]",
+            &["expected text, found an integer", "expected text, found true or false"],
+        ),
+        ("- package", &["expected a map, found a list"]),
+    ] {
+        describe(yaml);
+        let faults = Crate::read(&schema).unwrap_err();
+        assert!(faults.iter().all(|fault| fault.place.is_some()), "{yaml}");
+        let found: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
+        assert_eq!(found, messages, "{yaml}");
+    }
 }
 
 #[test]

@@ -133,11 +133,15 @@ fn what_nothing_makes_any_more_is_removed() {
     place.write("out/src/uapi/stale.rs", "// by hand");
     place.write("out/Cargo.lock", "# cargo's");
     place.write("out/target/debug/x", "cargo's");
+    place.write("out/.git/HEAD", "git's");
+    place.write("out/.gitignore", "git's");
     fs::remove_file(place.path("schema/api2/Other.yaml")).expect("a file");
     let written = place.generate().expect("a sound schema");
     assert_eq!(written.removed, paths(&["src/api2/other.rs", "src/api2.rs", "src/uapi/stale.rs"]));
     assert!(!place.path("out/src/api2").exists());
-    assert!(place.path("out/Cargo.lock").exists() && place.path("out/target/debug/x").exists());
+    for others in ["Cargo.lock", "target/debug/x", ".git/HEAD", ".gitignore"] {
+        assert!(place.path("out").join(others).exists(), "{others}");
+    }
 }
 
 #[test]
@@ -163,6 +167,29 @@ fn a_folder_of_something_else_is_left_alone() {
 }
 
 #[test]
+fn what_is_no_folder_is_called_so() {
+    let place = Place::new();
+    fs::remove_dir_all(place.path("out")).expect("the crate");
+    place.write("out", "a file");
+    let faults = place.generate().expect_err("no folder");
+    assert!(faults[0].message.starts_with("this folder cannot be read"), "{}", faults[0]);
+}
+
+#[test]
+fn a_guide_has_the_name_of_its_file() {
+    let place = Place::new();
+    place.write("schema/first-steps.md", "How it begins.\n");
+    place.write("schema/more/first_steps.md", "The same again.\n");
+    place.write("schema/crate.yaml", "guides: [first-steps.md]\n");
+    place.generate().expect("a sound schema");
+    let index = &place.snapshot()[&place.path("out/src/guides.rs")].0;
+    assert!(index.contains("pub mod first_steps {}"), "{index}");
+    place.write("schema/crate.yaml", "guides: [first-steps.md, more/first_steps.md]\n");
+    let faults = place.generate().expect_err("two of one name");
+    assert_eq!(faults[0].message, "there is a guide `first_steps` already");
+}
+
+#[test]
 fn a_fault_changes_nothing() {
     let place = Place::new();
     let before = place.snapshot();
@@ -180,7 +207,8 @@ fn files_that_cannot_be_read_or_written_are_faults() {
     let place = Place::new();
     fs::write(place.path("schema/uapi/Demo.yaml"), b"module: \xff").expect("a file");
     let faults = place.generate().expect_err("a file that is no text");
-    assert!(faults[0].to_string().contains("cannot be read"), "{}", faults[0]);
+    let shown = faults[0].to_string();
+    assert!(shown.contains("no text in UTF-8") && shown.contains("Demo.yaml:1:9"), "{shown}");
 
     let place = Place::new();
     fs::remove_dir_all(place.path("out/src")).expect("a folder");

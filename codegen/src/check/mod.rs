@@ -11,7 +11,7 @@ pub use docs::missing as missing_docs;
 use crate::diagnostic::Diagnostic;
 use crate::names;
 use crate::schema::{Module, Type};
-use crate::yaml::{self, Step};
+use crate::yaml::{self, Node, Step};
 
 /// What a check asks for beyond sense.
 #[derive(Clone, Copy, Debug, Default)]
@@ -72,6 +72,12 @@ fn steps(text: &str, path: &[&str]) -> Vec<Step> {
     let mut node = document.as_ref();
     let mut steps = Vec::new();
     for key in path {
+        // An item of a list has its number for a key.
+        if let (Some(Node::List(items)), Ok(index)) = (node, key.parse()) {
+            steps.push(Step::Index(index));
+            node = items.get(index);
+            continue;
+        }
         let direct = node.and_then(|node| node.get(key));
         let through = node.and_then(|node| node.get("type"));
         node = match (direct, through) {
@@ -103,6 +109,11 @@ impl<'a> Check<'a> {
         self.add(fault)
     }
 
+    fn at_steps(&mut self, path: &[Step], message: impl Into<String>) -> Added<'_> {
+        let fault = self.module.source.at_value(path, message);
+        self.add(fault)
+    }
+
     fn module(&mut self, demands: Demands) {
         let module = self.module;
         let stem = module.source.path.file_stem().unwrap_or_default().to_string_lossy();
@@ -116,7 +127,21 @@ impl<'a> Check<'a> {
                 .iter()
                 .map(|function| (function.name.as_str(), names::function(function))),
             &["functions"],
+            is_lower,
         );
+        // Where the functions differ, their structs may not: `a_1` and `a1` are both `A1`.
+        let mut seen = BTreeSet::new();
+        let functions =
+            module.functions.iter().filter(|function| seen.insert(names::function(function)));
+        self.unique(
+            functions.map(|function| (function.name.as_str(), names::params_struct(function))),
+            &["functions"],
+            is_upper,
+        );
+        if let Some(rust) = module.rust.as_ref().filter(|rust| !is_lower(rust)) {
+            self.at_value(&["rust"], format!("`{rust}` is no name of a module in Rust"))
+                .help(LOWER);
+        }
         for (name, ty) in &module.types {
             self.type_name(name);
             self.reply_type(ty, &["types", name]);
@@ -129,12 +154,17 @@ impl<'a> Check<'a> {
     }
 
     /// Two wire names must not become one Rust name.
-    fn unique<'n>(&mut self, pairs: impl Iterator<Item = (&'n str, String)>, path: &[&str]) {
+    fn unique<'n>(
+        &mut self,
+        pairs: impl Iterator<Item = (&'n str, String)>,
+        path: &[&str],
+        is_name: fn(&str) -> bool,
+    ) {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (wire, rust) in pairs {
-            if !is_identifier(&rust) {
+            if !is_name(&rust) {
                 let message = format!("`{wire}` gives no Rust name (it would be `{rust}`)");
-                self.at_key(&[path, &[wire]].concat(), message).help("add a `rust:` name");
+                self.at_key(&[path, &[wire]].concat(), message).help(LOWER);
             } else if let Some(other) = seen.insert(rust.clone(), wire) {
                 let message = format!("`{other}` and `{wire}` would both be `{rust}` in Rust");
                 self.at_key(&[path, &[wire]].concat(), message)
@@ -144,39 +174,73 @@ impl<'a> Check<'a> {
     }
 
     fn type_name(&mut self, name: &str) {
-        if !is_identifier(name) || names::camel(name) != name {
+        let good = names::plain_camel(name);
+        if name != good {
             let message = format!("`{name}` is no type name");
-            self.at_key(&["types", name], message)
-                .help(format!("write it like this: `{}`", names::camel(name)));
+            self.at_key(&["types", name], message).help(format!("write it like this: `{good}`"));
+        } else if names::is_taken(name) {
+            let message = format!("`{name}` is a name that the generated code uses itself");
+            self.at_key(&["types", name], message).help("choose another");
         }
     }
 
-    /// A type may hold itself only through a list or a map, or it would never end.
+    /// A type may hold itself only through a list or a map, or it would be endlessly large. It must be a record or `one_of`
+    /// itself: everything else has no name in Rust, and is written out wherever it stands.
     fn recursion(&mut self, name: &str) {
-        fn reaches(module: &Module, ty: &Type, name: &str, seen: &mut Vec<String>) -> bool {
-            match ty {
-                Type::Named(other) if other == name => true,
-                Type::Named(other) if seen.contains(other) => false,
-                Type::Named(other) => {
-                    seen.push(other.clone());
-                    let found = module.types.iter().find(|(known, _)| known == other);
-                    found.is_some_and(|(_, ty)| reaches(module, ty, name, seen))
-                }
-                Type::Record(_) | Type::OneOf(_) => {
-                    ty.parts().into_iter().any(|part| reaches(module, part, name, seen))
-                }
-                _ => false,
-            }
-        }
         let module = self.module;
         let Some((_, ty)) = module.types.iter().find(|(known, _)| known == name) else { return };
-        if reaches(module, ty, name, &mut Vec::new()) {
+        let large = reaches(module, ty, name, false, &mut Vec::new());
+        if large || (!has_name(ty) && reaches(module, ty, name, true, &mut Vec::new())) {
             self.at_key(&["types", name], format!("`{name}` holds itself without end"))
-                .help("let it hold itself through a list or a map");
+                .help("let a record with a name hold it in a list or a map");
         }
     }
 }
 
+/// Whether a type of `types` has its name in Rust as well.
+fn has_name(ty: &Type) -> bool {
+    matches!(ty, Type::Record(_) | Type::OneOf(_))
+}
+
+/// Whether a type leads to a name: through records and `one_of` alone, or, where types are `written_out`, through
+/// everything that has no name in Rust.
+fn reaches(
+    module: &Module,
+    ty: &Type,
+    name: &str,
+    written_out: bool,
+    seen: &mut Vec<String>,
+) -> bool {
+    match ty {
+        Type::Named(other) if other == name => true,
+        Type::Named(other) if seen.contains(other) => false,
+        Type::Named(other) => {
+            seen.push(other.clone());
+            let found = module.types.iter().find(|(known, _)| known == other);
+            found.is_some_and(|(_, ty)| {
+                !(written_out && has_name(ty)) && reaches(module, ty, name, written_out, seen)
+            })
+        }
+        _ => {
+            (written_out || has_name(ty))
+                && ty.parts().into_iter().any(|part| reaches(module, part, name, written_out, seen))
+        }
+    }
+}
+
+/// What a `rust:` name is, as advice.
+const LOWER: &str = "a `rust:` name is in lower case and no keyword: `rust: other_name`";
+
+/// Whether this can name a function, a field or a module.
+fn is_lower(name: &str) -> bool {
+    is_identifier(name) && !name.contains(char::is_uppercase)
+}
+
+/// Whether this can name a type or one of its forms.
+fn is_upper(name: &str) -> bool {
+    is_identifier(name) && name.starts_with(char::is_uppercase) && !name.contains('_')
+}
+
 fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
+    !name.starts_with("r#") && syn::parse_str::<syn::Ident>(name).is_ok()
 }

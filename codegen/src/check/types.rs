@@ -1,6 +1,6 @@
 //! Faults of types, and of values that are no value of their type.
 
-use super::Check;
+use super::{Check, is_lower, is_upper};
 use crate::diagnostic::did_you_mean;
 use crate::names;
 use crate::schema::{Alternative, Field, Scalar, Type, Values};
@@ -29,14 +29,21 @@ impl Check<'_> {
                 self.at_value(path, "a parameter has one form, so it cannot be `one_of`")
                     .help("use `text` or `json`");
             }
-            Type::Named(_)
-                if matches!(self.module.behind(ty), Type::Record(_) | Type::OneOf(_)) =>
-            {
-                self.at_value(path, format!("`{}` is for replies", ty.describe())).help(
-                    "write the record out here: what goes into a call has a struct of its own",
-                );
+            Type::Named(_) if self.is_for_replies(ty) => {
+                self.at_value(path, format!("`{}` is for replies", ty.describe()))
+                    .help("write the type out here: what goes into a call has types of its own");
             }
             _ => self.type_itself(ty, path, Self::param_type),
+        }
+    }
+
+    /// Whether a type that others share holds what only a reply can have.
+    fn is_for_replies(&self, ty: &Type) -> bool {
+        match self.module.behind(ty) {
+            Type::List(inner) | Type::Map(inner) => self.is_for_replies(inner),
+            Type::Record(_) | Type::OneOf(_) => true,
+            Type::Scalar(scalar) => matches!(scalar, Scalar::Dynamic | Scalar::Nothing),
+            Type::Values(_) | Type::Named(_) => false,
         }
     }
 
@@ -59,6 +66,7 @@ impl Check<'_> {
                 self.unique(
                     fields.iter().map(|field| (field.name.as_str(), names::field(field))),
                     &path,
+                    is_lower,
                 );
                 for field in fields {
                     let path = [&path[..], &[&field.name]].concat();
@@ -97,17 +105,26 @@ impl Check<'_> {
                 let mut seen = Vec::new();
                 for value in texts {
                     let rust = names::variant(value);
-                    if let Some((other, _)) = seen.iter().find(|(_, known)| *known == rust) {
-                        let message = if *other == &value.text {
-                            format!("the value `{other}` stands there twice")
+                    if rust == "Other" || !is_upper(&rust) {
+                        let message = format!("`{rust}` cannot be the name of a value in Rust");
+                        let name = [&path[..], &[&value.text, "name"]].concat();
+                        self.at_value(&name, message).help(if rust == "Other" {
+                            "every enumeration has `Other` for what is not listed".to_owned()
                         } else {
-                            format!(
+                            format!("write it like this: `{}`", names::plain_camel(&rust))
+                        });
+                    }
+                    if let Some((other, _)) = seen.iter().find(|(_, known)| *known == rust) {
+                        if *other == &value.text {
+                            self.at_value(&path, format!("the value `{other}` stands there twice"));
+                        } else {
+                            let message = format!(
                                 "the values `{other}` and `{}` would both be `{rust}` in Rust",
                                 value.text
-                            )
-                        };
-                        self.at_value(&path, message)
-                            .help("write the values as a map and give one of them a `name:`");
+                            );
+                            self.at_value(&path, message)
+                                .help("write the values as a map and give one of them a `name:`");
+                        }
                     }
                     seen.push((&value.text, rust));
                 }
@@ -128,7 +145,8 @@ impl Check<'_> {
         if forms.len() < 2 {
             self.at_value(path, "`one_of` needs two forms or more");
         }
-        self.unique(forms.iter().map(|form| (form.name.as_str(), names::camel(&form.name))), path);
+        let names = forms.iter().map(|form| (form.name.as_str(), names::form(form)));
+        self.unique(names, path, is_upper);
         let kinds: Vec<_> = forms.iter().map(|form| self.kind(&form.ty)).collect();
         for (index, form) in forms.iter().enumerate() {
             let later = kinds[index + 1..].contains(&kinds[index]);
@@ -168,6 +186,11 @@ pub(super) fn is_text(ty: &Type) -> bool {
         Type::List(item) => is_text(item),
         _ => *ty == Type::Scalar(Scalar::Text),
     }
+}
+
+/// Whether there is a file somewhere in a type.
+pub(super) fn holds_file(ty: &Type) -> bool {
+    *ty == Type::Scalar(Scalar::File) || ty.parts().into_iter().any(holds_file)
 }
 
 /// Whether a value is one of the type; if not, what it should be.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cpanel_codegen::check::Demands;
 use cpanel_codegen::diagnostic::Diagnostic;
-use cpanel_codegen::emit::Crate;
+use cpanel_codegen::emit::{Crate, check_name};
 use cpanel_codegen::{generate, write};
 
 use super::{Outcome, say};
@@ -35,8 +35,12 @@ struct Place {
     #[arg(long, default_value = "generated")]
     out: PathBuf,
     /// The crate's name, in place of the one in the schema's crate.yaml.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = crate_name)]
     crate_name: Option<String>,
+}
+
+fn crate_name(name: &str) -> Result<String, String> {
+    check_name(name).map(|()| name.to_owned())
 }
 
 impl Place {
@@ -75,7 +79,7 @@ impl Check {
         }
         say(write::show_difference(out, &differing));
         say(format_args!(
-            "{} is not what the schema makes: {} files differ. Run `cargo codegen generate`; \
+            "{} is not what the schema makes: {} files differ. `generate` makes it so; \
              what was changed by hand belongs into the schema or the generator.\n",
             out.display(),
             differing.len()

@@ -91,13 +91,14 @@ impl Command {
     }
 }
 
-/// Prints a text. A reader that goes away before its end, as `head` does, is no fault.
+/// Prints a text. A reader that goes away before its end, as `head` does, is no fault; what was done stays done.
 fn say(text: impl Display) {
     let mut out = io::stdout().lock();
     if let Err(error) = write!(out, "{text}").and_then(|()| out.flush())
         && error.kind() != io::ErrorKind::BrokenPipe
     {
-        panic!("cannot print: {error}");
+        let _ = writeln!(io::stderr(), "error: cannot print: {error}");
+        std::process::exit(1);
     }
 }
 

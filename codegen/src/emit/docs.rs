@@ -208,7 +208,7 @@ fn param_facts(text: &mut String, param: &schema::Param) {
         say(text, &fact);
     }
     if let Some(pattern) = &param.pattern {
-        say(text, &format!("Must match `{pattern}`."));
+        say(text, &format!("Must match {}.", code(pattern)));
     }
     if let Some(default) = &param.default {
         say(text, &format!("Default: {}.", shown(default)));
@@ -221,10 +221,15 @@ fn param_facts(text: &mut String, param: &schema::Param) {
     }
 }
 
+/// A text of any characters as code.
+fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
 fn shown(value: &Node) -> String {
     match value {
         Node::Text(text) if text.is_empty() => "empty".to_owned(),
-        Node::Text(text) => format!("`{text}`"),
+        Node::Text(text) => code(text),
         Node::Bool(flag) => format!("`{flag}`"),
         Node::List(items) if items.len() > 8 => format!("{} values", items.len()),
         Node::List(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
@@ -235,8 +240,7 @@ fn shown(value: &Node) -> String {
 /// What an allowed value means.
 pub fn value(value: &schema::TextValue) -> String {
     let mut text = sentence(value.doc.as_deref());
-    let wire =
-        if value.text.is_empty() { "empty text".to_owned() } else { format!("`{}`", value.text) };
+    let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
     say(&mut text, &format!("On the wire {wire}."));
     text
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::docs;
 use crate::diagnostic::Diagnostic;
+use crate::names;
 use crate::resolve::Module;
 use crate::schema::Api;
 use crate::write::Files;
@@ -36,7 +37,12 @@ impl Guides {
         let mut items = String::new();
         for path in &self.guides {
             let text = read(path)?.replace(SUCCESSORS, successors(modules).trim_end());
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = names::snake(&path.file_stem().unwrap_or_default().to_string_lossy());
+            if files.contains_key(&PathBuf::from(format!("src/guides/{name}.md"))) {
+                let message = format!("there is a guide `{name}` already");
+                return Err(Diagnostic::of_file(path, message)
+                    .hint("a guide has the name of its file: rename one of them"));
+            }
             let first = text.lines().next().unwrap_or_default();
             index.push_str(&format!("//! - [`{name}`]: {first}\n"));
             items.push_str(&format!(

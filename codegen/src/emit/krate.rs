@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
 use crate::schema::{Api, path_of};
 use crate::write::Files;
-use crate::yaml::{self, Node};
+use crate::yaml::{Node, Step};
 
 /// What distinguishes one generated crate from another.
 #[derive(Clone, Debug)]
@@ -69,22 +69,11 @@ impl Crate {
     /// What `crate.yaml` says; without that file, what is usual.
     pub fn read(schema: &Path) -> Result<Self, Vec<Diagnostic>> {
         let path = Self::file(schema);
-        let text = match fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Ok(Self::default());
-            }
-            Err(error) => {
-                return Err(vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))]);
-            }
-        };
-        let source = Source { path, text };
-        let node = yaml::parse(&source.text).map_err(|faults| {
-            let at = |fault: &yaml::SyntaxFault| {
-                Diagnostic::at(&source.path, &source.text, fault.place, fault.message.clone())
-            };
-            faults.iter().map(at).collect::<Vec<_>>()
-        })?;
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let source = Source::read(&path).map_err(|fault| vec![fault])?;
+        let node = source.parse()?;
         let mut found = Self::default();
         let faults = found.take(&node, &source, schema);
         if faults.is_empty() { Ok(found) } else { Err(faults) }
@@ -100,38 +89,83 @@ impl Crate {
                 None => fault,
             }
         };
-        for (key, value) in node.as_map().unwrap_or_default() {
+        let no_text = |path: &[Step], value: &Node| {
+            let fault = source.at_value(path, format!("expected text, found {}", value.kind()));
+            fault.hint("put quotes around it")
+        };
+        let texts = |key: &str, items: &[Node], faults: &mut Vec<Diagnostic>| {
+            for (index, item) in
+                items.iter().enumerate().filter(|(_, item)| item.as_text().is_none())
+            {
+                faults.push(no_text(&[path_of(&[key]), vec![Step::Index(index)]].concat(), item));
+            }
+            let found = items.iter().filter_map(Node::as_text).map(|one| schema.join(one));
+            found.collect::<Vec<_>>()
+        };
+        let entries = match node {
+            Node::Map(entries) => entries.as_slice(),
+            Node::Null => &[],
+            _ => {
+                let message = format!("expected a map, found {}", node.kind());
+                faults.push(source.at_value(&[], message));
+                &[]
+            }
+        };
+        for (key, value) in entries {
             match (key.as_str(), value) {
                 ("package", Node::Map(entries)) => {
                     for (key, value) in entries {
-                        match (key.as_str(), value.as_text()) {
-                            ("name", Some(name)) => name.clone_into(&mut self.name),
-                            ("version", Some(version)) => match version.parse() {
+                        let path = path_of(&["package", key]);
+                        match (key.as_str(), value) {
+                            (other, _) if !PACKAGE.contains(&other) => {
+                                faults.push(unknown(&["package", key], &PACKAGE));
+                            }
+                            ("name", Node::Text(name)) => match check_name(name) {
+                                Ok(()) => self.name.clone_from(name),
+                                Err(message) => faults.push(source.at_value(&path, message)),
+                            },
+                            ("version", Node::Text(version)) => match version.parse() {
                                 Ok(version) => self.version = version,
                                 Err(error) => faults.push(
                                     source
-                                        .at_value(&path_of(&["package", key]), error.to_string())
+                                        .at_value(&path, error.to_string())
                                         .hint("write three numbers: 0.1.0"),
                                 ),
                             },
-                            (other, _) if PACKAGE.contains(&other) => {
+                            ("version", Node::Number(_) | Node::Integer(_)) => faults.push(
+                                source
+                                    .at_value(&path, "this is no version")
+                                    .hint("write three numbers: 0.1.0"),
+                            ),
+                            ("authors" | "keywords" | "categories", Node::List(items)) => {
+                                for (index, item) in items.iter().enumerate() {
+                                    if item.as_text().is_none() {
+                                        let path = [&path[..], &[Step::Index(index)]].concat();
+                                        faults.push(no_text(&path, item));
+                                    }
+                                }
                                 self.package.push((key.clone(), value.clone()));
                             }
-                            _ => faults.push(unknown(&["package", key], &PACKAGE)),
+                            ("authors" | "keywords" | "categories", _) => {
+                                let message =
+                                    format!("expected a list of texts, found {}", value.kind());
+                                faults.push(source.at_value(&path, message));
+                            }
+                            (_, Node::Text(_)) => self.package.push((key.clone(), value.clone())),
+                            _ => faults.push(no_text(&path, value)),
                         }
                     }
                 }
                 ("core_path", Node::Text(path)) => self.core_path = Some(path.clone()),
                 ("files", Node::List(items)) => {
-                    for path in items.iter().filter_map(Node::as_text).map(|one| schema.join(one)) {
+                    for path in texts(key, items, &mut faults) {
                         let name = path.file_name().unwrap_or_default().to_string_lossy();
                         self.files.push((name.into_owned(), path));
                     }
                 }
                 ("front", Node::Text(path)) => self.guides.front = Some(schema.join(path)),
                 ("guides", Node::List(items)) => {
-                    let paths = items.iter().filter_map(Node::as_text);
-                    self.guides.guides = paths.map(|one| schema.join(one)).collect();
+                    self.guides.guides = texts(key, items, &mut faults);
                 }
                 ("package" | "core_path" | "files" | "front" | "guides", _) => {
                     let message = format!("`{key}` cannot be {}", value.kind());
@@ -241,14 +275,23 @@ pub(super) fn by_api<'m, 's>(modules: &'m [Module<'s>]) -> Vec<(Api, Vec<&'m Mod
     all
 }
 
+/// Whether cargo takes this as the name of a crate; if not, why.
+pub fn check_name(name: &str) -> Result<(), String> {
+    let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(known) {
+        Ok(())
+    } else {
+        Err(format!("`{name}` is no name of a crate: it takes letters, digits, `-` and `_`"))
+    }
+}
+
 /// A text or a list of texts in a manifest. Rust's and TOML's quoted texts are the same but for control characters.
 fn toml(value: &Node) -> String {
     match value {
         Node::List(items) => {
             format!("[{}]", items.iter().map(toml).collect::<Vec<_>>().join(", "))
         }
-        Node::Text(text) => format!("{text:?}"),
-        other => format!("{:?}", yaml::print(other, None).trim()),
+        other => format!("{:?}", other.as_text().unwrap_or_default()),
     }
 }
 
@@ -284,7 +327,17 @@ pub fn one_file(modules: &[Module<'_>]) -> String {
             });
             quote!(pub mod #rust { #about #types #items })
         });
-        quote!(#[allow(deprecated)] pub mod #name { #about #(#modules)* })
+        // As in the manifest of a crate of its own: names and shapes are the module's own.
+        quote! {
+            #[allow(
+                deprecated,
+                clippy::large_enum_variant,
+                clippy::self_named_constructors,
+                clippy::should_implement_trait,
+                clippy::type_complexity
+            )]
+            pub mod #name { #about #(#modules)* }
+        }
     });
     let file = syn::parse2::<syn::File>(quote!(#(#apis)*)).expect("modules in modules are Rust");
     format!(

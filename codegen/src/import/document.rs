@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Source};
 use crate::yaml::{self, Node, Step};
 
 /// An OpenAPI document, YAML or JSON.
@@ -19,14 +19,9 @@ impl Document {
     /// Reads a document and makes sure that it is an OpenAPI 3 description.
     pub fn read(path: &Path) -> Result<Self, Vec<Diagnostic>> {
         let one = |message: String| vec![Diagnostic::of_file(path, message)];
-        let bytes = std::fs::read(path).map_err(|error| one(format!("cannot be read: {error}")))?;
-        let text = String::from_utf8(bytes).map_err(|_| one("is no text in UTF-8".into()))?;
-        let root = yaml::parse(&text).map_err(|faults| {
-            let at =
-                |fault: yaml::SyntaxFault| Diagnostic::at(path, &text, fault.place, fault.message);
-            faults.into_iter().map(at).collect::<Vec<_>>()
-        })?;
-        let document = Self { path: path.to_owned(), text, root };
+        let source = Source::read(path).map_err(|fault| vec![fault])?;
+        let root = source.parse()?;
+        let document = Self { path: source.path, text: source.text, root };
         let given = match document.root.get("openapi") {
             Some(Node::Text(version)) => version.clone(),
             Some(Node::Number(version)) => version.to_string(),

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::form::{Kind, lengthen, same, shorten};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Source};
 use crate::write;
 use crate::yaml::{self, Node};
 
@@ -42,21 +42,12 @@ pub fn modules(schema: &Path) -> Vec<String> {
 }
 
 fn read(path: &Path) -> Result<Option<(String, Node)>, Vec<Diagnostic>> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => {
-            return Err(vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))]);
-        }
-    };
-    match yaml::parse(&text) {
-        Ok(node) => Ok(Some((text, node))),
-        Err(faults) => {
-            let at =
-                |fault: yaml::SyntaxFault| Diagnostic::at(path, &text, fault.place, fault.message);
-            Err(faults.into_iter().map(at).collect())
-        }
+    if !path.exists() {
+        return Ok(None);
     }
+    let source = Source::read(path).map_err(|fault| vec![fault])?;
+    let node = source.parse()?;
+    Ok(Some((source.text, node)))
 }
 
 /// Reads a module's file, where there is one.

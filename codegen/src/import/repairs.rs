@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::facts::{Facts, empty_module};
-use crate::diagnostic::{Diagnostic, did_you_mean};
+use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::yaml::{self, Node, Step};
 
 /// The keys of a repair.
@@ -58,14 +58,9 @@ impl Repairs {
         if !path.exists() {
             return Ok(repairs);
         }
-        repairs.text = std::fs::read_to_string(path)
-            .map_err(|error| vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))])?;
-        let root = yaml::parse(&repairs.text).map_err(|faults| {
-            let at = |fault: yaml::SyntaxFault| {
-                Diagnostic::at(path, &repairs.text, fault.place, fault.message)
-            };
-            faults.into_iter().map(at).collect::<Vec<_>>()
-        })?;
+        let source = Source::read(path).map_err(|fault| vec![fault])?;
+        let root = source.parse()?;
+        repairs.text = source.text;
         let mut faults = Vec::new();
         for (key, value) in root.as_map().unwrap_or_default() {
             match (key.as_str(), value) {

@@ -86,7 +86,7 @@ fn usual(kind: Kind, wire: &str) -> String {
     match kind {
         Kind::Values => names::variant(&TextValue { text: wire.to_owned(), doc: None, rust: None }),
         Kind::Functions => names::snake(wire),
-        _ => names::setter(&names::bare(wire)),
+        _ => names::setter(names::snake(&names::bare(wire))),
     }
 }
 

@@ -130,6 +130,8 @@ pub struct Family {
 pub struct Together {
     pub rule: Rule,
     pub params: Vec<String>,
+    /// Where the list of them stands in the document.
+    pub path: Vec<Step>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -273,9 +275,16 @@ impl Type {
 impl Module {
     /// The type behind a name; any other type is itself.
     pub fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let Type::Named(name) = ty else { return ty };
-        let found = self.types.iter().find(|(known, _)| known == name);
-        found.map_or(ty, |(_, inner)| if inner == ty { ty } else { self.behind(inner) })
+        let mut behind = ty;
+        // A name may stand for a name, but not for itself by way of others: that ends after all of them.
+        for _ in &self.types {
+            let Type::Named(name) = behind else { break };
+            let Some((_, inner)) = self.types.iter().find(|(known, _)| known == name) else {
+                break;
+            };
+            behind = inner;
+        }
+        behind
     }
 }
 
@@ -320,7 +329,11 @@ pub fn load(folder: &Path) -> Result<Vec<Module>, Vec<Diagnostic>> {
             )),
         }
     }
-    files.retain(|(_, path)| path.extension().is_some_and(|end| end == "yaml"));
+    let ends = |path: &Path, wanted: &str| path.extension().is_some_and(|end| end == wanted);
+    for (_, path) in files.iter().filter(|(_, path)| ends(path, "yml")) {
+        faults.push(Diagnostic::of_file(path, "the file of a module ends in `.yaml`"));
+    }
+    files.retain(|(_, path)| ends(path, "yaml"));
     if files.is_empty() && faults.is_empty() {
         faults.push(
             Diagnostic::of_file(folder, "there is no schema here")

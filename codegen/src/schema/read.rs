@@ -9,15 +9,8 @@ use crate::yaml;
 
 /// Reads one file.
 pub fn read_module(api: Api, path: &Path) -> Result<Module, Vec<Diagnostic>> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| vec![Diagnostic::of_file(path, format!("cannot be read: {error}"))])?;
-    let source = Source { path: path.to_owned(), text };
-    let node = yaml::parse(&source.text).map_err(|faults| {
-        let at = |fault: &yaml::SyntaxFault| {
-            Diagnostic::at(path, &source.text, fault.place, fault.message.clone())
-        };
-        faults.iter().map(at).collect::<Vec<_>>()
-    })?;
+    let source = Source::read(path).map_err(|fault| vec![fault])?;
+    let node = source.parse()?;
     let faults = RefCell::new(Vec::new());
     let view = View { node: &node, path: Vec::new(), source: &source, faults: &faults };
     let module = view.module(api);
@@ -30,6 +23,27 @@ pub fn read_module(api: Api, path: &Path) -> Result<Module, Vec<Diagnostic>> {
         _ => Err(faults),
     }
 }
+
+/// The keys of a parameter or a field that no type has.
+const ENTRY: [&str; 17] = [
+    "required",
+    "always",
+    "doc",
+    "example",
+    "default",
+    "format",
+    "min",
+    "max",
+    "min_length",
+    "max_length",
+    "pattern",
+    "secret",
+    "wire",
+    "deprecated",
+    "guess",
+    "rust",
+    "has",
+];
 
 /// A node with the way to it, and where its faults go.
 struct View<'a> {
@@ -260,6 +274,9 @@ impl<'a> View<'a> {
             together: self.get("together").map(|view| view.together(&rules)).unwrap_or_default(),
             outcome: self.get("outcome").map(|view| {
                 view.only(&["flag", "text"]);
+                if view.get("flag").is_none() {
+                    self.fault(self.source.at_key(&view.path, "the `outcome` has no `flag`"));
+                }
                 Outcome { flag: view.text("flag").unwrap_or_default(), text: view.texts("text") }
             }),
             returns: self.get("returns").map(|view| view.ty()).unwrap_or_default(),
@@ -295,8 +312,9 @@ impl<'a> View<'a> {
         for view in views {
             view.only(&names);
             for (key, rule) in rules {
-                if view.get(key).is_some() {
-                    found.push(Together { rule: *rule, params: view.texts(key) });
+                if let Some(list) = view.get(key) {
+                    let params = view.texts(key);
+                    found.push(Together { rule: *rule, params, path: list.path });
                 }
             }
         }
@@ -418,8 +436,22 @@ impl<'a> View<'a> {
             Some(_) => "values",
             None => key.as_str(),
         };
-        if key != "values" {
-            self.only(&["list", "map", "record", "values", "one_of", "note"]);
+        let keys = match key {
+            "values" => &["values", "of", "note"][..],
+            _ => &["list", "map", "record", "values", "one_of", "note"],
+        };
+        let entry = self.node.as_map().unwrap_or_default().iter();
+        match entry.map(|(key, _)| key.as_str()).find(|key| ENTRY.contains(key)) {
+            // The same words stand beside `type:` in an entry.
+            Some(word) => self.fault(
+                self.source
+                    .at_key(
+                        &[&self.path[..], &path_of(&[word])].concat(),
+                        format!("a type has no `{word}`, an entry has"),
+                    )
+                    .hint(format!("write `{{type: {{{key}: …}}, {word}: …}}`")),
+            ),
+            None => self.only(keys),
         }
         let Some(inner) = self.get(key) else { return Type::default() };
         match key {
@@ -429,7 +461,6 @@ impl<'a> View<'a> {
                 inner.entries().into_iter().map(|(name, view)| view.field(name)).collect(),
             ),
             "values" => {
-                self.only(&["values", "of", "note"]);
                 let of = self.choice("of", &[("text", false), ("integer", true)]);
                 Type::Values(inner.values(of.unwrap_or(false)))
             }

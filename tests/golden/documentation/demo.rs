@@ -42,6 +42,8 @@ pub struct Explain {
     pub third: Vec<String>,
     /// Wire name `fourth`. Default: empty.
     pub fourth: Option<String>,
+    /// Wire name `quoting`. Must match `` ^[`a]$ ``. Default: `` a` ``.
+    pub quoting: Option<String>,
     /// Wire name `fifth`. Default: `true`.
     pub fifth: Option<bool>,
 }
@@ -55,6 +57,7 @@ impl Explain {
             second: Default::default(),
             third: Default::default(),
             fourth: Default::default(),
+            quoting: Default::default(),
             fifth: Default::default(),
         }
     }
@@ -74,6 +77,12 @@ impl Explain {
     #[inline]
     pub fn fourth(mut self, fourth: impl Into<String>) -> Self {
         self.fourth = Some(fourth.into());
+        self
+    }
+    /// Wire name `quoting`. Must match `` ^[`a]$ ``. Default: `` a` ``.
+    #[inline]
+    pub fn quoting(mut self, quoting: impl Into<String>) -> Self {
+        self.quoting = Some(quoting.into());
         self
     }
     /// Wire name `fifth`. Default: `true`.
@@ -98,6 +107,7 @@ impl Named for Explain {
         form.opt("second", &self.second);
         form.repeated("third", &self.third);
         form.opt("fourth", &self.fourth);
+        form.opt("quoting", &self.quoting);
         form.opt("fifth", &self.fifth);
     }
 }

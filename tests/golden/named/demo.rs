@@ -102,9 +102,71 @@ pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<Strin
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
-pub struct Names {}
+pub struct Names {
+    /// Wire name `among`.
+    pub among: Vec<String>,
+    /// Wire name `joined`.
+    pub joined: Vec<String>,
+}
 
 impl Names {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            among: Default::default(),
+            joined: Default::default(),
+        }
+    }
+    /// Wire name `among`.
+    #[inline]
+    pub fn among(mut self, among: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.among = among.into_iter().map(|item| item.into()).collect();
+        self
+    }
+    /// Wire name `joined`.
+    #[inline]
+    pub fn joined(
+        mut self,
+        joined: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.joined = joined.into_iter().map(|item| item.into()).collect();
+        self
+    }
+}
+
+impl Named for Names {
+    type Data = Vec<String>;
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "names", Effect::Read);
+    #[inline]
+    fn fill(&self, form: &mut Form) {
+        form.repeated("among", &self.among);
+        form.joined("joined", ",", &self.joined);
+    }
+}
+
+/// Calls `Demo::rows`.
+///
+/// `Demo::rows` of UAPI, which changes nothing.
+#[doc(alias = "Demo::rows")]
+#[inline]
+pub fn rows<C: Caller>(
+    client: &C,
+    params: &Rows,
+) -> C::Output<Reply<Vec<types::RowsItem>>> {
+    client.call(params)
+}
+
+/// The parameters of [`rows()`].
+///
+/// Call it as `Demo::rows`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Rows {}
+
+impl Rows {
     /// With nothing set.
     #[inline]
     pub fn new() -> Self {
@@ -112,9 +174,48 @@ impl Names {
     }
 }
 
-impl Named for Names {
-    type Data = Vec<String>;
-    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "names", Effect::Read);
+impl Named for Rows {
+    type Data = Vec<types::RowsItem>;
+    const CALL: Call = Call::new(cpanel_core::Api::Uapi, "Demo", "rows", Effect::Read);
+}
+
+/// Calls `Demo::first_rows`.
+///
+/// `Demo::first_rows` of UAPI, which changes nothing.
+#[doc(alias = "Demo::first_rows")]
+#[inline]
+pub fn first_rows<C: Caller>(
+    client: &C,
+    params: &FirstRows,
+) -> C::Output<Reply<Vec<types::RowsItem>>> {
+    client.call(params)
+}
+
+/// The parameters of [`first_rows()`].
+///
+/// Call it as `Demo::first_rows`.
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct FirstRows {}
+
+impl FirstRows {
+    /// With nothing set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Named for FirstRows {
+    type Data = Vec<types::RowsItem>;
+    const CALL: Call = Call::new(
+        cpanel_core::Api::Uapi,
+        "Demo",
+        "first_rows",
+        Effect::Read,
+    );
 }
 
 /// Calls `Demo::either`.
@@ -153,6 +254,22 @@ impl Named for Either {
 
 pub mod types {
     use cpanel_core::{Misread, Read, Reader, Record};
+    /// A record in Rows.
+    #[derive(Clone, Debug, Default)]
+    #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
+    #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+    #[non_exhaustive]
+    pub struct RowsItem {
+        /// Wire name `name`.
+        pub name: Option<String>,
+    }
+    impl Record for RowsItem {
+        const NAMES: &'static [&'static str] = &["name"];
+        #[inline]
+        fn set(&mut self, _: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
+            reader.set(&mut self.name)
+        }
+    }
     /// A record in replies of the module `Demo`.
     #[derive(Clone, Debug, Default)]
     #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
