@@ -1,6 +1,7 @@
 //! The schema as plain types: what a file in `schema/` says, before anything is decided about Rust.
 
 mod read;
+mod view;
 
 use std::path::Path;
 

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::Path;
 
+use super::view::View;
 use super::*;
 use crate::diagnostic::did_you_mean;
 use crate::yaml;
@@ -45,134 +46,7 @@ const ENTRY: [&str; 17] = [
     "has",
 ];
 
-/// A node with the way to it, and where its faults go.
-struct View<'a> {
-    node: &'a Node,
-    path: Vec<Step>,
-    source: &'a Source,
-    faults: &'a RefCell<Vec<Diagnostic>>,
-}
-
-impl<'a> View<'a> {
-    fn fault(&self, diagnostic: Diagnostic) {
-        self.faults.borrow_mut().push(diagnostic);
-    }
-
-    fn wrong(&self, wanted: &str) {
-        let message = format!("expected {wanted}, found {}", self.node.kind());
-        self.fault(self.source.at_value(&self.path, message));
-    }
-
-    fn child(&self, step: Step, node: &'a Node) -> Self {
-        let mut path = self.path.clone();
-        path.push(step);
-        Self { node, path, ..*self }
-    }
-
-    fn get(&self, key: &str) -> Option<Self> {
-        Some(self.child(Step::Key(key.to_owned()), self.node.get(key)?))
-    }
-
-    /// The entries of a map.
-    fn entries(&self) -> Vec<(&'a str, Self)> {
-        match self.node.as_map() {
-            Some(entries) => entries
-                .iter()
-                .map(|(key, node)| (key.as_str(), self.child(Step::Key(key.clone()), node)))
-                .collect(),
-            None => {
-                self.wrong("a map");
-                Vec::new()
-            }
-        }
-    }
-
-    /// Refuses every key that is not known here.
-    fn only(&self, known: &[&str]) {
-        for (key, view) in self.entries() {
-            if !known.contains(&key) {
-                let fault = self.source.at_key(&view.path, format!("unknown key `{key}`"));
-                self.fault(match did_you_mean(key, known.iter().copied()) {
-                    Some(hint) => fault.hint(hint),
-                    None => fault,
-                });
-            }
-        }
-    }
-
-    fn text(&self, key: &str) -> Option<String> {
-        let view = self.get(key)?;
-        let text = view.node.as_text();
-        if text.is_none() {
-            view.wrong("text");
-        }
-        text.map(|text| text.trim().to_owned())
-    }
-
-    fn flag(&self, key: &str) -> bool {
-        let Some(view) = self.get(key) else { return false };
-        view.node.as_bool().unwrap_or_else(|| {
-            view.wrong("`true` or `false`");
-            false
-        })
-    }
-
-    fn integer(&self, key: &str) -> Option<i64> {
-        let view = self.get(key)?;
-        let integer = view.node.as_integer();
-        if integer.is_none() {
-            view.wrong("an integer");
-        }
-        integer
-    }
-
-    fn number(&self, key: &str) -> Option<f64> {
-        let view = self.get(key)?;
-        match view.node {
-            Node::Integer(integer) => Some(*integer as f64),
-            Node::Number(number) => Some(*number),
-            _ => {
-                view.wrong("a number");
-                None
-            }
-        }
-    }
-
-    fn texts(&self, key: &str) -> Vec<String> {
-        let Some(view) = self.get(key) else { return Vec::new() };
-        let Some(items) = view.node.as_list() else {
-            view.wrong("a list of texts");
-            return Vec::new();
-        };
-        let mut texts = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            match item.as_text() {
-                Some(text) => texts.push(text.to_owned()),
-                None => view.child(Step::Index(index), item).wrong("text"),
-            }
-        }
-        texts
-    }
-
-    fn choice<T: Copy>(&self, key: &str, choices: &[(&str, T)]) -> Option<T> {
-        let view = self.get(key)?;
-        let given = view.node.as_text().unwrap_or_default();
-        let found = choices.iter().find(|(name, _)| *name == given).map(|(_, value)| *value);
-        if found.is_none() {
-            let names = choices.iter().map(|(name, _)| *name);
-            let message = match view.node.as_text() {
-                Some(text) => format!("`{text}` is no value of `{key}`"),
-                None => format!("expected a value of `{key}`, found {}", view.node.kind()),
-            };
-            let fault = self.source.at_value(&view.path, message);
-            self.fault(match did_you_mean(given, names) {
-                Some(hint) => fault.hint(hint),
-                None => fault,
-            });
-        }
-        found
-    }
-
+impl View<'_> {
     fn module(&self, api: Api) -> Option<Module> {
         self.only(&["module", "rust", "summary", "docs", "example", "functions", "types", "note"]);
         self.no_comments();
