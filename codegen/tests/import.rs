@@ -265,6 +265,11 @@ fn all_faults_are_told_and_nothing_is_written() {
     case.edit_document("        odd: {}", "        odd: {typo: 1}");
     case.edit_document("Base: {type: object,", "Base: {type: objekt,");
     case.edit_document("{name: since, in: query,", "{name: since, in: cookie,");
+    case.edit_document("paths:\n", "paths:\n  /Pantry/list jars: {get: {}}\n");
+    case.edit_document(
+        "oneOf: [{type: string, enum: [unlimited]}",
+        "anyOf: 5\n            oneOf: [{type: string, enum: [unlimited]}",
+    );
     case.edit_document(
         "'#/components/schemas/inline_response_200_place'",
         "'#/components/schemas/gone'",
@@ -275,6 +280,8 @@ fn all_faults_are_told_and_nothing_is_written() {
         "the importer does not know the key `typo` here",
         "this is no type that the importer knows",
         "`since` is not in the query",
+        "the path is not `/Module/function`",
+        "`anyOf` is an integer, not a list",
         "`#/components/schemas/gone` leads nowhere",
         "        odd: {typo: 1}",
     ] {

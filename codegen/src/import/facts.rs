@@ -35,8 +35,8 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Vec<Diagnost
     for (path, item) in top.get("paths").map(|paths| paths.entries()).unwrap_or_default() {
         let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
         let (module, function) = match parts[..] {
-            [function] if !function.is_empty() => ("", function),
-            [module, function] => (module, function),
+            [function] if is_word(function) => ("", function),
+            [module, function] if is_word(module) && is_word(function) => (module, function),
             _ => {
                 reader.fault(&item, "the path is not `/Module/function`");
                 continue;
@@ -76,6 +76,11 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Vec<Diagnost
         return Ok(Facts { version: document.version(), modules: facts, notes: reader.notes });
     }
     Err(faults(document, reader.faults))
+}
+
+/// Whether this can be the name of a module or a function.
+fn is_word(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// Faults with their places. Finding a place means reading the whole document again, so of equal ones only a few get it.
@@ -145,7 +150,7 @@ fn gather(cursor: &Cursor, seen: &mut BTreeSet<String>, place: &mut impl FnMut(&
 fn function<'d>(reader: &mut Reader<'d>, name: &str, item: &Cursor<'d>) -> Option<Node> {
     let (item, _) = reader.resolve(item)?;
     reader.keys(&item, "path", &["get", "post", "parameters"]);
-    let shared = item.list("parameters");
+    let shared = reader.list(&item, "parameters");
     let mut both: Option<Operation> = None;
     for method in ["get", "post"] {
         let Some(at) = item.get(method) else { continue };
@@ -208,7 +213,8 @@ fn operation<'d>(
     ];
     reader.keys(at, "operation", &read);
     let mut params = Vec::new();
-    for param in shared.iter().cloned().chain(at.list("parameters")) {
+    let own = reader.list(at, "parameters");
+    for param in shared.iter().cloned().chain(own) {
         if let Some(param) = Param::read(reader, &param) {
             params = join_params(params, vec![param]);
         }

@@ -59,8 +59,14 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
         }
     };
     let mut facts = facts::collect(&document, &rules)?;
-    let repaired = repairs.apply(&mut facts, options.partial)?;
-    homeless(&document, &facts)?;
+    let repaired = repairs.apply(&mut facts, options.partial);
+    let repaired = match (repaired, homeless(&document, &facts)) {
+        (Ok(repaired), Ok(())) => repaired,
+        (repaired, homeless) => {
+            let faults = [homeless.err(), repaired.err()];
+            return Err(faults.into_iter().flatten().flatten().collect());
+        }
+    };
     facts.modules.sort_by(|one, two| one.0.cmp(&two.0));
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {

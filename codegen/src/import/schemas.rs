@@ -98,6 +98,15 @@ impl<'d> Reader<'d> {
         self.faults.push((at.path.clone(), message.into()));
     }
 
+    /// The items of the list under a key, which must be a list where it is there.
+    pub fn list(&mut self, at: &Cursor<'d>, key: &str) -> Vec<Cursor<'d>> {
+        let Some(list) = at.get(key) else { return Vec::new() };
+        if list.node.as_list().is_none() {
+            self.fault(&list, format!("`{key}` is {}, not a list", list.node.kind()));
+        }
+        list.items()
+    }
+
     /// Every key must be read, be one that is passed over on purpose, or be an extension.
     pub fn keys(&mut self, cursor: &Cursor<'d>, kind: &str, read: &[&str]) {
         for (key, child) in cursor.entries() {
@@ -171,8 +180,9 @@ impl<'d> Reader<'d> {
         if types.is_empty() {
             types = inherited.to_vec();
         }
-        let forms: Vec<_> = at.list("oneOf").into_iter().chain(at.list("anyOf")).collect();
-        let parts = at.list("allOf");
+        let mut forms = self.list(at, "oneOf");
+        forms.extend(self.list(at, "anyOf"));
+        let parts = self.list(at, "allOf");
         let own_keys = ["properties", "items", "additionalProperties", "enum", "const"];
         let mut has_own = own_keys.iter().any(|key| at.node.get(key).is_some());
         has_own |= forms.is_empty() && parts.is_empty();
