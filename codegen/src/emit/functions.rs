@@ -82,7 +82,6 @@ fn function(module: &Module<'_>, function: &Function<'_>) -> TokenStream {
         #doc
         #alias
         #deprecated
-        #[inline]
         pub fn #name<C: Caller>(client: &C, params: &#params) -> C::Output<Reply<#data>> {
             client.call(params)
         }

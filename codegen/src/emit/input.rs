@@ -20,6 +20,8 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
         let (rust, given) = (ident(&field.rust), argument(&field.ty, from));
         quote!(#rust: #given)
     });
+    let arguments: Vec<_> = arguments.collect();
+    let inline = inline(&arguments);
     let values = fields.iter().map(|field| {
         let rust = ident(&field.rust);
         if field.required {
@@ -54,7 +56,7 @@ pub fn item(name: &str, fields: &[Param<'_>], about: &TokenStream, from: From) -
         impl #name {
             #new_doc
             #many
-            #[inline]
+            #inline
             pub fn new(#(#arguments),*) -> Self { #new_body }
             #(#setters)*
         }
@@ -77,15 +79,24 @@ fn setter(field: &Param<'_>, from: From) -> TokenStream {
         Given::Family(_) => None,
     };
     let deprecated = deprecated.map(|reason| quote!(#[deprecated = #reason]));
+    let inline = inline(std::slice::from_ref(&given));
     quote! {
         #doc
         #deprecated
-        #[inline]
+        #inline
         pub fn #rust(mut self, #rust: #given) -> Self {
             self.#rust = #value;
             self
         }
     }
+}
+
+/// What takes `impl Trait` is generic, and as such compiled where it is used anyway; all else has to ask for that.
+fn inline(arguments: &[TokenStream]) -> Option<TokenStream> {
+    let is_generic = arguments
+        .iter()
+        .any(|argument| argument.clone().into_iter().any(|token| token.to_string() == "impl"));
+    (!is_generic).then(|| quote!(#[inline]))
 }
 
 /// What a caller may give for a field.

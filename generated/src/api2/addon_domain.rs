@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `AddonDomain::addaddondomain` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-addaddondomain/>
 #[doc(alias = "AddonDomain::addaddondomain")]
-#[inline]
 pub fn addaddondomain<C: Caller>(
     client: &C,
     params: &Addaddondomain,
@@ -44,7 +43,6 @@ pub struct Addaddondomain {
 
 impl Addaddondomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(newdomain: impl Into<String>, subdomain: impl Into<String>) -> Self {
         Self {
             newdomain: newdomain.into(),
@@ -53,7 +51,6 @@ impl Addaddondomain {
         }
     }
     /// Document root, relative to the home directory. Left out, the server picks one below `public_html`. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -83,7 +80,6 @@ impl Named for Addaddondomain {
 ///
 /// `AddonDomain::deladdondomain` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-addondomain/cpanel-api-2-functions-addondomain-deladdondomain/>
 #[doc(alias = "AddonDomain::deladdondomain")]
-#[inline]
 pub fn deladdondomain<C: Caller>(
     client: &C,
     params: &Deladdondomain,
@@ -109,7 +105,6 @@ pub struct Deladdondomain {
 
 impl Deladdondomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, subdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -140,7 +135,6 @@ impl Named for Deladdondomain {
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains), [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "AddonDomain::listaddondomains")]
-#[inline]
 pub fn listaddondomains<C: Caller>(
     client: &C,
     params: &Listaddondomains,
@@ -174,7 +168,6 @@ impl Listaddondomains {
         }
     }
     /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// In its place: [`Backup::list_backups`](crate::uapi::backup::list_backups).
 #[doc(alias = "Backups::listfullbackups")]
-#[inline]
 pub fn listfullbackups<C: Caller>(
     client: &C,
     params: &Listfullbackups,

@@ -13,7 +13,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 /// In its place: [`Bandwidth::query`](crate::uapi::bandwidth::query).
 #[doc(alias = "Bandwidth::addhttpbandwidth")]
 #[deprecated = "Gone since cPanel 11.52. Traffic is read with `Bandwidth::query` of UAPI; it cannot be added to any more."]
-#[inline]
 pub fn addhttpbandwidth<C: Caller>(
     client: &C,
     params: &Addhttpbandwidth,
@@ -40,7 +39,6 @@ pub struct Addhttpbandwidth {
 
 impl Addhttpbandwidth {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(bytes: impl Into<i64>, domain: impl Into<String>) -> Self {
         Self {
             bytes: bytes.into(),

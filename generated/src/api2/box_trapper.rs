@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// In its place: [`BoxTrapper::get_status`](crate::uapi::box_trapper::get_status).
 #[doc(alias = "BoxTrapper::accountmanagelist")]
-#[inline]
 pub fn accountmanagelist<C: Caller>(
     client: &C,
     params: &Accountmanagelist,
@@ -45,7 +44,6 @@ impl Accountmanagelist {
         Self { regex: Default::default() }
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self

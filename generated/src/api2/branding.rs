@@ -40,7 +40,6 @@ pub mod types;
 /// `Branding::addbrandingobj` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-addbrandingobj/>
 #[doc(alias = "Branding::addbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn addbrandingobj<C: Caller>(
     client: &C,
     params: &Addbrandingobj,
@@ -70,7 +69,6 @@ impl Addbrandingobj {
         Self { file: Default::default() }
     }
     /// Name of the file that describes the items. Wire name `file`.
-    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
@@ -98,7 +96,6 @@ impl Named for Addbrandingobj {
 /// In its place: [`Branding::get_application_information`](crate::uapi::branding::get_application_information).
 #[doc(alias = "Branding::applist")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn applist<C: Caller>(
     client: &C,
     params: &Applist,
@@ -130,7 +127,6 @@ impl Applist {
         }
     }
     /// Groups in the order wanted. Left out, the order that the account has stored. Wire name `nvarglist`. Not certain: Known from the documentation of a public client only.
-    #[inline]
     pub fn nvarglist(
         mut self,
         nvarglist: impl IntoIterator<Item = impl Into<String>>,
@@ -159,7 +155,6 @@ impl Named for Applist {
 /// `Branding::brandingeditor` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-brandingeditor/>
 #[doc(alias = "Branding::brandingeditor")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn brandingeditor<C: Caller>(
     client: &C,
     params: &Brandingeditor,
@@ -197,13 +192,11 @@ impl Brandingeditor {
         }
     }
     /// Kind of item. Wire name `type`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
     /// Kind of image. Wire name `imgtype`.
-    #[inline]
     pub fn imgtype(mut self, imgtype: impl Into<String>) -> Self {
         self.imgtype = Some(imgtype.into());
         self
@@ -237,7 +230,6 @@ impl Named for Brandingeditor {
 /// `Branding::createpkg` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-createpkg/>
 #[doc(alias = "Branding::createpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn createpkg<C: Caller>(
     client: &C,
     params: &Createpkg,
@@ -262,7 +254,6 @@ pub struct Createpkg {
 
 impl Createpkg {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(pkg: impl Into<String>) -> Self {
         Self { pkg: pkg.into() }
     }
@@ -287,7 +278,6 @@ impl Named for Createpkg {
 /// `Branding::cssmerge` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-cssmerge/>
 #[doc(alias = "Branding::cssmerge")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn cssmerge<C: Caller>(
     client: &C,
     params: &Cssmerge,
@@ -312,7 +302,6 @@ pub struct Cssmerge {
 
 impl Cssmerge {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(css: impl Into<String>) -> Self {
         Self { css: css.into() }
     }
@@ -337,7 +326,6 @@ impl Named for Cssmerge {
 /// `Branding::delbrandingobj` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delbrandingobj/>
 #[doc(alias = "Branding::delbrandingobj")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn delbrandingobj<C: Caller>(
     client: &C,
     params: &Delbrandingobj,
@@ -380,7 +368,6 @@ impl Named for Delbrandingobj {
 /// `Branding::delpkg` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-delpkg/>
 #[doc(alias = "Branding::delpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn delpkg<C: Caller>(client: &C, params: &Delpkg) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -402,7 +389,6 @@ pub struct Delpkg {
 
 impl Delpkg {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(pkg: impl Into<String>) -> Self {
         Self { pkg: pkg.into() }
     }
@@ -427,7 +413,6 @@ impl Named for Delpkg {
 /// `Branding::gensprites` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-gensprites/>
 #[doc(alias = "Branding::gensprites")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn gensprites<C: Caller>(
     client: &C,
     params: &Gensprites,
@@ -465,19 +450,16 @@ impl Gensprites {
         }
     }
     /// How to combine, such as `snap_to_smallest_width`, `skip_filetype_gif` or `only_filetype_gif`. Wire name `method`.
-    #[inline]
     pub fn method(mut self, method: impl Into<String>) -> Self {
         self.method = Some(method.into());
         self
     }
     /// Kind of image to combine. Wire name `subtype`.
-    #[inline]
     pub fn subtype(mut self, subtype: impl Into<String>) -> Self {
         self.subtype = Some(subtype.into());
         self
     }
     /// File format to write. Wire name `format`.
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -505,7 +487,6 @@ impl Named for Gensprites {
 /// `Branding::getbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkg/>
 #[doc(alias = "Branding::getbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn getbrandingpkg<C: Caller>(
     client: &C,
     params: &Getbrandingpkg,
@@ -548,7 +529,6 @@ impl Named for Getbrandingpkg {
 /// `Branding::getbrandingpkgstatus` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getbrandingpkgstatus/>
 #[doc(alias = "Branding::getbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn getbrandingpkgstatus<C: Caller>(
     client: &C,
     params: &Getbrandingpkgstatus,
@@ -591,7 +571,6 @@ impl Named for Getbrandingpkgstatus {
 /// `Branding::getdefaultbrandingpkg` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-getdefaultbrandingpkg/>
 #[doc(alias = "Branding::getdefaultbrandingpkg")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn getdefaultbrandingpkg<C: Caller>(
     client: &C,
     params: &Getdefaultbrandingpkg,
@@ -634,7 +613,6 @@ impl Named for Getdefaultbrandingpkg {
 ///
 /// `Branding::installbrandingpkgs` of API 2, which may change something. Only with the cargo feature `internal`: Only cPanel's own programs can call it: it needs variables that others cannot set. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installbrandingpkgs/>
 #[doc(alias = "Branding::installbrandingpkgs")]
-#[inline]
 pub fn installbrandingpkgs<C: Caller>(
     client: &C,
     params: &Installbrandingpkgs,
@@ -679,7 +657,6 @@ impl Named for Installbrandingpkgs {
 /// `Branding::installimages` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-installimages/>
 #[doc(alias = "Branding::installimages")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn installimages<C: Caller>(
     client: &C,
     params: &Installimages,
@@ -722,7 +699,6 @@ impl Named for Installimages {
 /// `Branding::killimgs` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-killimgs/>
 #[doc(alias = "Branding::killimgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn killimgs<C: Caller>(
     client: &C,
     params: &Killimgs,
@@ -765,7 +741,6 @@ impl Named for Killimgs {
 /// `Branding::listimgtypes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listimgtypes/>
 #[doc(alias = "Branding::listimgtypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn listimgtypes<C: Caller>(
     client: &C,
     params: &Listimgtypes,
@@ -808,7 +783,6 @@ impl Named for Listimgtypes {
 /// `Branding::listobjecttypes` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-listobjecttypes/>
 #[doc(alias = "Branding::listobjecttypes")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn listobjecttypes<C: Caller>(
     client: &C,
     params: &Listobjecttypes,
@@ -851,7 +825,6 @@ impl Named for Listobjecttypes {
 /// `Branding::preloadconf` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-preloadconf/>
 #[doc(alias = "Branding::preloadconf")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn preloadconf<C: Caller>(
     client: &C,
     params: &Preloadconf,
@@ -894,7 +867,6 @@ impl Named for Preloadconf {
 /// `Branding::resetall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetall/>
 #[doc(alias = "Branding::resetall")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn resetall<C: Caller>(
     client: &C,
     params: &Resetall,
@@ -937,7 +909,6 @@ impl Named for Resetall {
 /// `Branding::resetcss` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resetcss/>
 #[doc(alias = "Branding::resetcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn resetcss<C: Caller>(
     client: &C,
     params: &Resetcss,
@@ -980,7 +951,6 @@ impl Named for Resetcss {
 /// `Branding::resethtml` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resethtml/>
 #[doc(alias = "Branding::resethtml")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn resethtml<C: Caller>(
     client: &C,
     params: &Resethtml,
@@ -1023,7 +993,6 @@ impl Named for Resethtml {
 /// `Branding::resolve_file` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolve_file/>
 #[doc(alias = "Branding::resolve_file")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn resolve_file<C: Caller>(
     client: &C,
     params: &ResolveFile,
@@ -1052,7 +1021,6 @@ pub struct ResolveFile {
 
 impl ResolveFile {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -1095,7 +1063,6 @@ impl Named for ResolveFile {
 /// `Branding::resolvelocalcss` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-resolvelocalcss/>
 #[doc(alias = "Branding::resolvelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn resolvelocalcss<C: Caller>(
     client: &C,
     params: &Resolvelocalcss,
@@ -1151,7 +1118,6 @@ impl Named for Resolvelocalcss {
 /// `Branding::savelocalcss` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-savelocalcss/>
 #[doc(alias = "Branding::savelocalcss")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn savelocalcss<C: Caller>(
     client: &C,
     params: &Savelocalcss,
@@ -1176,7 +1142,6 @@ pub struct Savelocalcss {
 
 impl Savelocalcss {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(css: impl Into<String>) -> Self {
         Self { css: css.into() }
     }
@@ -1201,7 +1166,6 @@ impl Named for Savelocalcss {
 /// `Branding::setbrandingpkgstatus` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-setbrandingpkgstatus/>
 #[doc(alias = "Branding::setbrandingpkgstatus")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn setbrandingpkgstatus<C: Caller>(
     client: &C,
     params: &Setbrandingpkgstatus,
@@ -1226,7 +1190,6 @@ pub struct Setbrandingpkgstatus {
 
 impl Setbrandingpkgstatus {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(action: impl Into<types::SetbrandingpkgstatusAction>) -> Self {
         Self { action: action.into() }
     }
@@ -1251,7 +1214,6 @@ impl Named for Setbrandingpkgstatus {
 /// `Branding::showpkgs` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-branding/cpanel-api-2-functions-branding-showpkgs/>
 #[doc(alias = "Branding::showpkgs")]
 #[deprecated = "Works on the x3 theme alone, which cPanel has removed; nothing takes its place."]
-#[inline]
 pub fn showpkgs<C: Caller>(
     client: &C,
     params: &Showpkgs,

@@ -48,7 +48,6 @@ pub mod types;
 ///
 /// `Cron::add_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-add_line/>
 #[doc(alias = "Cron::add_line")]
-#[inline]
 pub fn add_line<C: Caller>(
     client: &C,
     params: &AddLine,
@@ -82,7 +81,6 @@ pub struct AddLine {
 
 impl AddLine {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         command: impl Into<String>,
         minute: impl Into<String>,
@@ -130,7 +128,6 @@ impl Named for AddLine {
 ///
 /// `Cron::edit_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-edit_line/>
 #[doc(alias = "Cron::edit_line")]
-#[inline]
 pub fn edit_line<C: Caller>(
     client: &C,
     params: &EditLine,
@@ -168,7 +165,6 @@ pub struct EditLine {
 
 impl EditLine {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         command: impl Into<String>,
         minute: impl Into<String>,
@@ -189,13 +185,11 @@ impl EditLine {
         }
     }
     /// Number of the line to replace; `count` in the rows of `listcron`. Wire name `commandlinenumber`.
-    #[inline]
     pub fn commandlinenumber(mut self, commandlinenumber: impl Into<i64>) -> Self {
         self.commandlinenumber = Some(commandlinenumber.into());
         self
     }
     /// Key of the line to replace; safer than the number. Wire name `linekey`.
-    #[inline]
     pub fn linekey(mut self, linekey: impl Into<String>) -> Self {
         self.linekey = Some(linekey.into());
         self
@@ -228,7 +222,6 @@ impl Named for EditLine {
 ///
 /// `Cron::fetchcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-fetchcron/>
 #[doc(alias = "Cron::fetchcron")]
-#[inline]
 pub fn fetchcron<C: Caller>(
     client: &C,
     params: &Fetchcron,
@@ -269,7 +262,6 @@ impl Named for Fetchcron {
 ///
 /// `Cron::get_email` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-get_email/>
 #[doc(alias = "Cron::get_email")]
-#[inline]
 pub fn get_email<C: Caller>(
     client: &C,
     params: &GetEmail,
@@ -312,7 +304,6 @@ impl Named for GetEmail {
 ///
 /// `Cron::listcron` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-listcron/>
 #[doc(alias = "Cron::listcron")]
-#[inline]
 pub fn listcron<C: Caller>(
     client: &C,
     params: &Listcron,
@@ -357,7 +348,6 @@ impl Named for Listcron {
 ///
 /// `Cron::remove_line` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-remove_line/>
 #[doc(alias = "Cron::remove_line")]
-#[inline]
 pub fn remove_line<C: Caller>(
     client: &C,
     params: &RemoveLine,
@@ -391,13 +381,11 @@ impl RemoveLine {
         }
     }
     /// Number of the line; `count` in the rows of `listcron`. Wire name `line`.
-    #[inline]
     pub fn line(mut self, line: impl Into<i64>) -> Self {
         self.line = Some(line.into());
         self
     }
     /// Key of the line; safer than the number. Wire name `linekey`.
-    #[inline]
     pub fn linekey(mut self, linekey: impl Into<String>) -> Self {
         self.linekey = Some(linekey.into());
         self
@@ -426,7 +414,6 @@ impl Named for RemoveLine {
 ///
 /// `Cron::set_email` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-cron/cpanel-api-2-functions-cron-set_email/>
 #[doc(alias = "Cron::set_email")]
-#[inline]
 pub fn set_email<C: Caller>(
     client: &C,
     params: &SetEmail,
@@ -450,7 +437,6 @@ pub struct SetEmail {
 
 impl SetEmail {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }

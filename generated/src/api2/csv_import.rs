@@ -37,7 +37,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::columnchoices")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn columnchoices<C: Caller>(
     client: &C,
     params: &Columnchoices,
@@ -82,7 +81,6 @@ impl Named for Columnchoices {
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::configimport")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn configimport<C: Caller>(
     client: &C,
     params: &Configimport,
@@ -127,7 +125,6 @@ impl Named for Configimport {
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::data")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn data<C: Caller>(client: &C, params: &Data) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -169,7 +166,6 @@ impl Named for Data {
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::fetchimportdata")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn fetchimportdata<C: Caller>(
     client: &C,
     params: &Fetchimportdata,
@@ -214,7 +210,6 @@ impl Named for Fetchimportdata {
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::loaddata")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn loaddata<C: Caller>(client: &C, params: &Loaddata) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -256,7 +251,6 @@ impl Named for Loaddata {
 /// Not certain: Whether it writes rests on the name.
 #[doc(alias = "CSVImport::processdata")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn processdata<C: Caller>(client: &C, params: &Processdata) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -296,7 +290,6 @@ impl Named for Processdata {
 /// `CSVImport::uploadimport` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-csvimport/cpanel-api-2-functions-csvimport-uploadimport/>
 #[doc(alias = "CSVImport::uploadimport")]
 #[deprecated = "Gives nothing useful; read the file yourself and use the functions of UAPI."]
-#[inline]
 pub fn uploadimport<C: Caller>(
     client: &C,
     params: &Uploadimport,

@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// `CustInfo::contactemails` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactemails/>
 #[doc(alias = "CustInfo::contactemails")]
-#[inline]
 pub fn contactemails<C: Caller>(
     client: &C,
     params: &Contactemails,
@@ -72,7 +71,6 @@ impl Contactemails {
         }
     }
     /// Mail account to ask about. Left out, the account itself. Wire name `username`. Format: `email`.
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
@@ -97,7 +95,6 @@ impl Named for Contactemails {
 ///
 /// `CustInfo::contactprefs` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-contactprefs/>
 #[doc(alias = "CustInfo::contactprefs")]
-#[inline]
 pub fn contactprefs<C: Caller>(
     client: &C,
     params: &Contactprefs,
@@ -138,7 +135,6 @@ impl Named for Contactprefs {
 ///
 /// `CustInfo::displaycontactinfo` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-custinfo/cpanel-api-2-functions-custinfo-displaycontactinfo/>
 #[doc(alias = "CustInfo::displaycontactinfo")]
-#[inline]
 pub fn displaycontactinfo<C: Caller>(
     client: &C,
     params: &Displaycontactinfo,
@@ -183,7 +179,6 @@ impl Named for Displaycontactinfo {
 ///
 /// In its place: [`ContactInformation::set_email_addresses`](crate::uapi::contact_information::set_email_addresses).
 #[doc(alias = "CustInfo::savecontactinfo")]
-#[inline]
 pub fn savecontactinfo<C: Caller>(
     client: &C,
     params: &Savecontactinfo,
@@ -283,13 +278,11 @@ impl Savecontactinfo {
         }
     }
     /// First contact address. Left out, it stays. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// Second contact address. Left out, it stays. Wire name `second_email`. Format: `email`.
-    #[inline]
     pub fn second_email(mut self, second_email: impl Into<String>) -> Self {
         self.second_email = Some(second_email.into());
         self
@@ -462,7 +455,6 @@ impl Savecontactinfo {
         self
     }
     /// Token of a Pushbullet account that notices go to as well. Left out, it stays. Wire name `pushbullet_access_token`.
-    #[inline]
     pub fn pushbullet_access_token(
         mut self,
         pushbullet_access_token: impl Into<Secret>,
@@ -471,7 +463,6 @@ impl Savecontactinfo {
         self
     }
     /// Mail account to change the settings of. Left out, the account itself. Wire name `username`. Format: `email`.
-    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self

@@ -10,7 +10,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 ///
 /// `DBmap::status` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-status/>
 #[doc(alias = "DBmap::status")]
-#[inline]
 pub fn status<C: Caller>(client: &C, params: &Status) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -48,7 +47,6 @@ impl Named for Status {
 ///
 /// `DBmap::version` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dbmap/cpanel-api-2-functions-dbmap-version/>
 #[doc(alias = "DBmap::version")]
-#[inline]
 pub fn version<C: Caller>(
     client: &C,
     params: &Version,

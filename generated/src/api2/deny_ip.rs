@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "DenyIp::listdenyips")]
-#[inline]
 pub fn listdenyips<C: Caller>(
     client: &C,
     params: &Listdenyips,

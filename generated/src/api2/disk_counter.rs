@@ -12,7 +12,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 ///
 /// `DiskCounter::disk_counter` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskcounter/cpanel-api-2-functions-diskcounter-disk_counter/>
 #[doc(alias = "DiskCounter::disk_counter")]
-#[inline]
 pub fn disk_counter<C: Caller>(
     client: &C,
     params: &DiskCounter,

@@ -42,7 +42,6 @@ pub mod types;
 ///
 /// Not certain: The row is that of the documented reply, which shows a success only. That status is 0 in a failure is what it means in the rows of other functions.
 #[doc(alias = "DiskUsage::buildcache")]
-#[inline]
 pub fn buildcache<C: Caller>(
     client: &C,
     params: &Buildcache,
@@ -88,7 +87,6 @@ impl Named for Buildcache {
 ///
 /// Not certain: The row is taken to be that of buildcache; no reply was seen. That is too little to judge the call by it, and any other form is handed on.
 #[doc(alias = "DiskUsage::clearcache")]
-#[inline]
 pub fn clearcache<C: Caller>(
     client: &C,
     params: &Clearcache,
@@ -131,7 +129,6 @@ impl Named for Clearcache {
 ///
 /// `DiskUsage::fetch_raw_disk_usage` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetch_raw_disk_usage/>
 #[doc(alias = "DiskUsage::fetch_raw_disk_usage")]
-#[inline]
 pub fn fetch_raw_disk_usage<C: Caller>(
     client: &C,
     params: &FetchRawDiskUsage,
@@ -172,7 +169,6 @@ impl Named for FetchRawDiskUsage {
 ///
 /// `DiskUsage::fetchdiskusage` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusage/>
 #[doc(alias = "DiskUsage::fetchdiskusage")]
-#[inline]
 pub fn fetchdiskusage<C: Caller>(
     client: &C,
     params: &Fetchdiskusage,
@@ -213,7 +209,6 @@ impl Named for Fetchdiskusage {
 ///
 /// `DiskUsage::fetchdiskusagewithextras` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-diskusage/cpanel-api-2-functions-diskusage-fetchdiskusagewithextras/>
 #[doc(alias = "DiskUsage::fetchdiskusagewithextras")]
-#[inline]
 pub fn fetchdiskusagewithextras<C: Caller>(
     client: &C,
     params: &Fetchdiskusagewithextras,

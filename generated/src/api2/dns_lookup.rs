@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `DnsLookup::name2ip` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-dnslookup/cpanel-api-2-functions-dnslookup-name2ip/>
 #[doc(alias = "DnsLookup::name2ip")]
-#[inline]
 pub fn name2ip<C: Caller>(
     client: &C,
     params: &Name2ip,
@@ -38,7 +37,6 @@ pub struct Name2ip {
 
 impl Name2ip {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

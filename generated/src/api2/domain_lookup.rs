@@ -40,7 +40,6 @@ pub mod types;
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::countbasedomains")]
-#[inline]
 pub fn countbasedomains<C: Caller>(
     client: &C,
     params: &Countbasedomains,
@@ -83,7 +82,6 @@ impl Named for Countbasedomains {
 ///
 /// In its place: [`DomainInfo::list_domains`](crate::uapi::domain_info::list_domains).
 #[doc(alias = "DomainLookup::getbasedomains")]
-#[inline]
 pub fn getbasedomains<C: Caller>(
     client: &C,
     params: &Getbasedomains,
@@ -126,7 +124,6 @@ impl Named for Getbasedomains {
 ///
 /// In its place: [`DomainInfo::single_domain_data`](crate::uapi::domain_info::single_domain_data).
 #[doc(alias = "DomainLookup::getdocroot")]
-#[inline]
 pub fn getdocroot<C: Caller>(
     client: &C,
     params: &Getdocroot,
@@ -150,7 +147,6 @@ pub struct Getdocroot {
 
 impl Getdocroot {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -176,7 +172,6 @@ impl Named for Getdocroot {
 ///
 /// In its place: [`DomainInfo::domains_data`](crate::uapi::domain_info::domains_data).
 #[doc(alias = "DomainLookup::getdocroots")]
-#[inline]
 pub fn getdocroots<C: Caller>(
     client: &C,
     params: &Getdocroots,
@@ -221,7 +216,6 @@ impl Named for Getdocroots {
 ///
 /// Not certain: Two public clients read this member; no reply was recorded.
 #[doc(alias = "DomainLookup::getmaindomain")]
-#[inline]
 pub fn getmaindomain<C: Caller>(
     client: &C,
     params: &Getmaindomain,

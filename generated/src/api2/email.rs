@@ -46,7 +46,6 @@ pub mod types;
 ///
 /// In its place: [`Email::account_name`](crate::uapi::email::account_name).
 #[doc(alias = "Email::accountname")]
-#[inline]
 pub fn accountname<C: Caller>(
     client: &C,
     params: &Accountname,
@@ -80,13 +79,11 @@ impl Accountname {
         }
     }
     /// An address, which gives its name, or a bare name, which gives its address. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Sent without `account`, even empty, gives a fixed text that stands for the mail of the whole account. Wire name `display`.
-    #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -118,7 +115,6 @@ impl Named for Accountname {
 ///
 /// Not certain: No reply was seen. The UAPI function gives one sentence; any other form is handed on as it came.
 #[doc(alias = "Email::adddomainforward")]
-#[inline]
 pub fn adddomainforward<C: Caller>(
     client: &C,
     params: &Adddomainforward,
@@ -144,7 +140,6 @@ pub struct Adddomainforward {
 
 impl Adddomainforward {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, destdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -176,7 +171,6 @@ impl Named for Adddomainforward {
 ///
 /// In its place: [`Email::add_forwarder`](crate::uapi::email::add_forwarder).
 #[doc(alias = "Email::addforward")]
-#[inline]
 pub fn addforward<C: Caller>(
     client: &C,
     params: &Addforward,
@@ -212,7 +206,6 @@ pub struct Addforward {
 
 impl Addforward {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -229,25 +222,21 @@ impl Addforward {
         }
     }
     /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
-    #[inline]
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
     /// System user that the mail goes to, with `system`. Wire name `fwdsystem`. Format: `username`.
-    #[inline]
     pub fn fwdsystem(mut self, fwdsystem: impl Into<String>) -> Self {
         self.fwdsystem = Some(fwdsystem.into());
         self
     }
     /// Text that the sender gets, with `fail`. Left out, a text of the server. Wire name `failmsgs`.
-    #[inline]
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
     /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name `pipefwd`. Format: `path`.
-    #[inline]
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -282,7 +271,6 @@ impl Named for Addforward {
 ///
 /// In its place: [`Email::add_mx`](crate::uapi::email::add_mx).
 #[doc(alias = "Email::addmx")]
-#[inline]
 pub fn addmx<C: Caller>(
     client: &C,
     params: &Addmx,
@@ -316,7 +304,6 @@ pub struct Addmx {
 
 impl Addmx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -332,19 +319,16 @@ impl Addmx {
         }
     }
     /// Host name in the record to replace. Wire name `oldexchange`.
-    #[inline]
     pub fn oldexchange(mut self, oldexchange: impl Into<String>) -> Self {
         self.oldexchange = Some(oldexchange.into());
         self
     }
     /// Priority in the record to replace. Wire name `oldpreference`.
-    #[inline]
     pub fn oldpreference(mut self, oldpreference: impl Into<i64>) -> Self {
         self.oldpreference = Some(oldpreference.into());
         self
     }
     /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
-    #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRouting>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
@@ -374,7 +358,6 @@ impl Named for Addmx {
 ///
 /// In its place: [`Email::add_pop`](crate::uapi::email::add_pop).
 #[doc(alias = "Email::addpop")]
-#[inline]
 pub fn addpop<C: Caller>(client: &C, params: &Addpop) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -403,7 +386,6 @@ pub struct Addpop {
 
 impl Addpop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -418,7 +400,6 @@ impl Addpop {
         }
     }
     /// Largest size in megabytes, 0 for no limit. Wire name `quota`. Default: `250`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -458,7 +439,6 @@ impl Named for Addpop {
 ///
 /// Not certain: Only file, isleaf and mtime were seen here; the others are those of the UAPI function, whose sample has the same values.
 #[doc(alias = "Email::browseboxes")]
-#[inline]
 pub fn browseboxes<C: Caller>(
     client: &C,
     params: &Browseboxes,
@@ -495,13 +475,11 @@ impl Browseboxes {
         }
     }
     /// Mailbox to look into. Left out, the mail directory of the account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Directory in it. Left out, the top. Wire name `dir`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -538,7 +516,6 @@ impl Named for Browseboxes {
 ///
 /// In its place: [`Email::change_mx`](crate::uapi::email::change_mx).
 #[doc(alias = "Email::changemx")]
-#[inline]
 pub fn changemx<C: Caller>(
     client: &C,
     params: &Changemx,
@@ -572,7 +549,6 @@ pub struct Changemx {
 
 impl Changemx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -590,7 +566,6 @@ impl Changemx {
         }
     }
     /// Whether this server takes mail for the domain. Left out, unchanged. Wire name `alwaysaccept`.
-    #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRouting>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
@@ -621,7 +596,6 @@ impl Named for Changemx {
 ///
 /// `Email::checkmaindiscard` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-checkmaindiscard/>
 #[doc(alias = "Email::checkmaindiscard")]
-#[inline]
 pub fn checkmaindiscard<C: Caller>(
     client: &C,
     params: &Checkmaindiscard,
@@ -645,7 +619,6 @@ pub struct Checkmaindiscard {
 
 impl Checkmaindiscard {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -671,7 +644,6 @@ impl Named for Checkmaindiscard {
 ///
 /// `Email::clearpopcache` of API 2, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-clearpopcache/>
 #[doc(alias = "Email::clearpopcache")]
-#[inline]
 pub fn clearpopcache<C: Caller>(
     client: &C,
     params: &Clearpopcache,
@@ -695,7 +667,6 @@ pub struct Clearpopcache {
 
 impl Clearpopcache {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
     }
@@ -724,7 +695,6 @@ impl Named for Clearpopcache {
 ///
 /// In its place: [`Email::delete_filter`](crate::uapi::email::delete_filter).
 #[doc(alias = "Email::deletefilter")]
-#[inline]
 pub fn deletefilter<C: Caller>(
     client: &C,
     params: &Deletefilter,
@@ -750,7 +720,6 @@ pub struct Deletefilter {
 
 impl Deletefilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -758,7 +727,6 @@ impl Deletefilter {
         }
     }
     /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -790,7 +758,6 @@ impl Named for Deletefilter {
 ///
 /// Not certain: A public client reads both members; another one takes a row with `status` or `result` for success.
 #[doc(alias = "Email::delforward")]
-#[inline]
 pub fn delforward<C: Caller>(
     client: &C,
     params: &Delforward,
@@ -816,7 +783,6 @@ pub struct Delforward {
 
 impl Delforward {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, emaildest: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -849,7 +815,6 @@ impl Named for Delforward {
 ///
 /// In its place: [`Email::delete_mx`](crate::uapi::email::delete_mx).
 #[doc(alias = "Email::delmx")]
-#[inline]
 pub fn delmx<C: Caller>(
     client: &C,
     params: &Delmx,
@@ -877,7 +842,6 @@ pub struct Delmx {
 
 impl Delmx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         exchange: impl Into<String>,
@@ -911,7 +875,6 @@ impl Named for Delmx {
 ///
 /// In its place: [`Email::delete_pop`](crate::uapi::email::delete_pop).
 #[doc(alias = "Email::delpop")]
-#[inline]
 pub fn delpop<C: Caller>(
     client: &C,
     params: &Delpop,
@@ -937,7 +900,6 @@ pub struct Delpop {
 
 impl Delpop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -972,7 +934,6 @@ impl Named for Delpop {
 ///
 /// Not certain: The sample stops after filtername; updated is that of the UAPI function.
 #[doc(alias = "Email::disablefilter")]
-#[inline]
 pub fn disablefilter<C: Caller>(
     client: &C,
     params: &Disablefilter,
@@ -998,7 +959,6 @@ pub struct Disablefilter {
 
 impl Disablefilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -1006,7 +966,6 @@ impl Disablefilter {
         }
     }
     /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1036,7 +995,6 @@ impl Named for Disablefilter {
 ///
 /// In its place: [`Email::edit_pop_quota`](crate::uapi::email::edit_pop_quota).
 #[doc(alias = "Email::editquota")]
-#[inline]
 pub fn editquota<C: Caller>(
     client: &C,
     params: &Editquota,
@@ -1064,7 +1022,6 @@ pub struct Editquota {
 
 impl Editquota {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -1103,7 +1060,6 @@ impl Named for Editquota {
 ///
 /// Not certain: No reply was seen; the row is that of disablefilter and of the UAPI function.
 #[doc(alias = "Email::enablefilter")]
-#[inline]
 pub fn enablefilter<C: Caller>(
     client: &C,
     params: &Enablefilter,
@@ -1129,7 +1085,6 @@ pub struct Enablefilter {
 
 impl Enablefilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -1137,7 +1092,6 @@ impl Enablefilter {
         }
     }
     /// Mailbox that it belongs to. Left out, the filters of the whole account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1169,7 +1123,6 @@ impl Named for Enablefilter {
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
 #[doc(alias = "Email::fetchautoresponder")]
-#[inline]
 pub fn fetchautoresponder<C: Caller>(
     client: &C,
     params: &Fetchautoresponder,
@@ -1193,7 +1146,6 @@ pub struct Fetchautoresponder {
 
 impl Fetchautoresponder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1219,7 +1171,6 @@ impl Named for Fetchautoresponder {
 ///
 /// In its place: [`Email::get_charsets`](crate::uapi::email::get_charsets).
 #[doc(alias = "Email::fetchcharmaps")]
-#[inline]
 pub fn fetchcharmaps<C: Caller>(
     client: &C,
     params: &Fetchcharmaps,
@@ -1262,7 +1213,6 @@ impl Named for Fetchcharmaps {
 ///
 /// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes the name of a filter, but no parameter is documented.
 #[doc(alias = "Email::filteractions")]
-#[inline]
 pub fn filteractions<C: Caller>(
     client: &C,
     params: &Filteractions,
@@ -1305,7 +1255,6 @@ impl Named for Filteractions {
 ///
 /// In its place: [`Email::list_filters`](crate::uapi::email::list_filters).
 #[doc(alias = "Email::filterlist")]
-#[inline]
 pub fn filterlist<C: Caller>(
     client: &C,
     params: &Filterlist,
@@ -1336,7 +1285,6 @@ impl Filterlist {
         }
     }
     /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -1365,7 +1313,6 @@ impl Named for Filterlist {
 ///
 /// Not certain: No reply was seen. The page tells the value, and in the rows of all functions about filters a name has this member.
 #[doc(alias = "Email::filtername")]
-#[inline]
 pub fn filtername<C: Caller>(
     client: &C,
     params: &Filtername,
@@ -1399,13 +1346,11 @@ impl Filtername {
         }
     }
     /// Mailbox that the filter is for. Left out, the whole account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Answer for the first filter of all. Wire name `filtername`.
-    #[inline]
     pub fn filtername(mut self, filtername: impl Into<String>) -> Self {
         self.filtername = Some(filtername.into());
         self
@@ -1433,7 +1378,6 @@ impl Named for Filtername {
 ///
 /// Not certain: No page and no reply was seen; the rows are those inside filterlist. It surely takes the name of a filter, but no parameter is documented.
 #[doc(alias = "Email::filterrules")]
-#[inline]
 pub fn filterrules<C: Caller>(
     client: &C,
     params: &Filterrules,
@@ -1476,7 +1420,6 @@ impl Named for Filterrules {
 ///
 /// `Email::get_archiving_configuration` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_configuration/>
 #[doc(alias = "Email::get_archiving_configuration")]
-#[inline]
 pub fn get_archiving_configuration<C: Caller>(
     client: &C,
     params: &GetArchivingConfiguration,
@@ -1510,13 +1453,11 @@ impl GetArchivingConfiguration {
         }
     }
     /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Only domains that match this pattern. Left out, all of them. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -1544,7 +1485,6 @@ impl Named for GetArchivingConfiguration {
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "Email::get_archiving_default_configuration")]
-#[inline]
 pub fn get_archiving_default_configuration<C: Caller>(
     client: &C,
     params: &GetArchivingDefaultConfiguration,
@@ -1573,7 +1513,6 @@ impl GetArchivingDefaultConfiguration {
         Self { domain: Default::default() }
     }
     /// Domain whose default is asked for. Left out, that of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1598,7 +1537,6 @@ impl Named for GetArchivingDefaultConfiguration {
 ///
 /// `Email::get_archiving_types` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_archiving_types/>
 #[doc(alias = "Email::get_archiving_types")]
-#[inline]
 pub fn get_archiving_types<C: Caller>(
     client: &C,
     params: &GetArchivingTypes,
@@ -1641,7 +1579,6 @@ impl Named for GetArchivingTypes {
 ///
 /// In its place: [`Email::get_default_email_quota`](crate::uapi::email::get_default_email_quota).
 #[doc(alias = "Email::get_default_email_quota")]
-#[inline]
 pub fn get_default_email_quota<C: Caller>(
     client: &C,
     params: &GetDefaultEmailQuota,
@@ -1686,7 +1623,6 @@ impl Named for GetDefaultEmailQuota {
 ///
 /// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
 #[doc(alias = "Email::get_default_email_quota_mib")]
-#[inline]
 pub fn get_default_email_quota_mib<C: Caller>(
     client: &C,
     params: &GetDefaultEmailQuotaMib,
@@ -1727,7 +1663,6 @@ impl Named for GetDefaultEmailQuotaMib {
 ///
 /// `Email::get_email_signing` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-get_email_signing/>
 #[doc(alias = "Email::get_email_signing")]
-#[inline]
 pub fn get_email_signing<C: Caller>(
     client: &C,
     params: &GetEmailSigning,
@@ -1770,7 +1705,6 @@ impl Named for GetEmailSigning {
 ///
 /// In its place: [`Email::get_max_email_quota`](crate::uapi::email::get_max_email_quota), [`Email::get_max_email_quota_mib`](crate::uapi::email::get_max_email_quota_mib).
 #[doc(alias = "Email::get_max_email_quota")]
-#[inline]
 pub fn get_max_email_quota<C: Caller>(
     client: &C,
     params: &GetMaxEmailQuota,
@@ -1815,7 +1749,6 @@ impl Named for GetMaxEmailQuota {
 ///
 /// Not certain: No page and no reply was seen; the member is named like the function in its siblings.
 #[doc(alias = "Email::get_max_email_quota_mib")]
-#[inline]
 pub fn get_max_email_quota_mib<C: Caller>(
     client: &C,
     params: &GetMaxEmailQuotaMib,
@@ -1856,7 +1789,6 @@ impl Named for GetMaxEmailQuotaMib {
 ///
 /// `Email::getabsbrowsedir` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getabsbrowsedir/>
 #[doc(alias = "Email::getabsbrowsedir")]
-#[inline]
 pub fn getabsbrowsedir<C: Caller>(
     client: &C,
     params: &Getabsbrowsedir,
@@ -1890,13 +1822,11 @@ impl Getabsbrowsedir {
         }
     }
     /// Mailbox to ask about. Left out, the account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Directory in it. Left out, the top. Wire name `dir`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -1922,7 +1852,6 @@ impl Named for Getabsbrowsedir {
 ///
 /// `Email::getalwaysaccept` of API 2, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getalwaysaccept/>
 #[doc(alias = "Email::getalwaysaccept")]
-#[inline]
 pub fn getalwaysaccept<C: Caller>(
     client: &C,
     params: &Getalwaysaccept,
@@ -1951,7 +1880,6 @@ impl Getalwaysaccept {
         Self { domain: Default::default() }
     }
     /// Domain to ask about. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1978,7 +1906,6 @@ impl Named for Getalwaysaccept {
 ///
 /// In its place: [`Email::get_disk_usage`](crate::uapi::email::get_disk_usage).
 #[doc(alias = "Email::getdiskusage")]
-#[inline]
 pub fn getdiskusage<C: Caller>(
     client: &C,
     params: &Getdiskusage,
@@ -2004,7 +1931,6 @@ pub struct Getdiskusage {
 
 impl Getdiskusage {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2032,7 +1958,6 @@ impl Named for Getdiskusage {
 ///
 /// `Email::getmxcheck` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-getmxcheck/>
 #[doc(alias = "Email::getmxcheck")]
-#[inline]
 pub fn getmxcheck<C: Caller>(
     client: &C,
     params: &Getmxcheck,
@@ -2061,7 +1986,6 @@ impl Getmxcheck {
         Self { domain: Default::default() }
     }
     /// Domain to ask about. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2092,7 +2016,6 @@ impl Named for Getmxcheck {
 ///
 /// Not certain: No reply was seen. The UAPI function of the same name answers a bare 1; any other form is handed on as it came.
 #[doc(alias = "Email::has_delegated_mailman_lists")]
-#[inline]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
     params: &HasDelegatedMailmanLists,
@@ -2116,7 +2039,6 @@ pub struct HasDelegatedMailmanLists {
 
 impl HasDelegatedMailmanLists {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(delegate: impl Into<String>) -> Self {
         Self { delegate: delegate.into() }
     }
@@ -2142,7 +2064,6 @@ impl Named for HasDelegatedMailmanLists {
 ///
 /// In its place: [`Email::list_system_filter_info`](crate::uapi::email::list_system_filter_info).
 #[doc(alias = "Email::list_system_filter_info")]
-#[inline]
 pub fn list_system_filter_info<C: Caller>(
     client: &C,
     params: &ListSystemFilterInfo,
@@ -2189,7 +2110,6 @@ impl Named for ListSystemFilterInfo {
 ///
 /// Not certain: No reply was seen; the row is that of the UAPI function of the same purpose.
 #[doc(alias = "Email::listaliasbackups")]
-#[inline]
 pub fn listaliasbackups<C: Caller>(
     client: &C,
     params: &Listaliasbackups,
@@ -2234,7 +2154,6 @@ impl Named for Listaliasbackups {
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Email::listautoresponders")]
-#[inline]
 pub fn listautoresponders<C: Caller>(
     client: &C,
     params: &Listautoresponders,
@@ -2260,7 +2179,6 @@ pub struct Listautoresponders {
 
 impl Listautoresponders {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2268,7 +2186,6 @@ impl Listautoresponders {
         }
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2296,7 +2213,6 @@ impl Named for Listautoresponders {
 ///
 /// In its place: [`Email::list_default_address`](crate::uapi::email::list_default_address).
 #[doc(alias = "Email::listdefaultaddresses")]
-#[inline]
 pub fn listdefaultaddresses<C: Caller>(
     client: &C,
     params: &Listdefaultaddresses,
@@ -2322,7 +2238,6 @@ pub struct Listdefaultaddresses {
 
 impl Listdefaultaddresses {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2330,7 +2245,6 @@ impl Listdefaultaddresses {
         }
     }
     /// Name of the account that owns it. Left out, the account that calls. Wire name `user`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -2360,7 +2274,6 @@ impl Named for Listdefaultaddresses {
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Email::listdomainforwards")]
-#[inline]
 pub fn listdomainforwards<C: Caller>(
     client: &C,
     params: &Listdomainforwards,
@@ -2389,7 +2302,6 @@ impl Listdomainforwards {
         Self { domain: Default::default() }
     }
     /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2418,7 +2330,6 @@ impl Named for Listdomainforwards {
 ///
 /// Not certain: No reply was seen; the row is that of the UAPI function.
 #[doc(alias = "Email::listfilterbackups")]
-#[inline]
 pub fn listfilterbackups<C: Caller>(
     client: &C,
     params: &Listfilterbackups,
@@ -2463,7 +2374,6 @@ impl Named for Listfilterbackups {
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function and of filterlist.
 #[doc(alias = "Email::listfilters")]
-#[inline]
 pub fn listfilters<C: Caller>(
     client: &C,
     params: &Listfilters,
@@ -2506,7 +2416,6 @@ impl Named for Listfilters {
 ///
 /// In its place: [`Email::list_forwarders`](crate::uapi::email::list_forwarders).
 #[doc(alias = "Email::listforwards")]
-#[inline]
 pub fn listforwards<C: Caller>(
     client: &C,
     params: &Listforwards,
@@ -2540,13 +2449,11 @@ impl Listforwards {
         }
     }
     /// Only addresses of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2574,7 +2481,6 @@ impl Named for Listforwards {
 ///
 /// In its place: [`Email::list_lists`](crate::uapi::email::list_lists).
 #[doc(alias = "Email::listlists")]
-#[inline]
 pub fn listlists<C: Caller>(
     client: &C,
     params: &Listlists,
@@ -2608,13 +2514,11 @@ impl Listlists {
         }
     }
     /// Only lists of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2644,7 +2548,6 @@ impl Named for Listlists {
 ///
 /// Not certain: No reply was seen; a public client reads domain, as the UAPI function sends it.
 #[doc(alias = "Email::listmaildomains")]
-#[inline]
 pub fn listmaildomains<C: Caller>(
     client: &C,
     params: &Listmaildomains,
@@ -2702,7 +2605,6 @@ impl Named for Listmaildomains {
 ///
 /// In its place: [`Email::list_mxs`](crate::uapi::email::list_mxs).
 #[doc(alias = "Email::listmx")]
-#[inline]
 pub fn listmx<C: Caller>(
     client: &C,
     params: &Listmx,
@@ -2728,7 +2630,6 @@ pub struct Listmx {
 
 impl Listmx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -2736,7 +2637,6 @@ impl Listmx {
         }
     }
     /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2766,7 +2666,6 @@ impl Named for Listmx {
 ///
 /// Not certain: No reply was seen; the vendor calls it the same as listmx. The members after entries are those of the UAPI function.
 #[doc(alias = "Email::listmxs")]
-#[inline]
 pub fn listmxs<C: Caller>(
     client: &C,
     params: &Listmxs,
@@ -2800,13 +2699,11 @@ impl Listmxs {
         }
     }
     /// Name of the account whose domains are looked at. Left out, the account that calls. Wire name `user`. Format: `username`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Only this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -2834,7 +2731,6 @@ impl Named for Listmxs {
 ///
 /// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
 #[doc(alias = "Email::listpops")]
-#[inline]
 pub fn listpops<C: Caller>(
     client: &C,
     params: &Listpops,
@@ -2863,7 +2759,6 @@ impl Listpops {
         Self { regex: Default::default() }
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2890,7 +2785,6 @@ impl Named for Listpops {
 ///
 /// In its place: [`Email::list_pops`](crate::uapi::email::list_pops).
 #[doc(alias = "Email::listpopssingle")]
-#[inline]
 pub fn listpopssingle<C: Caller>(
     client: &C,
     params: &Listpopssingle,
@@ -2919,7 +2813,6 @@ impl Listpopssingle {
         Self { regex: Default::default() }
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -2946,7 +2839,6 @@ impl Named for Listpopssingle {
 ///
 /// In its place: [`Email::list_pops_with_disk`](crate::uapi::email::list_pops_with_disk).
 #[doc(alias = "Email::listpopswithdisk")]
-#[inline]
 pub fn listpopswithdisk<C: Caller>(
     client: &C,
     params: &Listpopswithdisk,
@@ -2986,7 +2878,6 @@ impl Listpopswithdisk {
         }
     }
     /// Only mailboxes of this domain. Left out, all of them. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3004,7 +2895,6 @@ impl Listpopswithdisk {
         self
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3034,7 +2924,6 @@ impl Named for Listpopswithdisk {
 ///
 /// `Email::listpopswithimage` of API 2, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-listpopswithimage/>
 #[doc(alias = "Email::listpopswithimage")]
-#[inline]
 pub fn listpopswithimage<C: Caller>(
     client: &C,
     params: &Listpopswithimage,
@@ -3063,7 +2952,6 @@ impl Listpopswithimage {
         Self { regex: Default::default() }
     }
     /// Pattern that the address has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3090,7 +2978,6 @@ impl Named for Listpopswithimage {
 ///
 /// In its place: [`Email::get_filter`](crate::uapi::email::get_filter).
 #[doc(alias = "Email::loadfilter")]
-#[inline]
 pub fn loadfilter<C: Caller>(
     client: &C,
     params: &Loadfilter,
@@ -3116,7 +3003,6 @@ pub struct Loadfilter {
 
 impl Loadfilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -3124,7 +3010,6 @@ impl Loadfilter {
         }
     }
     /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3154,7 +3039,6 @@ impl Named for Loadfilter {
 ///
 /// In its place: [`Email::passwd_pop`](crate::uapi::email::passwd_pop).
 #[doc(alias = "Email::passwdpop")]
-#[inline]
 pub fn passwdpop<C: Caller>(
     client: &C,
     params: &Passwdpop,
@@ -3182,7 +3066,6 @@ pub struct Passwdpop {
 
 impl Passwdpop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -3221,7 +3104,6 @@ impl Named for Passwdpop {
 ///
 /// In its place: [`Email::reorder_filters`](crate::uapi::email::reorder_filters).
 #[doc(alias = "Email::reorderfilters")]
-#[inline]
 pub fn reorderfilters<C: Caller>(
     client: &C,
     params: &Reorderfilters,
@@ -3247,7 +3129,6 @@ pub struct Reorderfilters {
 
 impl Reorderfilters {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         mailbox: impl Into<String>,
         filters: impl IntoIterator<Item = impl Into<String>>,
@@ -3283,7 +3164,6 @@ impl Named for Reorderfilters {
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "Email::set_archiving_configuration")]
-#[inline]
 pub fn set_archiving_configuration<C: Caller>(
     client: &C,
     params: &SetArchivingConfiguration,
@@ -3313,7 +3193,6 @@ pub struct SetArchivingConfiguration {
 
 impl SetArchivingConfiguration {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -3323,19 +3202,16 @@ impl SetArchivingConfiguration {
         }
     }
     /// For how many days incoming mail is kept. Left out, unchanged. Wire name `incoming`.
-    #[inline]
     pub fn incoming(mut self, incoming: impl Into<i64>) -> Self {
         self.incoming = Some(incoming.into());
         self
     }
     /// For how many days outgoing mail is kept. Left out, unchanged. Wire name `outgoing`.
-    #[inline]
     pub fn outgoing(mut self, outgoing: impl Into<i64>) -> Self {
         self.outgoing = Some(outgoing.into());
         self
     }
     /// For how many days mail of mailing lists is kept. Left out, unchanged. Wire name `mailman`.
-    #[inline]
     pub fn mailman(mut self, mailman: impl Into<i64>) -> Self {
         self.mailman = Some(mailman.into());
         self
@@ -3367,7 +3243,6 @@ impl Named for SetArchivingConfiguration {
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "Email::set_archiving_default_configuration")]
-#[inline]
 pub fn set_archiving_default_configuration<C: Caller>(
     client: &C,
     params: &SetArchivingDefaultConfiguration,
@@ -3404,19 +3279,16 @@ impl SetArchivingDefaultConfiguration {
         }
     }
     /// For how many days incoming mail is kept, -1 for not at all. Wire name `incoming`. Default: `-1`.
-    #[inline]
     pub fn incoming(mut self, incoming: impl Into<i64>) -> Self {
         self.incoming = Some(incoming.into());
         self
     }
     /// For how many days outgoing mail is kept, -1 for not at all. Wire name `outgoing`. Default: `-1`.
-    #[inline]
     pub fn outgoing(mut self, outgoing: impl Into<i64>) -> Self {
         self.outgoing = Some(outgoing.into());
         self
     }
     /// For how many days mail of mailing lists is kept, -1 for not at all. Wire name `mailman`. Default: `-1`.
-    #[inline]
     pub fn mailman(mut self, mailman: impl Into<i64>) -> Self {
         self.mailman = Some(mailman.into());
         self
@@ -3445,7 +3317,6 @@ impl Named for SetArchivingDefaultConfiguration {
 ///
 /// `Email::set_email_signing` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-set_email_signing/>
 #[doc(alias = "Email::set_email_signing")]
-#[inline]
 pub fn set_email_signing<C: Caller>(
     client: &C,
     params: &SetEmailSigning,
@@ -3497,7 +3368,6 @@ impl Named for SetEmailSigning {
 ///
 /// In its place: [`Email::set_always_accept`](crate::uapi::email::set_always_accept).
 #[doc(alias = "Email::setalwaysaccept")]
-#[inline]
 pub fn setalwaysaccept<C: Caller>(
     client: &C,
     params: &Setalwaysaccept,
@@ -3525,7 +3395,6 @@ pub struct Setalwaysaccept {
 
 impl Setalwaysaccept {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         mxcheck: impl Into<types::MailRouting>,
@@ -3537,7 +3406,6 @@ impl Setalwaysaccept {
         }
     }
     /// Name of the account that owns it. Left out, the account that calls. Wire name `user`. Format: `username`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -3569,7 +3437,6 @@ impl Named for Setalwaysaccept {
 ///
 /// In its place: [`Email::set_default_address`](crate::uapi::email::set_default_address).
 #[doc(alias = "Email::setdefaultaddress")]
-#[inline]
 pub fn setdefaultaddress<C: Caller>(
     client: &C,
     params: &Setdefaultaddress,
@@ -3601,7 +3468,6 @@ pub struct Setdefaultaddress {
 
 impl Setdefaultaddress {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         fwdopt: impl Into<types::ForwardOption>,
@@ -3615,19 +3481,16 @@ impl Setdefaultaddress {
         }
     }
     /// Address that the mail goes to, with `fwd`. Wire name `fwdemail`. Format: `email`.
-    #[inline]
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
     /// Text that the sender gets, with `fail`. Wire name `failmsgs`. Default: `No such person at this address`.
-    #[inline]
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
     /// Program that the mail is handed to, with `pipe`; relative to the home directory. Wire name `pipefwd`. Format: `path`.
-    #[inline]
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -3658,7 +3521,6 @@ impl Named for Setdefaultaddress {
 ///
 /// `Email::setmxcheck` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-email/cpanel-api-2-functions-email-setmxcheck/>
 #[doc(alias = "Email::setmxcheck")]
-#[inline]
 pub fn setmxcheck<C: Caller>(
     client: &C,
     params: &Setmxcheck,
@@ -3684,7 +3546,6 @@ pub struct Setmxcheck {
 
 impl Setmxcheck {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         mxcheck: impl Into<types::MailRouting>,
@@ -3720,7 +3581,6 @@ impl Named for Setmxcheck {
 ///
 /// In its place: [`Email::store_filter`](crate::uapi::email::store_filter).
 #[doc(alias = "Email::storefilter")]
-#[inline]
 pub fn storefilter<C: Caller>(
     client: &C,
     params: &Storefilter,
@@ -3752,7 +3612,6 @@ pub struct Storefilter {
 
 impl Storefilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StorefilterRule>>,
@@ -3767,13 +3626,11 @@ impl Storefilter {
         }
     }
     /// Mailbox that the filter is for. Left out, the whole account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Name of the filter as it is, to rename it. Wire name `oldfiltername`.
-    #[inline]
     pub fn oldfiltername(mut self, oldfiltername: impl Into<String>) -> Self {
         self.oldfiltername = Some(oldfiltername.into());
         self
@@ -3815,7 +3672,6 @@ impl Named for Storefilter {
 ///
 /// In its place: [`Email::trace_filter`](crate::uapi::email::trace_filter).
 #[doc(alias = "Email::tracefilter")]
-#[inline]
 pub fn tracefilter<C: Caller>(
     client: &C,
     params: &Tracefilter,
@@ -3841,7 +3697,6 @@ pub struct Tracefilter {
 
 impl Tracefilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(filtername: impl Into<String>) -> Self {
         Self {
             filtername: filtername.into(),
@@ -3849,7 +3704,6 @@ impl Tracefilter {
         }
     }
     /// Mailbox, or name of the account. Left out, the filters of the whole account. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: type, email, sender, senderip, senderauth, deliverydomain, host, router, spamscore and message are those of the WHM function for the same job; the table seen breaks off after actiontime.
 #[doc(alias = "EmailTrack::search")]
-#[inline]
 pub fn search<C: Caller>(
     client: &C,
     params: &Search,
@@ -82,7 +81,6 @@ impl Named for Search {
 ///
 /// `EmailTrack::stats` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-emailtrack/cpanel-api-2-functions-emailtrack-stats/>
 #[doc(alias = "EmailTrack::stats")]
-#[inline]
 pub fn stats<C: Caller>(
     client: &C,
     params: &Stats,
@@ -127,7 +125,6 @@ impl Named for Stats {
 ///
 /// In its place: [`Email::trace_delivery`](crate::uapi::email::trace_delivery).
 #[doc(alias = "EmailTrack::trace")]
-#[inline]
 pub fn trace<C: Caller>(
     client: &C,
     params: &Trace,
@@ -151,7 +148,6 @@ pub struct Trace {
 
 impl Trace {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(address: impl Into<String>) -> Self {
         Self { address: address.into() }
     }

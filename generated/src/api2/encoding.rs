@@ -10,7 +10,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 ///
 /// `Encoding::get_encodings` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-get_encodings/>
 #[doc(alias = "Encoding::get_encodings")]
-#[inline]
 pub fn get_encodings<C: Caller>(
     client: &C,
     params: &GetEncodings,
@@ -51,7 +50,6 @@ impl Named for GetEncodings {
 ///
 /// `Encoding::guess_file` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file/>
 #[doc(alias = "Encoding::guess_file")]
-#[inline]
 pub fn guess_file<C: Caller>(
     client: &C,
     params: &GuessFile,
@@ -75,7 +73,6 @@ pub struct GuessFile {
 
 impl GuessFile {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }
@@ -99,7 +96,6 @@ impl Named for GuessFile {
 ///
 /// `Encoding::guess_file_opts` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-encoding/cpanel-api-2-functions-encoding-guess_file_opts/>
 #[doc(alias = "Encoding::guess_file_opts")]
-#[inline]
 pub fn guess_file_opts<C: Caller>(
     client: &C,
     params: &GuessFileOpts,
@@ -123,7 +119,6 @@ pub struct GuessFileOpts {
 
 impl GuessFileOpts {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self { file: file.into() }
     }

@@ -51,7 +51,6 @@ pub mod types;
 ///
 /// Not certain: The rows are those of the UAPI function of the same name; no reply of this one was seen.
 #[doc(alias = "Fileman::autocompletedir")]
-#[inline]
 pub fn autocompletedir<C: Caller>(
     client: &C,
     params: &Autocompletedir,
@@ -77,7 +76,6 @@ pub struct Autocompletedir {
 
 impl Autocompletedir {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -113,7 +111,6 @@ impl Named for Autocompletedir {
 ///
 /// `Fileman::fileop` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-fileop/>
 #[doc(alias = "Fileman::fileop")]
-#[inline]
 pub fn fileop<C: Caller>(
     client: &C,
     params: &Fileop,
@@ -145,7 +142,6 @@ pub struct Fileop {
 
 impl Fileop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         op: impl Into<types::FileopOp>,
         sourcefiles: impl IntoIterator<Item = impl Into<String>>,
@@ -160,7 +156,6 @@ impl Fileop {
         }
     }
     /// Target of a copy, move or rename; a directory, or a name for each source. Not needed for the other operations. Wire name `destfiles`.
-    #[inline]
     pub fn destfiles(
         mut self,
         destfiles: impl IntoIterator<Item = impl Into<String>>,
@@ -169,7 +164,6 @@ impl Fileop {
         self
     }
     /// For `chmod` the octal permissions, such as `0644`; for `compress` the archive kind, `zip`, `tar.gz`, `tar.bz2`, `tar`, `gz` or `bz2`. Wire name `metadata`.
-    #[inline]
     pub fn metadata(mut self, metadata: impl Into<String>) -> Self {
         self.metadata = Some(metadata.into());
         self
@@ -200,7 +194,6 @@ impl Named for Fileop {
 ///
 /// Not certain: No reply was seen. The row is that of Email::getabsbrowsedir, whose name and purpose are alike, and the parameter is named so too.
 #[doc(alias = "Fileman::getabsdir")]
-#[inline]
 pub fn getabsdir<C: Caller>(
     client: &C,
     params: &Getabsdir,
@@ -229,7 +222,6 @@ impl Getabsdir {
         Self { absdir: Default::default() }
     }
     /// A directory to make absolute. Left out, the base directory of cPanel's own pages is meant. Wire name `absdir`. Format: `path`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn absdir(mut self, absdir: impl Into<String>) -> Self {
         self.absdir = Some(absdir.into());
         self
@@ -254,7 +246,6 @@ impl Named for Getabsdir {
 ///
 /// `Fileman::getdir` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdir/>
 #[doc(alias = "Fileman::getdir")]
-#[inline]
 pub fn getdir<C: Caller>(
     client: &C,
     params: &Getdir,
@@ -283,7 +274,6 @@ impl Getdir {
         Self { dir: Default::default() }
     }
     /// Directory below the home directory. Left out, the home directory itself. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -308,7 +298,6 @@ impl Named for Getdir {
 ///
 /// `Fileman::getdiractions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getdiractions/>
 #[doc(alias = "Fileman::getdiractions")]
-#[inline]
 pub fn getdiractions<C: Caller>(
     client: &C,
     params: &Getdiractions,
@@ -334,7 +323,6 @@ pub struct Getdiractions {
 
 impl Getdiractions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -366,7 +354,6 @@ impl Named for Getdiractions {
 ///
 /// In its place: [`Quota::get_quota_info`](crate::uapi::quota::get_quota_info).
 #[doc(alias = "Fileman::getdiskinfo")]
-#[inline]
 pub fn getdiskinfo<C: Caller>(
     client: &C,
     params: &Getdiskinfo,
@@ -407,7 +394,6 @@ impl Named for Getdiskinfo {
 ///
 /// `Fileman::getedittype` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getedittype/>
 #[doc(alias = "Fileman::getedittype")]
-#[inline]
 pub fn getedittype<C: Caller>(
     client: &C,
     params: &Getedittype,
@@ -435,7 +421,6 @@ pub struct Getedittype {
 
 impl Getedittype {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -444,7 +429,6 @@ impl Getedittype {
         }
     }
     /// Editor that is asked about. Left out, the server decides. Wire name `editor`.
-    #[inline]
     pub fn editor(mut self, editor: impl Into<String>) -> Self {
         self.editor = Some(editor.into());
         self
@@ -471,7 +455,6 @@ impl Named for Getedittype {
 ///
 /// `Fileman::getfileactions` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getfileactions/>
 #[doc(alias = "Fileman::getfileactions")]
-#[inline]
 pub fn getfileactions<C: Caller>(
     client: &C,
     params: &Getfileactions,
@@ -499,7 +482,6 @@ pub struct Getfileactions {
 
 impl Getfileactions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -535,7 +517,6 @@ impl Named for Getfileactions {
 ///
 /// `Fileman::getpath` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-getpath/>
 #[doc(alias = "Fileman::getpath")]
-#[inline]
 pub fn getpath<C: Caller>(
     client: &C,
     params: &Getpath,
@@ -559,7 +540,6 @@ pub struct Getpath {
 
 impl Getpath {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -588,7 +568,6 @@ impl Named for Getpath {
 /// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information), [`Fileman::list_files`](crate::uapi::fileman::list_files).
 #[doc(alias = "Fileman::listfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::list_files` of UAPI."]
-#[inline]
 pub fn listfiles<C: Caller>(
     client: &C,
     params: &Listfiles,
@@ -638,7 +617,6 @@ impl Listfiles {
         }
     }
     /// Directory to list, absolute or below the home directory. Left out, the home directory. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -656,7 +634,6 @@ impl Listfiles {
         self
     }
     /// Names of the files to list; read only together with `filelist`. Wire name `filepath-{n}`.
-    #[inline]
     pub fn filepaths(
         mut self,
         filepaths: impl IntoIterator<Item = impl Into<String>>,
@@ -677,7 +654,6 @@ impl Listfiles {
         self
     }
     /// Kinds of entry to list. Left out, all of them. Wire name `types`.
-    #[inline]
     pub fn types(
         mut self,
         types: impl IntoIterator<Item = impl Into<types::ListfilesType>>,
@@ -713,7 +689,6 @@ impl Named for Listfiles {
 ///
 /// `Fileman::mkdir` of API 2, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-mkdir/>
 #[doc(alias = "Fileman::mkdir")]
-#[inline]
 pub fn mkdir<C: Caller>(
     client: &C,
     params: &Mkdir,
@@ -741,7 +716,6 @@ pub struct Mkdir {
 
 impl Mkdir {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -750,7 +724,6 @@ impl Mkdir {
         }
     }
     /// Octal permissions with a leading zero. Left out, the default of the server. Wire name `permissions`.
-    #[inline]
     pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
         self.permissions = Some(permissions.into());
         self
@@ -779,7 +752,6 @@ impl Named for Mkdir {
 ///
 /// Not certain: The reply is taken to be that of `mkdir`, which does the same job for directories.
 #[doc(alias = "Fileman::mkfile")]
-#[inline]
 pub fn mkfile<C: Caller>(
     client: &C,
     params: &Mkfile,
@@ -807,7 +779,6 @@ pub struct Mkfile {
 
 impl Mkfile {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -816,7 +787,6 @@ impl Mkfile {
         }
     }
     /// Octal permissions, such as `0600`, `0640` or `0644`. Left out, the default of the server. Wire name `permissions`.
-    #[inline]
     pub fn permissions(mut self, permissions: impl Into<String>) -> Self {
         self.permissions = Some(permissions.into());
         self
@@ -850,7 +820,6 @@ impl Named for Mkfile {
 /// Not certain: A public client reads `result`; the other members are those of the UAPI successor. No reply was seen.
 #[doc(alias = "Fileman::savefile")]
 #[deprecated = "Use `Fileman::save_file_content` of UAPI."]
-#[inline]
 pub fn savefile<C: Caller>(
     client: &C,
     params: &Savefile,
@@ -881,7 +850,6 @@ pub struct Savefile {
 
 impl Savefile {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         path: impl Into<String>,
         filename: impl Into<String>,
@@ -895,7 +863,6 @@ impl Savefile {
         }
     }
     /// Encoding of the text, such as `utf-8`. Left out, the server decides. Wire name `charset`.
-    #[inline]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
         self
@@ -925,7 +892,6 @@ impl Named for Savefile {
 ///
 /// `Fileman::search` of API 2, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fileman/cpanel-api-2-functions-fileman-search/>
 #[doc(alias = "Fileman::search")]
-#[inline]
 pub fn search<C: Caller>(
     client: &C,
     params: &Search,
@@ -957,7 +923,6 @@ pub struct Search {
 
 impl Search {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -968,7 +933,6 @@ impl Search {
         }
     }
     /// Attributes to give for each file. Wire name `attributes`.
-    #[inline]
     pub fn attributes(
         mut self,
         attributes: impl IntoIterator<Item = impl Into<types::SearchAttribute>>,
@@ -989,7 +953,6 @@ impl Search {
         self
     }
     /// Pattern that the names have to match. Left out, all do. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -1023,7 +986,6 @@ impl Named for Search {
 /// In its place: [`Fileman::get_file_information`](crate::uapi::fileman::get_file_information).
 #[doc(alias = "Fileman::statfiles")]
 #[deprecated = "Superseded since cPanel 11.40; use `Fileman::get_file_information` of UAPI."]
-#[inline]
 pub fn statfiles<C: Caller>(
     client: &C,
     params: &Statfiles,
@@ -1050,7 +1012,6 @@ pub struct Statfiles {
 
 impl Statfiles {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             files: files.into_iter().map(|item| item.into()).collect(),
@@ -1058,7 +1019,6 @@ impl Statfiles {
         }
     }
     /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -1090,7 +1050,6 @@ impl Named for Statfiles {
 ///
 /// Not certain: Public clients read `succeeded` from this function, and `status` and `reason` of each upload; the other members are those of the UAPI successor.
 #[doc(alias = "Fileman::uploadfiles")]
-#[inline]
 pub fn uploadfiles<C: Caller>(
     client: &C,
     params: &Uploadfiles,
@@ -1118,7 +1077,6 @@ pub struct Uploadfiles {
 
 impl Uploadfiles {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dir: impl Into<String>,
         files: impl IntoIterator<Item = impl Into<Upload>>,
@@ -1166,7 +1124,6 @@ impl Named for Uploadfiles {
 ///
 /// Not certain: Contents, fileinfo, filetype and the formatting come from a recorded reply (11.36); the attributes from the documented table.
 #[doc(alias = "Fileman::viewfile")]
-#[inline]
 pub fn viewfile<C: Caller>(
     client: &C,
     params: &Viewfile,
@@ -1203,19 +1160,16 @@ impl Viewfile {
         }
     }
     /// Directory that holds them. Left out, the home directory. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
     /// Bare name of the one file to show. Wire name `file`. Not certain: Not in the documentation; a recorded call of a public client sends it and gets the content.
-    #[inline]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
     /// Bare names of the files to describe. Wire name `files`.
-    #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.files = files.into_iter().map(|item| item.into()).collect();
         self

@@ -11,7 +11,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 /// `ForcePassword::get_force_password_flags` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-forcepassword/cpanel-api-2-functions-forcepassword-get_force_password_flags/>
 #[doc(alias = "ForcePassword::get_force_password_flags")]
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
-#[inline]
 pub fn get_force_password_flags<C: Caller>(
     client: &C,
     params: &GetForcePasswordFlags,
@@ -56,7 +55,6 @@ impl Named for GetForcePasswordFlags {
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "ForcePassword::update_force_password_flags")]
 #[deprecated = "Gives nothing useful any more; nothing takes its place."]
-#[inline]
 pub fn update_force_password_flags<C: Caller>(
     client: &C,
     params: &UpdateForcePasswordFlags,

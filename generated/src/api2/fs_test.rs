@@ -10,7 +10,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 ///
 /// `FSTest::dirisempty` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-fstest/cpanel-api-2-functions-fstest-dirisempty/>
 #[doc(alias = "FSTest::dirisempty")]
-#[inline]
 pub fn dirisempty<C: Caller>(
     client: &C,
     params: &Dirisempty,
@@ -38,7 +37,6 @@ pub struct Dirisempty {
 
 impl Dirisempty {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -53,7 +51,6 @@ impl Dirisempty {
         self
     }
     /// Pattern for the end of file names; only files that match count. Left out, all do. Wire name `regex_ext`. Format: `regex`.
-    #[inline]
     pub fn regex_ext(mut self, regex_ext: impl Into<String>) -> Self {
         self.regex_ext = Some(regex_ext.into());
         self

@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// In its place: [`Ftp::add_ftp`](crate::uapi::ftp::add_ftp).
 #[doc(alias = "Ftp::addftp")]
-#[inline]
 pub fn addftp<C: Caller>(client: &C, params: &Addftp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -74,7 +73,6 @@ pub struct Addftp {
 
 impl Addftp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -85,19 +83,16 @@ impl Addftp {
         }
     }
     /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// How much it may store, in megabytes, 0 for no limit. Left out, no limit. Wire name `quota`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
     }
     /// Directory that it opens, relative to the home directory. Left out, one named like the user. Wire name `homedir`. Format: `path`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -126,7 +121,6 @@ impl Named for Addftp {
 ///
 /// In its place: [`Ftp::delete_ftp`](crate::uapi::ftp::delete_ftp).
 #[doc(alias = "Ftp::delftp")]
-#[inline]
 pub fn delftp<C: Caller>(client: &C, params: &Delftp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -151,7 +145,6 @@ pub struct Delftp {
 
 impl Delftp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -160,7 +153,6 @@ impl Delftp {
         }
     }
     /// Domain of the login. Left out, the main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -191,7 +183,6 @@ impl Named for Delftp {
 ///
 /// In its place: [`Ftp::list_ftp`](crate::uapi::ftp::list_ftp).
 #[doc(alias = "Ftp::listftp")]
-#[inline]
 pub fn listftp<C: Caller>(
     client: &C,
     params: &Listftp,
@@ -225,7 +216,6 @@ impl Listftp {
         }
     }
     /// Only these kinds. Left out, all of them. Wire name `include_acct_types`. Not certain: Public clients send it; the page shows no parameters.
-    #[inline]
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -237,7 +227,6 @@ impl Listftp {
         self
     }
     /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`. Not certain: Public clients send it; the page shows no parameters.
-    #[inline]
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -266,7 +255,6 @@ impl Named for Listftp {
 ///
 /// In its place: [`Ftp::list_sessions`](crate::uapi::ftp::list_sessions).
 #[doc(alias = "Ftp::listftpsessions")]
-#[inline]
 pub fn listftpsessions<C: Caller>(
     client: &C,
     params: &Listftpsessions,
@@ -309,7 +297,6 @@ impl Named for Listftpsessions {
 ///
 /// In its place: [`Ftp::list_ftp_with_disk`](crate::uapi::ftp::list_ftp_with_disk).
 #[doc(alias = "Ftp::listftpwithdisk")]
-#[inline]
 pub fn listftpwithdisk<C: Caller>(
     client: &C,
     params: &Listftpwithdisk,
@@ -346,13 +333,11 @@ impl Listftpwithdisk {
         }
     }
     /// Text that is put before each directory in `htmldir`, such as an address. Left out, none. Wire name `dirhtml`.
-    #[inline]
     pub fn dirhtml(mut self, dirhtml: impl Into<String>) -> Self {
         self.dirhtml = Some(dirhtml.into());
         self
     }
     /// Only these kinds. Left out, all of them. Wire name `include_acct_types`.
-    #[inline]
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -364,7 +349,6 @@ impl Listftpwithdisk {
         self
     }
     /// All but these kinds. Left out, none is passed over. Wire name `skip_acct_types`.
-    #[inline]
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<types::FtpKind>>,
@@ -399,7 +383,6 @@ impl Named for Listftpwithdisk {
 ///
 /// In its place: [`Ftp::passwd`](crate::uapi::ftp::passwd).
 #[doc(alias = "Ftp::passwd")]
-#[inline]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -422,7 +405,6 @@ pub struct Passwd {
 
 impl Passwd {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>, pass: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -448,7 +430,6 @@ impl Named for Passwd {
 ///
 /// In its place: [`Ftp::set_quota`](crate::uapi::ftp::set_quota).
 #[doc(alias = "Ftp::setquota")]
-#[inline]
 pub fn setquota<C: Caller>(
     client: &C,
     params: &Setquota,
@@ -474,7 +455,6 @@ pub struct Setquota {
 
 impl Setquota {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>, quota: impl Into<i64>) -> Self {
         Self {
             user: user.into(),

@@ -38,7 +38,6 @@ pub mod types;
 ///
 /// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
 #[doc(alias = "Gpg::listgpgkeys")]
-#[inline]
 pub fn listgpgkeys<C: Caller>(
     client: &C,
     params: &Listgpgkeys,
@@ -83,7 +82,6 @@ impl Named for Listgpgkeys {
 ///
 /// Not certain: The members are those of the UAPI successor; the only recorded reply is an empty list.
 #[doc(alias = "Gpg::listsecretgpgkeys")]
-#[inline]
 pub fn listsecretgpgkeys<C: Caller>(
     client: &C,
     params: &Listsecretgpgkeys,
@@ -126,7 +124,6 @@ impl Named for Listsecretgpgkeys {
 ///
 /// In its place: [`GPG::list_secret_keys`](crate::uapi::gpg::list_secret_keys).
 #[doc(alias = "Gpg::number_of_private_keys")]
-#[inline]
 pub fn number_of_private_keys<C: Caller>(
     client: &C,
     params: &NumberOfPrivateKeys,
@@ -169,7 +166,6 @@ impl Named for NumberOfPrivateKeys {
 ///
 /// In its place: [`GPG::list_public_keys`](crate::uapi::gpg::list_public_keys).
 #[doc(alias = "Gpg::number_of_public_keys")]
-#[inline]
 pub fn number_of_public_keys<C: Caller>(
     client: &C,
     params: &NumberOfPublicKeys,

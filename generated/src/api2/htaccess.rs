@@ -18,7 +18,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is handed on as it came.
 #[doc(alias = "Htaccess::listuser")]
-#[inline]
 pub fn listuser<C: Caller>(
     client: &C,
     params: &Listuser,
@@ -42,7 +41,6 @@ pub struct Listuser {
 
 impl Listuser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -72,7 +70,6 @@ impl Named for Listuser {
 ///
 /// Not certain: No reply was seen. Plain names are what the UAPI successor answers; any other form is handed on as it came.
 #[doc(alias = "Htaccess::listusers")]
-#[inline]
 pub fn listusers<C: Caller>(
     client: &C,
     params: &Listusers,
@@ -96,7 +93,6 @@ pub struct Listusers {
 
 impl Listusers {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }

@@ -12,7 +12,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 ///
 /// `HttpUtils::getdirindices` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-httputils/cpanel-api-2-functions-httputils-getdirindices/>
 #[doc(alias = "HttpUtils::getdirindices")]
-#[inline]
 pub fn getdirindices<C: Caller>(
     client: &C,
     params: &Getdirindices,

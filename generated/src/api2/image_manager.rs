@@ -13,7 +13,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "ImageManager::thumbnail")]
 #[deprecated = "Gives nothing useful any more; the interface has a screen for images."]
-#[inline]
 pub fn thumbnail<C: Caller>(client: &C, params: &Thumbnail) -> C::Output<Reply<()>> {
     client.call(params)
 }

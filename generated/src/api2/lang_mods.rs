@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// `LangMods::getarchname` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getarchname/>
 #[doc(alias = "LangMods::getarchname")]
-#[inline]
 pub fn getarchname<C: Caller>(
     client: &C,
     params: &Getarchname,
@@ -65,7 +64,6 @@ pub struct Getarchname {
 
 impl Getarchname {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -89,7 +87,6 @@ impl Named for Getarchname {
 ///
 /// `LangMods::getkey` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getkey/>
 #[doc(alias = "LangMods::getkey")]
-#[inline]
 pub fn getkey<C: Caller>(client: &C, params: &Getkey) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -112,7 +109,6 @@ pub struct Getkey {
 
 impl Getkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>, key: impl Into<types::GetkeyKey>) -> Self {
         Self {
             lang: lang.into(),
@@ -140,7 +136,6 @@ impl Named for Getkey {
 ///
 /// `LangMods::getprefix` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-getprefix/>
 #[doc(alias = "LangMods::getprefix")]
-#[inline]
 pub fn getprefix<C: Caller>(
     client: &C,
     params: &Getprefix,
@@ -164,7 +159,6 @@ pub struct Getprefix {
 
 impl Getprefix {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -190,7 +184,6 @@ impl Named for Getprefix {
 ///
 /// `LangMods::install` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-install/>
 #[doc(alias = "LangMods::install")]
-#[inline]
 pub fn install<C: Caller>(
     client: &C,
     params: &Install,
@@ -218,7 +211,6 @@ pub struct Install {
 
 impl Install {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -256,7 +248,6 @@ impl Named for Install {
 ///
 /// Not certain: A public tool reads lang from the reply; more members may exist.
 #[doc(alias = "LangMods::langlist")]
-#[inline]
 pub fn langlist<C: Caller>(
     client: &C,
     params: &Langlist,
@@ -297,7 +288,6 @@ impl Named for Langlist {
 ///
 /// `LangMods::list_available` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_available/>
 #[doc(alias = "LangMods::list_available")]
-#[inline]
 pub fn list_available<C: Caller>(
     client: &C,
     params: &ListAvailable,
@@ -325,7 +315,6 @@ pub struct ListAvailable {
 
 impl ListAvailable {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -334,13 +323,11 @@ impl ListAvailable {
         }
     }
     /// How many modules are passed over. Left out, none. Wire name `skip`.
-    #[inline]
     pub fn skip(mut self, skip: impl Into<i64>) -> Self {
         self.skip = Some(skip.into());
         self
     }
     /// How many modules are listed at most. Left out, all of them. Wire name `want`.
-    #[inline]
     pub fn want(mut self, want: impl Into<i64>) -> Self {
         self.want = Some(want.into());
         self
@@ -367,7 +354,6 @@ impl Named for ListAvailable {
 ///
 /// `LangMods::list_installed` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-list_installed/>
 #[doc(alias = "LangMods::list_installed")]
-#[inline]
 pub fn list_installed<C: Caller>(
     client: &C,
     params: &ListInstalled,
@@ -393,7 +379,6 @@ pub struct ListInstalled {
 
 impl ListInstalled {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -427,7 +412,6 @@ impl Named for ListInstalled {
 ///
 /// `LangMods::magic_status` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-magic_status/>
 #[doc(alias = "LangMods::magic_status")]
-#[inline]
 pub fn magic_status<C: Caller>(
     client: &C,
     params: &MagicStatus,
@@ -451,7 +435,6 @@ pub struct MagicStatus {
 
 impl MagicStatus {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -477,7 +460,6 @@ impl Named for MagicStatus {
 ///
 /// `LangMods::pre_run` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-pre_run/>
 #[doc(alias = "LangMods::pre_run")]
-#[inline]
 pub fn pre_run<C: Caller>(
     client: &C,
     params: &PreRun,
@@ -501,7 +483,6 @@ pub struct PreRun {
 
 impl PreRun {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -525,7 +506,6 @@ impl Named for PreRun {
 ///
 /// `LangMods::search` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-search/>
 #[doc(alias = "LangMods::search")]
-#[inline]
 pub fn search<C: Caller>(client: &C, params: &Search) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -552,7 +532,6 @@ pub struct Search {
 
 impl Search {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>, regex: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -562,13 +541,11 @@ impl Search {
         }
     }
     /// How many modules are passed over. Left out, none. Wire name `skip`.
-    #[inline]
     pub fn skip(mut self, skip: impl Into<i64>) -> Self {
         self.skip = Some(skip.into());
         self
     }
     /// How many modules are listed at most. Left out, all of them. Wire name `want`.
-    #[inline]
     pub fn want(mut self, want: impl Into<i64>) -> Self {
         self.want = Some(want.into());
         self
@@ -600,7 +577,6 @@ impl Named for Search {
 ///
 /// Not certain: The page speaks of a check alone; the name says that it may prepare the account, so it counts as writing.
 #[doc(alias = "LangMods::setup")]
-#[inline]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -621,7 +597,6 @@ pub struct Setup {
 
 impl Setup {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>) -> Self {
         Self { lang: lang.into() }
     }
@@ -645,7 +620,6 @@ impl Named for Setup {
 ///
 /// `LangMods::uninstall` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-uninstall/>
 #[doc(alias = "LangMods::uninstall")]
-#[inline]
 pub fn uninstall<C: Caller>(
     client: &C,
     params: &Uninstall,
@@ -673,7 +647,6 @@ pub struct Uninstall {
 
 impl Uninstall {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -709,7 +682,6 @@ impl Named for Uninstall {
 ///
 /// `LangMods::update` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-langmods/cpanel-api-2-functions-langmods-update/>
 #[doc(alias = "LangMods::update")]
-#[inline]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -734,7 +706,6 @@ pub struct Update {
 
 impl Update {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(lang: impl Into<String>, mod_: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),

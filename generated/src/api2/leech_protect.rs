@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: The page says that it configures the protection, but it takes no value to set and its example reads a state, so it counts as reading.
 #[doc(alias = "LeechProtect::setup")]
-#[inline]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -41,7 +40,6 @@ pub struct Setup {
 
 impl Setup {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dir: impl Into<String>,
         item: impl Into<types::SetupItem>,

@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// In its place: [`Locale::get_attributes`](crate::uapi::locale::get_attributes).
 #[doc(alias = "Locale::get_encoding")]
-#[inline]
 pub fn get_encoding<C: Caller>(
     client: &C,
     params: &GetEncoding,
@@ -88,7 +87,6 @@ impl Named for GetEncoding {
 ///
 /// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is direction as in `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_html_dir_attr")]
-#[inline]
 pub fn get_html_dir_attr<C: Caller>(
     client: &C,
     params: &GetHtmlDirAttr,
@@ -135,7 +133,6 @@ impl Named for GetHtmlDirAttr {
 ///
 /// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_locale_name")]
-#[inline]
 pub fn get_locale_name<C: Caller>(
     client: &C,
     params: &GetLocaleName,
@@ -164,7 +161,6 @@ impl GetLocaleName {
         Self { locale: Default::default() }
     }
     /// Language to name. Left out, that of the account. Wire name `locale`.
-    #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
@@ -193,7 +189,6 @@ impl Named for GetLocaleName {
 ///
 /// Not certain: A public client reads locale from the first row; no whole reply was seen.
 #[doc(alias = "Locale::get_user_locale")]
-#[inline]
 pub fn get_user_locale<C: Caller>(
     client: &C,
     params: &GetUserLocale,
@@ -240,7 +235,6 @@ impl Named for GetUserLocale {
 ///
 /// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member; whether that is name as in `Locale::get_attributes` of UAPI was not seen.
 #[doc(alias = "Locale::get_user_locale_name")]
-#[inline]
 pub fn get_user_locale_name<C: Caller>(
     client: &C,
     params: &GetUserLocaleName,
@@ -285,7 +279,6 @@ impl Named for GetUserLocaleName {
 ///
 /// Not certain: No reply was seen. The functions beside it, of which replies are known, answer with a row of one member, and a map reads any member.
 #[doc(alias = "Locale::numf")]
-#[inline]
 pub fn numf<C: Caller>(
     client: &C,
     params: &Numf,
@@ -311,7 +304,6 @@ pub struct Numf {
 
 impl Numf {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(number: impl Into<f64>) -> Self {
         Self {
             number: number.into(),
@@ -319,7 +311,6 @@ impl Numf {
         }
     }
     /// Most digits after the point, 0 to 10. Left out, as the language does. Wire name `max_decimal_places`.
-    #[inline]
     pub fn max_decimal_places(mut self, max_decimal_places: impl Into<i64>) -> Self {
         self.max_decimal_places = Some(max_decimal_places.into());
         self

@@ -39,7 +39,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function of the same name, with careful types.
 #[doc(alias = "Mime::list_hotlinks")]
-#[inline]
 pub fn list_hotlinks<C: Caller>(
     client: &C,
     params: &ListHotlinks,
@@ -84,7 +83,6 @@ impl Named for ListHotlinks {
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Mime::listhandlers")]
-#[inline]
 pub fn listhandlers<C: Caller>(
     client: &C,
     params: &Listhandlers,
@@ -118,13 +116,11 @@ impl Listhandlers {
         }
     }
     /// Whether the handlers of the server are listed. Left out, they are. Wire name `system`.
-    #[inline]
     pub fn system(mut self, system: impl Into<types::YesNo>) -> Self {
         self.system = Some(system.into());
         self
     }
     /// Whether the handlers of the account are listed. Left out, they are. Wire name `user`.
-    #[inline]
     pub fn user(mut self, user: impl Into<types::YesNo>) -> Self {
         self.user = Some(user.into());
         self
@@ -154,7 +150,6 @@ impl Named for Listhandlers {
 ///
 /// Not certain: No reply was seen; the rows are those of the UAPI function.
 #[doc(alias = "Mime::listmime")]
-#[inline]
 pub fn listmime<C: Caller>(
     client: &C,
     params: &Listmime,
@@ -188,13 +183,11 @@ impl Listmime {
         }
     }
     /// Whether the types of the server are listed. Left out, they are. Wire name `system`.
-    #[inline]
     pub fn system(mut self, system: impl Into<types::YesNo>) -> Self {
         self.system = Some(system.into());
         self
     }
     /// Whether the types of the account are listed. Left out, they are. Wire name `user`.
-    #[inline]
     pub fn user(mut self, user: impl Into<types::YesNo>) -> Self {
         self.user = Some(user.into());
         self
@@ -224,7 +217,6 @@ impl Named for Listmime {
 ///
 /// Not certain: A public client documents sourceurl; the other fields are those of the UAPI function.
 #[doc(alias = "Mime::listredirects")]
-#[inline]
 pub fn listredirects<C: Caller>(
     client: &C,
     params: &Listredirects,
@@ -253,7 +245,6 @@ impl Listredirects {
         Self { regex: Default::default() }
     }
     /// Pattern that `sourceurl` has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -280,7 +271,6 @@ impl Named for Listredirects {
 ///
 /// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
 #[doc(alias = "Mime::redirectname")]
-#[inline]
 pub fn redirectname<C: Caller>(
     client: &C,
     params: &Redirectname,
@@ -304,7 +294,6 @@ pub struct Redirectname {
 
 impl Redirectname {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -330,7 +319,6 @@ impl Named for Redirectname {
 ///
 /// In its place: [`Mime::redirect_info`](crate::uapi::mime::redirect_info).
 #[doc(alias = "Mime::redirecturlname")]
-#[inline]
 pub fn redirecturlname<C: Caller>(
     client: &C,
     params: &Redirecturlname,
@@ -354,7 +342,6 @@ pub struct Redirecturlname {
 
 impl Redirecturlname {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }

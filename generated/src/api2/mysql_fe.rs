@@ -46,7 +46,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::authorizehost")]
-#[inline]
 pub fn authorizehost<C: Caller>(
     client: &C,
     params: &Authorizehost,
@@ -70,7 +69,6 @@ pub struct Authorizehost {
 
 impl Authorizehost {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -101,7 +99,6 @@ impl Named for Authorizehost {
 ///
 /// Not certain: No reply was seen. Its documented table names `result` and `reason` alone, and its siblings answer with a bare 1.
 #[doc(alias = "MysqlFE::changedbuserpassword")]
-#[inline]
 pub fn changedbuserpassword<C: Caller>(
     client: &C,
     params: &Changedbuserpassword,
@@ -127,7 +124,6 @@ pub struct Changedbuserpassword {
 
 impl Changedbuserpassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dbuser: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             dbuser: dbuser.into(),
@@ -162,7 +158,6 @@ impl Named for Changedbuserpassword {
 ///
 /// Not certain: No reply was seen. Public clients take a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdb")]
-#[inline]
 pub fn createdb<C: Caller>(client: &C, params: &Createdb) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -183,7 +178,6 @@ pub struct Createdb {
 
 impl Createdb {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -214,7 +208,6 @@ impl Named for Createdb {
 ///
 /// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::createdbuser")]
-#[inline]
 pub fn createdbuser<C: Caller>(
     client: &C,
     params: &Createdbuser,
@@ -240,7 +233,6 @@ pub struct Createdbuser {
 
 impl Createdbuser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dbuser: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             dbuser: dbuser.into(),
@@ -273,7 +265,6 @@ impl Named for Createdbuser {
 ///
 /// Not certain: No reply was seen. Two public clients take it for a bare 1 or 0; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::dbuserexists")]
-#[inline]
 pub fn dbuserexists<C: Caller>(
     client: &C,
     params: &Dbuserexists,
@@ -297,7 +288,6 @@ pub struct Dbuserexists {
 
 impl Dbuserexists {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dbuser: impl Into<String>) -> Self {
         Self { dbuser: dbuser.into() }
     }
@@ -325,7 +315,6 @@ impl Named for Dbuserexists {
 ///
 /// Not certain: That a failure may be a row with `result` and `reason` is taken from `createdb`.
 #[doc(alias = "MysqlFE::deauthorizehost")]
-#[inline]
 pub fn deauthorizehost<C: Caller>(
     client: &C,
     params: &Deauthorizehost,
@@ -349,7 +338,6 @@ pub struct Deauthorizehost {
 
 impl Deauthorizehost {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -380,7 +368,6 @@ impl Named for Deauthorizehost {
 ///
 /// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::deletedb")]
-#[inline]
 pub fn deletedb<C: Caller>(client: &C, params: &Deletedb) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -401,7 +388,6 @@ pub struct Deletedb {
 
 impl Deletedb {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -432,7 +418,6 @@ impl Named for Deletedb {
 ///
 /// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::deletedbuser")]
-#[inline]
 pub fn deletedbuser<C: Caller>(
     client: &C,
     params: &Deletedbuser,
@@ -456,7 +441,6 @@ pub struct Deletedbuser {
 
 impl Deletedbuser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dbuser: impl Into<String>) -> Self {
         Self { dbuser: dbuser.into() }
     }
@@ -485,7 +469,6 @@ impl Named for Deletedbuser {
 ///
 /// Not certain: No reply was seen. A public client counts the databases by this member; the rows may have more.
 #[doc(alias = "MysqlFE::getalldbsinfo")]
-#[inline]
 pub fn getalldbsinfo<C: Caller>(
     client: &C,
     params: &Getalldbsinfo,
@@ -528,7 +511,6 @@ impl Named for Getalldbsinfo {
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 #[doc(alias = "MysqlFE::getalldbusersanddbs")]
-#[inline]
 pub fn getalldbusersanddbs<C: Caller>(
     client: &C,
     params: &Getalldbusersanddbs,
@@ -573,7 +555,6 @@ impl Named for Getalldbusersanddbs {
 ///
 /// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
 #[doc(alias = "MysqlFE::getdbuserprivileges")]
-#[inline]
 pub fn getdbuserprivileges<C: Caller>(
     client: &C,
     params: &Getdbuserprivileges,
@@ -599,7 +580,6 @@ pub struct Getdbuserprivileges {
 
 impl Getdbuserprivileges {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dbuser: impl Into<String>, db: impl Into<String>) -> Self {
         Self {
             dbuser: dbuser.into(),
@@ -633,7 +613,6 @@ impl Named for Getdbuserprivileges {
 ///
 /// Not certain: No reply was seen. A public client looks names up in the rows and prints the rows as text; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getdbusers")]
-#[inline]
 pub fn getdbusers<C: Caller>(
     client: &C,
     params: &Getdbusers,
@@ -662,7 +641,6 @@ impl Getdbusers {
         Self { db: Default::default() }
     }
     /// Only the users that may use this database. Left out, all users. Wire name `db`.
-    #[inline]
     pub fn db(mut self, db: impl Into<String>) -> Self {
         self.db = Some(db.into());
         self
@@ -689,7 +667,6 @@ impl Named for Getdbusers {
 ///
 /// Not certain: No reply was seen. getdbusers answers bare names and listusers rows, so the hosts may come as bare names or as the rows of listhosts.
 #[doc(alias = "MysqlFE::gethosts")]
-#[inline]
 pub fn gethosts<C: Caller>(
     client: &C,
     params: &Gethosts,
@@ -732,7 +709,6 @@ impl Named for Gethosts {
 ///
 /// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlprivileges")]
-#[inline]
 pub fn getmysqlprivileges<C: Caller>(
     client: &C,
     params: &Getmysqlprivileges,
@@ -775,7 +751,6 @@ impl Named for Getmysqlprivileges {
 ///
 /// Not certain: No reply was seen. Bare names are what getdbuserprivileges answers; any other form is handed on as it came.
 #[doc(alias = "MysqlFE::getmysqlserverprivileges")]
-#[inline]
 pub fn getmysqlserverprivileges<C: Caller>(
     client: &C,
     params: &Getmysqlserverprivileges,
@@ -818,7 +793,6 @@ impl Named for Getmysqlserverprivileges {
 ///
 /// Not certain: The member is that of the WHM function of the same name; no reply of this one was seen.
 #[doc(alias = "MysqlFE::has_mycnf_for_cpuser")]
-#[inline]
 pub fn has_mycnf_for_cpuser<C: Caller>(
     client: &C,
     params: &HasMycnfForCpuser,
@@ -863,7 +837,6 @@ impl Named for HasMycnfForCpuser {
 ///
 /// Not certain: Several public clients read these members; no reply was recorded.
 #[doc(alias = "MysqlFE::listdbs")]
-#[inline]
 pub fn listdbs<C: Caller>(
     client: &C,
     params: &Listdbs,
@@ -892,7 +865,6 @@ impl Listdbs {
         Self { regex: Default::default() }
     }
     /// Pattern that the names have to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -921,7 +893,6 @@ impl Named for Listdbs {
 ///
 /// In its place: [`Mysql::list_databases`](crate::uapi::mysql::list_databases).
 #[doc(alias = "MysqlFE::listdbsbackup")]
-#[inline]
 pub fn listdbsbackup<C: Caller>(
     client: &C,
     params: &Listdbsbackup,
@@ -962,7 +933,6 @@ impl Named for Listdbsbackup {
 ///
 /// `MysqlFE::listhosts` of API 2, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-mysqlfe/cpanel-api-2-functions-mysqlfe-listhosts/>
 #[doc(alias = "MysqlFE::listhosts")]
-#[inline]
 pub fn listhosts<C: Caller>(
     client: &C,
     params: &Listhosts,
@@ -1005,7 +975,6 @@ impl Named for Listhosts {
 ///
 /// In its place: [`Mysql::list_users`](crate::uapi::mysql::list_users).
 #[doc(alias = "MysqlFE::listusers")]
-#[inline]
 pub fn listusers<C: Caller>(
     client: &C,
     params: &Listusers,
@@ -1050,7 +1019,6 @@ impl Named for Listusers {
 ///
 /// Not certain: Public clients read `user`; `db` is taken from the users inside the rows of `listdbs`.
 #[doc(alias = "MysqlFE::listusersindb")]
-#[inline]
 pub fn listusersindb<C: Caller>(
     client: &C,
     params: &Listusersindb,
@@ -1074,7 +1042,6 @@ pub struct Listusersindb {
 
 impl Listusersindb {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -1102,7 +1069,6 @@ impl Named for Listusersindb {
 ///
 /// Not certain: No reply was seen. The bare 1 is taken from `deauthorizehost`, the failure as a row with `result` and `reason` from `createdb`.
 #[doc(alias = "MysqlFE::revokedbuserprivileges")]
-#[inline]
 pub fn revokedbuserprivileges<C: Caller>(
     client: &C,
     params: &Revokedbuserprivileges,
@@ -1128,7 +1094,6 @@ pub struct Revokedbuserprivileges {
 
 impl Revokedbuserprivileges {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(db: impl Into<String>, dbuser: impl Into<String>) -> Self {
         Self {
             db: db.into(),
@@ -1163,7 +1128,6 @@ impl Named for Revokedbuserprivileges {
 ///
 /// Not certain: No reply was seen. A public client takes a bare number for success and a row with `result` and `reason` for failure.
 #[doc(alias = "MysqlFE::setdbuserprivileges")]
-#[inline]
 pub fn setdbuserprivileges<C: Caller>(
     client: &C,
     params: &Setdbuserprivileges,
@@ -1191,7 +1155,6 @@ pub struct Setdbuserprivileges {
 
 impl Setdbuserprivileges {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         db: impl Into<String>,
         dbuser: impl Into<String>,
@@ -1229,7 +1192,6 @@ impl Named for Setdbuserprivileges {
 /// In its place: [`Mysql::get_privileges_on_database`](crate::uapi::mysql::get_privileges_on_database).
 #[doc(alias = "MysqlFE::userdbprivs")]
 #[deprecated = "No longer works; use `getdbuserprivileges`."]
-#[inline]
 pub fn userdbprivs<C: Caller>(
     client: &C,
     params: &Userdbprivs,
@@ -1264,13 +1226,11 @@ impl Userdbprivs {
         }
     }
     /// The database, with the prefix of the account. Wire name `db`.
-    #[inline]
     pub fn db(mut self, db: impl Into<String>) -> Self {
         self.db = Some(db.into());
         self
     }
     /// The user, with the prefix of the account. Wire name `dbuser`.
-    #[inline]
     pub fn dbuser(mut self, dbuser: impl Into<String>) -> Self {
         self.dbuser = Some(dbuser.into());
         self

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// In its place: [`DNS::lookup`](crate::uapi::dns::lookup).
 #[doc(alias = "Net::dnszone")]
-#[inline]
 pub fn dnszone<C: Caller>(
     client: &C,
     params: &Dnszone,
@@ -40,7 +39,6 @@ pub struct Dnszone {
 
 impl Dnszone {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -61,7 +59,6 @@ impl Named for Dnszone {
 ///
 /// `Net::traceroute` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-net/cpanel-api-2-functions-net-traceroute/>
 #[doc(alias = "Net::traceroute")]
-#[inline]
 pub fn traceroute<C: Caller>(
     client: &C,
     params: &Traceroute,

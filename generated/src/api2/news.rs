@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `News::does_news_exist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_exist/>
 #[doc(alias = "News::does_news_exist")]
-#[inline]
 pub fn does_news_exist<C: Caller>(
     client: &C,
     params: &DoesNewsExist,
@@ -53,7 +52,6 @@ impl Named for DoesNewsExist {
 ///
 /// `News::does_news_type_exist` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-does_news_type_exist/>
 #[doc(alias = "News::does_news_type_exist")]
-#[inline]
 pub fn does_news_type_exist<C: Caller>(
     client: &C,
     params: &DoesNewsTypeExist,
@@ -77,7 +75,6 @@ pub struct DoesNewsTypeExist {
 
 impl DoesNewsTypeExist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::NewsType>) -> Self {
         Self { type_: type_.into() }
     }
@@ -101,7 +98,6 @@ impl Named for DoesNewsTypeExist {
 ///
 /// `News::get_news` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-news/cpanel-api-2-functions-news-get_news/>
 #[doc(alias = "News::get_news")]
-#[inline]
 pub fn get_news<C: Caller>(
     client: &C,
     params: &GetNews,
@@ -125,7 +121,6 @@ pub struct GetNews {
 
 impl GetNews {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::NewsType>) -> Self {
         Self { type_: type_.into() }
     }

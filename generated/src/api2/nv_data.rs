@@ -19,7 +19,6 @@ pub mod types;
 ///
 /// Not certain: Public clients read value from the first row; name is what one reads from the function called through UAPI.
 #[doc(alias = "NVData::get")]
-#[inline]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<Vec<types::GetRow>>> {
     client.call(params)
 }
@@ -40,7 +39,6 @@ pub struct Get {
 
 impl Get {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(names: impl Into<String>) -> Self {
         Self { names: names.into() }
     }
@@ -65,7 +63,6 @@ impl Named for Get {
 ///
 /// Not certain: A public Go client reads this member from the function called through UAPI, where get has the rows that it has here.
 #[doc(alias = "NVData::set")]
-#[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<Vec<types::SetRow>>> {
     client.call(params)
 }
@@ -88,7 +85,6 @@ pub struct Set {
 
 impl Set {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         names: impl Into<String>,
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -121,7 +117,6 @@ impl Named for Set {
 ///
 /// In its place: [`Personalization::set`](crate::uapi::personalization::set).
 #[doc(alias = "NVData::setall")]
-#[inline]
 pub fn setall<C: Caller>(client: &C, params: &Setall) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -142,7 +137,6 @@ pub struct Setall {
 
 impl Setall {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {

@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// Not certain: Rests on the documentation of a public PHP client from 2010 and on AddonDomain::listaddondomains.
 #[doc(alias = "Park::listaddondomains")]
-#[inline]
 pub fn listaddondomains<C: Caller>(
     client: &C,
     params: &Listaddondomains,
@@ -70,7 +69,6 @@ impl Listaddondomains {
         Self { regex: Default::default() }
     }
     /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -99,7 +97,6 @@ impl Named for Listaddondomains {
 ///
 /// Not certain: Rests on what public PHP and Go clients read; the two HTTPS members on AddonDomain::listaddondomains.
 #[doc(alias = "Park::listparkeddomains")]
-#[inline]
 pub fn listparkeddomains<C: Caller>(
     client: &C,
     params: &Listparkeddomains,
@@ -133,7 +130,6 @@ impl Listparkeddomains {
         }
     }
     /// Pattern that the domain has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -170,7 +166,6 @@ impl Named for Listparkeddomains {
 ///
 /// `Park::park` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-park/>
 #[doc(alias = "Park::park")]
-#[inline]
 pub fn park<C: Caller>(
     client: &C,
     params: &Park,
@@ -198,7 +193,6 @@ pub struct Park {
 
 impl Park {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -207,7 +201,6 @@ impl Park {
         }
     }
     /// Domain of the account whose site it shows. Left out, the main domain. Wire name `topdomain`.
-    #[inline]
     pub fn topdomain(mut self, topdomain: impl Into<String>) -> Self {
         self.topdomain = Some(topdomain.into());
         self
@@ -238,7 +231,6 @@ impl Named for Park {
 ///
 /// `Park::unpark` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-park/cpanel-api-2-functions-park-unpark/>
 #[doc(alias = "Park::unpark")]
-#[inline]
 pub fn unpark<C: Caller>(
     client: &C,
     params: &Unpark,
@@ -264,7 +256,6 @@ pub struct Unpark {
 
 impl Unpark {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -272,7 +263,6 @@ impl Unpark {
         }
     }
     /// Full name of the subdomain behind it, where it is an addon domain. Wire name `subdomain`.
-    #[inline]
     pub fn subdomain(mut self, subdomain: impl Into<String>) -> Self {
         self.subdomain = Some(subdomain.into());
         self

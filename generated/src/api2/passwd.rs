@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Passwd::change_password` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-change_password/>
 #[doc(alias = "Passwd::change_password")]
-#[inline]
 pub fn change_password<C: Caller>(
     client: &C,
     params: &ChangePassword,
@@ -46,7 +45,6 @@ pub struct ChangePassword {
 
 impl ChangePassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         user: impl Into<String>,
         oldpass: impl Into<Secret>,
@@ -99,7 +97,6 @@ impl Named for ChangePassword {
 ///
 /// `Passwd::set_digest_auth` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwd/cpanel-api-2-functions-passwd-set_digest_auth/>
 #[doc(alias = "Passwd::set_digest_auth")]
-#[inline]
 pub fn set_digest_auth<C: Caller>(
     client: &C,
     params: &SetDigestAuth,
@@ -136,13 +133,11 @@ impl SetDigestAuth {
         }
     }
     /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
     /// Name of the account. Left out, the account that calls. Wire name `user`. Format: `username`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self

@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `PasswdStrength::appstrengths` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-appstrengths/>
 #[doc(alias = "PasswdStrength::appstrengths")]
-#[inline]
 pub fn appstrengths<C: Caller>(
     client: &C,
     params: &Appstrengths,
@@ -55,7 +54,6 @@ impl Named for Appstrengths {
 ///
 /// `PasswdStrength::get_password_strength` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-passwdstrength/cpanel-api-2-functions-passwdstrength-get_password_strength/>
 #[doc(alias = "PasswdStrength::get_password_strength")]
-#[inline]
 pub fn get_password_strength<C: Caller>(
     client: &C,
     params: &GetPasswordStrength,
@@ -79,7 +77,6 @@ pub struct GetPasswordStrength {
 
 impl GetPasswordStrength {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(password: impl Into<Secret>) -> Self {
         Self { password: password.into() }
     }
@@ -105,7 +102,6 @@ impl Named for GetPasswordStrength {
 ///
 /// In its place: [`PasswdStrength::get_required_strength`](crate::uapi::passwd_strength::get_required_strength).
 #[doc(alias = "PasswdStrength::get_required_strength")]
-#[inline]
 pub fn get_required_strength<C: Caller>(
     client: &C,
     params: &GetRequiredStrength,
@@ -129,7 +125,6 @@ pub struct GetRequiredStrength {
 
 impl GetRequiredStrength {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(app: impl Into<types::App>) -> Self {
         Self { app: app.into() }
     }

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `PHPINI::getalloptions` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-phpini/cpanel-api-2-functions-phpini-getalloptions/>
 #[doc(alias = "PHPINI::getalloptions")]
-#[inline]
 pub fn getalloptions<C: Caller>(
     client: &C,
     params: &Getalloptions,
@@ -45,7 +44,6 @@ impl Getalloptions {
         }
     }
     /// Where the PHP is installed whose configuration is read. Left out, as the server decides. Wire name `php_prefix`. Not certain: The documented call sends it; a public client leaves it out.
-    #[inline]
     pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
         self.php_prefix = Some(php_prefix.into());
         self
@@ -74,7 +72,6 @@ impl Named for Getalloptions {
 ///
 /// Not certain: The members are those of the one row that the tests of cPanel's public PHP client hold; their meaning is read off it.
 #[doc(alias = "PHPINI::getoptions")]
-#[inline]
 pub fn getoptions<C: Caller>(
     client: &C,
     params: &Getoptions,
@@ -102,7 +99,6 @@ pub struct Getoptions {
 
 impl Getoptions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dirlist: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             dirlist: dirlist.into_iter().map(|item| item.into()).collect(),
@@ -117,7 +113,6 @@ impl Getoptions {
         self
     }
     /// Where the PHP is installed whose configuration is read. Wire name `php_prefix`.
-    #[inline]
     pub fn php_prefix(mut self, php_prefix: impl Into<types::PhpPrefix>) -> Self {
         self.php_prefix = Some(php_prefix.into());
         self

@@ -42,7 +42,6 @@ pub mod types;
 ///
 /// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "Postgres::listdbs")]
-#[inline]
 pub fn listdbs<C: Caller>(
     client: &C,
     params: &Listdbs,
@@ -85,7 +84,6 @@ impl Named for Listdbs {
 ///
 /// In its place: [`Postgresql::list_users`](crate::uapi::postgresql::list_users).
 #[doc(alias = "Postgres::listusers")]
-#[inline]
 pub fn listusers<C: Caller>(
     client: &C,
     params: &Listusers,
@@ -128,7 +126,6 @@ impl Named for Listusers {
 ///
 /// Not certain: A public client reads this member; the rows may have more.
 #[doc(alias = "Postgres::listusersindb")]
-#[inline]
 pub fn listusersindb<C: Caller>(
     client: &C,
     params: &Listusersindb,
@@ -152,7 +149,6 @@ pub struct Listusersindb {
 
 impl Listusersindb {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(db: impl Into<String>) -> Self {
         Self { db: db.into() }
     }
@@ -176,7 +172,6 @@ impl Named for Listusersindb {
 ///
 /// `Postgres::userexists` of API 2, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-postgres/cpanel-api-2-functions-postgres-userexists/>
 #[doc(alias = "Postgres::userexists")]
-#[inline]
 pub fn userexists<C: Caller>(
     client: &C,
     params: &Userexists,
@@ -200,7 +195,6 @@ pub struct Userexists {
 
 impl Userexists {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }

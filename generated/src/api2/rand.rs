@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Rand::getranddata` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-rand/cpanel-api-2-functions-rand-getranddata/>
 #[doc(alias = "Rand::getranddata")]
-#[inline]
 pub fn getranddata<C: Caller>(
     client: &C,
     params: &Getranddata,
@@ -38,7 +37,6 @@ pub struct Getranddata {
 
 impl Getranddata {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(length: impl Into<i64>) -> Self {
         Self { length: length.into() }
     }

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: The members are those of the UAPI successor; no reply was seen.
 #[doc(alias = "Resellers::get_sub_accounts")]
-#[inline]
 pub fn get_sub_accounts<C: Caller>(
     client: &C,
     params: &GetSubAccounts,

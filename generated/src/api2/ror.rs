@@ -43,7 +43,6 @@ pub mod types;
 /// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::addapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn addapp<C: Caller>(client: &C, params: &Addapp) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -71,7 +70,6 @@ pub struct Addapp {
 
 impl Addapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>, path: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
@@ -116,7 +114,6 @@ impl Named for Addapp {
 /// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an error here.
 #[doc(alias = "RoR::changeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn changeapp<C: Caller>(
     client: &C,
     params: &Changeapp,
@@ -147,7 +144,6 @@ pub struct Changeapp {
 
 impl Changeapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>) -> Self {
         Self {
             appname: appname.into(),
@@ -163,7 +159,6 @@ impl Changeapp {
         self
     }
     /// New name. Left out, it stays. Wire name `newappname`.
-    #[inline]
     pub fn newappname(mut self, newappname: impl Into<String>) -> Self {
         self.newappname = Some(newappname.into());
         self
@@ -198,7 +193,6 @@ impl Named for Changeapp {
 /// `RoR::importrails` of API 2, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-importrails/>
 #[doc(alias = "RoR::importrails")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn importrails<C: Caller>(
     client: &C,
     params: &Importrails,
@@ -243,7 +237,6 @@ impl Named for Importrails {
 /// In its place: [`PassengerApps::list_applications`](crate::uapi::passenger_apps::list_applications).
 #[doc(alias = "RoR::listapps")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn listapps<C: Caller>(
     client: &C,
     params: &Listapps,
@@ -286,7 +279,6 @@ impl Named for Listapps {
 /// `RoR::listrewrites` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-listrewrites/>
 #[doc(alias = "RoR::listrewrites")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn listrewrites<C: Caller>(
     client: &C,
     params: &Listrewrites,
@@ -329,7 +321,6 @@ impl Named for Listrewrites {
 /// `RoR::needsimport` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ror/cpanel-api-2-functions-ror-needsimport/>
 #[doc(alias = "RoR::needsimport")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn needsimport<C: Caller>(
     client: &C,
     params: &Needsimport,
@@ -376,7 +367,6 @@ impl Named for Needsimport {
 /// Not certain: No reply was seen; the row is that of addapp. Look at its status, as 0 is not made an error here.
 #[doc(alias = "RoR::removeapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn removeapp<C: Caller>(
     client: &C,
     params: &Removeapp,
@@ -401,7 +391,6 @@ pub struct Removeapp {
 
 impl Removeapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -428,7 +417,6 @@ impl Named for Removeapp {
 /// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::removerewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn removerewrite<C: Caller>(
     client: &C,
     params: &Removerewrite,
@@ -457,7 +445,6 @@ pub struct Removerewrite {
 
 impl Removerewrite {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         appname: impl Into<String>,
         rewritedomain: impl Into<String>,
@@ -495,7 +482,6 @@ impl Named for Removerewrite {
 /// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::restartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn restartapp<C: Caller>(
     client: &C,
     params: &Restartapp,
@@ -520,7 +506,6 @@ pub struct Restartapp {
 
 impl Restartapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -548,7 +533,6 @@ impl Named for Restartapp {
 /// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::setuprewrite")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn setuprewrite<C: Caller>(
     client: &C,
     params: &Setuprewrite,
@@ -577,7 +561,6 @@ pub struct Setuprewrite {
 
 impl Setuprewrite {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         appname: impl Into<String>,
         rewritedomain: impl Into<String>,
@@ -615,7 +598,6 @@ impl Named for Setuprewrite {
 /// Not certain: No reply was seen; the row is that of restartapp. Look at its status, as 0 is not made an error here.
 #[doc(alias = "RoR::softrestartapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn softrestartapp<C: Caller>(
     client: &C,
     params: &Softrestartapp,
@@ -640,7 +622,6 @@ pub struct Softrestartapp {
 
 impl Softrestartapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -669,7 +650,6 @@ impl Named for Softrestartapp {
 /// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::startapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn startapp<C: Caller>(
     client: &C,
     params: &Startapp,
@@ -694,7 +674,6 @@ pub struct Startapp {
 
 impl Startapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }
@@ -726,7 +705,6 @@ impl Named for Startapp {
 /// Not certain: The members are what a public Capistrano recipe reads from the first row; it takes a status other than 1 for a failure.
 #[doc(alias = "RoR::stopapp")]
 #[deprecated = "The Ruby code behind it is no longer maintained by cPanel; use the module `PassengerApps` of UAPI."]
-#[inline]
 pub fn stopapp<C: Caller>(
     client: &C,
     params: &Stopapp,
@@ -751,7 +729,6 @@ pub struct Stopapp {
 
 impl Stopapp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(appname: impl Into<String>) -> Self {
         Self { appname: appname.into() }
     }

@@ -14,7 +14,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply};
 ///
 /// In its place: [`Locale::set_locale`](crate::uapi::locale::set_locale).
 #[doc(alias = "SetLang::setlocale")]
-#[inline]
 pub fn setlocale<C: Caller>(
     client: &C,
     params: &Setlocale,
@@ -38,7 +37,6 @@ pub struct Setlocale {
 
 impl Setlocale {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into() }
     }

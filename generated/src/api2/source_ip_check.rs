@@ -36,7 +36,6 @@ pub mod types;
 ///
 /// `SourceIPCheck::addip` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-addip/>
 #[doc(alias = "SourceIPCheck::addip")]
-#[inline]
 pub fn addip<C: Caller>(
     client: &C,
     params: &Addip,
@@ -60,7 +59,6 @@ pub struct Addip {
 
 impl Addip {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -85,7 +83,6 @@ impl Named for Addip {
 ///
 /// `SourceIPCheck::delip` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-delip/>
 #[doc(alias = "SourceIPCheck::delip")]
-#[inline]
 pub fn delip<C: Caller>(client: &C, params: &Delip) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -106,7 +103,6 @@ pub struct Delip {
 
 impl Delip {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -130,7 +126,6 @@ impl Named for Delip {
 ///
 /// `SourceIPCheck::getaccount` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-getaccount/>
 #[doc(alias = "SourceIPCheck::getaccount")]
-#[inline]
 pub fn getaccount<C: Caller>(
     client: &C,
     params: &Getaccount,
@@ -171,7 +166,6 @@ impl Named for Getaccount {
 ///
 /// `SourceIPCheck::listips` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-listips/>
 #[doc(alias = "SourceIPCheck::listips")]
-#[inline]
 pub fn listips<C: Caller>(
     client: &C,
     params: &Listips,
@@ -202,7 +196,6 @@ impl Listips {
         }
     }
     /// Account whose list is wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -229,7 +222,6 @@ impl Named for Listips {
 ///
 /// `SourceIPCheck::loadsecquestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-loadsecquestions/>
 #[doc(alias = "SourceIPCheck::loadsecquestions")]
-#[inline]
 pub fn loadsecquestions<C: Caller>(
     client: &C,
     params: &Loadsecquestions,
@@ -263,13 +255,11 @@ impl Loadsecquestions {
         }
     }
     /// Account whose questions are wanted. Left out, the account that calls. Wire name `account`. Format: `username`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Questions with their answers. Wire names `q{n}`, `q{n}answer`, counted in step.
-    #[inline]
     pub fn questions(
         mut self,
         questions: impl IntoIterator<Item = impl Into<types::LoadsecquestionsQuestion>>,
@@ -303,7 +293,6 @@ impl Named for Loadsecquestions {
 ///
 /// `SourceIPCheck::resetsecquestions` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-resetsecquestions/>
 #[doc(alias = "SourceIPCheck::resetsecquestions")]
-#[inline]
 pub fn resetsecquestions<C: Caller>(
     client: &C,
     params: &Resetsecquestions,
@@ -334,7 +323,6 @@ impl Resetsecquestions {
         }
     }
     /// Account whose questions are removed. Left out, the account that calls. Wire name `account`. Format: `username`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -359,7 +347,6 @@ impl Named for Resetsecquestions {
 ///
 /// `SourceIPCheck::samplequestions` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-samplequestions/>
 #[doc(alias = "SourceIPCheck::samplequestions")]
-#[inline]
 pub fn samplequestions<C: Caller>(
     client: &C,
     params: &Samplequestions,
@@ -402,7 +389,6 @@ impl Named for Samplequestions {
 ///
 /// `SourceIPCheck::savesecquestions` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-sourceipcheck/cpanel-api-2-functions-sourceipcheck-savesecquestions/>
 #[doc(alias = "SourceIPCheck::savesecquestions")]
-#[inline]
 pub fn savesecquestions<C: Caller>(
     client: &C,
     params: &Savesecquestions,
@@ -428,7 +414,6 @@ pub struct Savesecquestions {
 
 impl Savesecquestions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         account: impl Into<String>,
         questions: impl IntoIterator<Item = impl Into<types::SavesecquestionsQuestion>>,

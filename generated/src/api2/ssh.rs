@@ -43,7 +43,6 @@ pub mod types;
 ///
 /// `SSH::authkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-authkey/>
 #[doc(alias = "SSH::authkey")]
-#[inline]
 pub fn authkey<C: Caller>(
     client: &C,
     params: &Authkey,
@@ -69,7 +68,6 @@ pub struct Authkey {
 
 impl Authkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key: impl Into<String>, action: impl Into<types::AuthkeyAction>) -> Self {
         Self {
             key: key.into(),
@@ -97,7 +95,6 @@ impl Named for Authkey {
 ///
 /// `SSH::converttoppk` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-converttoppk/>
 #[doc(alias = "SSH::converttoppk")]
-#[inline]
 pub fn converttoppk<C: Caller>(
     client: &C,
     params: &Converttoppk,
@@ -125,7 +122,6 @@ pub struct Converttoppk {
 
 impl Converttoppk {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -134,7 +130,6 @@ impl Converttoppk {
         }
     }
     /// Passphrase of the key. Left out, the key is taken to have none. Wire name `pass`.
-    #[inline]
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
@@ -169,7 +164,6 @@ impl Named for Converttoppk {
 ///
 /// `SSH::delkey` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-delkey/>
 #[doc(alias = "SSH::delkey")]
-#[inline]
 pub fn delkey<C: Caller>(
     client: &C,
     params: &Delkey,
@@ -195,7 +189,6 @@ pub struct Delkey {
 
 impl Delkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -226,7 +219,6 @@ impl Named for Delkey {
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
 #[doc(alias = "SSH::fetchkey")]
-#[inline]
 pub fn fetchkey<C: Caller>(
     client: &C,
     params: &Fetchkey,
@@ -252,7 +244,6 @@ pub struct Fetchkey {
 
 impl Fetchkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -290,7 +281,6 @@ impl Named for Fetchkey {
 ///
 /// Not certain: The documented table lists reason and result without saying whether they stand in the row or in the event; the name is that of the siblings.
 #[doc(alias = "SSH::genkey")]
-#[inline]
 pub fn genkey<C: Caller>(
     client: &C,
     params: &Genkey,
@@ -320,7 +310,6 @@ pub struct Genkey {
 
 impl Genkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
         Self {
             bits: bits.into(),
@@ -330,13 +319,11 @@ impl Genkey {
         }
     }
     /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`. At least 4 characters.
-    #[inline]
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::KeyType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -365,7 +352,6 @@ impl Named for Genkey {
 /// Not certain: It answers as genkey does.
 #[doc(alias = "SSH::genkey_legacy")]
 #[deprecated = "Use `genkey`, which it has led to since cPanel 78."]
-#[inline]
 pub fn genkey_legacy<C: Caller>(
     client: &C,
     params: &GenkeyLegacy,
@@ -396,7 +382,6 @@ pub struct GenkeyLegacy {
 
 impl GenkeyLegacy {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(bits: impl Into<i64>, name: impl Into<String>) -> Self {
         Self {
             bits: bits.into(),
@@ -406,13 +391,11 @@ impl GenkeyLegacy {
         }
     }
     /// Passphrase of at least four characters. Left out, the key has none. Wire name `pass`.
-    #[inline]
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
     /// Kind of key; servers of today refuse `dsa`. Wire name `type`. Default: `rsa`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::KeyType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -445,7 +428,6 @@ impl Named for GenkeyLegacy {
 ///
 /// Not certain: The members are those that public clients read; no reply was recorded.
 #[doc(alias = "SSH::importkey")]
-#[inline]
 pub fn importkey<C: Caller>(
     client: &C,
     params: &Importkey,
@@ -473,7 +455,6 @@ pub struct Importkey {
 
 impl Importkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key: impl Into<Secret>, name: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -482,7 +463,6 @@ impl Importkey {
         }
     }
     /// Passphrase of the private key. Left out, the key is taken to have none; not for public keys. Wire name `pass`.
-    #[inline]
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
@@ -511,7 +491,6 @@ impl Named for Importkey {
 ///
 /// `SSH::listkeys` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-ssh/cpanel-api-2-functions-ssh-listkeys/>
 #[doc(alias = "SSH::listkeys")]
-#[inline]
 pub fn listkeys<C: Caller>(
     client: &C,
     params: &Listkeys,
@@ -548,7 +527,6 @@ impl Listkeys {
         }
     }
     /// Only the key of this name. Left out, all keys. Wire name `keys`.
-    #[inline]
     pub fn keys(mut self, keys: impl Into<String>) -> Self {
         self.keys = Some(keys.into());
         self
@@ -560,7 +538,6 @@ impl Listkeys {
         self
     }
     /// Only keys of this kind. Left out, both kinds. Wire name `types`.
-    #[inline]
     pub fn types(mut self, types: impl Into<types::KeyType>) -> Self {
         self.types = Some(types.into());
         self

@@ -44,7 +44,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
 #[doc(alias = "SSL::fetchcabundle")]
-#[inline]
 pub fn fetchcabundle<C: Caller>(
     client: &C,
     params: &Fetchcabundle,
@@ -68,7 +67,6 @@ pub struct Fetchcabundle {
 
 impl Fetchcabundle {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(crt: impl Into<String>) -> Self {
         Self { crt: crt.into() }
     }
@@ -96,7 +94,6 @@ impl Named for Fetchcabundle {
 ///
 /// In its place: [`SSL::generate_cert`](crate::uapi::ssl::generate_cert).
 #[doc(alias = "SSL::gencrt")]
-#[inline]
 pub fn gencrt<C: Caller>(client: &C, params: &Gencrt) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -129,7 +126,6 @@ pub struct Gencrt {
 
 impl Gencrt {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         city: impl Into<String>,
@@ -175,7 +171,6 @@ impl Named for Gencrt {
 ///
 /// In its place: [`SSL::generate_csr`](crate::uapi::ssl::generate_csr).
 #[doc(alias = "SSL::gencsr")]
-#[inline]
 pub fn gencsr<C: Caller>(client: &C, params: &Gencsr) -> C::Output<Reply<types::Done>> {
     client.call(params)
 }
@@ -210,7 +205,6 @@ pub struct Gencsr {
 
 impl Gencsr {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         city: impl Into<String>,
@@ -232,7 +226,6 @@ impl Gencsr {
         }
     }
     /// Challenge password in the request; some authorities ask for it. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -264,7 +257,6 @@ impl Named for Gencsr {
 ///
 /// In its place: [`SSL::generate_key`](crate::uapi::ssl::generate_key).
 #[doc(alias = "SSL::genkey")]
-#[inline]
 pub fn genkey<C: Caller>(
     client: &C,
     params: &Genkey,
@@ -290,7 +282,6 @@ pub struct Genkey {
 
 impl Genkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>, keysize: impl Into<i64>) -> Self {
         Self {
             host: host.into(),
@@ -318,7 +309,6 @@ impl Named for Genkey {
 ///
 /// Not certain: No reply was seen; the fields are those of the UAPI function.
 #[doc(alias = "SSL::getcnname")]
-#[inline]
 pub fn getcnname<C: Caller>(
     client: &C,
     params: &Getcnname,
@@ -346,7 +336,6 @@ pub struct Getcnname {
 
 impl Getcnname {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::GetcnnameService>,
@@ -389,7 +378,6 @@ impl Named for Getcnname {
 ///
 /// In its place: [`SSL::install_ssl`](crate::uapi::ssl::install_ssl).
 #[doc(alias = "SSL::installssl")]
-#[inline]
 pub fn installssl<C: Caller>(
     client: &C,
     params: &Installssl,
@@ -419,7 +407,6 @@ pub struct Installssl {
 
 impl Installssl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         crt: impl Into<String>,
@@ -433,7 +420,6 @@ impl Installssl {
         }
     }
     /// The certificates in between, in PEM form. Left out, the server looks for them. Wire name `cabundle`. Format: `pem`.
-    #[inline]
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
         self
@@ -464,7 +450,6 @@ impl Named for Installssl {
 ///
 /// In its place: [`SSL::list_certs`](crate::uapi::ssl::list_certs).
 #[doc(alias = "SSL::listcrts")]
-#[inline]
 pub fn listcrts<C: Caller>(
     client: &C,
     params: &Listcrts,
@@ -507,7 +492,6 @@ impl Named for Listcrts {
 ///
 /// In its place: [`SSL::list_csrs`](crate::uapi::ssl::list_csrs).
 #[doc(alias = "SSL::listcsrs")]
-#[inline]
 pub fn listcsrs<C: Caller>(
     client: &C,
     params: &Listcsrs,
@@ -552,7 +536,6 @@ impl Named for Listcsrs {
 ///
 /// Not certain: No reply was seen; the row is that of listcsrs.
 #[doc(alias = "SSL::listkeys")]
-#[inline]
 pub fn listkeys<C: Caller>(
     client: &C,
     params: &Listkeys,
@@ -595,7 +578,6 @@ impl Named for Listkeys {
 ///
 /// In its place: [`SSL::list_ssl_items`](crate::uapi::ssl::list_ssl_items).
 #[doc(alias = "SSL::listsslitems")]
-#[inline]
 pub fn listsslitems<C: Caller>(
     client: &C,
     params: &Listsslitems,
@@ -629,7 +611,6 @@ impl Listsslitems {
         }
     }
     /// Domains to look at. Left out, all of them. Wire name `domains`.
-    #[inline]
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -638,7 +619,6 @@ impl Listsslitems {
         self
     }
     /// Kinds to look for. Left out, keys. Wire name `items`.
-    #[inline]
     pub fn items(
         mut self,
         items: impl IntoIterator<Item = impl Into<types::SslItem>>,
@@ -671,7 +651,6 @@ impl Named for Listsslitems {
 ///
 /// In its place: [`SSL::upload_cert`](crate::uapi::ssl::upload_cert).
 #[doc(alias = "SSL::uploadcrt")]
-#[inline]
 pub fn uploadcrt<C: Caller>(
     client: &C,
     params: &Uploadcrt,
@@ -695,7 +674,6 @@ pub struct Uploadcrt {
 
 impl Uploadcrt {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(crt: impl Into<String>) -> Self {
         Self { crt: crt.into() }
     }
@@ -726,7 +704,6 @@ impl Named for Uploadcrt {
 ///
 /// Not certain: No reply was seen; the row is that of uploadcrt.
 #[doc(alias = "SSL::uploadkey")]
-#[inline]
 pub fn uploadkey<C: Caller>(
     client: &C,
     params: &Uploadkey,
@@ -752,7 +729,6 @@ pub struct Uploadkey {
 
 impl Uploadkey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -760,7 +736,6 @@ impl Uploadkey {
         }
     }
     /// Domain that the key is for. Wire name `host`. Format: `domain`.
-    #[inline]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self

@@ -20,7 +20,6 @@ pub mod types;
 ///
 /// Not certain: The members are those of WHM's function for the same job, so that a private key is never shown; no reply was seen. That one of the two parameters is needed follows from what they are.
 #[doc(alias = "SSLInfo::fetchinfo")]
-#[inline]
 pub fn fetchinfo<C: Caller>(
     client: &C,
     params: &Fetchinfo,
@@ -54,13 +53,11 @@ impl Fetchinfo {
         }
     }
     /// Domain to look for. Left out, the certificate in `crtdata` decides. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Text of a certificate to find key and CA bundle for. Left out, the best one for the domain is taken. Wire name `crtdata`. Format: `pem`.
-    #[inline]
     pub fn crtdata(mut self, crtdata: impl Into<String>) -> Self {
         self.crtdata = Some(crtdata.into());
         self

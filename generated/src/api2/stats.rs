@@ -42,7 +42,6 @@ pub mod types;
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 #[doc(alias = "Stats::getmonthlybandwidth")]
-#[inline]
 pub fn getmonthlybandwidth<C: Caller>(
     client: &C,
     params: &Getmonthlybandwidth,
@@ -85,7 +84,6 @@ impl Named for Getmonthlybandwidth {
 ///
 /// In its place: [`Stats::get_bandwidth`](crate::uapi::stats::get_bandwidth).
 #[doc(alias = "Stats::getmonthlydomainbandwidth")]
-#[inline]
 pub fn getmonthlydomainbandwidth<C: Caller>(
     client: &C,
     params: &Getmonthlydomainbandwidth,
@@ -130,7 +128,6 @@ impl Named for Getmonthlydomainbandwidth {
 ///
 /// Not certain: The sample on its page seems to be that of getmonthlydomainbandwidth, so the keys may be domains or protocols.
 #[doc(alias = "Stats::getthismonthsbwusage")]
-#[inline]
 pub fn getthismonthsbwusage<C: Caller>(
     client: &C,
     params: &Getthismonthsbwusage,
@@ -171,7 +168,6 @@ impl Named for Getthismonthsbwusage {
 ///
 /// `Stats::lastapachehits` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-stats/cpanel-api-2-functions-stats-lastapachehits/>
 #[doc(alias = "Stats::lastapachehits")]
-#[inline]
 pub fn lastapachehits<C: Caller>(
     client: &C,
     params: &Lastapachehits,
@@ -195,7 +191,6 @@ pub struct Lastapachehits {
 
 impl Lastapachehits {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -221,7 +216,6 @@ impl Named for Lastapachehits {
 ///
 /// Not certain: The two members are named by a page about something else; the rows have more that was not seen.
 #[doc(alias = "Stats::lastvisitors")]
-#[inline]
 pub fn lastvisitors<C: Caller>(
     client: &C,
     params: &Lastvisitors,
@@ -245,7 +239,6 @@ pub struct Lastvisitors {
 
 impl Lastvisitors {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -273,7 +266,6 @@ impl Named for Lastvisitors {
 ///
 /// Not certain: The rows are those of the UAPI successor; no reply was seen.
 #[doc(alias = "Stats::listanalog")]
-#[inline]
 pub fn listanalog<C: Caller>(
     client: &C,
     params: &Listanalog,
@@ -316,7 +308,6 @@ impl Named for Listanalog {
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
 #[doc(alias = "Stats::listawstats")]
-#[inline]
 pub fn listawstats<C: Caller>(
     client: &C,
     params: &Listawstats,
@@ -359,7 +350,6 @@ impl Named for Listawstats {
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
 #[doc(alias = "Stats::listlastvisitors")]
-#[inline]
 pub fn listlastvisitors<C: Caller>(
     client: &C,
     params: &Listlastvisitors,
@@ -402,7 +392,6 @@ impl Named for Listlastvisitors {
 ///
 /// Not certain: The rows are taken to be those of the siblings; no reply was seen.
 #[doc(alias = "Stats::listrawlogs")]
-#[inline]
 pub fn listrawlogs<C: Caller>(
     client: &C,
     params: &Listrawlogs,
@@ -447,7 +436,6 @@ impl Named for Listrawlogs {
 ///
 /// Not certain: The rows are those of the UAPI successor; no reply was seen.
 #[doc(alias = "Stats::listwebalizer")]
-#[inline]
 pub fn listwebalizer<C: Caller>(
     client: &C,
     params: &Listwebalizer,

@@ -40,7 +40,6 @@ pub mod types;
 ///
 /// `StatsBar::getrowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-getrowcounter/>
 #[doc(alias = "StatsBar::getrowcounter")]
-#[inline]
 pub fn getrowcounter<C: Caller>(
     client: &C,
     params: &Getrowcounter,
@@ -85,7 +84,6 @@ impl Named for Getrowcounter {
 ///
 /// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`: Keeps count of table rows for the pages of the interface. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
-#[inline]
 pub fn rowcounter<C: Caller>(
     client: &C,
     params: &Rowcounter,
@@ -132,7 +130,6 @@ impl Named for Rowcounter {
 ///
 /// Not certain: That it writes rests on the name.
 #[doc(alias = "StatsBar::setrowcounter")]
-#[inline]
 pub fn setrowcounter<C: Caller>(
     client: &C,
     params: &Setrowcounter,
@@ -180,7 +177,6 @@ impl Named for Setrowcounter {
 ///
 /// Not certain: The rows are those of the UAPI successor; several public clients read name, value, _count, _max, count, max, units and percent from this one.
 #[doc(alias = "StatsBar::stat")]
-#[inline]
 pub fn stat<C: Caller>(
     client: &C,
     params: &Stat,
@@ -216,7 +212,6 @@ pub struct Stat {
 
 impl Stat {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         display: impl IntoIterator<Item = impl Into<types::StatDisplay>>,
     ) -> Self {
@@ -237,7 +232,6 @@ impl Stat {
         self
     }
     /// How near the limit counts as near; the UAPI successor takes a percentage. Wire name `warninglevel`.
-    #[inline]
     pub fn warninglevel(mut self, warninglevel: impl Into<String>) -> Self {
         self.warninglevel = Some(warninglevel.into());
         self
@@ -249,19 +243,16 @@ impl Stat {
         self
     }
     /// Picture that stands for no limit in texts for people. Wire name `infinityimg`. Format: `path`.
-    #[inline]
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
     }
     /// Word that stands for no limit in texts for people. Wire name `infinitylang`.
-    #[inline]
     pub fn infinitylang(mut self, infinitylang: impl Into<String>) -> Self {
         self.infinitylang = Some(infinitylang.into());
         self
     }
     /// Where the alternation of rows in a table starts. Wire name `rowcounter`.
-    #[inline]
     pub fn rowcounter(mut self, rowcounter: impl Into<types::StatRowcounter>) -> Self {
         self.rowcounter = Some(rowcounter.into());
         self

@@ -43,7 +43,6 @@ pub mod types;
 ///
 /// In its place: [`SubDomain::addsubdomain`](crate::uapi::sub_domain::addsubdomain).
 #[doc(alias = "SubDomain::addsubdomain")]
-#[inline]
 pub fn addsubdomain<C: Caller>(
     client: &C,
     params: &Addsubdomain,
@@ -75,7 +74,6 @@ pub struct Addsubdomain {
 
 impl Addsubdomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, rootdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -86,7 +84,6 @@ impl Addsubdomain {
         }
     }
     /// Document root, relative to the home directory. Left out, a directory named like the label in `public_html`. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -132,7 +129,6 @@ impl Named for Addsubdomain {
 ///
 /// Not certain: The documented table lists result and reason without saying whether they stand in the row; a public client reads them there.
 #[doc(alias = "SubDomain::changedocroot")]
-#[inline]
 pub fn changedocroot<C: Caller>(
     client: &C,
     params: &Changedocroot,
@@ -160,7 +156,6 @@ pub struct Changedocroot {
 
 impl Changedocroot {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         subdomain: impl Into<String>,
         rootdomain: impl Into<String>,
@@ -197,7 +192,6 @@ impl Named for Changedocroot {
 ///
 /// `SubDomain::delsubdomain` of API 2, which may change something. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-subdomain/cpanel-api-2-functions-subdomain-delsubdomain/>
 #[doc(alias = "SubDomain::delsubdomain")]
-#[inline]
 pub fn delsubdomain<C: Caller>(
     client: &C,
     params: &Delsubdomain,
@@ -221,7 +215,6 @@ pub struct Delsubdomain {
 
 impl Delsubdomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -250,7 +243,6 @@ impl Named for Delsubdomain {
 ///
 /// Not certain: The UAPI function of the same name in newer versions answers so, as it does for the pattern that `validregex` gives here too.
 #[doc(alias = "SubDomain::getreservedsubdomains")]
-#[inline]
 pub fn getreservedsubdomains<C: Caller>(
     client: &C,
     params: &Getreservedsubdomains,
@@ -297,7 +289,6 @@ impl Named for Getreservedsubdomains {
 ///
 /// Not certain: The members after status are those that a public client reads; the recorded reply (11.32) ends with it.
 #[doc(alias = "SubDomain::listsubdomains")]
-#[inline]
 pub fn listsubdomains<C: Caller>(
     client: &C,
     params: &Listsubdomains,
@@ -331,7 +322,6 @@ impl Listsubdomains {
         }
     }
     /// Pattern that the name has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -370,7 +360,6 @@ impl Named for Listsubdomains {
 ///
 /// Not certain: The documented table types the data as a list that holds the pattern; no reply was seen.
 #[doc(alias = "SubDomain::validregex")]
-#[inline]
 pub fn validregex<C: Caller>(
     client: &C,
     params: &Validregex,

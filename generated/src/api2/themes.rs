@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen. Plain names are what the UAPI function for the same job answers; any other form is handed on as it came.
 #[doc(alias = "Themes::get_available_themes")]
-#[inline]
 pub fn get_available_themes<C: Caller>(
     client: &C,
     params: &GetAvailableThemes,

@@ -37,7 +37,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::dynamicincludelist")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[inline]
 pub fn dynamicincludelist<C: Caller>(
     client: &C,
     params: &Dynamicincludelist,
@@ -82,7 +81,6 @@ impl Named for Dynamicincludelist {
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::includelist")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[inline]
 pub fn includelist<C: Caller>(client: &C, params: &Includelist) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -124,7 +122,6 @@ impl Named for Includelist {
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::listform")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[inline]
 pub fn listform<C: Caller>(client: &C, params: &Listform) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -161,7 +158,6 @@ impl Named for Listform {
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::paginate")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[inline]
 pub fn paginate<C: Caller>(client: &C, params: &Paginate) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -198,7 +194,6 @@ impl Named for Paginate {
 /// Not certain: That it only reads, and what it did, rest on the name.
 #[doc(alias = "UI::paginate_list")]
 #[deprecated = "Gives nothing useful; use the pagination of the listing functions."]
-#[inline]
 pub fn paginate_list<C: Caller>(
     client: &C,
     params: &PaginateList,

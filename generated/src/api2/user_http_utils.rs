@@ -10,7 +10,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Named, Reply};
 ///
 /// `UserHttpUtils::getdirindices` of API 2, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-userhttputils/cpanel-api-2-functions-userhttputils-getdirindices/>
 #[doc(alias = "UserHttpUtils::getdirindices")]
-#[inline]
 pub fn getdirindices<C: Caller>(
     client: &C,
     params: &Getdirindices,

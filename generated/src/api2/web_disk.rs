@@ -46,7 +46,6 @@ pub mod types;
 ///
 /// `WebDisk::addwebdisk` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-addwebdisk/>
 #[doc(alias = "WebDisk::addwebdisk")]
-#[inline]
 pub fn addwebdisk<C: Caller>(
     client: &C,
     params: &Addwebdisk,
@@ -86,7 +85,6 @@ pub struct Addwebdisk {
 
 impl Addwebdisk {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         user: impl Into<String>,
@@ -105,25 +103,21 @@ impl Addwebdisk {
         }
     }
     /// Password of the new account. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
     /// Hash of the password instead of the password; needs `digest_auth_hash` too. Wire name `password_hash`.
-    #[inline]
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
     /// MD5 digest that goes with `password_hash`. Wire name `digest_auth_hash`.
-    #[inline]
     pub fn digest_auth_hash(mut self, digest_auth_hash: impl Into<Secret>) -> Self {
         self.digest_auth_hash = Some(digest_auth_hash.into());
         self
     }
     /// Directory that it opens, relative to the home directory. Left out, the server picks one. Wire name `homedir`. Format: `path`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -172,7 +166,6 @@ impl Named for Addwebdisk {
 ///
 /// In its place: [`WebDisk::delete_user`](crate::uapi::web_disk::delete_user).
 #[doc(alias = "WebDisk::delwebdisk")]
-#[inline]
 pub fn delwebdisk<C: Caller>(
     client: &C,
     params: &Delwebdisk,
@@ -196,7 +189,6 @@ pub struct Delwebdisk {
 
 impl Delwebdisk {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(login: impl Into<String>) -> Self {
         Self { login: login.into() }
     }
@@ -224,7 +216,6 @@ impl Named for Delwebdisk {
 ///
 /// Not certain: The member is that of the rows of listwebdisks. No reply was seen, and questions of this kind are answered by a row in some modules and by a bare value in others.
 #[doc(alias = "WebDisk::hasdigest")]
-#[inline]
 pub fn hasdigest<C: Caller>(
     client: &C,
     params: &Hasdigest,
@@ -265,7 +256,6 @@ impl Named for Hasdigest {
 ///
 /// `WebDisk::listwebdisks` of API 2, which changes nothing. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-listwebdisks/>
 #[doc(alias = "WebDisk::listwebdisks")]
-#[inline]
 pub fn listwebdisks<C: Caller>(
     client: &C,
     params: &Listwebdisks,
@@ -294,7 +284,6 @@ impl Listwebdisks {
         Self { regex: Default::default() }
     }
     /// Pattern that the login has to match. Left out, all are listed. Wire name `regex`. Format: `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -321,7 +310,6 @@ impl Named for Listwebdisks {
 ///
 /// In its place: [`WebDisk::set_password`](crate::uapi::web_disk::set_password).
 #[doc(alias = "WebDisk::passwdwebdisk")]
-#[inline]
 pub fn passwdwebdisk<C: Caller>(
     client: &C,
     params: &Passwdwebdisk,
@@ -349,7 +337,6 @@ pub struct Passwdwebdisk {
 
 impl Passwdwebdisk {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(login: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             login: login.into(),
@@ -389,7 +376,6 @@ impl Named for Passwdwebdisk {
 ///
 /// Not certain: The row is that of the recorded reply of the function of the same name in Passwd; no reply of this one was seen. That a failure is a row was not seen either.
 #[doc(alias = "WebDisk::set_digest_auth")]
-#[inline]
 pub fn set_digest_auth<C: Caller>(
     client: &C,
     params: &SetDigestAuth,
@@ -417,7 +403,6 @@ pub struct SetDigestAuth {
 
 impl SetDigestAuth {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(login: impl Into<String>, enabledigest: bool) -> Self {
         Self {
             login: login.into(),
@@ -426,7 +411,6 @@ impl SetDigestAuth {
         }
     }
     /// Password of the account, from which the digest is made; needed to turn it on. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -459,7 +443,6 @@ impl Named for SetDigestAuth {
 ///
 /// Not certain: The rows are from the documented table; no reply was seen.
 #[doc(alias = "WebDisk::set_homedir")]
-#[inline]
 pub fn set_homedir<C: Caller>(
     client: &C,
     params: &SetHomedir,
@@ -487,7 +470,6 @@ pub struct SetHomedir {
 
 impl SetHomedir {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(login: impl Into<String>, homedir: impl Into<String>) -> Self {
         Self {
             login: login.into(),
@@ -527,7 +509,6 @@ impl Named for SetHomedir {
 ///
 /// Not certain: No reply was seen. The table of set_homedir has a reason that tells new permissions, which can only be from here, and Passwd has such a row in a recorded reply. That a failure is a row was not seen.
 #[doc(alias = "WebDisk::set_perms")]
-#[inline]
 pub fn set_perms<C: Caller>(
     client: &C,
     params: &SetPerms,
@@ -555,7 +536,6 @@ pub struct SetPerms {
 
 impl SetPerms {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         login: impl Into<String>,
         perms: impl Into<types::WebDiskRights>,
@@ -567,7 +547,6 @@ impl SetPerms {
         }
     }
     /// Password of the account; some examples send it, others do not. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -594,7 +573,6 @@ impl Named for SetPerms {
 ///
 /// `WebDisk::setstatus` of API 2, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-webdisk/cpanel-api-2-functions-webdisk-setstatus/>
 #[doc(alias = "WebDisk::setstatus")]
-#[inline]
 pub fn setstatus<C: Caller>(
     client: &C,
     params: &Setstatus,
@@ -620,7 +598,6 @@ pub struct Setstatus {
 
 impl Setstatus {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(login: impl Into<String>, on: bool) -> Self {
         Self { login: login.into(), on }
     }

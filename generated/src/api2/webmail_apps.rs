@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: The members are those of the UAPI successor; no reply was seen.
 #[doc(alias = "WebmailApps::listwebmailapps")]
-#[inline]
 pub fn listwebmailapps<C: Caller>(
     client: &C,
     params: &Listwebmailapps,

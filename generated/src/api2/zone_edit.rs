@@ -55,7 +55,6 @@ pub mod types;
 ///
 /// Not certain: The shape of the reply is what several public clients read, among them a certificate client and a Go library.
 #[doc(alias = "ZoneEdit::add_zone_record")]
-#[inline]
 pub fn add_zone_record<C: Caller>(
     client: &C,
     params: &AddZoneRecord,
@@ -109,7 +108,6 @@ pub struct AddZoneRecord {
 
 impl AddZoneRecord {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         name: impl Into<String>,
@@ -135,37 +133,31 @@ impl AddZoneRecord {
         }
     }
     /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Target of a CNAME record. Wire name `cname`.
-    #[inline]
     pub fn cname(mut self, cname: impl Into<String>) -> Self {
         self.cname = Some(cname.into());
         self
     }
     /// Text of a TXT record. Wire name `txtdata`.
-    #[inline]
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
     /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
     /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
-    #[inline]
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
     /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -177,25 +169,21 @@ impl AddZoneRecord {
         self
     }
     /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
     /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
     /// Seconds that resolvers may keep it. Left out, the default of the zone. Wire name `ttl`.
-    #[inline]
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
     /// Class of the record; there is one only. Wire name `class`.
-    #[inline]
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
@@ -207,7 +195,6 @@ impl AddZoneRecord {
         self
     }
     /// Address to store when the record is flattened. Wire name `flatten_to`. Format: `ipv4`.
-    #[inline]
     pub fn flatten_to(mut self, flatten_to: impl Into<String>) -> Self {
         self.flatten_to = Some(flatten_to.into());
         self
@@ -254,7 +241,6 @@ impl Named for AddZoneRecord {
 ///
 /// Not certain: The shape of the reply is what several public clients read.
 #[doc(alias = "ZoneEdit::edit_zone_record")]
-#[inline]
 pub fn edit_zone_record<C: Caller>(
     client: &C,
     params: &EditZoneRecord,
@@ -310,7 +296,6 @@ pub struct EditZoneRecord {
 
 impl EditZoneRecord {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(line: impl Into<i64>, domain: impl Into<String>) -> Self {
         Self {
             line: line.into(),
@@ -333,49 +318,41 @@ impl EditZoneRecord {
         }
     }
     /// Name of the record; without a closing dot it is relative to the zone. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Kind of record. Wire name `type`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::RecordType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
     /// Address of an A or AAAA record; IPv6 where the type is AAAA. Wire name `address`.
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Target of a CNAME record. Wire name `cname`.
-    #[inline]
     pub fn cname(mut self, cname: impl Into<String>) -> Self {
         self.cname = Some(cname.into());
         self
     }
     /// Text of a TXT record. Wire name `txtdata`.
-    #[inline]
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
     /// Host that an SRV record leads to. Wire name `target`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
     /// Weight of an SRV record among those of the same priority. Wire name `Weight`. Not certain: Known from an older list of parameters only; the capital may be a slip.
-    #[inline]
     pub fn weight(mut self, weight: impl Into<i64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
     /// Priority of an SRV record; the lowest is tried first. Wire name `priority`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn priority(mut self, priority: impl Into<i64>) -> Self {
         self.priority = Some(priority.into());
         self
@@ -387,37 +364,31 @@ impl EditZoneRecord {
         self
     }
     /// What a CAA record is about: certificates, wildcard certificates, or where to report. Wire name `tag`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn tag(mut self, tag: impl Into<types::CaaTag>) -> Self {
         self.tag = Some(tag.into());
         self
     }
     /// Authority or report address of a CAA record. Wire name `value`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
     /// Seconds that resolvers may keep it. Wire name `ttl`.
-    #[inline]
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
     /// Class of the record; there is one only. Wire name `class`.
-    #[inline]
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
     /// Preference of an MX record; the lowest is tried first. Wire name `preference`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
     /// Mail server that an MX record names. Wire name `exchange`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -461,7 +432,6 @@ impl Named for EditZoneRecord {
 ///
 /// Not certain: The rows are those of the UAPI function of the same name in newer versions.
 #[doc(alias = "ZoneEdit::fetch_cpanel_generated_domains")]
-#[inline]
 pub fn fetch_cpanel_generated_domains<C: Caller>(
     client: &C,
     params: &FetchCpanelGeneratedDomains,
@@ -490,7 +460,6 @@ impl FetchCpanelGeneratedDomains {
         Self { domain: Default::default() }
     }
     /// Zone to look at. Left out, all zones of the account. Wire name `domain`. Format: `domain`. Not certain: Known from an older list of parameters only; the documented call sends nothing.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -521,7 +490,6 @@ impl Named for FetchCpanelGeneratedDomains {
 ///
 /// Not certain: The shape is what several public clients read; a Go library takes status for the success of the call.
 #[doc(alias = "ZoneEdit::fetchzone")]
-#[inline]
 pub fn fetchzone<C: Caller>(
     client: &C,
     params: &Fetchzone,
@@ -565,7 +533,6 @@ pub struct Fetchzone {
 
 impl Fetchzone {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -588,55 +555,46 @@ impl Fetchzone {
         self
     }
     /// Only the record at this line. Wire name `line`.
-    #[inline]
     pub fn line(mut self, line: impl Into<i64>) -> Self {
         self.line = Some(line.into());
         self
     }
     /// Only records with this time to live in seconds. Wire name `ttl`.
-    #[inline]
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
     /// Only records of this name, which ends in a dot. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Only records of this class. Wire name `class`.
-    #[inline]
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
     /// Only records that lead to this address. Wire name `address`.
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Only records of this kind. Wire name `type`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::ZoneRecordType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
     /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
-    #[inline]
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
     /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
     /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -678,7 +636,6 @@ impl Named for Fetchzone {
 ///
 /// Not certain: Public clients read the rows as the records themselves; the documented table speaks of a hash named result.
 #[doc(alias = "ZoneEdit::fetchzone_records")]
-#[inline]
 pub fn fetchzone_records<C: Caller>(
     client: &C,
     params: &FetchzoneRecords,
@@ -722,7 +679,6 @@ pub struct FetchzoneRecords {
 
 impl FetchzoneRecords {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -745,55 +701,46 @@ impl FetchzoneRecords {
         self
     }
     /// Only the record at this line. Wire name `line`.
-    #[inline]
     pub fn line(mut self, line: impl Into<i64>) -> Self {
         self.line = Some(line.into());
         self
     }
     /// Only records with this time to live in seconds. Wire name `ttl`.
-    #[inline]
     pub fn ttl(mut self, ttl: impl Into<i64>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
     /// Only records of this name, which ends in a dot. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// Only records of this class. Wire name `class`.
-    #[inline]
     pub fn class(mut self, class: impl Into<types::Class>) -> Self {
         self.class = Some(class.into());
         self
     }
     /// Only records that lead to this address. Wire name `address`.
-    #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
     /// Only records of this kind. Wire name `type`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::ZoneRecordType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
     /// Only TXT records with this text. Wire name `txtdata`. Not certain: Known from an older list of parameters and from public clients.
-    #[inline]
     pub fn txtdata(mut self, txtdata: impl Into<String>) -> Self {
         self.txtdata = Some(txtdata.into());
         self
     }
     /// Only MX records with this preference. Wire name `preference`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn preference(mut self, preference: impl Into<i64>) -> Self {
         self.preference = Some(preference.into());
         self
     }
     /// Only MX records that name this mail server. Wire name `exchange`. Not certain: Known from an older list of parameters only.
-    #[inline]
     pub fn exchange(mut self, exchange: impl Into<String>) -> Self {
         self.exchange = Some(exchange.into());
         self
@@ -832,7 +779,6 @@ impl Named for FetchzoneRecords {
 ///
 /// Not certain: The shape is what three public clients read; a Go library takes status for the success of the call.
 #[doc(alias = "ZoneEdit::fetchzones")]
-#[inline]
 pub fn fetchzones<C: Caller>(
     client: &C,
     params: &Fetchzones,
@@ -875,7 +821,6 @@ impl Named for Fetchzones {
 /// `ZoneEdit::get_zone_record` of API 2, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-zoneedit/cpanel-api-2-functions-zoneedit-get_zone_record/>
 #[doc(alias = "ZoneEdit::get_zone_record")]
 #[deprecated = "Does nothing useful any more; use `fetchzone_records`."]
-#[inline]
 pub fn get_zone_record<C: Caller>(
     client: &C,
     params: &GetZoneRecord,
@@ -923,7 +868,6 @@ impl Named for GetZoneRecord {
 ///
 /// Not certain: The shape of the reply is what public clients read.
 #[doc(alias = "ZoneEdit::remove_zone_record")]
-#[inline]
 pub fn remove_zone_record<C: Caller>(
     client: &C,
     params: &RemoveZoneRecord,
@@ -949,7 +893,6 @@ pub struct RemoveZoneRecord {
 
 impl RemoveZoneRecord {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, line: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -982,7 +925,6 @@ impl Named for RemoveZoneRecord {
 ///
 /// Not certain: The UAPI function of the same name in newer versions is documented to hand this reply on.
 #[doc(alias = "ZoneEdit::resetzone")]
-#[inline]
 pub fn resetzone<C: Caller>(
     client: &C,
     params: &Resetzone,
@@ -1006,7 +948,6 @@ pub struct Resetzone {
 
 impl Resetzone {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

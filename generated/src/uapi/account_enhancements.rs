@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `AccountEnhancements::has_enhancement` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-has-enhancement/>
 #[doc(alias = "AccountEnhancements::has_enhancement")]
-#[inline]
 pub fn has_enhancement<C: Caller>(
     client: &C,
     params: &HasEnhancement,
@@ -38,7 +37,6 @@ pub struct HasEnhancement {
 
 impl HasEnhancement {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -64,7 +62,6 @@ impl Named for HasEnhancement {
 ///
 /// `AccountEnhancements::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/AccountEnhancements-list/>
 #[doc(alias = "AccountEnhancements::list")]
-#[inline]
 pub fn list<C: Caller>(
     client: &C,
     params: &List,

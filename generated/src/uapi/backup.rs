@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `Backup::fullbackup_to_ftp` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_ftp/>
 #[doc(alias = "Backup::fullbackup_to_ftp")]
-#[inline]
 pub fn fullbackup_to_ftp<C: Caller>(
     client: &C,
     params: &FullbackupToFtp,
@@ -83,7 +82,6 @@ pub struct FullbackupToFtp {
 
 impl FullbackupToFtp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         password: impl Into<Secret>,
@@ -101,31 +99,26 @@ impl FullbackupToFtp {
         }
     }
     /// Directory for the archive, seen from the login directory: `/public_ftp`, not `/home/name/public_ftp`. Left out, the login directory. Wire name `directory`.
-    #[inline]
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
     /// Port of the FTP server, `21` when left out. Wire name `port`. From `1` to `65535`. Default: `21`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
     }
     /// Who opens the data connection: with `active` (when left out) the FTP server, with `passive` this one, which passes firewalls better. Wire name `variant`. Default: `active`.
-    #[inline]
     pub fn variant(mut self, variant: impl Into<types::FullbackupToFtpVariant>) -> Self {
         self.variant = Some(variant.into());
         self
@@ -159,7 +152,6 @@ impl Named for FullbackupToFtp {
 ///
 /// `Backup::fullbackup_to_homedir` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_homedir/>
 #[doc(alias = "Backup::fullbackup_to_homedir")]
-#[inline]
 pub fn fullbackup_to_homedir<C: Caller>(
     client: &C,
     params: &FullbackupToHomedir,
@@ -193,13 +185,11 @@ impl FullbackupToHomedir {
         }
     }
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -227,7 +217,6 @@ impl Named for FullbackupToHomedir {
 ///
 /// `Backup::fullbackup_to_scp_with_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_key/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_key")]
-#[inline]
 pub fn fullbackup_to_scp_with_key<C: Caller>(
     client: &C,
     params: &FullbackupToScpWithKey,
@@ -263,7 +252,6 @@ pub struct FullbackupToScpWithKey {
 
 impl FullbackupToScpWithKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         key_name: impl Into<String>,
@@ -280,25 +268,21 @@ impl FullbackupToScpWithKey {
         }
     }
     /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
-    #[inline]
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
     /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -331,7 +315,6 @@ impl Named for FullbackupToScpWithKey {
 ///
 /// `Backup::fullbackup_to_scp_with_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fullbackup_to_scp_with_password/>
 #[doc(alias = "Backup::fullbackup_to_scp_with_password")]
-#[inline]
 pub fn fullbackup_to_scp_with_password<C: Caller>(
     client: &C,
     params: &FullbackupToScpWithPassword,
@@ -367,7 +350,6 @@ pub struct FullbackupToScpWithPassword {
 
 impl FullbackupToScpWithPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         host: impl Into<String>,
         password: impl Into<Secret>,
@@ -384,25 +366,21 @@ impl FullbackupToScpWithPassword {
         }
     }
     /// Directory for the archive on that server. Left out, the login directory. Wire name `directory`.
-    #[inline]
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
     /// Address that is told when the backup is done. Left out, nobody is. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// `include` packs the home directory too (when left out); `skip` leaves it away. Wire name `homedir`. Default: `include`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<types::Homedir>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
     /// Port of the SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -435,7 +413,6 @@ impl Named for FullbackupToScpWithPassword {
 ///
 /// `Backup::list_backups` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_backups/>
 #[doc(alias = "Backup::list_backups")]
-#[inline]
 pub fn list_backups<C: Caller>(
     client: &C,
     params: &ListBackups,
@@ -480,7 +457,6 @@ impl Named for ListBackups {
 ///
 /// `Backup::restore_databases` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_databases/>
 #[doc(alias = "Backup::restore_databases")]
-#[inline]
 pub fn restore_databases<C: Caller>(
     client: &C,
     params: &RestoreDatabases,
@@ -520,7 +496,6 @@ impl RestoreDatabases {
         }
     }
     /// Paths of backup files on the server; one item is one file. Wire name `backup`.
-    #[inline]
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -529,7 +504,6 @@ impl RestoreDatabases {
         self
     }
     /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
-    #[inline]
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
@@ -541,7 +515,6 @@ impl RestoreDatabases {
         self
     }
     /// Contents of backup files to upload; one item is one file. Wire name `file-*`.
-    #[inline]
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -577,7 +550,6 @@ impl Named for RestoreDatabases {
 ///
 /// `Backup::restore_email_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_filters/>
 #[doc(alias = "Backup::restore_email_filters")]
-#[inline]
 pub fn restore_email_filters<C: Caller>(
     client: &C,
     params: &RestoreEmailFilters,
@@ -617,7 +589,6 @@ impl RestoreEmailFilters {
         }
     }
     /// Paths of backup files on the server; one item is one file. Wire name `backup`.
-    #[inline]
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -626,7 +597,6 @@ impl RestoreEmailFilters {
         self
     }
     /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
-    #[inline]
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
@@ -638,7 +608,6 @@ impl RestoreEmailFilters {
         self
     }
     /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
-    #[inline]
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -674,7 +643,6 @@ impl Named for RestoreEmailFilters {
 ///
 /// `Backup::restore_email_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_email_forwarders/>
 #[doc(alias = "Backup::restore_email_forwarders")]
-#[inline]
 pub fn restore_email_forwarders<C: Caller>(
     client: &C,
     params: &RestoreEmailForwarders,
@@ -714,7 +682,6 @@ impl RestoreEmailForwarders {
         }
     }
     /// Paths of backup files on the server; one item is one file. Wire name `backup`.
-    #[inline]
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -723,7 +690,6 @@ impl RestoreEmailForwarders {
         self
     }
     /// Seconds after which the work is given up; `7200` when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `7200`.
-    #[inline]
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
@@ -735,7 +701,6 @@ impl RestoreEmailForwarders {
         self
     }
     /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
-    #[inline]
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,
@@ -771,7 +736,6 @@ impl Named for RestoreEmailForwarders {
 ///
 /// `Backup::restore_files` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_files/>
 #[doc(alias = "Backup::restore_files")]
-#[inline]
 pub fn restore_files<C: Caller>(
     client: &C,
     params: &RestoreFiles,
@@ -814,7 +778,6 @@ impl RestoreFiles {
         }
     }
     /// Paths of archives on the server; one item is one archive. Wire name `backup`.
-    #[inline]
     pub fn backup(
         mut self,
         backup: impl IntoIterator<Item = impl Into<String>>,
@@ -823,13 +786,11 @@ impl RestoreFiles {
         self
     }
     /// Where to unpack to. Left out, the home directory. Wire name `directory`. Format: `path`.
-    #[inline]
     pub fn directory(mut self, directory: impl Into<String>) -> Self {
         self.directory = Some(directory.into());
         self
     }
     /// Seconds after which the work is given up; `172800` (two days) when left out, `0` for never. Wire name `timeout`. At least `0`. Default: `172800`.
-    #[inline]
     pub fn timeout(mut self, timeout: impl Into<i64>) -> Self {
         self.timeout = Some(timeout.into());
         self
@@ -841,7 +802,6 @@ impl RestoreFiles {
         self
     }
     /// Backup files on this machine to upload and restore, instead of naming ones that are on the server. Wire name `backup-*`.
-    #[inline]
     pub fn uploads(
         mut self,
         uploads: impl IntoIterator<Item = impl Into<Upload>>,

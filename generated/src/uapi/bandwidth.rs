@@ -15,7 +15,6 @@ pub mod types;
 ///
 /// `Bandwidth::get_enabled_protocols` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_enabled_protocols/>
 #[doc(alias = "Bandwidth::get_enabled_protocols")]
-#[inline]
 pub fn get_enabled_protocols<C: Caller>(
     client: &C,
     params: &GetEnabledProtocols,
@@ -60,7 +59,6 @@ impl Named for GetEnabledProtocols {
 ///
 /// `Bandwidth::get_retention_periods` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_retention_periods/>
 #[doc(alias = "Bandwidth::get_retention_periods")]
-#[inline]
 pub fn get_retention_periods<C: Caller>(
     client: &C,
     params: &GetRetentionPeriods,
@@ -105,7 +103,6 @@ impl Named for GetRetentionPeriods {
 ///
 /// `Bandwidth::query` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query/>
 #[doc(alias = "Bandwidth::query")]
-#[inline]
 pub fn query<C: Caller>(
     client: &C,
     params: &Query,
@@ -141,7 +138,6 @@ pub struct Query {
 
 impl Query {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         grouping: impl IntoIterator<Item = impl Into<types::QueryGrouping>>,
     ) -> Self {
@@ -156,7 +152,6 @@ impl Query {
         }
     }
     /// Only these domains; `UNKNOWN` is the traffic without a domain. Left out, all. Wire name `domains`. Format: `domain`.
-    #[inline]
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -165,19 +160,16 @@ impl Query {
         self
     }
     /// Until when, in seconds since the Unix epoch. Wire name `end`.
-    #[inline]
     pub fn end(mut self, end: impl Into<Timestamp>) -> Self {
         self.end = Some(end.into());
         self
     }
     /// Which records to use: `daily`, `hourly` or `5min`. `daily` when left out. Wire name `interval`. Default: `daily`.
-    #[inline]
     pub fn interval(mut self, interval: impl Into<types::Interval>) -> Self {
         self.interval = Some(interval.into());
         self
     }
     /// Only these: `http`, `imap`, `smtp`, `pop3`, `ftp`. Wire name `protocols`.
-    #[inline]
     pub fn protocols(
         mut self,
         protocols: impl IntoIterator<Item = impl Into<String>>,
@@ -186,13 +178,11 @@ impl Query {
         self
     }
     /// From when on, in seconds since the Unix epoch. Wire name `start`.
-    #[inline]
     pub fn start(mut self, start: impl Into<Timestamp>) -> Self {
         self.start = Some(start.into());
         self
     }
     /// Which zone days and hours are counted in, by its Olson name such as `America/Chicago`. Wire name `timezone`. Format: `timezone`.
-    #[inline]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `Batch::strict` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/strict/>
 #[doc(alias = "Batch::strict")]
-#[inline]
 pub fn strict<C: Caller>(
     client: &C,
     params: &Strict,
@@ -40,7 +39,6 @@ pub struct Strict {
 
 impl Strict {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(command: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         Self {
             command: command.into_iter().map(|item| item.into()).collect(),

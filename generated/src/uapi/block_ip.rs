@@ -14,7 +14,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `BlockIP::add_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-add-ip/>
 #[doc(alias = "BlockIP::add_ip")]
-#[inline]
 pub fn add_ip<C: Caller>(client: &C, params: &AddIp) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
@@ -35,7 +34,6 @@ pub struct AddIp {
 
 impl AddIp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }
@@ -63,7 +61,6 @@ impl Named for AddIp {
 ///
 /// `BlockIP::remove_ip` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blockip-remove-ip/>
 #[doc(alias = "BlockIP::remove_ip")]
-#[inline]
 pub fn remove_ip<C: Caller>(
     client: &C,
     params: &RemoveIp,
@@ -87,7 +84,6 @@ pub struct RemoveIp {
 
 impl RemoveIp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(ip: impl Into<String>) -> Self {
         Self { ip: ip.into() }
     }

@@ -53,7 +53,6 @@ pub mod types;
 ///
 /// `BoxTrapper::blacklist_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/blacklist_messages/>
 #[doc(alias = "BoxTrapper::blacklist_messages")]
-#[inline]
 pub fn blacklist_messages<C: Caller>(
     client: &C,
     params: &BlacklistMessages,
@@ -79,7 +78,6 @@ pub struct BlacklistMessages {
 
 impl BlacklistMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -114,7 +112,6 @@ impl Named for BlacklistMessages {
 ///
 /// `BoxTrapper::delete_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_messages/>
 #[doc(alias = "BoxTrapper::delete_messages")]
-#[inline]
 pub fn delete_messages<C: Caller>(
     client: &C,
     params: &DeleteMessages,
@@ -142,7 +139,6 @@ pub struct DeleteMessages {
 
 impl DeleteMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -185,7 +181,6 @@ impl Named for DeleteMessages {
 ///
 /// `BoxTrapper::deliver_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deliver_messages/>
 #[doc(alias = "BoxTrapper::deliver_messages")]
-#[inline]
 pub fn deliver_messages<C: Caller>(
     client: &C,
     params: &DeliverMessages,
@@ -213,7 +208,6 @@ pub struct DeliverMessages {
 
 impl DeliverMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -256,7 +250,6 @@ impl Named for DeliverMessages {
 ///
 /// `BoxTrapper::get_allowlist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_allowlist/>
 #[doc(alias = "BoxTrapper::get_allowlist")]
-#[inline]
 pub fn get_allowlist<C: Caller>(
     client: &C,
     params: &GetAllowlist,
@@ -280,7 +273,6 @@ pub struct GetAllowlist {
 
 impl GetAllowlist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -308,7 +300,6 @@ impl Named for GetAllowlist {
 ///
 /// `BoxTrapper::get_blocklist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_blocklist/>
 #[doc(alias = "BoxTrapper::get_blocklist")]
-#[inline]
 pub fn get_blocklist<C: Caller>(
     client: &C,
     params: &GetBlocklist,
@@ -332,7 +323,6 @@ pub struct GetBlocklist {
 
 impl GetBlocklist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -358,7 +348,6 @@ impl Named for GetBlocklist {
 ///
 /// `BoxTrapper::get_configuration` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_configuration/>
 #[doc(alias = "BoxTrapper::get_configuration")]
-#[inline]
 pub fn get_configuration<C: Caller>(
     client: &C,
     params: &GetConfiguration,
@@ -382,7 +371,6 @@ pub struct GetConfiguration {
 
 impl GetConfiguration {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -410,7 +398,6 @@ impl Named for GetConfiguration {
 ///
 /// `BoxTrapper::get_email_template` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_email_template/>
 #[doc(alias = "BoxTrapper::get_email_template")]
-#[inline]
 pub fn get_email_template<C: Caller>(
     client: &C,
     params: &GetEmailTemplate,
@@ -436,7 +423,6 @@ pub struct GetEmailTemplate {
 
 impl GetEmailTemplate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, template: impl Into<types::Template>) -> Self {
         Self {
             email: email.into(),
@@ -468,7 +454,6 @@ impl Named for GetEmailTemplate {
 ///
 /// `BoxTrapper::get_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_forwarders/>
 #[doc(alias = "BoxTrapper::get_forwarders")]
-#[inline]
 pub fn get_forwarders<C: Caller>(
     client: &C,
     params: &GetForwarders,
@@ -492,7 +477,6 @@ pub struct GetForwarders {
 
 impl GetForwarders {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -520,7 +504,6 @@ impl Named for GetForwarders {
 ///
 /// `BoxTrapper::get_ignorelist` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::get_ignorelist/>
 #[doc(alias = "BoxTrapper::get_ignorelist")]
-#[inline]
 pub fn get_ignorelist<C: Caller>(
     client: &C,
     params: &GetIgnorelist,
@@ -544,7 +527,6 @@ pub struct GetIgnorelist {
 
 impl GetIgnorelist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -570,7 +552,6 @@ impl Named for GetIgnorelist {
 ///
 /// `BoxTrapper::get_log` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_log/>
 #[doc(alias = "BoxTrapper::get_log")]
-#[inline]
 pub fn get_log<C: Caller>(
     client: &C,
     params: &GetLog,
@@ -596,7 +577,6 @@ pub struct GetLog {
 
 impl GetLog {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -604,7 +584,6 @@ impl GetLog {
         }
     }
     /// A moment of the wanted day, in seconds since the Unix epoch. Left out, today. Wire name `date`.
-    #[inline]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -632,7 +611,6 @@ impl Named for GetLog {
 ///
 /// `BoxTrapper::get_message` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_message/>
 #[doc(alias = "BoxTrapper::get_message")]
-#[inline]
 pub fn get_message<C: Caller>(
     client: &C,
     params: &GetMessage,
@@ -658,7 +636,6 @@ pub struct GetMessage {
 
 impl GetMessage {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, queuefile: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -690,7 +667,6 @@ impl Named for GetMessage {
 ///
 /// `BoxTrapper::get_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_status/>
 #[doc(alias = "BoxTrapper::get_status")]
-#[inline]
 pub fn get_status<C: Caller>(
     client: &C,
     params: &GetStatus,
@@ -714,7 +690,6 @@ pub struct GetStatus {
 
 impl GetStatus {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -742,7 +717,6 @@ impl Named for GetStatus {
 ///
 /// `BoxTrapper::ignore_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ignore_messages/>
 #[doc(alias = "BoxTrapper::ignore_messages")]
-#[inline]
 pub fn ignore_messages<C: Caller>(
     client: &C,
     params: &IgnoreMessages,
@@ -768,7 +742,6 @@ pub struct IgnoreMessages {
 
 impl IgnoreMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -803,7 +776,6 @@ impl Named for IgnoreMessages {
 ///
 /// `BoxTrapper::list_email_templates` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_email_templates/>
 #[doc(alias = "BoxTrapper::list_email_templates")]
-#[inline]
 pub fn list_email_templates<C: Caller>(
     client: &C,
     params: &ListEmailTemplates,
@@ -848,7 +820,6 @@ impl Named for ListEmailTemplates {
 ///
 /// `BoxTrapper::list_queued_messages` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_queued_messages/>
 #[doc(alias = "BoxTrapper::list_queued_messages")]
-#[inline]
 pub fn list_queued_messages<C: Caller>(
     client: &C,
     params: &ListQueuedMessages,
@@ -874,7 +845,6 @@ pub struct ListQueuedMessages {
 
 impl ListQueuedMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -882,7 +852,6 @@ impl ListQueuedMessages {
         }
     }
     /// A moment of the day whose messages are wanted, in seconds since the Unix epoch. Wire name `date`.
-    #[inline]
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -912,7 +881,6 @@ impl Named for ListQueuedMessages {
 ///
 /// `BoxTrapper::process_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_messages/>
 #[doc(alias = "BoxTrapper::process_messages")]
-#[inline]
 pub fn process_messages<C: Caller>(
     client: &C,
     params: &ProcessMessages,
@@ -940,7 +908,6 @@ pub struct ProcessMessages {
 
 impl ProcessMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         action: impl IntoIterator<Item = impl Into<types::Action>>,
         queuefile: impl IntoIterator<Item = impl Into<String>>,
@@ -952,7 +919,6 @@ impl ProcessMessages {
         }
     }
     /// The mailbox whose queue is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -981,7 +947,6 @@ impl Named for ProcessMessages {
 ///
 /// `BoxTrapper::reset_email_template` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reset_email_template/>
 #[doc(alias = "BoxTrapper::reset_email_template")]
-#[inline]
 pub fn reset_email_template<C: Caller>(
     client: &C,
     params: &ResetEmailTemplate,
@@ -1007,7 +972,6 @@ pub struct ResetEmailTemplate {
 
 impl ResetEmailTemplate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(template: impl Into<types::Template>) -> Self {
         Self {
             template: template.into(),
@@ -1015,7 +979,6 @@ impl ResetEmailTemplate {
         }
     }
     /// The mailbox whose text is meant. Needed everywhere but in Webmail, where it is the mailbox that is signed in. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -1043,7 +1006,6 @@ impl Named for ResetEmailTemplate {
 ///
 /// `BoxTrapper::save_configuration` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_configuration/>
 #[doc(alias = "BoxTrapper::save_configuration")]
-#[inline]
 pub fn save_configuration<C: Caller>(
     client: &C,
     params: &SaveConfiguration,
@@ -1079,7 +1041,6 @@ pub struct SaveConfiguration {
 
 impl SaveConfiguration {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         enable_auto_whitelist: bool,
@@ -1098,13 +1059,11 @@ impl SaveConfiguration {
         }
     }
     /// Name of the person behind the mailbox. Wire name `from_name`.
-    #[inline]
     pub fn from_name(mut self, from_name: impl Into<String>) -> Self {
         self.from_name = Some(from_name.into());
         self
     }
     /// Apache SpamAssassin score that serves as the threshold, such as 2.5. Left out, it stays as it is. Wire name `spam_score`.
-    #[inline]
     pub fn spam_score(mut self, spam_score: impl Into<f64>) -> Self {
         self.spam_score = Some(spam_score.into());
         self
@@ -1137,7 +1096,6 @@ impl Named for SaveConfiguration {
 ///
 /// `BoxTrapper::save_email_template` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_email_template/>
 #[doc(alias = "BoxTrapper::save_email_template")]
-#[inline]
 pub fn save_email_template<C: Caller>(
     client: &C,
     params: &SaveEmailTemplate,
@@ -1165,7 +1123,6 @@ pub struct SaveEmailTemplate {
 
 impl SaveEmailTemplate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         contents: impl Into<String>,
         email: impl Into<String>,
@@ -1201,7 +1158,6 @@ impl Named for SaveEmailTemplate {
 ///
 /// `BoxTrapper::set_allowlist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_allowlist/>
 #[doc(alias = "BoxTrapper::set_allowlist")]
-#[inline]
 pub fn set_allowlist<C: Caller>(
     client: &C,
     params: &SetAllowlist,
@@ -1227,7 +1183,6 @@ pub struct SetAllowlist {
 
 impl SetAllowlist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<String>>,
@@ -1260,7 +1215,6 @@ impl Named for SetAllowlist {
 ///
 /// `BoxTrapper::set_blocklist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_blocklist/>
 #[doc(alias = "BoxTrapper::set_blocklist")]
-#[inline]
 pub fn set_blocklist<C: Caller>(
     client: &C,
     params: &SetBlocklist,
@@ -1286,7 +1240,6 @@ pub struct SetBlocklist {
 
 impl SetBlocklist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<String>>,
@@ -1319,7 +1272,6 @@ impl Named for SetBlocklist {
 ///
 /// `BoxTrapper::set_forwarders` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_forwarders/>
 #[doc(alias = "BoxTrapper::set_forwarders")]
-#[inline]
 pub fn set_forwarders<C: Caller>(
     client: &C,
     params: &SetForwarders,
@@ -1345,7 +1297,6 @@ pub struct SetForwarders {
 
 impl SetForwarders {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         forwarder: impl IntoIterator<Item = impl Into<String>>,
@@ -1378,7 +1329,6 @@ impl Named for SetForwarders {
 ///
 /// `BoxTrapper::set_ignorelist` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/BoxTrapper::set_ignorelist/>
 #[doc(alias = "BoxTrapper::set_ignorelist")]
-#[inline]
 pub fn set_ignorelist<C: Caller>(
     client: &C,
     params: &SetIgnorelist,
@@ -1404,7 +1354,6 @@ pub struct SetIgnorelist {
 
 impl SetIgnorelist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<String>>,
@@ -1437,7 +1386,6 @@ impl Named for SetIgnorelist {
 ///
 /// `BoxTrapper::set_status` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status/>
 #[doc(alias = "BoxTrapper::set_status")]
-#[inline]
 pub fn set_status<C: Caller>(client: &C, params: &SetStatus) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1460,7 +1408,6 @@ pub struct SetStatus {
 
 impl SetStatus {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, enabled: bool) -> Self {
         Self {
             email: email.into(),
@@ -1492,7 +1439,6 @@ impl Named for SetStatus {
 ///
 /// `BoxTrapper::whitelist_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/whitelist_messages/>
 #[doc(alias = "BoxTrapper::whitelist_messages")]
-#[inline]
 pub fn whitelist_messages<C: Caller>(
     client: &C,
     params: &WhitelistMessages,
@@ -1518,7 +1464,6 @@ pub struct WhitelistMessages {
 
 impl WhitelistMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(queuefile: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             queuefile: queuefile.into_iter().map(|item| item.into()).collect(),
@@ -1526,7 +1471,6 @@ impl WhitelistMessages {
         }
     }
     /// The mailbox whose queue is meant. Ignored in Webmail, where it is the mailbox that is signed in; needed elsewhere. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self

@@ -40,7 +40,6 @@ pub mod types;
 ///
 /// `Branding::get_application_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_application_information/>
 #[doc(alias = "Branding::get_application_information")]
-#[inline]
 pub fn get_application_information<C: Caller>(
     client: &C,
     params: &GetApplicationInformation,
@@ -64,7 +63,6 @@ pub struct GetApplicationInformation {
 
 impl GetApplicationInformation {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(app_key: impl Into<String>) -> Self {
         Self { app_key: app_key.into() }
     }
@@ -90,7 +88,6 @@ impl Named for GetApplicationInformation {
 ///
 /// `Branding::get_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_applications/>
 #[doc(alias = "Branding::get_applications")]
-#[inline]
 pub fn get_applications<C: Caller>(
     client: &C,
     params: &GetApplications,
@@ -121,7 +118,6 @@ impl GetApplications {
         }
     }
     /// Appkeys of those wanted. Left out, all applications of the theme. Wire name `app_keys`.
-    #[inline]
     pub fn app_keys(
         mut self,
         app_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -151,7 +147,6 @@ impl Named for GetApplications {
 ///
 /// `Branding::get_available_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_applications/>
 #[doc(alias = "Branding::get_available_applications")]
-#[inline]
 pub fn get_available_applications<C: Caller>(
     client: &C,
     params: &GetAvailableApplications,
@@ -182,7 +177,6 @@ impl GetAvailableApplications {
         }
     }
     /// Identifiers of groups in the order wanted. Left out, the groups come unsorted. The server also takes it as `arglist`. Wire name `nvarglist`.
-    #[inline]
     pub fn nvarglist(
         mut self,
         nvarglist: impl IntoIterator<Item = impl Into<String>>,
@@ -212,7 +206,6 @@ impl Named for GetAvailableApplications {
 ///
 /// `Branding::get_information_for_applications` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information_for_applications/>
 #[doc(alias = "Branding::get_information_for_applications")]
-#[inline]
 pub fn get_information_for_applications<C: Caller>(
     client: &C,
     params: &GetInformationForApplications,
@@ -238,7 +231,6 @@ pub struct GetInformationForApplications {
 
 impl GetInformationForApplications {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(docroot: impl Into<String>) -> Self {
         Self {
             docroot: docroot.into(),
@@ -246,7 +238,6 @@ impl GetInformationForApplications {
         }
     }
     /// Appkeys of those wanted. Left out, all applications of the site map. Wire name `app_keys`.
-    #[inline]
     pub fn app_keys(
         mut self,
         app_keys: impl IntoIterator<Item = impl Into<String>>,

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `CacheBuster::read` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CacheBuster-read/>
 #[doc(alias = "CacheBuster::read")]
-#[inline]
 pub fn read<C: Caller>(
     client: &C,
     params: &ReadParams,
@@ -57,7 +56,6 @@ impl Named for ReadParams {
 ///
 /// `CacheBuster::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update/>
 #[doc(alias = "CacheBuster::update")]
-#[inline]
 pub fn update<C: Caller>(
     client: &C,
     params: &Update,

@@ -42,7 +42,6 @@ pub mod types;
 ///
 /// `CCS::add_delegate` of UAPI, which may change something. Since version 80. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_delegate/>
 #[doc(alias = "CCS::add_delegate")]
-#[inline]
 pub fn add_delegate<C: Caller>(
     client: &C,
     params: &AddDelegate,
@@ -70,7 +69,6 @@ pub struct AddDelegate {
 
 impl AddDelegate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),
@@ -110,7 +108,6 @@ impl Named for AddDelegate {
 ///
 /// `CCS::list_delegates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_delegates/>
 #[doc(alias = "CCS::list_delegates")]
-#[inline]
 pub fn list_delegates<C: Caller>(
     client: &C,
     params: &ListDelegates,
@@ -155,7 +152,6 @@ impl Named for ListDelegates {
 ///
 /// `CCS::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_users/>
 #[doc(alias = "CCS::list_users")]
-#[inline]
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
@@ -198,7 +194,6 @@ impl Named for ListUsers {
 ///
 /// `CCS::remove_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_delegate/>
 #[doc(alias = "CCS::remove_delegate")]
-#[inline]
 pub fn remove_delegate<C: Caller>(
     client: &C,
     params: &RemoveDelegate,
@@ -224,7 +219,6 @@ pub struct RemoveDelegate {
 
 impl RemoveDelegate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),
@@ -254,7 +248,6 @@ impl Named for RemoveDelegate {
 ///
 /// `CCS::update_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_delegate/>
 #[doc(alias = "CCS::update_delegate")]
-#[inline]
 pub fn update_delegate<C: Caller>(
     client: &C,
     params: &UpdateDelegate,
@@ -282,7 +275,6 @@ pub struct UpdateDelegate {
 
 impl UpdateDelegate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(delegatee: impl Into<String>, delegator: impl Into<String>) -> Self {
         Self {
             delegatee: delegatee.into(),

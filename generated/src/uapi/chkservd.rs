@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `Chkservd::get_exim_ports` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports/>
 #[doc(alias = "Chkservd::get_exim_ports")]
-#[inline]
 pub fn get_exim_ports<C: Caller>(
     client: &C,
     params: &GetEximPorts,
@@ -53,7 +52,6 @@ impl Named for GetEximPorts {
 ///
 /// `Chkservd::get_exim_ports_ssl` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_exim_ports_ssl/>
 #[doc(alias = "Chkservd::get_exim_ports_ssl")]
-#[inline]
 pub fn get_exim_ports_ssl<C: Caller>(
     client: &C,
     params: &GetEximPortsSsl,

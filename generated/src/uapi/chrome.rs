@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Chrome::get_dom` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dom/>
 #[doc(alias = "Chrome::get_dom")]
-#[inline]
 pub fn get_dom<C: Caller>(
     client: &C,
     params: &GetDom,
@@ -38,7 +37,6 @@ pub struct GetDom {
 
 impl GetDom {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(page_title: impl Into<String>) -> Self {
         Self {
             page_title: page_title.into(),

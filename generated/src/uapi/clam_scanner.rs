@@ -47,7 +47,6 @@ pub mod types;
 ///
 /// `ClamScanner::check_disinfection_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::check_disinfection_status/>
 #[doc(alias = "ClamScanner::check_disinfection_status")]
-#[inline]
 pub fn check_disinfection_status<C: Caller>(
     client: &C,
     params: &CheckDisinfectionStatus,
@@ -78,7 +77,6 @@ impl CheckDisinfectionStatus {
         }
     }
     /// The `id` of the last record received; only later ones are sent. Left out, the whole log. Wire name `last_id`. At least `1`.
-    #[inline]
     pub fn last_id(mut self, last_id: impl Into<i64>) -> Self {
         self.last_id = Some(last_id.into());
         self
@@ -105,7 +103,6 @@ impl Named for CheckDisinfectionStatus {
 ///
 /// `ClamScanner::disinfect_files` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disinfect_files/>
 #[doc(alias = "ClamScanner::disinfect_files")]
-#[inline]
 pub fn disinfect_files<C: Caller>(
     client: &C,
     params: &DisinfectFiles,
@@ -136,7 +133,6 @@ impl DisinfectFiles {
         }
     }
     /// What to do, by file. The key is the file's path, absolute or relative to the home directory; the value is `delete`, `quarantine` (move it to the quarantine folder), `cleanse_mailbox` (take the infected mail out of a mailbox) or `ignore`. Files that the scan did not find infected are passed over. Wire name `actions`.
-    #[inline]
     pub fn actions(
         mut self,
         actions: impl IntoIterator<
@@ -174,7 +170,6 @@ impl Named for DisinfectFiles {
 ///
 /// `ClamScanner::get_scan_paths` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_paths/>
 #[doc(alias = "ClamScanner::get_scan_paths")]
-#[inline]
 pub fn get_scan_paths<C: Caller>(
     client: &C,
     params: &GetScanPaths,
@@ -217,7 +212,6 @@ impl Named for GetScanPaths {
 ///
 /// `ClamScanner::get_scan_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::get_scan_status/>
 #[doc(alias = "ClamScanner::get_scan_status")]
-#[inline]
 pub fn get_scan_status<C: Caller>(
     client: &C,
     params: &GetScanStatus,
@@ -260,7 +254,6 @@ impl Named for GetScanStatus {
 ///
 /// `ClamScanner::list_infected_files` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::list_infected_files/>
 #[doc(alias = "ClamScanner::list_infected_files")]
-#[inline]
 pub fn list_infected_files<C: Caller>(
     client: &C,
     params: &ListInfectedFiles,
@@ -303,7 +296,6 @@ impl Named for ListInfectedFiles {
 ///
 /// `ClamScanner::start_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ClamScanner::start_scan/>
 #[doc(alias = "ClamScanner::start_scan")]
-#[inline]
 pub fn start_scan<C: Caller>(client: &C, params: &StartScan) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -324,7 +316,6 @@ pub struct StartScan {
 
 impl StartScan {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(scan_type: impl Into<types::ScanType>) -> Self {
         Self {
             scan_type: scan_type.into(),

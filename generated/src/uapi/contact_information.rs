@@ -12,7 +12,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 ///
 /// `ContactInformation::set_email_addresses` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-set_email_addresses/>
 #[doc(alias = "ContactInformation::set_email_addresses")]
-#[inline]
 pub fn set_email_addresses<C: Caller>(
     client: &C,
     params: &SetEmailAddresses,
@@ -40,7 +39,6 @@ pub struct SetEmailAddresses {
 
 impl SetEmailAddresses {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         address: impl IntoIterator<Item = impl Into<String>>,
         old_address: impl IntoIterator<Item = impl Into<String>>,
@@ -76,7 +74,6 @@ impl Named for SetEmailAddresses {
 ///
 /// `ContactInformation::unset_email_addresses` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/contactinformation-unset_email_addresses/>
 #[doc(alias = "ContactInformation::unset_email_addresses")]
-#[inline]
 pub fn unset_email_addresses<C: Caller>(
     client: &C,
     params: &UnsetEmailAddresses,
@@ -102,7 +99,6 @@ pub struct UnsetEmailAddresses {
 
 impl UnsetEmailAddresses {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         old_address: impl IntoIterator<Item = impl Into<String>>,
         password: impl Into<Secret>,

@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `Contactus::is_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_enabled/>
 #[doc(alias = "Contactus::is_enabled")]
-#[inline]
 pub fn is_enabled<C: Caller>(
     client: &C,
     params: &IsEnabled,

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `cPAddons::get_available_addons` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_addons/>
 #[doc(alias = "cPAddons::get_available_addons")]
-#[inline]
 pub fn get_available_addons<C: Caller>(
     client: &C,
     params: &GetAvailableAddons,
@@ -55,7 +54,6 @@ impl Named for GetAvailableAddons {
 ///
 /// `cPAddons::get_instance_settings` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_settings/>
 #[doc(alias = "cPAddons::get_instance_settings")]
-#[inline]
 pub fn get_instance_settings<C: Caller>(
     client: &C,
     params: &GetInstanceSettings,
@@ -79,7 +77,6 @@ pub struct GetInstanceSettings {
 
 impl GetInstanceSettings {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(unique_id: impl Into<String>) -> Self {
         Self {
             unique_id: unique_id.into(),
@@ -107,7 +104,6 @@ impl Named for GetInstanceSettings {
 ///
 /// `cPAddons::list_addon_instances` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_addon_instances/>
 #[doc(alias = "cPAddons::list_addon_instances")]
-#[inline]
 pub fn list_addon_instances<C: Caller>(
     client: &C,
     params: &ListAddonInstances,
@@ -136,7 +132,6 @@ impl ListAddonInstances {
         Self { addon: Default::default() }
     }
     /// Only installations of this application, such as `cPanel::Blogs::WordPressX`. Left out, all. Wire name `addon`.
-    #[inline]
     pub fn addon(mut self, addon: impl Into<String>) -> Self {
         self.addon = Some(addon.into());
         self

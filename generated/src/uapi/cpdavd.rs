@@ -39,7 +39,6 @@ pub mod types;
 ///
 /// `CPDAVD::add_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_add_delegate/>
 #[doc(alias = "CPDAVD::add_delegate")]
-#[inline]
 pub fn add_delegate<C: Caller>(
     client: &C,
     params: &AddDelegate,
@@ -69,7 +68,6 @@ pub struct AddDelegate {
 
 impl AddDelegate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         calendar: impl Into<String>,
         delegatee: impl Into<String>,
@@ -113,7 +111,6 @@ impl Named for AddDelegate {
 ///
 /// `CPDAVD::list_delegates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_delegates/>
 #[doc(alias = "CPDAVD::list_delegates")]
-#[inline]
 pub fn list_delegates<C: Caller>(
     client: &C,
     params: &ListDelegates,
@@ -156,7 +153,6 @@ impl Named for ListDelegates {
 ///
 /// `CPDAVD::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_list_users/>
 #[doc(alias = "CPDAVD::list_users")]
-#[inline]
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
@@ -199,7 +195,6 @@ impl Named for ListUsers {
 ///
 /// `CPDAVD::manage_collection` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_manage_collection/>
 #[doc(alias = "CPDAVD::manage_collection")]
-#[inline]
 pub fn manage_collection<C: Caller>(
     client: &C,
     params: &ManageCollection,
@@ -235,7 +230,6 @@ pub struct ManageCollection {
 
 impl ManageCollection {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         account: impl Into<String>,
         action: impl Into<types::ManageCollectionAction>,
@@ -253,19 +247,16 @@ impl ManageCollection {
         }
     }
     /// Colour of its events, such as `#ee5555`; for calendars only. Wire name `calendar-color`.
-    #[inline]
     pub fn calendar_color(mut self, calendar_color: impl Into<String>) -> Self {
         self.calendar_color = Some(calendar_color.into());
         self
     }
     /// Longer text about it, for people. Wire name `description`.
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
     /// Title for people. Needed when creating. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -296,7 +287,6 @@ impl Named for ManageCollection {
 ///
 /// `CPDAVD::remove_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_remove_delegate/>
 #[doc(alias = "CPDAVD::remove_delegate")]
-#[inline]
 pub fn remove_delegate<C: Caller>(
     client: &C,
     params: &RemoveDelegate,
@@ -324,7 +314,6 @@ pub struct RemoveDelegate {
 
 impl RemoveDelegate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         calendar: impl Into<String>,
         delegatee: impl Into<String>,
@@ -358,7 +347,6 @@ impl Named for RemoveDelegate {
 ///
 /// `CPDAVD::update_delegate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CPDAVD_update_delegate/>
 #[doc(alias = "CPDAVD::update_delegate")]
-#[inline]
 pub fn update_delegate<C: Caller>(
     client: &C,
     params: &UpdateDelegate,
@@ -388,7 +376,6 @@ pub struct UpdateDelegate {
 
 impl UpdateDelegate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         calendar: impl Into<String>,
         delegatee: impl Into<String>,

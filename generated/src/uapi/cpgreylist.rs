@@ -39,7 +39,6 @@ pub mod types;
 ///
 /// `cPGreyList::disable_all_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_all_domains/>
 #[doc(alias = "cPGreyList::disable_all_domains")]
-#[inline]
 pub fn disable_all_domains<C: Caller>(
     client: &C,
     params: &DisableAllDomains,
@@ -82,7 +81,6 @@ impl Named for DisableAllDomains {
 ///
 /// `cPGreyList::disable_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-disable_domains/>
 #[doc(alias = "cPGreyList::disable_domains")]
-#[inline]
 pub fn disable_domains<C: Caller>(
     client: &C,
     params: &DisableDomains,
@@ -106,7 +104,6 @@ pub struct DisableDomains {
 
 impl DisableDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -134,7 +131,6 @@ impl Named for DisableDomains {
 ///
 /// `cPGreyList::enable_all_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_all_domains/>
 #[doc(alias = "cPGreyList::enable_all_domains")]
-#[inline]
 pub fn enable_all_domains<C: Caller>(
     client: &C,
     params: &EnableAllDomains,
@@ -177,7 +173,6 @@ impl Named for EnableAllDomains {
 ///
 /// `cPGreyList::enable_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList-enable_domains/>
 #[doc(alias = "cPGreyList::enable_domains")]
-#[inline]
 pub fn enable_domains<C: Caller>(
     client: &C,
     params: &EnableDomains,
@@ -201,7 +196,6 @@ pub struct EnableDomains {
 
 impl EnableDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -227,7 +221,6 @@ impl Named for EnableDomains {
 ///
 /// `cPGreyList::has_greylisting_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_greylisting_enabled/>
 #[doc(alias = "cPGreyList::has_greylisting_enabled")]
-#[inline]
 pub fn has_greylisting_enabled<C: Caller>(
     client: &C,
     params: &HasGreylistingEnabled,
@@ -270,7 +263,6 @@ impl Named for HasGreylistingEnabled {
 ///
 /// `cPGreyList::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cPGreyList::list_domains/>
 #[doc(alias = "cPGreyList::list_domains")]
-#[inline]
 pub fn list_domains<C: Caller>(
     client: &C,
     params: &ListDomains,

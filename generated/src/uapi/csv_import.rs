@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `CSVImport::doimport` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/CSVImport::doimport/>
 #[doc(alias = "CSVImport::doimport")]
-#[inline]
 pub fn doimport<C: Caller>(
     client: &C,
     params: &Doimport,
@@ -42,7 +41,6 @@ pub struct Doimport {
 
 impl Doimport {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         id: impl Into<String>,

@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// `DAV::disable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_shared_global_addressbook/>
 #[doc(alias = "DAV::disable_shared_global_addressbook")]
-#[inline]
 pub fn disable_shared_global_addressbook<C: Caller>(
     client: &C,
     params: &DisableSharedGlobalAddressbook,
@@ -70,7 +69,6 @@ impl DisableSharedGlobalAddressbook {
         Self { name: Default::default() }
     }
     /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -95,7 +93,6 @@ impl Named for DisableSharedGlobalAddressbook {
 ///
 /// `DAV::enable_shared_global_addressbook` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_shared_global_addressbook/>
 #[doc(alias = "DAV::enable_shared_global_addressbook")]
-#[inline]
 pub fn enable_shared_global_addressbook<C: Caller>(
     client: &C,
     params: &EnableSharedGlobalAddressbook,
@@ -124,7 +121,6 @@ impl EnableSharedGlobalAddressbook {
         Self { name: Default::default() }
     }
     /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -151,7 +147,6 @@ impl Named for EnableSharedGlobalAddressbook {
 ///
 /// `DAV::get_calendar_contacts_config` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_calendar_contacts_config/>
 #[doc(alias = "DAV::get_calendar_contacts_config")]
-#[inline]
 pub fn get_calendar_contacts_config<C: Caller>(
     client: &C,
     params: &GetCalendarContactsConfig,
@@ -180,7 +175,6 @@ impl GetCalendarContactsConfig {
         Self { user: Default::default() }
     }
     /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `user`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -205,7 +199,6 @@ impl Named for GetCalendarContactsConfig {
 ///
 /// `DAV::has_shared_global_addressbook` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_shared_global_addressbook/>
 #[doc(alias = "DAV::has_shared_global_addressbook")]
-#[inline]
 pub fn has_shared_global_addressbook<C: Caller>(
     client: &C,
     params: &HasSharedGlobalAddressbook,
@@ -234,7 +227,6 @@ impl HasSharedGlobalAddressbook {
         Self { name: Default::default() }
     }
     /// For whom: the cPanel account's name or a mailbox's address. Left out, whoever is signed in. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -259,7 +251,6 @@ impl Named for HasSharedGlobalAddressbook {
 ///
 /// `DAV::is_dav_service_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_dav_service_enabled/>
 #[doc(alias = "DAV::is_dav_service_enabled")]
-#[inline]
 pub fn is_dav_service_enabled<C: Caller>(
     client: &C,
     params: &IsDavServiceEnabled,
@@ -302,7 +293,6 @@ impl Named for IsDavServiceEnabled {
 ///
 /// `DAV::is_horde_enabled` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_horde_enabled/>
 #[doc(alias = "DAV::is_horde_enabled")]
-#[inline]
 pub fn is_horde_enabled<C: Caller>(
     client: &C,
     params: &IsHordeEnabled,

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `DCV::check_domains_via_dns` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_dns/>
 #[doc(alias = "DCV::check_domains_via_dns")]
-#[inline]
 pub fn check_domains_via_dns<C: Caller>(
     client: &C,
     params: &CheckDomainsViaDns,
@@ -40,7 +39,6 @@ pub struct CheckDomainsViaDns {
 
 impl CheckDomainsViaDns {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -70,7 +68,6 @@ impl Named for CheckDomainsViaDns {
 ///
 /// `DCV::check_domains_via_http` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_domains_via_http/>
 #[doc(alias = "DCV::check_domains_via_http")]
-#[inline]
 pub fn check_domains_via_http<C: Caller>(
     client: &C,
     params: &CheckDomainsViaHttp,
@@ -106,7 +103,6 @@ pub struct CheckDomainsViaHttp {
 
 impl CheckDomainsViaHttp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -119,7 +115,6 @@ impl CheckDomainsViaHttp {
         }
     }
     /// Characters that the file's name is made of, one each. Left out, capital letters and digits. Wire name `dcv_file_allowed_characters`. Default: 36 values.
-    #[inline]
     pub fn dcv_file_allowed_characters(
         mut self,
         dcv_file_allowed_characters: impl IntoIterator<Item = impl Into<String>>,
@@ -131,13 +126,11 @@ impl CheckDomainsViaHttp {
         self
     }
     /// Ending of the file's name, such as `txt`. Left out, none. Wire name `dcv_file_extension`. Default: empty.
-    #[inline]
     pub fn dcv_file_extension(mut self, dcv_file_extension: impl Into<String>) -> Self {
         self.dcv_file_extension = Some(dcv_file_extension.into());
         self
     }
     /// How many characters the file's name has, `100` when left out. Wire name `dcv_file_random_character_count`. At least `1`. Default: `100`.
-    #[inline]
     pub fn dcv_file_random_character_count(
         mut self,
         dcv_file_random_character_count: impl Into<i64>,
@@ -148,7 +141,6 @@ impl CheckDomainsViaHttp {
         self
     }
     /// Directory for the file, seen from the document root. Left out, `.well-known/pki-validation`. Wire name `dcv_file_relative_path`. Default: `.well-known/pki-validation`.
-    #[inline]
     pub fn dcv_file_relative_path(
         mut self,
         dcv_file_relative_path: impl Into<String>,
@@ -157,13 +149,11 @@ impl CheckDomainsViaHttp {
         self
     }
     /// How many redirects may be followed. The reply lists one more than that, so that the offending one shows. `0` puts no bound on the list. Wire name `dcv_max_redirects`. At least `0`.
-    #[inline]
     pub fn dcv_max_redirects(mut self, dcv_max_redirects: impl Into<i64>) -> Self {
         self.dcv_max_redirects = Some(dcv_max_redirects.into());
         self
     }
     /// Browser name to send along with the request. Left out, one that may change between versions. Wire name `dcv_user_agent_string`.
-    #[inline]
     pub fn dcv_user_agent_string(
         mut self,
         dcv_user_agent_string: impl Into<String>,
@@ -207,7 +197,6 @@ impl Named for CheckDomainsViaHttp {
 /// In its place: [`DCV::check_domains_via_http`](crate::uapi::dcv::check_domains_via_http).
 #[doc(alias = "DCV::ensure_domains_can_pass_dcv")]
 #[deprecated = "Use `check_domains_via_http`, which says more."]
-#[inline]
 pub fn ensure_domains_can_pass_dcv<C: Caller>(
     client: &C,
     params: &EnsureDomainsCanPassDcv,
@@ -232,7 +221,6 @@ pub struct EnsureDomainsCanPassDcv {
 
 impl EnsureDomainsCanPassDcv {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `DirectoryIndexes::get_indexing` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_indexing/>
 #[doc(alias = "DirectoryIndexes::get_indexing")]
-#[inline]
 pub fn get_indexing<C: Caller>(
     client: &C,
     params: &GetIndexing,
@@ -38,7 +37,6 @@ pub struct GetIndexing {
 
 impl GetIndexing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -64,7 +62,6 @@ impl Named for GetIndexing {
 ///
 /// `DirectoryIndexes::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryIndexes-list_directories/>
 #[doc(alias = "DirectoryIndexes::list_directories")]
-#[inline]
 pub fn list_directories<C: Caller>(
     client: &C,
     params: &ListDirectories,
@@ -88,7 +85,6 @@ pub struct ListDirectories {
 
 impl ListDirectories {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -116,7 +112,6 @@ impl Named for ListDirectories {
 ///
 /// `DirectoryIndexes::set_indexing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_indexing/>
 #[doc(alias = "DirectoryIndexes::set_indexing")]
-#[inline]
 pub fn set_indexing<C: Caller>(
     client: &C,
     params: &SetIndexing,
@@ -142,7 +137,6 @@ pub struct SetIndexing {
 
 impl SetIndexing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>, type_: impl Into<types::IndexType>) -> Self {
         Self {
             dir: dir.into(),

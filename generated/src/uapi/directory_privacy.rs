@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// `DirectoryPrivacy::add_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_user/>
 #[doc(alias = "DirectoryPrivacy::add_user")]
-#[inline]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -66,7 +65,6 @@ pub struct AddUser {
 
 impl AddUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dir: impl Into<String>,
         password: impl Into<Secret>,
@@ -100,7 +98,6 @@ impl Named for AddUser {
 ///
 /// `DirectoryPrivacy::configure_directory_protection` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_directory_protection/>
 #[doc(alias = "DirectoryPrivacy::configure_directory_protection")]
-#[inline]
 pub fn configure_directory_protection<C: Caller>(
     client: &C,
     params: &ConfigureDirectoryProtection,
@@ -128,7 +125,6 @@ pub struct ConfigureDirectoryProtection {
 
 impl ConfigureDirectoryProtection {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         authname: impl Into<String>,
         dir: impl Into<String>,
@@ -162,7 +158,6 @@ impl Named for ConfigureDirectoryProtection {
 ///
 /// `DirectoryPrivacy::delete_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_user/>
 #[doc(alias = "DirectoryPrivacy::delete_user")]
-#[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -185,7 +180,6 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -213,7 +207,6 @@ impl Named for DeleteUser {
 ///
 /// `DirectoryPrivacy::is_directory_protected` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_directory_protected/>
 #[doc(alias = "DirectoryPrivacy::is_directory_protected")]
-#[inline]
 pub fn is_directory_protected<C: Caller>(
     client: &C,
     params: &IsDirectoryProtected,
@@ -237,7 +230,6 @@ pub struct IsDirectoryProtected {
 
 impl IsDirectoryProtected {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -261,7 +253,6 @@ impl Named for IsDirectoryProtected {
 ///
 /// `DirectoryPrivacy::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy-list_directories/>
 #[doc(alias = "DirectoryPrivacy::list_directories")]
-#[inline]
 pub fn list_directories<C: Caller>(
     client: &C,
     params: &ListDirectories,
@@ -285,7 +276,6 @@ pub struct ListDirectories {
 
 impl ListDirectories {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }
@@ -311,7 +301,6 @@ impl Named for ListDirectories {
 ///
 /// `DirectoryPrivacy::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryPrivacy::list_users/>
 #[doc(alias = "DirectoryPrivacy::list_users")]
-#[inline]
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
@@ -335,7 +324,6 @@ pub struct ListUsers {
 
 impl ListUsers {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }

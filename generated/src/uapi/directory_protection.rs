@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `DirectoryProtection::list_directories` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DirectoryProtection-list_directories/>
 #[doc(alias = "DirectoryProtection::list_directories")]
-#[inline]
 pub fn list_directories<C: Caller>(
     client: &C,
     params: &ListDirectories,
@@ -38,7 +37,6 @@ pub struct ListDirectories {
 
 impl ListDirectories {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self { dir: dir.into() }
     }

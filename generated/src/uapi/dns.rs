@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `DNS::ensure_domains_reside_only_locally` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_domains_reside_only_locally/>
 #[doc(alias = "DNS::ensure_domains_reside_only_locally")]
-#[inline]
 pub fn ensure_domains_reside_only_locally<C: Caller>(
     client: &C,
     params: &EnsureDomainsResideOnlyLocally,
@@ -69,7 +68,6 @@ pub struct EnsureDomainsResideOnlyLocally {
 
 impl EnsureDomainsResideOnlyLocally {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -97,7 +95,6 @@ impl Named for EnsureDomainsResideOnlyLocally {
 ///
 /// `DNS::has_local_authority` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_local_authority/>
 #[doc(alias = "DNS::has_local_authority")]
-#[inline]
 pub fn has_local_authority<C: Caller>(
     client: &C,
     params: &HasLocalAuthority,
@@ -121,7 +118,6 @@ pub struct HasLocalAuthority {
 
 impl HasLocalAuthority {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -149,7 +145,6 @@ impl Named for HasLocalAuthority {
 ///
 /// `DNS::is_alias_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS::is_alias_available/>
 #[doc(alias = "DNS::is_alias_available")]
-#[inline]
 pub fn is_alias_available<C: Caller>(
     client: &C,
     params: &IsAliasAvailable,
@@ -192,7 +187,6 @@ impl Named for IsAliasAvailable {
 ///
 /// `DNS::lookup` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-lookup/>
 #[doc(alias = "DNS::lookup")]
-#[inline]
 pub fn lookup<C: Caller>(client: &C, params: &Lookup) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
@@ -213,7 +207,6 @@ pub struct Lookup {
 
 impl Lookup {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -234,7 +227,6 @@ impl Named for Lookup {
 ///
 /// `DNS::mass_edit_zone` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-mass_edit_zone/>
 #[doc(alias = "DNS::mass_edit_zone")]
-#[inline]
 pub fn mass_edit_zone<C: Caller>(
     client: &C,
     params: &MassEditZone,
@@ -266,7 +258,6 @@ pub struct MassEditZone {
 
 impl MassEditZone {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(serial: impl Into<i64>, zone: impl Into<String>) -> Self {
         Self {
             serial: serial.into(),
@@ -277,7 +268,6 @@ impl MassEditZone {
         }
     }
     /// Records to add, each a JSON object with `dname` (name), `ttl` (seconds), `record_type` (such as `A`) and `data` (texts, as many as the type needs: one for `A`, priority and host for `MX`). Wire name `add`.
-    #[inline]
     pub fn add(
         mut self,
         add: impl IntoIterator<Item = impl Into<types::MassEditZoneAdd>>,
@@ -286,7 +276,6 @@ impl MassEditZone {
         self
     }
     /// Records to replace, each a JSON object like those of `add` with `line_index` besides: the line where the record starts, counted from 0. Wire name `edit`.
-    #[inline]
     pub fn edit(
         mut self,
         edit: impl IntoIterator<Item = impl Into<types::MassEditZoneEdit>>,
@@ -295,7 +284,6 @@ impl MassEditZone {
         self
     }
     /// Lines, counted from 0, whose records are removed. Wire name `remove`.
-    #[inline]
     pub fn remove(mut self, remove: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.remove = remove.into_iter().map(|item| item.into()).collect();
         self
@@ -328,7 +316,6 @@ impl Named for MassEditZone {
 ///
 /// `DNS::parse_zone` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dns-parse_zone/>
 #[doc(alias = "DNS::parse_zone")]
-#[inline]
 pub fn parse_zone<C: Caller>(
     client: &C,
     params: &ParseZone,
@@ -352,7 +339,6 @@ pub struct ParseZone {
 
 impl ParseZone {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(zone: impl Into<String>) -> Self {
         Self { zone: zone.into() }
     }
@@ -380,7 +366,6 @@ impl Named for ParseZone {
 ///
 /// `DNS::swap_ip_in_zones` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/DNS-swap_ip_in_zones/>
 #[doc(alias = "DNS::swap_ip_in_zones")]
-#[inline]
 pub fn swap_ip_in_zones<C: Caller>(
     client: &C,
     params: &SwapIpInZones,
@@ -410,7 +395,6 @@ pub struct SwapIpInZones {
 
 impl SwapIpInZones {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dest_ip: impl Into<String>,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -423,13 +407,11 @@ impl SwapIpInZones {
         }
     }
     /// New IPv4 address for the FTP records. Left out, `dest_ip`. Wire name `ftp_ip`. Format: `ipv4`.
-    #[inline]
     pub fn ftp_ip(mut self, ftp_ip: impl Into<String>) -> Self {
         self.ftp_ip = Some(ftp_ip.into());
         self
     }
     /// IPv4 address to replace. Left out, it is found from the zone. Wire name `source_ip`. Format: `ipv4`.
-    #[inline]
     pub fn source_ip(mut self, source_ip: impl Into<String>) -> Self {
         self.source_ip = Some(source_ip.into());
         self

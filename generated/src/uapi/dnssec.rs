@@ -49,7 +49,6 @@ pub mod types;
 ///
 /// `DNSSEC::activate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/activate_zone_key/>
 #[doc(alias = "DNSSEC::activate_zone_key")]
-#[inline]
 pub fn activate_zone_key<C: Caller>(
     client: &C,
     params: &ActivateZoneKey,
@@ -75,7 +74,6 @@ pub struct ActivateZoneKey {
 
 impl ActivateZoneKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -105,7 +103,6 @@ impl Named for ActivateZoneKey {
 ///
 /// `DNSSEC::add_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_zone_key/>
 #[doc(alias = "DNSSEC::add_zone_key")]
-#[inline]
 pub fn add_zone_key<C: Caller>(
     client: &C,
     params: &AddZoneKey,
@@ -137,7 +134,6 @@ pub struct AddZoneKey {
 
 impl AddZoneKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         algo_num: impl Into<i64>,
         domain: impl Into<String>,
@@ -158,7 +154,6 @@ impl AddZoneKey {
         self
     }
     /// Length in bits. Left out: RSA and DSA 2048 for `ksk`, 1024 for `zsk`; for `13` and `14`, 256 and 384. Wire name `key_size`. From `256` to `2048`.
-    #[inline]
     pub fn key_size(mut self, key_size: impl Into<i64>) -> Self {
         self.key_size = Some(key_size.into());
         self
@@ -189,7 +184,6 @@ impl Named for AddZoneKey {
 ///
 /// `DNSSEC::deactivate_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/deactivate_zone_key/>
 #[doc(alias = "DNSSEC::deactivate_zone_key")]
-#[inline]
 pub fn deactivate_zone_key<C: Caller>(
     client: &C,
     params: &DeactivateZoneKey,
@@ -215,7 +209,6 @@ pub struct DeactivateZoneKey {
 
 impl DeactivateZoneKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -245,7 +238,6 @@ impl Named for DeactivateZoneKey {
 ///
 /// `DNSSEC::disable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dnssec/>
 #[doc(alias = "DNSSEC::disable_dnssec")]
-#[inline]
 pub fn disable_dnssec<C: Caller>(
     client: &C,
     params: &DisableDnssec,
@@ -269,7 +261,6 @@ pub struct DisableDnssec {
 
 impl DisableDnssec {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -297,7 +288,6 @@ impl Named for DisableDnssec {
 ///
 /// `DNSSEC::enable_dnssec` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dnssec/>
 #[doc(alias = "DNSSEC::enable_dnssec")]
-#[inline]
 pub fn enable_dnssec<C: Caller>(
     client: &C,
     params: &EnableDnssec,
@@ -337,7 +327,6 @@ pub struct EnableDnssec {
 
 impl EnableDnssec {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -358,13 +347,11 @@ impl EnableDnssec {
         self
     }
     /// Algorithm by its registered number: `5` RSA/SHA-1, `6` DSA-NSEC3, `7` RSA/SHA-1 for NSEC3, `8` RSA/SHA-256 (when left out), `10` RSA/SHA-512, `13` ECDSA P-256, `14` ECDSA P-384. `13` is the best choice if the registrar takes it. Wire name `algo_num`. From `0` to `255`. Default: `8`.
-    #[inline]
     pub fn algo_num(mut self, algo_num: impl Into<i64>) -> Self {
         self.algo_num = Some(algo_num.into());
         self
     }
     /// `classic`, used when left out, makes one key to sign keys and one to sign records, and suits algorithms up to `8`. `simple` makes one key for both, for the algorithms above. Wire name `key_setup`. Default: `classic`.
-    #[inline]
     pub fn key_setup(
         mut self,
         key_setup: impl Into<types::EnableDnssecKeySetup>,
@@ -373,7 +360,6 @@ impl EnableDnssec {
         self
     }
     /// With NSEC3: how often a name is hashed again, from 1 to 500; `7` when left out. Wire name `nsec3_iterations`. From `1` to `500`. Default: `7`.
-    #[inline]
     pub fn nsec3_iterations(mut self, nsec3_iterations: impl Into<i64>) -> Self {
         self.nsec3_iterations = Some(nsec3_iterations.into());
         self
@@ -391,7 +377,6 @@ impl EnableDnssec {
         self
     }
     /// With NSEC3: salt for the hashes, in hexadecimal. Left out, 64 random bits. Wire name `nsec3_salt`. Format: `hex`. At most 255 characters.
-    #[inline]
     pub fn nsec3_salt(mut self, nsec3_salt: impl Into<String>) -> Self {
         self.nsec3_salt = Some(nsec3_salt.into());
         self
@@ -432,7 +417,6 @@ impl Named for EnableDnssec {
 ///
 /// `DNSSEC::export_zone_dnskey` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_dnskey/>
 #[doc(alias = "DNSSEC::export_zone_dnskey")]
-#[inline]
 pub fn export_zone_dnskey<C: Caller>(
     client: &C,
     params: &ExportZoneDnskey,
@@ -458,7 +442,6 @@ pub struct ExportZoneDnskey {
 
 impl ExportZoneDnskey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -488,7 +471,6 @@ impl Named for ExportZoneDnskey {
 ///
 /// `DNSSEC::export_zone_key` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_zone_key/>
 #[doc(alias = "DNSSEC::export_zone_key")]
-#[inline]
 pub fn export_zone_key<C: Caller>(
     client: &C,
     params: &ExportZoneKey,
@@ -514,7 +496,6 @@ pub struct ExportZoneKey {
 
 impl ExportZoneKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -546,7 +527,6 @@ impl Named for ExportZoneKey {
 ///
 /// `DNSSEC::fetch_ds_records` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_ds_records/>
 #[doc(alias = "DNSSEC::fetch_ds_records")]
-#[inline]
 pub fn fetch_ds_records<C: Caller>(
     client: &C,
     params: &FetchDsRecords,
@@ -570,7 +550,6 @@ pub struct FetchDsRecords {
 
 impl FetchDsRecords {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -598,7 +577,6 @@ impl Named for FetchDsRecords {
 ///
 /// `DNSSEC::import_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_zone_key/>
 #[doc(alias = "DNSSEC::import_zone_key")]
-#[inline]
 pub fn import_zone_key<C: Caller>(
     client: &C,
     params: &ImportZoneKey,
@@ -626,7 +604,6 @@ pub struct ImportZoneKey {
 
 impl ImportZoneKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         key_data: impl Into<Secret>,
@@ -662,7 +639,6 @@ impl Named for ImportZoneKey {
 ///
 /// `DNSSEC::remove_zone_key` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_zone_key/>
 #[doc(alias = "DNSSEC::remove_zone_key")]
-#[inline]
 pub fn remove_zone_key<C: Caller>(
     client: &C,
     params: &RemoveZoneKey,
@@ -688,7 +664,6 @@ pub struct RemoveZoneKey {
 
 impl RemoveZoneKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, key_id: impl Into<i64>) -> Self {
         Self {
             domain: domain.into(),
@@ -718,7 +693,6 @@ impl Named for RemoveZoneKey {
 ///
 /// `DNSSEC::set_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_nsec3/>
 #[doc(alias = "DNSSEC::set_nsec3")]
-#[inline]
 pub fn set_nsec3<C: Caller>(
     client: &C,
     params: &SetNsec3,
@@ -750,7 +724,6 @@ pub struct SetNsec3 {
 
 impl SetNsec3 {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         nsec3_iterations: impl Into<i64>,
@@ -792,7 +765,6 @@ impl Named for SetNsec3 {
 ///
 /// `DNSSEC::unset_nsec3` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_nsec3/>
 #[doc(alias = "DNSSEC::unset_nsec3")]
-#[inline]
 pub fn unset_nsec3<C: Caller>(
     client: &C,
     params: &UnsetNsec3,
@@ -816,7 +788,6 @@ pub struct UnsetNsec3 {
 
 impl UnsetNsec3 {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

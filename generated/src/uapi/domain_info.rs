@@ -43,7 +43,6 @@ pub mod types;
 ///
 /// `DomainInfo::domains_data` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/domains_data/>
 #[doc(alias = "DomainInfo::domains_data")]
-#[inline]
 pub fn domains_data<C: Caller>(
     client: &C,
     params: &DomainsData,
@@ -77,7 +76,6 @@ impl DomainsData {
         }
     }
     /// `hash`, the default, groups the domains by kind; `list` gives one flat list in which `type` tells them apart. Wire name `format`. Default: `hash`.
-    #[inline]
     pub fn format(mut self, format: impl Into<types::DomainsDataFormat>) -> Self {
         self.format = Some(format.into());
         self
@@ -114,7 +112,6 @@ impl Named for DomainsData {
 ///
 /// `DomainInfo::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domains/>
 #[doc(alias = "DomainInfo::list_domains")]
-#[inline]
 pub fn list_domains<C: Caller>(
     client: &C,
     params: &ListDomains,
@@ -157,7 +154,6 @@ impl Named for ListDomains {
 ///
 /// `DomainInfo::main_domain_builtin_subdomain_aliases` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/main_domain_builtin_subdomain_aliases/>
 #[doc(alias = "DomainInfo::main_domain_builtin_subdomain_aliases")]
-#[inline]
 pub fn main_domain_builtin_subdomain_aliases<C: Caller>(
     client: &C,
     params: &MainDomainBuiltinSubdomainAliases,
@@ -200,7 +196,6 @@ impl Named for MainDomainBuiltinSubdomainAliases {
 ///
 /// `DomainInfo::single_domain_data` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/single_domain_data/>
 #[doc(alias = "DomainInfo::single_domain_data")]
-#[inline]
 pub fn single_domain_data<C: Caller>(
     client: &C,
     params: &SingleDomainData,
@@ -226,7 +221,6 @@ pub struct SingleDomainData {
 
 impl SingleDomainData {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -43,7 +43,6 @@ pub mod types;
 ///
 /// `DynamicDNS::create` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-create/>
 #[doc(alias = "DynamicDNS::create")]
-#[inline]
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
@@ -69,7 +68,6 @@ pub struct Create {
 
 impl Create {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -77,7 +75,6 @@ impl Create {
         }
     }
     /// Label to tell it from others. Left out, none. Wire name `description`.
-    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -105,7 +102,6 @@ impl Named for Create {
 ///
 /// `DynamicDNS::delete` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-delete/>
 #[doc(alias = "DynamicDNS::delete")]
-#[inline]
 pub fn delete<C: Caller>(
     client: &C,
     params: &Delete,
@@ -129,7 +125,6 @@ pub struct Delete {
 
 impl Delete {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
     }
@@ -157,7 +152,6 @@ impl Named for Delete {
 ///
 /// `DynamicDNS::list` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-list/>
 #[doc(alias = "DynamicDNS::list")]
-#[inline]
 pub fn list<C: Caller>(
     client: &C,
     params: &List,
@@ -200,7 +194,6 @@ impl Named for List {
 ///
 /// `DynamicDNS::recreate` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-recreate/>
 #[doc(alias = "DynamicDNS::recreate")]
-#[inline]
 pub fn recreate<C: Caller>(
     client: &C,
     params: &Recreate,
@@ -224,7 +217,6 @@ pub struct Recreate {
 
 impl Recreate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<Secret>) -> Self {
         Self { id: id.into() }
     }
@@ -250,7 +242,6 @@ impl Named for Recreate {
 ///
 /// `DynamicDNS::set_description` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dynamicdns-set_description/>
 #[doc(alias = "DynamicDNS::set_description")]
-#[inline]
 pub fn set_description<C: Caller>(
     client: &C,
     params: &SetDescription,
@@ -276,7 +267,6 @@ pub struct SetDescription {
 
 impl SetDescription {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(description: impl Into<String>, id: impl Into<Secret>) -> Self {
         Self {
             description: description.into(),

@@ -15,7 +15,6 @@ pub mod types;
 ///
 /// `EA4::get_recommendations` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_recommendations/>
 #[doc(alias = "EA4::get_recommendations")]
-#[inline]
 pub fn get_recommendations<C: Caller>(
     client: &C,
     params: &GetRecommendations,
@@ -58,7 +57,6 @@ impl Named for GetRecommendations {
 ///
 /// `EA4::get_php_recommendations` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EA4::get_php_recommendations/>
 #[doc(alias = "EA4::get_php_recommendations")]
-#[inline]
 pub fn get_php_recommendations<C: Caller>(
     client: &C,
     params: &GetPhpRecommendations,

@@ -55,7 +55,6 @@ pub mod types;
 ///
 /// `Email::account_name` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/account_name/>
 #[doc(alias = "Email::account_name")]
-#[inline]
 pub fn account_name<C: Caller>(
     client: &C,
     params: &AccountName,
@@ -89,13 +88,11 @@ impl AccountName {
         }
     }
     /// Text to give back, not checked in any way. Left out or empty, what comes back depends on `display`. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Any value makes the answer `All Mail On The Account` when `account` is empty. Left out, the answer is then empty. Wire name `display`.
-    #[inline]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
         self
@@ -123,7 +120,6 @@ impl Named for AccountName {
 ///
 /// `Email::add_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_auto_responder/>
 #[doc(alias = "Email::add_auto_responder")]
-#[inline]
 pub fn add_auto_responder<C: Caller>(
     client: &C,
     params: &AddAutoResponder,
@@ -166,7 +162,6 @@ pub struct AddAutoResponder {
 impl AddAutoResponder {
     /// With what is required; the rest is set by the methods below.
     #[expect(clippy::too_many_arguments, reason = "all are required")]
-    #[inline]
     pub fn new(
         body: impl Into<String>,
         domain: impl Into<String>,
@@ -192,7 +187,6 @@ impl AddAutoResponder {
         }
     }
     /// Character encoding of the text, `utf-8` when left out. `get_charsets` lists what is known. Wire name `charset`. Default: `utf-8`.
-    #[inline]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
         self
@@ -230,7 +224,6 @@ impl Named for AddAutoResponder {
 ///
 /// `Email::add_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_domain_forwarder/>
 #[doc(alias = "Email::add_domain_forwarder")]
-#[inline]
 pub fn add_domain_forwarder<C: Caller>(
     client: &C,
     params: &AddDomainForwarder,
@@ -256,7 +249,6 @@ pub struct AddDomainForwarder {
 
 impl AddDomainForwarder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(destdomain: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             destdomain: destdomain.into(),
@@ -288,7 +280,6 @@ impl Named for AddDomainForwarder {
 ///
 /// `Email::add_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_forwarder/>
 #[doc(alias = "Email::add_forwarder")]
-#[inline]
 pub fn add_forwarder<C: Caller>(
     client: &C,
     params: &AddForwarder,
@@ -324,7 +315,6 @@ pub struct AddForwarder {
 
 impl AddForwarder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         email: impl Into<String>,
@@ -341,25 +331,21 @@ impl AddForwarder {
         }
     }
     /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
-    #[inline]
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
     /// With `fwd`, required: target address, or several with commas between them. Wire name `fwdemail`.
-    #[inline]
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
     /// With `system`, required: name of the system account that gets the mail. Wire name `fwdsystem`.
-    #[inline]
     pub fn fwdsystem(mut self, fwdsystem: impl Into<String>) -> Self {
         self.fwdsystem = Some(fwdsystem.into());
         self
     }
     /// With `pipe`, required: program that is fed each message. Wire name `pipefwd`.
-    #[inline]
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -392,7 +378,6 @@ impl Named for AddForwarder {
 ///
 /// `Email::add_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_list/>
 #[doc(alias = "Email::add_list")]
-#[inline]
 pub fn add_list<C: Caller>(client: &C, params: &AddList) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -421,7 +406,6 @@ pub struct AddList {
 
 impl AddList {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         list: impl Into<String>,
@@ -473,7 +457,6 @@ impl Named for AddList {
 ///
 /// `Email::add_mailman_delegates` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mailman_delegates/>
 #[doc(alias = "Email::add_mailman_delegates")]
-#[inline]
 pub fn add_mailman_delegates<C: Caller>(
     client: &C,
     params: &AddMailmanDelegates,
@@ -499,7 +482,6 @@ pub struct AddMailmanDelegates {
 
 impl AddMailmanDelegates {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         delegates: impl IntoIterator<Item = impl Into<String>>,
         list: impl Into<String>,
@@ -532,7 +514,6 @@ impl Named for AddMailmanDelegates {
 ///
 /// `Email::add_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mx/>
 #[doc(alias = "Email::add_mx")]
-#[inline]
 pub fn add_mx<C: Caller>(
     client: &C,
     params: &AddMx,
@@ -562,7 +543,6 @@ pub struct AddMx {
 
 impl AddMx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -608,7 +588,6 @@ impl Named for AddMx {
 ///
 /// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
-#[inline]
 pub fn add_pop<C: Caller>(
     client: &C,
     params: &AddPop,
@@ -644,7 +623,6 @@ pub struct AddPop {
 
 impl AddPop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -657,19 +635,16 @@ impl AddPop {
         }
     }
     /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Hashed password in the server's own crypt format, to be sent in place of `password`, never along with it. Wire name `password_hash`.
-    #[inline]
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
     /// Space the mailbox may take, in MB. `0` or `unlimited` lifts the limit, which only works on accounts that have no upper bound on quotas themselves. Left out, the server's default. Wire name `quota`. At least `0`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -714,7 +689,6 @@ impl Named for AddPop {
 ///
 /// `Email::add_spam_filter` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_spam_filter/>
 #[doc(alias = "Email::add_spam_filter")]
-#[inline]
 pub fn add_spam_filter<C: Caller>(
     client: &C,
     params: &AddSpamFilter,
@@ -748,13 +722,11 @@ impl AddSpamFilter {
         }
     }
     /// Mailbox that the score is for. Left out, it applies to every mailbox of the account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Score that a message must reach to be deleted: above `0` and below the account-wide score (`cpuser_spam_auto_delete_score` in `get_spam_settings`). `5`, used when left out, is strict; `8` or `10` let more through. Wire name `required_score`. At least `1`. Default: `5`.
-    #[inline]
     pub fn required_score(mut self, required_score: impl Into<f64>) -> Self {
         self.required_score = Some(required_score.into());
         self
@@ -782,7 +754,6 @@ impl Named for AddSpamFilter {
 ///
 /// `Email::browse_mailbox` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/browse_mailbox/>
 #[doc(alias = "Email::browse_mailbox")]
-#[inline]
 pub fn browse_mailbox<C: Caller>(
     client: &C,
     params: &BrowseMailbox,
@@ -819,13 +790,11 @@ impl BrowseMailbox {
         }
     }
     /// Mail address to look into. Left out, the account's main mail directory. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Directory to restrict the list to. `default` or `mail` lists every mail directory. Wire name `dir`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -860,7 +829,6 @@ impl Named for BrowseMailbox {
 ///
 /// `Email::change_mx` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_mx/>
 #[doc(alias = "Email::change_mx")]
-#[inline]
 pub fn change_mx<C: Caller>(
     client: &C,
     params: &ChangeMx,
@@ -894,7 +862,6 @@ pub struct ChangeMx {
 
 impl ChangeMx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -917,7 +884,6 @@ impl ChangeMx {
         self
     }
     /// Present rank. Only needed when several records name the same `oldexchanger`. Wire name `oldpriority`. At least `0`.
-    #[inline]
     pub fn oldpriority(mut self, oldpriority: impl Into<i64>) -> Self {
         self.oldpriority = Some(oldpriority.into());
         self
@@ -951,7 +917,6 @@ impl Named for ChangeMx {
 ///
 /// `Email::check_fastmail` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_fastmail/>
 #[doc(alias = "Email::check_fastmail")]
-#[inline]
 pub fn check_fastmail<C: Caller>(
     client: &C,
     params: &CheckFastmail,
@@ -994,7 +959,6 @@ impl Named for CheckFastmail {
 ///
 /// `Email::count_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_auto_responders/>
 #[doc(alias = "Email::count_auto_responders")]
-#[inline]
 pub fn count_auto_responders<C: Caller>(
     client: &C,
     params: &CountAutoResponders,
@@ -1037,7 +1001,6 @@ impl Named for CountAutoResponders {
 ///
 /// `Email::count_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_filters/>
 #[doc(alias = "Email::count_filters")]
-#[inline]
 pub fn count_filters<C: Caller>(
     client: &C,
     params: &CountFilters,
@@ -1080,7 +1043,6 @@ impl Named for CountFilters {
 ///
 /// `Email::count_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_forwarders/>
 #[doc(alias = "Email::count_forwarders")]
-#[inline]
 pub fn count_forwarders<C: Caller>(
     client: &C,
     params: &CountForwarders,
@@ -1123,7 +1085,6 @@ impl Named for CountForwarders {
 ///
 /// `Email::count_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_lists/>
 #[doc(alias = "Email::count_lists")]
-#[inline]
 pub fn count_lists<C: Caller>(
     client: &C,
     params: &CountLists,
@@ -1166,7 +1127,6 @@ impl Named for CountLists {
 ///
 /// `Email::count_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/count_pops/>
 #[doc(alias = "Email::count_pops")]
-#[inline]
 pub fn count_pops<C: Caller>(
     client: &C,
     params: &CountPops,
@@ -1209,7 +1169,6 @@ impl Named for CountPops {
 ///
 /// `Email::delete_auto_responder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_auto_responder/>
 #[doc(alias = "Email::delete_auto_responder")]
-#[inline]
 pub fn delete_auto_responder<C: Caller>(
     client: &C,
     params: &DeleteAutoResponder,
@@ -1233,7 +1192,6 @@ pub struct DeleteAutoResponder {
 
 impl DeleteAutoResponder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1259,7 +1217,6 @@ impl Named for DeleteAutoResponder {
 ///
 /// `Email::delete_domain_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_domain_forwarder/>
 #[doc(alias = "Email::delete_domain_forwarder")]
-#[inline]
 pub fn delete_domain_forwarder<C: Caller>(
     client: &C,
     params: &DeleteDomainForwarder,
@@ -1283,7 +1240,6 @@ pub struct DeleteDomainForwarder {
 
 impl DeleteDomainForwarder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -1309,7 +1265,6 @@ impl Named for DeleteDomainForwarder {
 ///
 /// `Email::delete_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_filter/>
 #[doc(alias = "Email::delete_filter")]
-#[inline]
 pub fn delete_filter<C: Caller>(
     client: &C,
     params: &DeleteFilter,
@@ -1335,7 +1290,6 @@ pub struct DeleteFilter {
 
 impl DeleteFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -1365,7 +1319,6 @@ impl Named for DeleteFilter {
 ///
 /// `Email::delete_forwarder` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_forwarder/>
 #[doc(alias = "Email::delete_forwarder")]
-#[inline]
 pub fn delete_forwarder<C: Caller>(
     client: &C,
     params: &DeleteForwarder,
@@ -1391,7 +1344,6 @@ pub struct DeleteForwarder {
 
 impl DeleteForwarder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(address: impl Into<String>, forwarder: impl Into<String>) -> Self {
         Self {
             address: address.into(),
@@ -1423,7 +1375,6 @@ impl Named for DeleteForwarder {
 ///
 /// `Email::delete_held_messages` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_held_messages/>
 #[doc(alias = "Email::delete_held_messages")]
-#[inline]
 pub fn delete_held_messages<C: Caller>(
     client: &C,
     params: &DeleteHeldMessages,
@@ -1447,7 +1398,6 @@ pub struct DeleteHeldMessages {
 
 impl DeleteHeldMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1473,7 +1423,6 @@ impl Named for DeleteHeldMessages {
 ///
 /// `Email::delete_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_list/>
 #[doc(alias = "Email::delete_list")]
-#[inline]
 pub fn delete_list<C: Caller>(client: &C, params: &DeleteList) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1494,7 +1443,6 @@ pub struct DeleteList {
 
 impl DeleteList {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(list: impl Into<String>) -> Self {
         Self { list: list.into() }
     }
@@ -1520,7 +1468,6 @@ impl Named for DeleteList {
 ///
 /// `Email::delete_mx` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mx/>
 #[doc(alias = "Email::delete_mx")]
-#[inline]
 pub fn delete_mx<C: Caller>(
     client: &C,
     params: &DeleteMx,
@@ -1548,7 +1495,6 @@ pub struct DeleteMx {
 
 impl DeleteMx {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         exchanger: impl Into<String>,
@@ -1584,7 +1530,6 @@ impl Named for DeleteMx {
 ///
 /// `Email::delete_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_pop/>
 #[doc(alias = "Email::delete_pop")]
-#[inline]
 pub fn delete_pop<C: Caller>(client: &C, params: &DeletePop) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1611,7 +1556,6 @@ pub struct DeletePop {
 
 impl DeletePop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1621,13 +1565,11 @@ impl DeletePop {
         }
     }
     /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// `passwd` keeps the mail on disk and removes only the login. Anything else, or nothing, deletes the mail too. Wire name `flags`.
-    #[inline]
     pub fn flags(mut self, flags: impl Into<String>) -> Self {
         self.flags = Some(flags.into());
         self
@@ -1663,7 +1605,6 @@ impl Named for DeletePop {
 ///
 /// `Email::disable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_filter/>
 #[doc(alias = "Email::disable_filter")]
-#[inline]
 pub fn disable_filter<C: Caller>(
     client: &C,
     params: &DisableFilter,
@@ -1689,7 +1630,6 @@ pub struct DisableFilter {
 
 impl DisableFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -1721,7 +1661,6 @@ impl Named for DisableFilter {
 ///
 /// `Email::disable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mailbox_autocreate/>
 #[doc(alias = "Email::disable_mailbox_autocreate")]
-#[inline]
 pub fn disable_mailbox_autocreate<C: Caller>(
     client: &C,
     params: &DisableMailboxAutocreate,
@@ -1745,7 +1684,6 @@ pub struct DisableMailboxAutocreate {
 
 impl DisableMailboxAutocreate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -1771,7 +1709,6 @@ impl Named for DisableMailboxAutocreate {
 ///
 /// `Email::disable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_assassin/>
 #[doc(alias = "Email::disable_spam_assassin")]
-#[inline]
 pub fn disable_spam_assassin<C: Caller>(
     client: &C,
     params: &DisableSpamAssassin,
@@ -1814,7 +1751,6 @@ impl Named for DisableSpamAssassin {
 ///
 /// `Email::disable_spam_autodelete` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_autodelete/>
 #[doc(alias = "Email::disable_spam_autodelete")]
-#[inline]
 pub fn disable_spam_autodelete<C: Caller>(
     client: &C,
     params: &DisableSpamAutodelete,
@@ -1857,7 +1793,6 @@ impl Named for DisableSpamAutodelete {
 ///
 /// `Email::disable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_spam_box/>
 #[doc(alias = "Email::disable_spam_box")]
-#[inline]
 pub fn disable_spam_box<C: Caller>(
     client: &C,
     params: &DisableSpamBox,
@@ -1900,7 +1835,6 @@ impl Named for DisableSpamBox {
 ///
 /// `Email::dispatch_client_settings` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dispatch_client_settings/>
 #[doc(alias = "Email::dispatch_client_settings")]
-#[inline]
 pub fn dispatch_client_settings<C: Caller>(
     client: &C,
     params: &DispatchClientSettings,
@@ -1926,7 +1860,6 @@ pub struct DispatchClientSettings {
 
 impl DispatchClientSettings {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -1956,7 +1889,6 @@ impl Named for DispatchClientSettings {
 ///
 /// `Email::edit_pop_quota` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_pop_quota/>
 #[doc(alias = "Email::edit_pop_quota")]
-#[inline]
 pub fn edit_pop_quota<C: Caller>(
     client: &C,
     params: &EditPopQuota,
@@ -1984,7 +1916,6 @@ pub struct EditPopQuota {
 
 impl EditPopQuota {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1993,7 +1924,6 @@ impl EditPopQuota {
         }
     }
     /// New limit in MB. `0` or `unlimited` lifts it, if the account itself has no maximum. Left out, the server's default applies. Wire name `quota`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -2022,7 +1952,6 @@ impl Named for EditPopQuota {
 ///
 /// `Email::enable_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_filter/>
 #[doc(alias = "Email::enable_filter")]
-#[inline]
 pub fn enable_filter<C: Caller>(
     client: &C,
     params: &EnableFilter,
@@ -2048,7 +1977,6 @@ pub struct EnableFilter {
 
 impl EnableFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -2080,7 +2008,6 @@ impl Named for EnableFilter {
 ///
 /// `Email::enable_mailbox_autocreate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mailbox_autocreate/>
 #[doc(alias = "Email::enable_mailbox_autocreate")]
-#[inline]
 pub fn enable_mailbox_autocreate<C: Caller>(
     client: &C,
     params: &EnableMailboxAutocreate,
@@ -2104,7 +2031,6 @@ pub struct EnableMailboxAutocreate {
 
 impl EnableMailboxAutocreate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -2130,7 +2056,6 @@ impl Named for EnableMailboxAutocreate {
 ///
 /// `Email::enable_spam_assassin` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_assassin/>
 #[doc(alias = "Email::enable_spam_assassin")]
-#[inline]
 pub fn enable_spam_assassin<C: Caller>(
     client: &C,
     params: &EnableSpamAssassin,
@@ -2173,7 +2098,6 @@ impl Named for EnableSpamAssassin {
 ///
 /// `Email::enable_spam_box` of UAPI, which may change something. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_spam_box/>
 #[doc(alias = "Email::enable_spam_box")]
-#[inline]
 pub fn enable_spam_box<C: Caller>(
     client: &C,
     params: &EnableSpamBox,
@@ -2216,7 +2140,6 @@ impl Named for EnableSpamBox {
 ///
 /// `Email::export_lists` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_lists/>
 #[doc(alias = "Email::export_lists")]
-#[inline]
 pub fn export_lists<C: Caller>(
     client: &C,
     params: &ExportLists,
@@ -2259,7 +2182,6 @@ impl Named for ExportLists {
 ///
 /// `Email::fetch_charmaps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_charmaps/>
 #[doc(alias = "Email::fetch_charmaps")]
-#[inline]
 pub fn fetch_charmaps<C: Caller>(
     client: &C,
     params: &FetchCharmaps,
@@ -2304,7 +2226,6 @@ impl Named for FetchCharmaps {
 ///
 /// `Email::fts_rescan_mailbox` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fts_rescan_mailbox/>
 #[doc(alias = "Email::fts_rescan_mailbox")]
-#[inline]
 pub fn fts_rescan_mailbox<C: Caller>(
     client: &C,
     params: &FtsRescanMailbox,
@@ -2328,7 +2249,6 @@ pub struct FtsRescanMailbox {
 
 impl FtsRescanMailbox {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>) -> Self {
         Self { account: account.into() }
     }
@@ -2356,7 +2276,6 @@ impl Named for FtsRescanMailbox {
 ///
 /// `Email::generate_mailman_otp` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_mailman_otp/>
 #[doc(alias = "Email::generate_mailman_otp")]
-#[inline]
 pub fn generate_mailman_otp<C: Caller>(
     client: &C,
     params: &GenerateMailmanOtp,
@@ -2380,7 +2299,6 @@ pub struct GenerateMailmanOtp {
 
 impl GenerateMailmanOtp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(list: impl Into<String>) -> Self {
         Self { list: list.into() }
     }
@@ -2406,7 +2324,6 @@ impl Named for GenerateMailmanOtp {
 ///
 /// `Email::get_auto_responder` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_auto_responder/>
 #[doc(alias = "Email::get_auto_responder")]
-#[inline]
 pub fn get_auto_responder<C: Caller>(
     client: &C,
     params: &GetAutoResponder,
@@ -2432,7 +2349,6 @@ pub struct GetAutoResponder {
 
 impl GetAutoResponder {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -2440,7 +2356,6 @@ impl GetAutoResponder {
         }
     }
     /// Encoding to read the stored text as, `utf-8` when left out. Wire name `temp_charset`. Default: `utf-8`.
-    #[inline]
     pub fn temp_charset(mut self, temp_charset: impl Into<String>) -> Self {
         self.temp_charset = Some(temp_charset.into());
         self
@@ -2470,7 +2385,6 @@ impl Named for GetAutoResponder {
 ///
 /// `Email::get_charsets` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_charsets/>
 #[doc(alias = "Email::get_charsets")]
-#[inline]
 pub fn get_charsets<C: Caller>(
     client: &C,
     params: &GetCharsets,
@@ -2513,7 +2427,6 @@ impl Named for GetCharsets {
 ///
 /// `Email::get_client_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_client_settings/>
 #[doc(alias = "Email::get_client_settings")]
-#[inline]
 pub fn get_client_settings<C: Caller>(
     client: &C,
     params: &GetClientSettings,
@@ -2544,7 +2457,6 @@ impl GetClientSettings {
         }
     }
     /// Mail address to describe. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -2573,7 +2485,6 @@ impl Named for GetClientSettings {
 ///
 /// `Email::get_default_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota/>
 #[doc(alias = "Email::get_default_email_quota")]
-#[inline]
 pub fn get_default_email_quota<C: Caller>(
     client: &C,
     params: &GetDefaultEmailQuota,
@@ -2618,7 +2529,6 @@ impl Named for GetDefaultEmailQuota {
 ///
 /// `Email::get_default_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_default_email_quota_mib/>
 #[doc(alias = "Email::get_default_email_quota_mib")]
-#[inline]
 pub fn get_default_email_quota_mib<C: Caller>(
     client: &C,
     params: &GetDefaultEmailQuotaMib,
@@ -2661,7 +2571,6 @@ impl Named for GetDefaultEmailQuotaMib {
 ///
 /// `Email::get_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_disk_usage/>
 #[doc(alias = "Email::get_disk_usage")]
-#[inline]
 pub fn get_disk_usage<C: Caller>(
     client: &C,
     params: &GetDiskUsage,
@@ -2687,7 +2596,6 @@ pub struct GetDiskUsage {
 
 impl GetDiskUsage {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -2717,7 +2625,6 @@ impl Named for GetDiskUsage {
 ///
 /// `Email::get_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_filter/>
 #[doc(alias = "Email::get_filter")]
-#[inline]
 pub fn get_filter<C: Caller>(
     client: &C,
     params: &GetFilter,
@@ -2743,7 +2650,6 @@ pub struct GetFilter {
 
 impl GetFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>, filtername: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -2775,7 +2681,6 @@ impl Named for GetFilter {
 ///
 /// `Email::get_held_message_count` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_held_message_count/>
 #[doc(alias = "Email::get_held_message_count")]
-#[inline]
 pub fn get_held_message_count<C: Caller>(
     client: &C,
     params: &GetHeldMessageCount,
@@ -2804,7 +2709,6 @@ impl GetHeldMessageCount {
         Self { email: Default::default() }
     }
     /// Mail address to count for. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -2833,7 +2737,6 @@ impl Named for GetHeldMessageCount {
 ///
 /// `Email::get_lists_total_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_lists_total_disk_usage/>
 #[doc(alias = "Email::get_lists_total_disk_usage")]
-#[inline]
 pub fn get_lists_total_disk_usage<C: Caller>(
     client: &C,
     params: &GetListsTotalDiskUsage,
@@ -2878,7 +2781,6 @@ impl Named for GetListsTotalDiskUsage {
 ///
 /// `Email::get_mailbox_autocreate` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_autocreate/>
 #[doc(alias = "Email::get_mailbox_autocreate")]
-#[inline]
 pub fn get_mailbox_autocreate<C: Caller>(
     client: &C,
     params: &GetMailboxAutocreate,
@@ -2902,7 +2804,6 @@ pub struct GetMailboxAutocreate {
 
 impl GetMailboxAutocreate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -2928,7 +2829,6 @@ impl Named for GetMailboxAutocreate {
 ///
 /// `Email::get_mailman_delegates` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailman_delegates/>
 #[doc(alias = "Email::get_mailman_delegates")]
-#[inline]
 pub fn get_mailman_delegates<C: Caller>(
     client: &C,
     params: &GetMailmanDelegates,
@@ -2952,7 +2852,6 @@ pub struct GetMailmanDelegates {
 
 impl GetMailmanDelegates {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(list: impl Into<String>) -> Self {
         Self { list: list.into() }
     }
@@ -2980,7 +2879,6 @@ impl Named for GetMailmanDelegates {
 ///
 /// `Email::get_main_account_disk_usage` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage/>
 #[doc(alias = "Email::get_main_account_disk_usage")]
-#[inline]
 pub fn get_main_account_disk_usage<C: Caller>(
     client: &C,
     params: &GetMainAccountDiskUsage,
@@ -3025,7 +2923,6 @@ impl Named for GetMainAccountDiskUsage {
 ///
 /// `Email::get_main_account_disk_usage_bytes` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_main_account_disk_usage_bytes/>
 #[doc(alias = "Email::get_main_account_disk_usage_bytes")]
-#[inline]
 pub fn get_main_account_disk_usage_bytes<C: Caller>(
     client: &C,
     params: &GetMainAccountDiskUsageBytes,
@@ -3070,7 +2967,6 @@ impl Named for GetMainAccountDiskUsageBytes {
 ///
 /// `Email::get_max_email_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota/>
 #[doc(alias = "Email::get_max_email_quota")]
-#[inline]
 pub fn get_max_email_quota<C: Caller>(
     client: &C,
     params: &GetMaxEmailQuota,
@@ -3115,7 +3011,6 @@ impl Named for GetMaxEmailQuota {
 ///
 /// `Email::get_max_email_quota_mib` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_max_email_quota_mib/>
 #[doc(alias = "Email::get_max_email_quota_mib")]
-#[inline]
 pub fn get_max_email_quota_mib<C: Caller>(
     client: &C,
     params: &GetMaxEmailQuotaMib,
@@ -3160,7 +3055,6 @@ impl Named for GetMaxEmailQuotaMib {
 ///
 /// `Email::get_pop_quota` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pop_quota/>
 #[doc(alias = "Email::get_pop_quota")]
-#[inline]
 pub fn get_pop_quota<C: Caller>(
     client: &C,
     params: &GetPopQuota,
@@ -3188,7 +3082,6 @@ pub struct GetPopQuota {
 
 impl GetPopQuota {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -3203,7 +3096,6 @@ impl GetPopQuota {
         self
     }
     /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3232,7 +3124,6 @@ impl Named for GetPopQuota {
 ///
 /// `Email::get_spam_settings` of UAPI, which changes nothing. Needs the role `SpamFilter`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_spam_settings/>
 #[doc(alias = "Email::get_spam_settings")]
-#[inline]
 pub fn get_spam_settings<C: Caller>(
     client: &C,
     params: &GetSpamSettings,
@@ -3263,7 +3154,6 @@ impl GetSpamSettings {
         }
     }
     /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3290,7 +3180,6 @@ impl Named for GetSpamSettings {
 ///
 /// `Email::get_webmail_settings` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_webmail_settings/>
 #[doc(alias = "Email::get_webmail_settings")]
-#[inline]
 pub fn get_webmail_settings<C: Caller>(
     client: &C,
     params: &GetWebmailSettings,
@@ -3321,7 +3210,6 @@ impl GetWebmailSettings {
         }
     }
     /// Mailbox to ask about. Left out, the account's default mailbox. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3350,7 +3238,6 @@ impl Named for GetWebmailSettings {
 ///
 /// `Email::has_delegated_mailman_lists` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_delegated_mailman_lists/>
 #[doc(alias = "Email::has_delegated_mailman_lists")]
-#[inline]
 pub fn has_delegated_mailman_lists<C: Caller>(
     client: &C,
     params: &HasDelegatedMailmanLists,
@@ -3374,7 +3261,6 @@ pub struct HasDelegatedMailmanLists {
 
 impl HasDelegatedMailmanLists {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(delegate: impl Into<String>) -> Self {
         Self { delegate: delegate.into() }
     }
@@ -3402,7 +3288,6 @@ impl Named for HasDelegatedMailmanLists {
 ///
 /// `Email::has_plaintext_authentication` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_plaintext_authentication/>
 #[doc(alias = "Email::has_plaintext_authentication")]
-#[inline]
 pub fn has_plaintext_authentication<C: Caller>(
     client: &C,
     params: &HasPlaintextAuthentication,
@@ -3445,7 +3330,6 @@ impl Named for HasPlaintextAuthentication {
 ///
 /// `Email::hold_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/hold_outgoing/>
 #[doc(alias = "Email::hold_outgoing")]
-#[inline]
 pub fn hold_outgoing<C: Caller>(
     client: &C,
     params: &HoldOutgoing,
@@ -3469,7 +3353,6 @@ pub struct HoldOutgoing {
 
 impl HoldOutgoing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -3495,7 +3378,6 @@ impl Named for HoldOutgoing {
 ///
 /// `Email::list_auto_responders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_auto_responders/>
 #[doc(alias = "Email::list_auto_responders")]
-#[inline]
 pub fn list_auto_responders<C: Caller>(
     client: &C,
     params: &ListAutoResponders,
@@ -3521,7 +3403,6 @@ pub struct ListAutoResponders {
 
 impl ListAutoResponders {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -3529,7 +3410,6 @@ impl ListAutoResponders {
         }
     }
     /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3559,7 +3439,6 @@ impl Named for ListAutoResponders {
 ///
 /// `Email::list_default_address` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_default_address/>
 #[doc(alias = "Email::list_default_address")]
-#[inline]
 pub fn list_default_address<C: Caller>(
     client: &C,
     params: &ListDefaultAddress,
@@ -3593,13 +3472,11 @@ impl ListDefaultAddress {
         }
     }
     /// Account name whose domains to list. Left out, the account that calls. Wire name `user`. Format: `username`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
     /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3627,7 +3504,6 @@ impl Named for ListDefaultAddress {
 ///
 /// `Email::list_domain_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_domain_forwarders/>
 #[doc(alias = "Email::list_domain_forwarders")]
-#[inline]
 pub fn list_domain_forwarders<C: Caller>(
     client: &C,
     params: &ListDomainForwarders,
@@ -3656,7 +3532,6 @@ impl ListDomainForwarders {
         Self { domain: Default::default() }
     }
     /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -3683,7 +3558,6 @@ impl Named for ListDomainForwarders {
 ///
 /// `Email::list_filters` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters/>
 #[doc(alias = "Email::list_filters")]
-#[inline]
 pub fn list_filters<C: Caller>(
     client: &C,
     params: &ListFilters,
@@ -3714,7 +3588,6 @@ impl ListFilters {
         }
     }
     /// Mail address, or the account's user name. Left out, the filters that apply to the account as a whole. Wire name `account`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -3741,7 +3614,6 @@ impl Named for ListFilters {
 ///
 /// `Email::list_filters_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_filters_backups/>
 #[doc(alias = "Email::list_filters_backups")]
-#[inline]
 pub fn list_filters_backups<C: Caller>(
     client: &C,
     params: &ListFiltersBackups,
@@ -3784,7 +3656,6 @@ impl Named for ListFiltersBackups {
 ///
 /// `Email::list_forwarders` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders/>
 #[doc(alias = "Email::list_forwarders")]
-#[inline]
 pub fn list_forwarders<C: Caller>(
     client: &C,
     params: &ListForwarders,
@@ -3810,7 +3681,6 @@ pub struct ListForwarders {
 
 impl ListForwarders {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -3818,7 +3688,6 @@ impl ListForwarders {
         }
     }
     /// Perl-style pattern; only matching entries are listed. Left out, all are. Wire name `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3846,7 +3715,6 @@ impl Named for ListForwarders {
 ///
 /// `Email::list_forwarders_backups` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_forwarders_backups/>
 #[doc(alias = "Email::list_forwarders_backups")]
-#[inline]
 pub fn list_forwarders_backups<C: Caller>(
     client: &C,
     params: &ListForwardersBackups,
@@ -3887,7 +3755,6 @@ impl Named for ListForwardersBackups {
 ///
 /// `Email::list_lists` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_lists/>
 #[doc(alias = "Email::list_lists")]
-#[inline]
 pub fn list_lists<C: Caller>(
     client: &C,
     params: &ListLists,
@@ -3921,13 +3788,11 @@ impl ListLists {
         }
     }
     /// Domain whose lists to show. Left out, those of every domain of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Perl-style pattern; only matching lists are shown. Left out, all are. Wire name `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -3955,7 +3820,6 @@ impl Named for ListLists {
 ///
 /// `Email::list_mail_domains` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mail_domains/>
 #[doc(alias = "Email::list_mail_domains")]
-#[inline]
 pub fn list_mail_domains<C: Caller>(
     client: &C,
     params: &ListMailDomains,
@@ -4004,7 +3868,6 @@ impl ListMailDomains {
         self
     }
     /// Domain to mark with `select` in the reply. Left out, none is marked. Wire name `select`. Format: `domain`.
-    #[inline]
     pub fn select(mut self, select: impl Into<String>) -> Self {
         self.select = Some(select.into());
         self
@@ -4035,7 +3898,6 @@ impl Named for ListMailDomains {
 ///
 /// `Email::list_mxs` of UAPI, which changes nothing. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mxs/>
 #[doc(alias = "Email::list_mxs")]
-#[inline]
 pub fn list_mxs<C: Caller>(
     client: &C,
     params: &ListMxs,
@@ -4064,7 +3926,6 @@ impl ListMxs {
         Self { domain: Default::default() }
     }
     /// Domain to ask about. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -4093,7 +3954,6 @@ impl Named for ListMxs {
 ///
 /// `Email::list_pops` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops/>
 #[doc(alias = "Email::list_pops")]
-#[inline]
 pub fn list_pops<C: Caller>(
     client: &C,
     params: &ListPops,
@@ -4136,7 +3996,6 @@ impl ListPops {
         self
     }
     /// Perl-style pattern; only matching mailboxes are listed. Left out, all are. Wire name `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -4173,7 +4032,6 @@ impl Named for ListPops {
 ///
 /// `Email::list_pops_with_disk` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_pops_with_disk/>
 #[doc(alias = "Email::list_pops_with_disk")]
-#[inline]
 pub fn list_pops_with_disk<C: Caller>(
     client: &C,
     params: &ListPopsWithDisk,
@@ -4228,13 +4086,11 @@ impl ListPopsWithDisk {
         }
     }
     /// Domain to restrict the list to. Left out, all domains. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Local part to restrict the list to; together with `domain` it picks a single mailbox. Left out, all are listed. Wire name `email`. Format: `username`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -4246,7 +4102,6 @@ impl ListPopsWithDisk {
         self
     }
     /// Image to show for unlimited quotas: `diskquota` then holds HTML for it. Best left out. Wire name `infinityimg`.
-    #[inline]
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
@@ -4258,7 +4113,6 @@ impl ListPopsWithDisk {
         self
     }
     /// How many mailboxes to list at most. Left out, there is no bound. Wire name `maxaccounts`. At least `1`.
-    #[inline]
     pub fn maxaccounts(mut self, maxaccounts: impl Into<i64>) -> Self {
         self.maxaccounts = Some(maxaccounts.into());
         self
@@ -4276,7 +4130,6 @@ impl ListPopsWithDisk {
         self
     }
     /// Perl-style pattern on the mailbox names. Left out, all are listed. Wire name `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -4311,7 +4164,6 @@ impl Named for ListPopsWithDisk {
 ///
 /// `Email::list_system_filter_info` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_system_filter_info/>
 #[doc(alias = "Email::list_system_filter_info")]
-#[inline]
 pub fn list_system_filter_info<C: Caller>(
     client: &C,
     params: &ListSystemFilterInfo,
@@ -4354,7 +4206,6 @@ impl Named for ListSystemFilterInfo {
 ///
 /// `Email::passwd_list` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_list/>
 #[doc(alias = "Email::passwd_list")]
-#[inline]
 pub fn passwd_list<C: Caller>(client: &C, params: &PasswdList) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -4377,7 +4228,6 @@ pub struct PasswdList {
 
 impl PasswdList {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(list: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             list: list.into(),
@@ -4407,7 +4257,6 @@ impl Named for PasswdList {
 ///
 /// `Email::passwd_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd_pop/>
 #[doc(alias = "Email::passwd_pop")]
-#[inline]
 pub fn passwd_pop<C: Caller>(client: &C, params: &PasswdPop) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -4432,7 +4281,6 @@ pub struct PasswdPop {
 
 impl PasswdPop {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),
@@ -4441,7 +4289,6 @@ impl PasswdPop {
         }
     }
     /// Domain of the mailbox. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -4470,7 +4317,6 @@ impl Named for PasswdPop {
 ///
 /// `Email::release_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/release_outgoing/>
 #[doc(alias = "Email::release_outgoing")]
-#[inline]
 pub fn release_outgoing<C: Caller>(
     client: &C,
     params: &ReleaseOutgoing,
@@ -4494,7 +4340,6 @@ pub struct ReleaseOutgoing {
 
 impl ReleaseOutgoing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -4518,7 +4363,6 @@ impl Named for ReleaseOutgoing {
 ///
 /// `Email::remove_mailman_delegates` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_mailman_delegates/>
 #[doc(alias = "Email::remove_mailman_delegates")]
-#[inline]
 pub fn remove_mailman_delegates<C: Caller>(
     client: &C,
     params: &RemoveMailmanDelegates,
@@ -4544,7 +4388,6 @@ pub struct RemoveMailmanDelegates {
 
 impl RemoveMailmanDelegates {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         delegates: impl IntoIterator<Item = impl Into<String>>,
         list: impl Into<String>,
@@ -4577,7 +4420,6 @@ impl Named for RemoveMailmanDelegates {
 ///
 /// `Email::reorder_filters` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reorder_filters/>
 #[doc(alias = "Email::reorder_filters")]
-#[inline]
 pub fn reorder_filters<C: Caller>(
     client: &C,
     params: &ReorderFilters,
@@ -4603,7 +4445,6 @@ pub struct ReorderFilters {
 
 impl ReorderFilters {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         filter: impl IntoIterator<Item = impl Into<String>>,
         mailbox: impl Into<String>,
@@ -4636,7 +4477,6 @@ impl Named for ReorderFilters {
 ///
 /// `Email::set_always_accept` of UAPI, which may change something. Needs the role `DNS`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_always_accept/>
 #[doc(alias = "Email::set_always_accept")]
-#[inline]
 pub fn set_always_accept<C: Caller>(
     client: &C,
     params: &SetAlwaysAccept,
@@ -4664,7 +4504,6 @@ pub struct SetAlwaysAccept {
 
 impl SetAlwaysAccept {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -4673,13 +4512,11 @@ impl SetAlwaysAccept {
         }
     }
     /// Older name of `mxcheck` with the same values. Leave it out. Wire name `alwaysaccept`. Default: `auto`.
-    #[inline]
     pub fn alwaysaccept(mut self, alwaysaccept: impl Into<types::MailRoute>) -> Self {
         self.alwaysaccept = Some(alwaysaccept.into());
         self
     }
     /// `local` delivers here, `remote` passes everything on, `secondary` keeps mail until a better exchanger answers, `auto` decides by the MX records. Left out, `auto`. Wire name `mxcheck`. Default: `auto`.
-    #[inline]
     pub fn mxcheck(mut self, mxcheck: impl Into<types::MailRoute>) -> Self {
         self.mxcheck = Some(mxcheck.into());
         self
@@ -4710,7 +4547,6 @@ impl Named for SetAlwaysAccept {
 ///
 /// `Email::set_default_address` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_default_address/>
 #[doc(alias = "Email::set_default_address")]
-#[inline]
 pub fn set_default_address<C: Caller>(
     client: &C,
     params: &SetDefaultAddress,
@@ -4742,7 +4578,6 @@ pub struct SetDefaultAddress {
 
 impl SetDefaultAddress {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(fwdopt: impl Into<types::SetDefaultAddressFwdopt>) -> Self {
         Self {
             fwdopt: fwdopt.into(),
@@ -4753,25 +4588,21 @@ impl SetDefaultAddress {
         }
     }
     /// Domain to decide for. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// With `fail`: what the sender is told. `No such person at this address` when left out. Wire name `failmsgs`. Default: `No such person at this address`.
-    #[inline]
     pub fn failmsgs(mut self, failmsgs: impl Into<String>) -> Self {
         self.failmsgs = Some(failmsgs.into());
         self
     }
     /// With `fwd`: address that gets the mail. Wire name `fwdemail`. Format: `email`.
-    #[inline]
     pub fn fwdemail(mut self, fwdemail: impl Into<String>) -> Self {
         self.fwdemail = Some(fwdemail.into());
         self
     }
     /// With `pipe`: program that is fed each message. Wire name `pipefwd`.
-    #[inline]
     pub fn pipefwd(mut self, pipefwd: impl Into<String>) -> Self {
         self.pipefwd = Some(pipefwd.into());
         self
@@ -4802,7 +4633,6 @@ impl Named for SetDefaultAddress {
 ///
 /// `Email::set_list_privacy_options` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_list_privacy_options/>
 #[doc(alias = "Email::set_list_privacy_options")]
-#[inline]
 pub fn set_list_privacy_options<C: Caller>(
     client: &C,
     params: &SetListPrivacyOptions,
@@ -4832,7 +4662,6 @@ pub struct SetListPrivacyOptions {
 
 impl SetListPrivacyOptions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         advertised: bool,
         archive_private: bool,
@@ -4873,7 +4702,6 @@ impl Named for SetListPrivacyOptions {
 ///
 /// `Email::set_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_manual_mx_redirects/>
 #[doc(alias = "Email::set_manual_mx_redirects")]
-#[inline]
 pub fn set_manual_mx_redirects<C: Caller>(
     client: &C,
     params: &SetManualMxRedirects,
@@ -4897,7 +4725,6 @@ pub struct SetManualMxRedirects {
 
 impl SetManualMxRedirects {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         redirects: impl IntoIterator<
             Item = impl Into<types::SetManualMxRedirectsRedirect>,
@@ -4934,7 +4761,6 @@ impl Named for SetManualMxRedirects {
 ///
 /// `Email::stats_db_status` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_db_status/>
 #[doc(alias = "Email::stats_db_status")]
-#[inline]
 pub fn stats_db_status<C: Caller>(
     client: &C,
     params: &StatsDbStatus,
@@ -4977,7 +4803,6 @@ impl Named for StatsDbStatus {
 ///
 /// `Email::store_filter` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/store_filter/>
 #[doc(alias = "Email::store_filter")]
-#[inline]
 pub fn store_filter<C: Caller>(
     client: &C,
     params: &StoreFilter,
@@ -5009,7 +4834,6 @@ pub struct StoreFilter {
 
 impl StoreFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StoreFilterRule>>,
@@ -5024,13 +4848,11 @@ impl StoreFilter {
         }
     }
     /// Mail address that the filter works for. Left out, it works for all mail of the account. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
     /// Name of an existing filter that becomes this one. Left out, nothing is renamed. Wire name `oldfiltername`.
-    #[inline]
     pub fn oldfiltername(mut self, oldfiltername: impl Into<String>) -> Self {
         self.oldfiltername = Some(oldfiltername.into());
         self
@@ -5069,7 +4891,6 @@ impl Named for StoreFilter {
 ///
 /// `Email::suspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_incoming/>
 #[doc(alias = "Email::suspend_incoming")]
-#[inline]
 pub fn suspend_incoming<C: Caller>(
     client: &C,
     params: &SuspendIncoming,
@@ -5098,7 +4919,6 @@ impl SuspendIncoming {
         Self { email: Default::default() }
     }
     /// Full mail address to block. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5125,7 +4945,6 @@ impl Named for SuspendIncoming {
 ///
 /// `Email::suspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_login/>
 #[doc(alias = "Email::suspend_login")]
-#[inline]
 pub fn suspend_login<C: Caller>(
     client: &C,
     params: &SuspendLogin,
@@ -5149,7 +4968,6 @@ pub struct SuspendLogin {
 
 impl SuspendLogin {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -5177,7 +4995,6 @@ impl Named for SuspendLogin {
 ///
 /// `Email::suspend_outgoing` of UAPI, which may change something. Needs the role `MailSend`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_outgoing/>
 #[doc(alias = "Email::suspend_outgoing")]
-#[inline]
 pub fn suspend_outgoing<C: Caller>(
     client: &C,
     params: &SuspendOutgoing,
@@ -5201,7 +5018,6 @@ pub struct SuspendOutgoing {
 
 impl SuspendOutgoing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -5227,7 +5043,6 @@ impl Named for SuspendOutgoing {
 ///
 /// `Email::terminate_mailbox_sessions` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/email-terminate_mailbox_sessions/>
 #[doc(alias = "Email::terminate_mailbox_sessions")]
-#[inline]
 pub fn terminate_mailbox_sessions<C: Caller>(
     client: &C,
     params: &TerminateMailboxSessions,
@@ -5270,7 +5085,6 @@ impl Named for TerminateMailboxSessions {
 ///
 /// `Email::trace_delivery` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_delivery/>
 #[doc(alias = "Email::trace_delivery")]
-#[inline]
 pub fn trace_delivery<C: Caller>(
     client: &C,
     params: &TraceDelivery,
@@ -5294,7 +5108,6 @@ pub struct TraceDelivery {
 
 impl TraceDelivery {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(recipient: impl Into<String>) -> Self {
         Self {
             recipient: recipient.into(),
@@ -5322,7 +5135,6 @@ impl Named for TraceDelivery {
 ///
 /// `Email::trace_filter` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/trace_filter/>
 #[doc(alias = "Email::trace_filter")]
-#[inline]
 pub fn trace_filter<C: Caller>(
     client: &C,
     params: &TraceFilter,
@@ -5348,7 +5160,6 @@ pub struct TraceFilter {
 
 impl TraceFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),
@@ -5356,7 +5167,6 @@ impl TraceFilter {
         }
     }
     /// Mail address whose filters (in the old form) to test. Left out, those of the main domain. Wire name `account`. Format: `email`.
-    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -5386,7 +5196,6 @@ impl Named for TraceFilter {
 ///
 /// `Email::unset_manual_mx_redirects` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unset_manual_mx_redirects/>
 #[doc(alias = "Email::unset_manual_mx_redirects")]
-#[inline]
 pub fn unset_manual_mx_redirects<C: Caller>(
     client: &C,
     params: &UnsetManualMxRedirects,
@@ -5410,7 +5219,6 @@ pub struct UnsetManualMxRedirects {
 
 impl UnsetManualMxRedirects {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -5440,7 +5248,6 @@ impl Named for UnsetManualMxRedirects {
 ///
 /// `Email::unsuspend_incoming` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_incoming/>
 #[doc(alias = "Email::unsuspend_incoming")]
-#[inline]
 pub fn unsuspend_incoming<C: Caller>(
     client: &C,
     params: &UnsuspendIncoming,
@@ -5469,7 +5276,6 @@ impl UnsuspendIncoming {
         Self { email: Default::default() }
     }
     /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5496,7 +5302,6 @@ impl Named for UnsuspendIncoming {
 ///
 /// `Email::unsuspend_login` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_login/>
 #[doc(alias = "Email::unsuspend_login")]
-#[inline]
 pub fn unsuspend_login<C: Caller>(
     client: &C,
     params: &UnsuspendLogin,
@@ -5525,7 +5330,6 @@ impl UnsuspendLogin {
         Self { email: Default::default() }
     }
     /// Full mail address to free. The reference marks it as optional, but names no default. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -5552,7 +5356,6 @@ impl Named for UnsuspendLogin {
 ///
 /// `Email::unsuspend_outgoing` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unsuspend_outgoing/>
 #[doc(alias = "Email::unsuspend_outgoing")]
-#[inline]
 pub fn unsuspend_outgoing<C: Caller>(
     client: &C,
     params: &UnsuspendOutgoing,
@@ -5576,7 +5379,6 @@ pub struct UnsuspendOutgoing {
 
 impl UnsuspendOutgoing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -5604,7 +5406,6 @@ impl Named for UnsuspendOutgoing {
 ///
 /// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
-#[inline]
 pub fn verify_password<C: Caller>(
     client: &C,
     params: &VerifyPassword,
@@ -5630,7 +5431,6 @@ pub struct VerifyPassword {
 
 impl VerifyPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             email: email.into(),

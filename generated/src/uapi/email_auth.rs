@@ -49,7 +49,6 @@ pub mod types;
 ///
 /// `EmailAuth::apply_dmarc` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::apply_dmarc/>
 #[doc(alias = "EmailAuth::apply_dmarc")]
-#[inline]
 pub fn apply_dmarc<C: Caller>(
     client: &C,
     params: &ApplyDmarc,
@@ -75,7 +74,6 @@ pub struct ApplyDmarc {
 
 impl ApplyDmarc {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(policy: impl Into<String>) -> Self {
         Self {
             policy: policy.into(),
@@ -83,7 +81,6 @@ impl ApplyDmarc {
         }
     }
     /// Which domains. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -116,7 +113,6 @@ impl Named for ApplyDmarc {
 ///
 /// `EmailAuth::disable_dkim` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_dkim/>
 #[doc(alias = "EmailAuth::disable_dkim")]
-#[inline]
 pub fn disable_dkim<C: Caller>(
     client: &C,
     params: &DisableDkim,
@@ -140,7 +136,6 @@ pub struct DisableDkim {
 
 impl DisableDkim {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -170,7 +165,6 @@ impl Named for DisableDkim {
 ///
 /// `EmailAuth::enable_dkim` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_dkim/>
 #[doc(alias = "EmailAuth::enable_dkim")]
-#[inline]
 pub fn enable_dkim<C: Caller>(
     client: &C,
     params: &EnableDkim,
@@ -194,7 +188,6 @@ pub struct EnableDkim {
 
 impl EnableDkim {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -224,7 +217,6 @@ impl Named for EnableDkim {
 ///
 /// `EmailAuth::ensure_dkim_keys_exist` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_dkim_keys_exist/>
 #[doc(alias = "EmailAuth::ensure_dkim_keys_exist")]
-#[inline]
 pub fn ensure_dkim_keys_exist<C: Caller>(
     client: &C,
     params: &EnsureDkimKeysExist,
@@ -248,7 +240,6 @@ pub struct EnsureDkimKeysExist {
 
 impl EnsureDkimKeysExist {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -278,7 +269,6 @@ impl Named for EnsureDkimKeysExist {
 ///
 /// `EmailAuth::fetch_dkim_private_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_dkim_private_keys/>
 #[doc(alias = "EmailAuth::fetch_dkim_private_keys")]
-#[inline]
 pub fn fetch_dkim_private_keys<C: Caller>(
     client: &C,
     params: &FetchDkimPrivateKeys,
@@ -302,7 +292,6 @@ pub struct FetchDkimPrivateKeys {
 
 impl FetchDkimPrivateKeys {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -332,7 +321,6 @@ impl Named for FetchDkimPrivateKeys {
 ///
 /// `EmailAuth::install_dkim_private_keys` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_dkim_private_keys/>
 #[doc(alias = "EmailAuth::install_dkim_private_keys")]
-#[inline]
 pub fn install_dkim_private_keys<C: Caller>(
     client: &C,
     params: &InstallDkimPrivateKeys,
@@ -356,7 +344,6 @@ pub struct InstallDkimPrivateKeys {
 
 impl InstallDkimPrivateKeys {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         keys: impl IntoIterator<Item = impl Into<types::InstallDkimPrivateKeysKey>>,
     ) -> Self {
@@ -389,7 +376,6 @@ impl Named for InstallDkimPrivateKeys {
 ///
 /// `EmailAuth::install_spf_records` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_spf_records/>
 #[doc(alias = "EmailAuth::install_spf_records")]
-#[inline]
 pub fn install_spf_records<C: Caller>(
     client: &C,
     params: &InstallSpfRecords,
@@ -413,7 +399,6 @@ pub struct InstallSpfRecords {
 
 impl InstallSpfRecords {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         records: impl IntoIterator<Item = impl Into<types::InstallSpfRecordsRecord>>,
     ) -> Self {
@@ -448,7 +433,6 @@ impl Named for InstallSpfRecords {
 ///
 /// `EmailAuth::remove_dmarc` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::remove_dmarc/>
 #[doc(alias = "EmailAuth::remove_dmarc")]
-#[inline]
 pub fn remove_dmarc<C: Caller>(
     client: &C,
     params: &RemoveDmarc,
@@ -477,7 +461,6 @@ impl RemoveDmarc {
         Self { domain: Default::default() }
     }
     /// Which domains. Left out, every domain of the account. Wire name `domain`.
-    #[inline]
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -509,7 +492,6 @@ impl Named for RemoveDmarc {
 ///
 /// `EmailAuth::validate_current_dkims` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_dkims/>
 #[doc(alias = "EmailAuth::validate_current_dkims")]
-#[inline]
 pub fn validate_current_dkims<C: Caller>(
     client: &C,
     params: &ValidateCurrentDkims,
@@ -533,7 +515,6 @@ pub struct ValidateCurrentDkims {
 
 impl ValidateCurrentDkims {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -561,7 +542,6 @@ impl Named for ValidateCurrentDkims {
 ///
 /// `EmailAuth::validate_current_dmarcs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/EmailAuth::validate_current_dmarcs/>
 #[doc(alias = "EmailAuth::validate_current_dmarcs")]
-#[inline]
 pub fn validate_current_dmarcs<C: Caller>(
     client: &C,
     params: &ValidateCurrentDmarcs,
@@ -590,7 +570,6 @@ impl ValidateCurrentDmarcs {
         Self { domain: Default::default() }
     }
     /// Which domains to check. Left out, every domain of the account. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -622,7 +601,6 @@ impl Named for ValidateCurrentDmarcs {
 ///
 /// `EmailAuth::validate_current_ptrs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_ptrs/>
 #[doc(alias = "EmailAuth::validate_current_ptrs")]
-#[inline]
 pub fn validate_current_ptrs<C: Caller>(
     client: &C,
     params: &ValidateCurrentPtrs,
@@ -646,7 +624,6 @@ pub struct ValidateCurrentPtrs {
 
 impl ValidateCurrentPtrs {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),
@@ -674,7 +651,6 @@ impl Named for ValidateCurrentPtrs {
 ///
 /// `EmailAuth::validate_current_spfs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_current_spfs/>
 #[doc(alias = "EmailAuth::validate_current_spfs")]
-#[inline]
 pub fn validate_current_spfs<C: Caller>(
     client: &C,
     params: &ValidateCurrentSpfs,
@@ -698,7 +674,6 @@ pub struct ValidateCurrentSpfs {
 
 impl ValidateCurrentSpfs {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain: domain.into_iter().map(|item| item.into()).collect(),

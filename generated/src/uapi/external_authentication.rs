@@ -41,7 +41,6 @@ pub mod types;
 ///
 /// `ExternalAuthentication::add_authn_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_authn_link/>
 #[doc(alias = "ExternalAuthentication::add_authn_link")]
-#[inline]
 pub fn add_authn_link<C: Caller>(
     client: &C,
     params: &AddAuthnLink,
@@ -71,7 +70,6 @@ pub struct AddAuthnLink {
 
 impl AddAuthnLink {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         preferred_username: impl Into<String>,
         provider_id: impl Into<String>,
@@ -110,7 +108,6 @@ impl Named for AddAuthnLink {
 ///
 /// `ExternalAuthentication::configured_modules` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configured_modules/>
 #[doc(alias = "ExternalAuthentication::configured_modules")]
-#[inline]
 pub fn configured_modules<C: Caller>(
     client: &C,
     params: &ConfiguredModules,
@@ -153,7 +150,6 @@ impl Named for ConfiguredModules {
 ///
 /// `ExternalAuthentication::get_authn_links` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_authn_links/>
 #[doc(alias = "ExternalAuthentication::get_authn_links")]
-#[inline]
 pub fn get_authn_links<C: Caller>(
     client: &C,
     params: &GetAuthnLinks,
@@ -196,7 +192,6 @@ impl Named for GetAuthnLinks {
 ///
 /// `ExternalAuthentication::has_external_auth_modules_configured` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_external_auth_modules_configured/>
 #[doc(alias = "ExternalAuthentication::has_external_auth_modules_configured")]
-#[inline]
 pub fn has_external_auth_modules_configured<C: Caller>(
     client: &C,
     params: &HasExternalAuthModulesConfigured,
@@ -239,7 +234,6 @@ impl Named for HasExternalAuthModulesConfigured {
 ///
 /// `ExternalAuthentication::remove_authn_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_authn_link/>
 #[doc(alias = "ExternalAuthentication::remove_authn_link")]
-#[inline]
 pub fn remove_authn_link<C: Caller>(
     client: &C,
     params: &RemoveAuthnLink,
@@ -265,7 +259,6 @@ pub struct RemoveAuthnLink {
 
 impl RemoveAuthnLink {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         provider: impl Into<String>,
         subject_unique_identifier: impl Into<String>,

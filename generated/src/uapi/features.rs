@@ -15,7 +15,6 @@ pub mod types;
 ///
 /// `Features::get_feature_metadata` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_feature_metadata/>
 #[doc(alias = "Features::get_feature_metadata")]
-#[inline]
 pub fn get_feature_metadata<C: Caller>(
     client: &C,
     params: &GetFeatureMetadata,
@@ -60,7 +59,6 @@ impl Named for GetFeatureMetadata {
 ///
 /// `Features::has_feature` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_feature/>
 #[doc(alias = "Features::has_feature")]
-#[inline]
 pub fn has_feature<C: Caller>(client: &C, params: &HasFeature) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -81,7 +79,6 @@ pub struct HasFeature {
 
 impl HasFeature {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -109,7 +106,6 @@ impl Named for HasFeature {
 ///
 /// `Features::list_features` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_features/>
 #[doc(alias = "Features::list_features")]
-#[inline]
 pub fn list_features<C: Caller>(
     client: &C,
     params: &ListFeatures,

@@ -53,7 +53,6 @@ pub mod types;
 ///
 /// `Fileman::autocompletedir` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/autocompletedir/>
 #[doc(alias = "Fileman::autocompletedir")]
-#[inline]
 pub fn autocompletedir<C: Caller>(
     client: &C,
     params: &Autocompletedir,
@@ -83,7 +82,6 @@ pub struct Autocompletedir {
 
 impl Autocompletedir {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -135,7 +133,6 @@ impl Named for Autocompletedir {
 ///
 /// `Fileman::empty_trash` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/empty_trash/>
 #[doc(alias = "Fileman::empty_trash")]
-#[inline]
 pub fn empty_trash<C: Caller>(client: &C, params: &EmptyTrash) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -163,7 +160,6 @@ impl EmptyTrash {
         }
     }
     /// Age in days: what is younger is kept. `0`, the default, deletes everything. Wire name `older_than`. At least `0`. Default: `0`.
-    #[inline]
     pub fn older_than(mut self, older_than: impl Into<i64>) -> Self {
         self.older_than = Some(older_than.into());
         self
@@ -190,7 +186,6 @@ impl Named for EmptyTrash {
 ///
 /// `Fileman::get_file_content` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_content/>
 #[doc(alias = "Fileman::get_file_content")]
-#[inline]
 pub fn get_file_content<C: Caller>(
     client: &C,
     params: &GetFileContent,
@@ -222,7 +217,6 @@ pub struct GetFileContent {
 
 impl GetFileContent {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -233,13 +227,11 @@ impl GetFileContent {
         }
     }
     /// Character set of the file. `_DETECT_`, the default, lets the server guess. Wire name `from_charset`. Default: `_DETECT_`.
-    #[inline]
     pub fn from_charset(mut self, from_charset: impl Into<String>) -> Self {
         self.from_charset = Some(from_charset.into());
         self
     }
     /// Character set of the reply. `_LOCALE_`, the default, is that of the session's language; `utf-8` and `US-ASCII` are the only safe ones. Wire name `to_charset`. Default: `_LOCALE_`.
-    #[inline]
     pub fn to_charset(mut self, to_charset: impl Into<String>) -> Self {
         self.to_charset = Some(to_charset.into());
         self
@@ -279,7 +271,6 @@ impl Named for GetFileContent {
 ///
 /// `Fileman::get_file_information` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_file_information/>
 #[doc(alias = "Fileman::get_file_information")]
-#[inline]
 pub fn get_file_information<C: Caller>(
     client: &C,
     params: &GetFileInformation,
@@ -313,7 +304,6 @@ pub struct GetFileInformation {
 
 impl GetFileInformation {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -388,7 +378,6 @@ impl Named for GetFileInformation {
 ///
 /// Not certain: That servers send one list is what public clients of this function rely on; the reference shows two.
 #[doc(alias = "Fileman::list_files")]
-#[inline]
 pub fn list_files<C: Caller>(
     client: &C,
     params: &ListFiles,
@@ -432,7 +421,6 @@ pub struct ListFiles {
 
 impl ListFiles {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dir: impl Into<String>) -> Self {
         Self {
             dir: dir.into(),
@@ -482,13 +470,11 @@ impl ListFiles {
         self
     }
     /// Only entries of these kinds, in the form of `mimename`, such as `text-plain`, joined with `,`. Switches `include_mime` on. Left out, every kind. Wire name `mime_types`.
-    #[inline]
     pub fn mime_types(mut self, mime_types: impl Into<String>) -> Self {
         self.mime_types = Some(mime_types.into());
         self
     }
     /// Only these names. Left out, all of them. Wire name `only_these_files`.
-    #[inline]
     pub fn only_these_files(
         mut self,
         only_these_files: impl IntoIterator<Item = impl Into<String>>,
@@ -500,7 +486,6 @@ impl ListFiles {
         self
     }
     /// Only entries of these raw MIME types, such as `text/plain`, joined with `,`. Switches `include_mime` on. Left out, every type. Wire name `raw_mime_types`.
-    #[inline]
     pub fn raw_mime_types(mut self, raw_mime_types: impl Into<String>) -> Self {
         self.raw_mime_types = Some(raw_mime_types.into());
         self
@@ -512,7 +497,6 @@ impl ListFiles {
         self
     }
     /// Only these kinds of entry: `file`, `dir`, `link` (symbolic link), `fifo` (named pipe), `socket`, `char`, `block` (devices). Left out, every kind. Wire name `types`.
-    #[inline]
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.types = types.into_iter().map(|item| item.into()).collect();
         self
@@ -549,7 +533,6 @@ impl Named for ListFiles {
 ///
 /// `Fileman::save_file_content` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/save_file_content/>
 #[doc(alias = "Fileman::save_file_content")]
-#[inline]
 pub fn save_file_content<C: Caller>(
     client: &C,
     params: &SaveFileContent,
@@ -583,7 +566,6 @@ pub struct SaveFileContent {
 
 impl SaveFileContent {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -595,13 +577,11 @@ impl SaveFileContent {
         }
     }
     /// The new text, all of it. Left out, the file becomes empty. Wire name `content`.
-    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
     /// Directory for the file. Left out, the home directory. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -613,13 +593,11 @@ impl SaveFileContent {
         self
     }
     /// Character set that `content` is in. `UTF-8` when left out. Wire name `from_charset`. Default: `UTF-8`.
-    #[inline]
     pub fn from_charset(mut self, from_charset: impl Into<String>) -> Self {
         self.from_charset = Some(from_charset.into());
         self
     }
     /// Character set that the file is written in. `UTF-8` when left out. Wire name `to_charset`. Default: `UTF-8`.
-    #[inline]
     pub fn to_charset(mut self, to_charset: impl Into<String>) -> Self {
         self.to_charset = Some(to_charset.into());
         self
@@ -651,7 +629,6 @@ impl Named for SaveFileContent {
 ///
 /// `Fileman::transcode` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/transcode/>
 #[doc(alias = "Fileman::transcode")]
-#[inline]
 pub fn transcode<C: Caller>(
     client: &C,
     params: &Transcode,
@@ -683,7 +660,6 @@ pub struct Transcode {
 
 impl Transcode {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -700,13 +676,11 @@ impl Transcode {
         self
     }
     /// Character set that `content` is in, such as `UTF-8`. Wire name `from_charset`.
-    #[inline]
     pub fn from_charset(mut self, from_charset: impl Into<String>) -> Self {
         self.from_charset = Some(from_charset.into());
         self
     }
     /// Character set to convert to, such as `ASCII`. Wire name `to_charset`.
-    #[inline]
     pub fn to_charset(mut self, to_charset: impl Into<String>) -> Self {
         self.to_charset = Some(to_charset.into());
         self
@@ -747,7 +721,6 @@ impl Named for Transcode {
 ///
 /// Not certain: The shape of the reply is what public clients of the function read; the reference has the request in its place.
 #[doc(alias = "Fileman::upload_files")]
-#[inline]
 pub fn upload_files<C: Caller>(
     client: &C,
     params: &UploadFiles,
@@ -784,7 +757,6 @@ impl UploadFiles {
         }
     }
     /// Directory to put the files into, absolute or relative to the home directory. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
@@ -796,7 +768,6 @@ impl UploadFiles {
         self
     }
     /// The files; each is stored under the name that it is given along with. Wire name `file-*`.
-    #[inline]
     pub fn file(mut self, file: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
         self.file = file.into_iter().map(|item| item.into()).collect();
         self

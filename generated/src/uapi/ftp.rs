@@ -47,7 +47,6 @@ pub mod types;
 ///
 /// `Ftp::add_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_ftp/>
 #[doc(alias = "Ftp::add_ftp")]
-#[inline]
 pub fn add_ftp<C: Caller>(client: &C, params: &AddFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -80,7 +79,6 @@ pub struct AddFtp {
 
 impl AddFtp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -99,31 +97,26 @@ impl AddFtp {
         self
     }
     /// Which of the account's domains it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// Folder that it sees as its root, relative to the cPanel account's home directory. Left out, one named after the login. Wire name `homedir`. Format: `path`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
     }
     /// Its password, in the clear. Not together with `pass_hash`. Wire name `pass`.
-    #[inline]
     pub fn pass(mut self, pass: impl Into<Secret>) -> Self {
         self.pass = Some(pass.into());
         self
     }
     /// Hash of its password, in the server's own crypt form such as `$6$…`, instead of `pass`. Wire name `pass_hash`.
-    #[inline]
     pub fn pass_hash(mut self, pass_hash: impl Into<Secret>) -> Self {
         self.pass_hash = Some(pass_hash.into());
         self
     }
     /// How much it may store, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -156,7 +149,6 @@ impl Named for AddFtp {
 ///
 /// `Ftp::allows_anonymous_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp/>
 #[doc(alias = "Ftp::allows_anonymous_ftp")]
-#[inline]
 pub fn allows_anonymous_ftp<C: Caller>(
     client: &C,
     params: &AllowsAnonymousFtp,
@@ -199,7 +191,6 @@ impl Named for AllowsAnonymousFtp {
 ///
 /// `Ftp::allows_anonymous_ftp_incoming` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/allows_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::allows_anonymous_ftp_incoming")]
-#[inline]
 pub fn allows_anonymous_ftp_incoming<C: Caller>(
     client: &C,
     params: &AllowsAnonymousFtpIncoming,
@@ -242,7 +233,6 @@ impl Named for AllowsAnonymousFtpIncoming {
 ///
 /// `Ftp::delete_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ftp/>
 #[doc(alias = "Ftp::delete_ftp")]
-#[inline]
 pub fn delete_ftp<C: Caller>(client: &C, params: &DeleteFtp) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -267,7 +257,6 @@ pub struct DeleteFtp {
 
 impl DeleteFtp {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -282,7 +271,6 @@ impl DeleteFtp {
         self
     }
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -311,7 +299,6 @@ impl Named for DeleteFtp {
 ///
 /// `Ftp::ftp_exists` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ftp_exists/>
 #[doc(alias = "Ftp::ftp_exists")]
-#[inline]
 pub fn ftp_exists<C: Caller>(client: &C, params: &FtpExists) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -334,7 +321,6 @@ pub struct FtpExists {
 
 impl FtpExists {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -342,7 +328,6 @@ impl FtpExists {
         }
     }
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -368,7 +353,6 @@ impl Named for FtpExists {
 ///
 /// `Ftp::get_ftp_daemon_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ftp_daemon_info/>
 #[doc(alias = "Ftp::get_ftp_daemon_info")]
-#[inline]
 pub fn get_ftp_daemon_info<C: Caller>(
     client: &C,
     params: &GetFtpDaemonInfo,
@@ -411,7 +395,6 @@ impl Named for GetFtpDaemonInfo {
 ///
 /// `Ftp::get_port` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_port/>
 #[doc(alias = "Ftp::get_port")]
-#[inline]
 pub fn get_port<C: Caller>(
     client: &C,
     params: &GetPort,
@@ -456,7 +439,6 @@ impl Named for GetPort {
 ///
 /// `Ftp::get_quota` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota/>
 #[doc(alias = "Ftp::get_quota")]
-#[inline]
 pub fn get_quota<C: Caller>(
     client: &C,
     params: &GetQuota,
@@ -482,7 +464,6 @@ pub struct GetQuota {
 
 impl GetQuota {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>) -> Self {
         Self {
             account: account.into(),
@@ -490,7 +471,6 @@ impl GetQuota {
         }
     }
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -520,7 +500,6 @@ impl Named for GetQuota {
 ///
 /// `Ftp::get_welcome_message` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_welcome_message/>
 #[doc(alias = "Ftp::get_welcome_message")]
-#[inline]
 pub fn get_welcome_message<C: Caller>(
     client: &C,
     params: &GetWelcomeMessage,
@@ -563,7 +542,6 @@ impl Named for GetWelcomeMessage {
 ///
 /// `Ftp::kill_session` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/kill_session/>
 #[doc(alias = "Ftp::kill_session")]
-#[inline]
 pub fn kill_session<C: Caller>(
     client: &C,
     params: &KillSession,
@@ -592,7 +570,6 @@ impl KillSession {
         Self { login: Default::default() }
     }
     /// Whose sessions to end, or `all` for everyone's. `all` when left out. Wire name `login`. Default: `all`.
-    #[inline]
     pub fn login(mut self, login: impl Into<String>) -> Self {
         self.login = Some(login.into());
         self
@@ -621,7 +598,6 @@ impl Named for KillSession {
 ///
 /// `Ftp::list_ftp` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp/>
 #[doc(alias = "Ftp::list_ftp")]
-#[inline]
 pub fn list_ftp<C: Caller>(
     client: &C,
     params: &ListFtp,
@@ -655,7 +631,6 @@ impl ListFtp {
         }
     }
     /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
-    #[inline]
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -667,7 +642,6 @@ impl ListFtp {
         self
     }
     /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
-    #[inline]
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -703,7 +677,6 @@ impl Named for ListFtp {
 ///
 /// `Ftp::list_ftp_with_disk` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ftp_with_disk/>
 #[doc(alias = "Ftp::list_ftp_with_disk")]
-#[inline]
 pub fn list_ftp_with_disk<C: Caller>(
     client: &C,
     params: &ListFtpWithDisk,
@@ -737,7 +710,6 @@ impl ListFtpWithDisk {
         }
     }
     /// Only these kinds: `anonymous`, `logaccess`, `main` (the cPanel account's own login), `sub` (made with `add_ftp`). Left out, all. Wire name `include_acct_types`.
-    #[inline]
     pub fn include_acct_types(
         mut self,
         include_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -749,7 +721,6 @@ impl ListFtpWithDisk {
         self
     }
     /// Leave out these kinds; the same words as for `include_acct_types`. Left out, none. Wire name `skip_acct_types`.
-    #[inline]
     pub fn skip_acct_types(
         mut self,
         skip_acct_types: impl IntoIterator<Item = impl Into<String>>,
@@ -785,7 +756,6 @@ impl Named for ListFtpWithDisk {
 ///
 /// `Ftp::list_sessions` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sessions/>
 #[doc(alias = "Ftp::list_sessions")]
-#[inline]
 pub fn list_sessions<C: Caller>(
     client: &C,
     params: &ListSessions,
@@ -828,7 +798,6 @@ impl Named for ListSessions {
 ///
 /// `Ftp::passwd` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/passwd/>
 #[doc(alias = "Ftp::passwd")]
-#[inline]
 pub fn passwd<C: Caller>(client: &C, params: &Passwd) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -853,7 +822,6 @@ pub struct Passwd {
 
 impl Passwd {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(pass: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             pass: pass.into(),
@@ -862,7 +830,6 @@ impl Passwd {
         }
     }
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -888,7 +855,6 @@ impl Named for Passwd {
 ///
 /// `Ftp::server_name` of UAPI, which changes nothing. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/server_name/>
 #[doc(alias = "Ftp::server_name")]
-#[inline]
 pub fn server_name<C: Caller>(
     client: &C,
     params: &ServerName,
@@ -931,7 +897,6 @@ impl Named for ServerName {
 ///
 /// `Ftp::set_anonymous_ftp` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp/>
 #[doc(alias = "Ftp::set_anonymous_ftp")]
-#[inline]
 pub fn set_anonymous_ftp<C: Caller>(
     client: &C,
     params: &SetAnonymousFtp,
@@ -987,7 +952,6 @@ impl Named for SetAnonymousFtp {
 ///
 /// `Ftp::set_anonymous_ftp_incoming` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_anonymous_ftp_incoming/>
 #[doc(alias = "Ftp::set_anonymous_ftp_incoming")]
-#[inline]
 pub fn set_anonymous_ftp_incoming<C: Caller>(
     client: &C,
     params: &SetAnonymousFtpIncoming,
@@ -1043,7 +1007,6 @@ impl Named for SetAnonymousFtpIncoming {
 ///
 /// `Ftp::set_homedir` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_homedir/>
 #[doc(alias = "Ftp::set_homedir")]
-#[inline]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1068,7 +1031,6 @@ pub struct SetHomedir {
 
 impl SetHomedir {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1077,13 +1039,11 @@ impl SetHomedir {
         }
     }
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
     /// The new folder, relative to the cPanel account's home directory. Left out, `user@domain/`, made up of the two other parameters. Wire name `homedir`. Format: `path`.
-    #[inline]
     pub fn homedir(mut self, homedir: impl Into<String>) -> Self {
         self.homedir = Some(homedir.into());
         self
@@ -1112,7 +1072,6 @@ impl Named for SetHomedir {
 ///
 /// `Ftp::set_quota` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_quota/>
 #[doc(alias = "Ftp::set_quota")]
-#[inline]
 pub fn set_quota<C: Caller>(client: &C, params: &SetQuota) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1139,7 +1098,6 @@ pub struct SetQuota {
 
 impl SetQuota {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1149,7 +1107,6 @@ impl SetQuota {
         }
     }
     /// Domain that it belongs to. Left out, the main one. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1161,7 +1118,6 @@ impl SetQuota {
         self
     }
     /// The new limit, in MB. 0, the default, is no limit. Wire name `quota`. At least `0`. Default: `0`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<i64>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -1191,7 +1147,6 @@ impl Named for SetQuota {
 ///
 /// `Ftp::set_welcome_message` of UAPI, which may change something. Needs the role `FTP`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_welcome_message/>
 #[doc(alias = "Ftp::set_welcome_message")]
-#[inline]
 pub fn set_welcome_message<C: Caller>(
     client: &C,
     params: &SetWelcomeMessage,
@@ -1215,7 +1170,6 @@ pub struct SetWelcomeMessage {
 
 impl SetWelcomeMessage {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }

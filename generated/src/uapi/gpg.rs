@@ -44,7 +44,6 @@ pub mod types;
 ///
 /// `GPG::delete_keypair` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_keypair/>
 #[doc(alias = "GPG::delete_keypair")]
-#[inline]
 pub fn delete_keypair<C: Caller>(
     client: &C,
     params: &DeleteKeypair,
@@ -68,7 +67,6 @@ pub struct DeleteKeypair {
 
 impl DeleteKeypair {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key_id: impl Into<String>) -> Self {
         Self { key_id: key_id.into() }
     }
@@ -92,7 +90,6 @@ impl Named for DeleteKeypair {
 ///
 /// `GPG::export_public_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_public_key/>
 #[doc(alias = "GPG::export_public_key")]
-#[inline]
 pub fn export_public_key<C: Caller>(
     client: &C,
     params: &ExportPublicKey,
@@ -116,7 +113,6 @@ pub struct ExportPublicKey {
 
 impl ExportPublicKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key_id: impl Into<String>) -> Self {
         Self { key_id: key_id.into() }
     }
@@ -140,7 +136,6 @@ impl Named for ExportPublicKey {
 ///
 /// `GPG::export_secret_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/export_secret_key/>
 #[doc(alias = "GPG::export_secret_key")]
-#[inline]
 pub fn export_secret_key<C: Caller>(
     client: &C,
     params: &ExportSecretKey,
@@ -166,7 +161,6 @@ pub struct ExportSecretKey {
 
 impl ExportSecretKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key_id: impl Into<String>) -> Self {
         Self {
             key_id: key_id.into(),
@@ -174,7 +168,6 @@ impl ExportSecretKey {
         }
     }
     /// Passphrase that the secret key is protected with. Wire name `passphrase`.
-    #[inline]
     pub fn passphrase(mut self, passphrase: impl Into<Secret>) -> Self {
         self.passphrase = Some(passphrase.into());
         self
@@ -202,7 +195,6 @@ impl Named for ExportSecretKey {
 ///
 /// `GPG::generate_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_key/>
 #[doc(alias = "GPG::generate_key")]
-#[inline]
 pub fn generate_key<C: Caller>(
     client: &C,
     params: &GenerateKey,
@@ -238,7 +230,6 @@ pub struct GenerateKey {
 
 impl GenerateKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         name: impl Into<String>,
@@ -255,19 +246,16 @@ impl GenerateKey {
         }
     }
     /// Remark that becomes part of the key's user ID. Wire name `comment`.
-    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
     /// When the key runs out, in seconds since the Unix epoch. Left out, one year from now. Wire name `expire`.
-    #[inline]
     pub fn expire(mut self, expire: impl Into<Timestamp>) -> Self {
         self.expire = Some(expire.into());
         self
     }
     /// Length of the key in bits: 1024, 2048, 3072 or 4096. 2048 when left out; longer keys take longer to make. Wire name `keysize`. One of `1024`, `2048`, `3072`, `4096`. Default: `2048`.
-    #[inline]
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
@@ -304,7 +292,6 @@ impl Named for GenerateKey {
 ///
 /// `GPG::import_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/import_key/>
 #[doc(alias = "GPG::import_key")]
-#[inline]
 pub fn import_key<C: Caller>(
     client: &C,
     params: &ImportKey,
@@ -328,7 +315,6 @@ pub struct ImportKey {
 
 impl ImportKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key_data: impl Into<Secret>) -> Self {
         Self { key_data: key_data.into() }
     }
@@ -354,7 +340,6 @@ impl Named for ImportKey {
 ///
 /// `GPG::list_public_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_public_keys/>
 #[doc(alias = "GPG::list_public_keys")]
-#[inline]
 pub fn list_public_keys<C: Caller>(
     client: &C,
     params: &ListPublicKeys,
@@ -397,7 +382,6 @@ impl Named for ListPublicKeys {
 ///
 /// `GPG::list_secret_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_secret_keys/>
 #[doc(alias = "GPG::list_secret_keys")]
-#[inline]
 pub fn list_secret_keys<C: Caller>(
     client: &C,
     params: &ListSecretKeys,

@@ -40,7 +40,6 @@ pub mod types;
 ///
 /// `ImageManager::convert_file` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/convert_file/>
 #[doc(alias = "ImageManager::convert_file")]
-#[inline]
 pub fn convert_file<C: Caller>(
     client: &C,
     params: &ConvertFile,
@@ -66,7 +65,6 @@ pub struct ConvertFile {
 
 impl ConvertFile {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(image_file: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             image_file: image_file.into(),
@@ -98,7 +96,6 @@ impl Named for ConvertFile {
 ///
 /// `ImageManager::create_thumbnails` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_thumbnails/>
 #[doc(alias = "ImageManager::create_thumbnails")]
-#[inline]
 pub fn create_thumbnails<C: Caller>(
     client: &C,
     params: &CreateThumbnails,
@@ -126,7 +123,6 @@ pub struct CreateThumbnails {
 
 impl CreateThumbnails {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dir: impl Into<String>,
         height_percentage: impl Into<i64>,
@@ -162,7 +158,6 @@ impl Named for CreateThumbnails {
 ///
 /// `ImageManager::get_dimensions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_dimensions/>
 #[doc(alias = "ImageManager::get_dimensions")]
-#[inline]
 pub fn get_dimensions<C: Caller>(
     client: &C,
     params: &GetDimensions,
@@ -186,7 +181,6 @@ pub struct GetDimensions {
 
 impl GetDimensions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(image_file: impl Into<String>) -> Self {
         Self {
             image_file: image_file.into(),
@@ -216,7 +210,6 @@ impl Named for GetDimensions {
 ///
 /// `ImageManager::resize_image` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/resize_image/>
 #[doc(alias = "ImageManager::resize_image")]
-#[inline]
 pub fn resize_image<C: Caller>(
     client: &C,
     params: &ResizeImage,
@@ -246,7 +239,6 @@ pub struct ResizeImage {
 
 impl ResizeImage {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         height: impl Into<i64>,
         image_file: impl Into<String>,
@@ -260,7 +252,6 @@ impl ResizeImage {
         }
     }
     /// Where to keep a copy of the old image, absolute or relative to the home directory. Left out, none is kept. Wire name `save_original_as`.
-    #[inline]
     pub fn save_original_as(mut self, save_original_as: impl Into<String>) -> Self {
         self.save_original_as = Some(save_original_as.into());
         self

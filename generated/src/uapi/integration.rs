@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `Integration::fetch_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
 #[doc(alias = "Integration::fetch_url")]
-#[inline]
 pub fn fetch_url<C: Caller>(
     client: &C,
     params: &FetchUrl,
@@ -36,7 +35,6 @@ pub struct FetchUrl {
 
 impl FetchUrl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(app: impl Into<String>) -> Self {
         Self { app: app.into() }
     }

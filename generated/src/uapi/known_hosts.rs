@@ -40,7 +40,6 @@ pub mod types;
 ///
 /// `KnownHosts::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create/>
 #[doc(alias = "KnownHosts::create")]
-#[inline]
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
@@ -66,7 +65,6 @@ pub struct Create {
 
 impl Create {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
@@ -74,7 +72,6 @@ impl Create {
         }
     }
     /// Port of its SSH server, `22` when left out. Wire name `port`. Default: `22`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -102,7 +99,6 @@ impl Named for Create {
 ///
 /// `KnownHosts::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::delete/>
 #[doc(alias = "KnownHosts::delete")]
-#[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -125,7 +121,6 @@ pub struct Delete {
 
 impl Delete {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
@@ -133,7 +128,6 @@ impl Delete {
         }
     }
     /// Port it was stored with, `22` when left out. Wire name `port`. At least `1`. Default: `22`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -161,7 +155,6 @@ impl Named for Delete {
 ///
 /// `KnownHosts::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/KnownHosts::update/>
 #[doc(alias = "KnownHosts::update")]
-#[inline]
 pub fn update<C: Caller>(
     client: &C,
     params: &Update,
@@ -187,7 +180,6 @@ pub struct Update {
 
 impl Update {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
@@ -195,7 +187,6 @@ impl Update {
         }
     }
     /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
@@ -223,7 +214,6 @@ impl Named for Update {
 ///
 /// `KnownHosts::verify` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify/>
 #[doc(alias = "KnownHosts::verify")]
-#[inline]
 pub fn verify<C: Caller>(
     client: &C,
     params: &Verify,
@@ -249,7 +239,6 @@ pub struct Verify {
 
 impl Verify {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host_name: impl Into<String>) -> Self {
         Self {
             host_name: host_name.into(),
@@ -257,7 +246,6 @@ impl Verify {
         }
     }
     /// Port of its SSH server, `22` when left out. Wire name `port`. From `1` to `65535`. Default: `22`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self

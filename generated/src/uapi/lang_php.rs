@@ -46,7 +46,6 @@ pub mod types;
 ///
 /// `LangPHP::php_get_domain_handler` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_domain_handler/>
 #[doc(alias = "LangPHP::php_get_domain_handler")]
-#[inline]
 pub fn php_get_domain_handler<C: Caller>(
     client: &C,
     params: &PhpGetDomainHandler,
@@ -72,7 +71,6 @@ pub struct PhpGetDomainHandler {
 
 impl PhpGetDomainHandler {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
@@ -80,7 +78,6 @@ impl PhpGetDomainHandler {
         }
     }
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
-    #[inline]
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -110,7 +107,6 @@ impl Named for PhpGetDomainHandler {
 ///
 /// `LangPHP::php_get_impacted_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_impacted_domains/>
 #[doc(alias = "LangPHP::php_get_impacted_domains")]
-#[inline]
 pub fn php_get_impacted_domains<C: Caller>(
     client: &C,
     params: &PhpGetImpactedDomains,
@@ -144,7 +140,6 @@ impl PhpGetImpactedDomains {
         }
     }
     /// Domains whose PHP setting is asked about, none of them parked. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(
         mut self,
         domain: impl IntoIterator<Item = impl Into<String>>,
@@ -181,7 +176,6 @@ impl Named for PhpGetImpactedDomains {
 ///
 /// `LangPHP::php_get_installed_versions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_installed_versions/>
 #[doc(alias = "LangPHP::php_get_installed_versions")]
-#[inline]
 pub fn php_get_installed_versions<C: Caller>(
     client: &C,
     params: &PhpGetInstalledVersions,
@@ -224,7 +218,6 @@ impl Named for PhpGetInstalledVersions {
 ///
 /// `LangPHP::php_get_system_default_version` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_system_default_version/>
 #[doc(alias = "LangPHP::php_get_system_default_version")]
-#[inline]
 pub fn php_get_system_default_version<C: Caller>(
     client: &C,
     params: &PhpGetSystemDefaultVersion,
@@ -269,7 +262,6 @@ impl Named for PhpGetSystemDefaultVersion {
 ///
 /// `LangPHP::php_get_vhost_versions` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_get_vhost_versions/>
 #[doc(alias = "LangPHP::php_get_vhost_versions")]
-#[inline]
 pub fn php_get_vhost_versions<C: Caller>(
     client: &C,
     params: &PhpGetVhostVersions,
@@ -298,7 +290,6 @@ impl PhpGetVhostVersions {
         Self { vhost: Default::default() }
     }
     /// Only this site, by its main domain. The reference says that a single object comes back then, not a list. Wire name `vhost`.
-    #[inline]
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -325,7 +316,6 @@ impl Named for PhpGetVhostVersions {
 ///
 /// `LangPHP::php_ini_get_user_basic_directives` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_get_user_basic_directives")]
-#[inline]
 pub fn php_ini_get_user_basic_directives<C: Caller>(
     client: &C,
     params: &PhpIniGetUserBasicDirectives,
@@ -351,7 +341,6 @@ pub struct PhpIniGetUserBasicDirectives {
 
 impl PhpIniGetUserBasicDirectives {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
@@ -359,7 +348,6 @@ impl PhpIniGetUserBasicDirectives {
         }
     }
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
-    #[inline]
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -387,7 +375,6 @@ impl Named for PhpIniGetUserBasicDirectives {
 ///
 /// `LangPHP::php_ini_get_user_content` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_content/>
 #[doc(alias = "LangPHP::php_ini_get_user_content")]
-#[inline]
 pub fn php_ini_get_user_content<C: Caller>(
     client: &C,
     params: &PhpIniGetUserContent,
@@ -413,7 +400,6 @@ pub struct PhpIniGetUserContent {
 
 impl PhpIniGetUserContent {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::Scope>) -> Self {
         Self {
             type_: type_.into(),
@@ -421,7 +407,6 @@ impl PhpIniGetUserContent {
         }
     }
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
-    #[inline]
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -449,7 +434,6 @@ impl Named for PhpIniGetUserContent {
 ///
 /// `LangPHP::php_ini_get_user_paths` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_get_user_paths/>
 #[doc(alias = "LangPHP::php_ini_get_user_paths")]
-#[inline]
 pub fn php_ini_get_user_paths<C: Caller>(
     client: &C,
     params: &PhpIniGetUserPaths,
@@ -492,7 +476,6 @@ impl Named for PhpIniGetUserPaths {
 ///
 /// `LangPHP::php_ini_set_user_basic_directives` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_basic_directives/>
 #[doc(alias = "LangPHP::php_ini_set_user_basic_directives")]
-#[inline]
 pub fn php_ini_set_user_basic_directives<C: Caller>(
     client: &C,
     params: &PhpIniSetUserBasicDirectives,
@@ -520,7 +503,6 @@ pub struct PhpIniSetUserBasicDirectives {
 
 impl PhpIniSetUserBasicDirectives {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         directive: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<types::Scope>,
@@ -532,7 +514,6 @@ impl PhpIniSetUserBasicDirectives {
         }
     }
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
-    #[inline]
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -561,7 +542,6 @@ impl Named for PhpIniSetUserBasicDirectives {
 ///
 /// `LangPHP::php_ini_set_user_content` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_ini_set_user_content/>
 #[doc(alias = "LangPHP::php_ini_set_user_content")]
-#[inline]
 pub fn php_ini_set_user_content<C: Caller>(
     client: &C,
     params: &PhpIniSetUserContent,
@@ -589,7 +569,6 @@ pub struct PhpIniSetUserContent {
 
 impl PhpIniSetUserContent {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(content: impl Into<String>, type_: impl Into<types::Scope>) -> Self {
         Self {
             content: content.into(),
@@ -598,7 +577,6 @@ impl PhpIniSetUserContent {
         }
     }
     /// Which site, by its main domain. Needed when `type` is `vhost`. Wire name `vhost`. Format: `domain`.
-    #[inline]
     pub fn vhost(mut self, vhost: impl Into<String>) -> Self {
         self.vhost = Some(vhost.into());
         self
@@ -627,7 +605,6 @@ impl Named for PhpIniSetUserContent {
 ///
 /// `LangPHP::php_set_vhost_versions` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/php_set_vhost_versions/>
 #[doc(alias = "LangPHP::php_set_vhost_versions")]
-#[inline]
 pub fn php_set_vhost_versions<C: Caller>(
     client: &C,
     params: &PhpSetVhostVersions,
@@ -653,7 +630,6 @@ pub struct PhpSetVhostVersions {
 
 impl PhpSetVhostVersions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         version: impl Into<String>,
         vhost: impl IntoIterator<Item = impl Into<String>>,

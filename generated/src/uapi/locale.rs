@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `Locale::get_attributes` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_attributes/>
 #[doc(alias = "Locale::get_attributes")]
-#[inline]
 pub fn get_attributes<C: Caller>(
     client: &C,
     params: &GetAttributes,
@@ -55,7 +54,6 @@ impl Named for GetAttributes {
 ///
 /// `Locale::list_locales` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_locales/>
 #[doc(alias = "Locale::list_locales")]
-#[inline]
 pub fn list_locales<C: Caller>(
     client: &C,
     params: &ListLocales,
@@ -100,7 +98,6 @@ impl Named for ListLocales {
 ///
 /// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that, has null.
 #[doc(alias = "Locale::set_locale")]
-#[inline]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -121,7 +118,6 @@ pub struct SetLocale {
 
 impl SetLocale {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into() }
     }

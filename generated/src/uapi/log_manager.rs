@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `LogManager::get_settings` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_settings/>
 #[doc(alias = "LogManager::get_settings")]
-#[inline]
 pub fn get_settings<C: Caller>(
     client: &C,
     params: &GetSettings,
@@ -57,7 +56,6 @@ impl Named for GetSettings {
 ///
 /// `LogManager::list_archives` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_archives/>
 #[doc(alias = "LogManager::list_archives")]
-#[inline]
 pub fn list_archives<C: Caller>(
     client: &C,
     params: &ListArchives,
@@ -104,7 +102,6 @@ impl Named for ListArchives {
 ///
 /// Not certain: No reply was seen. The reference says nothing of data; `get_settings` reads what was set.
 #[doc(alias = "LogManager::set_settings")]
-#[inline]
 pub fn set_settings<C: Caller>(
     client: &C,
     params: &SetSettings,

@@ -50,7 +50,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_mailbox_messages")]
-#[inline]
 pub fn expunge_mailbox_messages<C: Caller>(
     client: &C,
     params: &ExpungeMailboxMessages,
@@ -78,7 +77,6 @@ pub struct ExpungeMailboxMessages {
 
 impl ExpungeMailboxMessages {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         account: impl Into<String>,
         mailbox: impl Into<String>,
@@ -116,7 +114,6 @@ impl Named for ExpungeMailboxMessages {
 ///
 /// Not certain: No reply was seen. The reference says nothing of data and shows null; the function of WHM with this name gives none.
 #[doc(alias = "Mailboxes::expunge_messages_for_mailbox_guid")]
-#[inline]
 pub fn expunge_messages_for_mailbox_guid<C: Caller>(
     client: &C,
     params: &ExpungeMessagesForMailboxGuid,
@@ -144,7 +141,6 @@ pub struct ExpungeMessagesForMailboxGuid {
 
 impl ExpungeMessagesForMailboxGuid {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         account: impl Into<String>,
         mailbox_guid: impl Into<String>,
@@ -180,7 +176,6 @@ impl Named for ExpungeMessagesForMailboxGuid {
 ///
 /// `Mailboxes::get_mailbox_status_list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_mailbox_status_list/>
 #[doc(alias = "Mailboxes::get_mailbox_status_list")]
-#[inline]
 pub fn get_mailbox_status_list<C: Caller>(
     client: &C,
     params: &GetMailboxStatusList,
@@ -204,7 +199,6 @@ pub struct GetMailboxStatusList {
 
 impl GetMailboxStatusList {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(account: impl Into<String>) -> Self {
         Self { account: account.into() }
     }
@@ -228,7 +222,6 @@ impl Named for GetMailboxStatusList {
 ///
 /// `Mailboxes::has_utf8_mailbox_names` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::has_utf8_mailbox_names")]
-#[inline]
 pub fn has_utf8_mailbox_names<C: Caller>(
     client: &C,
     params: &HasUtf8MailboxNames,
@@ -257,7 +250,6 @@ impl HasUtf8MailboxNames {
         Self { user: Default::default() }
     }
     /// For whom. Left out, whoever is signed in. Wire name `user`. Format: `username`.
-    #[inline]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -284,7 +276,6 @@ impl Named for HasUtf8MailboxNames {
 ///
 /// `Mailboxes::set_utf8_mailbox_names` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_utf8_mailbox_names/>
 #[doc(alias = "Mailboxes::set_utf8_mailbox_names")]
-#[inline]
 pub fn set_utf8_mailbox_names<C: Caller>(
     client: &C,
     params: &SetUtf8MailboxNames,

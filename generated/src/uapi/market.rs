@@ -54,7 +54,6 @@ pub mod types;
 ///
 /// `Market::cancel_pending_ssl_certificate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_pending_ssl_certificate/>
 #[doc(alias = "Market::cancel_pending_ssl_certificate")]
-#[inline]
 pub fn cancel_pending_ssl_certificate<C: Caller>(
     client: &C,
     params: &CancelPendingSslCertificate,
@@ -80,7 +79,6 @@ pub struct CancelPendingSslCertificate {
 
 impl CancelPendingSslCertificate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             order_item_id: order_item_id.into(),
@@ -110,7 +108,6 @@ impl Named for CancelPendingSslCertificate {
 ///
 /// `Market::create_shopping_cart` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_shopping_cart/>
 #[doc(alias = "Market::create_shopping_cart")]
-#[inline]
 pub fn create_shopping_cart<C: Caller>(
     client: &C,
     params: &CreateShoppingCart,
@@ -140,7 +137,6 @@ pub struct CreateShoppingCart {
 
 impl CreateShoppingCart {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         access_token: impl Into<Secret>,
         item: impl IntoIterator<Item = impl Into<Value>>,
@@ -181,7 +177,6 @@ impl Named for CreateShoppingCart {
 ///
 /// `Market::get_all_products` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_all_products/>
 #[doc(alias = "Market::get_all_products")]
-#[inline]
 pub fn get_all_products<C: Caller>(
     client: &C,
     params: &GetAllProducts,
@@ -224,7 +219,6 @@ impl Named for GetAllProducts {
 ///
 /// `Market::get_certificate_status_details` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_certificate_status_details/>
 #[doc(alias = "Market::get_certificate_status_details")]
-#[inline]
 pub fn get_certificate_status_details<C: Caller>(
     client: &C,
     params: &GetCertificateStatusDetails,
@@ -250,7 +244,6 @@ pub struct GetCertificateStatusDetails {
 
 impl GetCertificateStatusDetails {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             order_item_id: order_item_id.into(),
@@ -280,7 +273,6 @@ impl Named for GetCertificateStatusDetails {
 ///
 /// `Market::get_login_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_login_url/>
 #[doc(alias = "Market::get_login_url")]
-#[inline]
 pub fn get_login_url<C: Caller>(
     client: &C,
     params: &GetLoginUrl,
@@ -306,7 +298,6 @@ pub struct GetLoginUrl {
 
 impl GetLoginUrl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(provider: impl Into<String>, url_after_login: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
@@ -336,7 +327,6 @@ impl Named for GetLoginUrl {
 ///
 /// `Market::get_pending_ssl_certificates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_pending_ssl_certificates/>
 #[doc(alias = "Market::get_pending_ssl_certificates")]
-#[inline]
 pub fn get_pending_ssl_certificates<C: Caller>(
     client: &C,
     params: &GetPendingSslCertificates,
@@ -360,7 +350,6 @@ pub struct GetPendingSslCertificates {
 
 impl GetPendingSslCertificates {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(provider: impl Into<String>) -> Self {
         Self { provider: provider.into() }
     }
@@ -386,7 +375,6 @@ impl Named for GetPendingSslCertificates {
 ///
 /// `Market::get_provider_specific_dcv_constraints` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_provider_specific_dcv_constraints/>
 #[doc(alias = "Market::get_provider_specific_dcv_constraints")]
-#[inline]
 pub fn get_provider_specific_dcv_constraints<C: Caller>(
     client: &C,
     params: &GetProviderSpecificDcvConstraints,
@@ -410,7 +398,6 @@ pub struct GetProviderSpecificDcvConstraints {
 
 impl GetProviderSpecificDcvConstraints {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(provider: impl Into<String>) -> Self {
         Self { provider: provider.into() }
     }
@@ -436,7 +423,6 @@ impl Named for GetProviderSpecificDcvConstraints {
 ///
 /// `Market::get_providers_list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Market-get_providers_list/>
 #[doc(alias = "Market::get_providers_list")]
-#[inline]
 pub fn get_providers_list<C: Caller>(
     client: &C,
     params: &GetProvidersList,
@@ -479,7 +465,6 @@ impl Named for GetProvidersList {
 ///
 /// `Market::get_ssl_certificate_if_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_ssl_certificate_if_available/>
 #[doc(alias = "Market::get_ssl_certificate_if_available")]
-#[inline]
 pub fn get_ssl_certificate_if_available<C: Caller>(
     client: &C,
     params: &GetSslCertificateIfAvailable,
@@ -505,7 +490,6 @@ pub struct GetSslCertificateIfAvailable {
 
 impl GetSslCertificateIfAvailable {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(order_item_id: impl Into<String>, provider: impl Into<String>) -> Self {
         Self {
             order_item_id: order_item_id.into(),
@@ -537,7 +521,6 @@ impl Named for GetSslCertificateIfAvailable {
 ///
 /// `Market::process_ssl_pending_queue` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/process_ssl_pending_queue/>
 #[doc(alias = "Market::process_ssl_pending_queue")]
-#[inline]
 pub fn process_ssl_pending_queue<C: Caller>(
     client: &C,
     params: &ProcessSslPendingQueue,
@@ -580,7 +563,6 @@ impl Named for ProcessSslPendingQueue {
 ///
 /// `Market::request_ssl_certificates` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/request_ssl_certificates/>
 #[doc(alias = "Market::request_ssl_certificates")]
-#[inline]
 pub fn request_ssl_certificates<C: Caller>(
     client: &C,
     params: &RequestSslCertificates,
@@ -612,7 +594,6 @@ pub struct RequestSslCertificates {
 
 impl RequestSslCertificates {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         access_token: impl Into<Secret>,
         certificate: impl IntoIterator<
@@ -629,7 +610,6 @@ impl RequestSslCertificates {
         }
     }
     /// What the buyer states for an OV or EV certificate, as a JSON object; which keys it takes is told by `x_identity_verification` in `get_all_products`. Wire name `identity_verification`.
-    #[inline]
     pub fn identity_verification(
         mut self,
         identity_verification: impl Into<Value>,
@@ -638,7 +618,6 @@ impl RequestSslCertificates {
         self
     }
     /// Where the provider sends the buyer's browser once the checkout is over, without a query string. Wire name `url_after_checkout`. Format: `url`.
-    #[inline]
     pub fn url_after_checkout(mut self, url_after_checkout: impl Into<String>) -> Self {
         self.url_after_checkout = Some(url_after_checkout.into());
         self
@@ -671,7 +650,6 @@ impl Named for RequestSslCertificates {
 ///
 /// `Market::set_status_of_pending_queue_items` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_status_of_pending_queue_items/>
 #[doc(alias = "Market::set_status_of_pending_queue_items")]
-#[inline]
 pub fn set_status_of_pending_queue_items<C: Caller>(
     client: &C,
     params: &SetStatusOfPendingQueueItems,
@@ -699,7 +677,6 @@ pub struct SetStatusOfPendingQueueItems {
 
 impl SetStatusOfPendingQueueItems {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         order_item_id: impl IntoIterator<Item = impl Into<String>>,
         provider: impl Into<String>,
@@ -733,7 +710,6 @@ impl Named for SetStatusOfPendingQueueItems {
 ///
 /// `Market::set_url_after_checkout` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_url_after_checkout/>
 #[doc(alias = "Market::set_url_after_checkout")]
-#[inline]
 pub fn set_url_after_checkout<C: Caller>(
     client: &C,
     params: &SetUrlAfterCheckout,
@@ -763,7 +739,6 @@ pub struct SetUrlAfterCheckout {
 
 impl SetUrlAfterCheckout {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         access_token: impl Into<Secret>,
         order_id: impl Into<i64>,
@@ -802,7 +777,6 @@ impl Named for SetUrlAfterCheckout {
 ///
 /// `Market::validate_login_token` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/validate_login_token/>
 #[doc(alias = "Market::validate_login_token")]
-#[inline]
 pub fn validate_login_token<C: Caller>(
     client: &C,
     params: &ValidateLoginToken,
@@ -830,7 +804,6 @@ pub struct ValidateLoginToken {
 
 impl ValidateLoginToken {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         login_token: impl Into<Secret>,
         provider: impl Into<String>,

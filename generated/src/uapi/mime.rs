@@ -43,7 +43,6 @@ pub mod types;
 ///
 /// `Mime::add_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_handler/>
 #[doc(alias = "Mime::add_handler")]
-#[inline]
 pub fn add_handler<C: Caller>(client: &C, params: &AddHandler) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -66,7 +65,6 @@ pub struct AddHandler {
 
 impl AddHandler {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(extension: impl Into<String>, handler: impl Into<String>) -> Self {
         Self {
             extension: extension.into(),
@@ -96,7 +94,6 @@ impl Named for AddHandler {
 ///
 /// `Mime::add_hotlink` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_hotlink/>
 #[doc(alias = "Mime::add_hotlink")]
-#[inline]
 pub fn add_hotlink<C: Caller>(client: &C, params: &AddHotlink) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -123,7 +120,6 @@ pub struct AddHotlink {
 
 impl AddHotlink {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         extensions: impl IntoIterator<Item = impl Into<String>>,
         redirect_url: impl Into<String>,
@@ -167,7 +163,6 @@ impl Named for AddHotlink {
 ///
 /// `Mime::add_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_mime/>
 #[doc(alias = "Mime::add_mime")]
-#[inline]
 pub fn add_mime<C: Caller>(client: &C, params: &AddMime) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -190,7 +185,6 @@ pub struct AddMime {
 
 impl AddMime {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(extension: impl Into<String>, type_: impl Into<String>) -> Self {
         Self {
             extension: extension.into(),
@@ -220,7 +214,6 @@ impl Named for AddMime {
 ///
 /// `Mime::add_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_redirect/>
 #[doc(alias = "Mime::add_redirect")]
-#[inline]
 pub fn add_redirect<C: Caller>(
     client: &C,
     params: &AddRedirect,
@@ -254,7 +247,6 @@ pub struct AddRedirect {
 
 impl AddRedirect {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, redirect: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -272,19 +264,16 @@ impl AddRedirect {
         self
     }
     /// Which names of the domain: `0` with and without `www` (when left out), `1` only without, `2` only with. Wire name `redirect_www`. One of `0`, `1`, `2`. Default: `0`.
-    #[inline]
     pub fn redirect_www(mut self, redirect_www: impl Into<i64>) -> Self {
         self.redirect_www = Some(redirect_www.into());
         self
     }
     /// Path to redirect. Left out, `/`, that is the whole domain. Wire name `src`. Format: `url-path`. Default: `/`.
-    #[inline]
     pub fn src(mut self, src: impl Into<String>) -> Self {
         self.src = Some(src.into());
         self
     }
     /// `permanent` (301, when left out) or `temp` (302). Browsers remember permanent ones. Wire name `type`. Default: `permanent`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::AddRedirectType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -316,7 +305,6 @@ impl Named for AddRedirect {
 ///
 /// `Mime::delete_handler` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_handler/>
 #[doc(alias = "Mime::delete_handler")]
-#[inline]
 pub fn delete_handler<C: Caller>(
     client: &C,
     params: &DeleteHandler,
@@ -340,7 +328,6 @@ pub struct DeleteHandler {
 
 impl DeleteHandler {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(extension: impl Into<String>) -> Self {
         Self {
             extension: extension.into(),
@@ -370,7 +357,6 @@ impl Named for DeleteHandler {
 ///
 /// Not certain: No reply was seen. The reference says nothing of data; its counterpart `add_hotlink` gives none.
 #[doc(alias = "Mime::delete_hotlink")]
-#[inline]
 pub fn delete_hotlink<C: Caller>(
     client: &C,
     params: &DeleteHotlink,
@@ -413,7 +399,6 @@ impl Named for DeleteHotlink {
 ///
 /// `Mime::delete_mime` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_mime/>
 #[doc(alias = "Mime::delete_mime")]
-#[inline]
 pub fn delete_mime<C: Caller>(client: &C, params: &DeleteMime) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -434,7 +419,6 @@ pub struct DeleteMime {
 
 impl DeleteMime {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self { type_: type_.into() }
     }
@@ -460,7 +444,6 @@ impl Named for DeleteMime {
 ///
 /// `Mime::delete_redirect` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_redirect/>
 #[doc(alias = "Mime::delete_redirect")]
-#[inline]
 pub fn delete_redirect<C: Caller>(
     client: &C,
     params: &DeleteRedirect,
@@ -490,7 +473,6 @@ pub struct DeleteRedirect {
 
 impl DeleteRedirect {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -500,19 +482,16 @@ impl DeleteRedirect {
         }
     }
     /// Rest of the Apache directive, if the redirect was written as `Redirect` or `RedirectMatch`. Left out, empty. Wire name `args`. Default: empty.
-    #[inline]
     pub fn args(mut self, args: impl Into<String>) -> Self {
         self.args = Some(args.into());
         self
     }
     /// Full path of the directory whose `.htaccess` to change. Left out, that of the domain. Wire name `docroot`. Format: `path`.
-    #[inline]
     pub fn docroot(mut self, docroot: impl Into<String>) -> Self {
         self.docroot = Some(docroot.into());
         self
     }
     /// Path that is being redirected. Left out, empty. Wire name `src`. Default: empty.
-    #[inline]
     pub fn src(mut self, src: impl Into<String>) -> Self {
         self.src = Some(src.into());
         self
@@ -542,7 +521,6 @@ impl Named for DeleteRedirect {
 ///
 /// `Mime::get_redirect` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_redirect/>
 #[doc(alias = "Mime::get_redirect")]
-#[inline]
 pub fn get_redirect<C: Caller>(
     client: &C,
     params: &GetRedirect,
@@ -566,7 +544,6 @@ pub struct GetRedirect {
 
 impl GetRedirect {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -592,7 +569,6 @@ impl Named for GetRedirect {
 ///
 /// `Mime::list_handlers` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_handlers/>
 #[doc(alias = "Mime::list_handlers")]
-#[inline]
 pub fn list_handlers<C: Caller>(
     client: &C,
     params: &ListHandlers,
@@ -616,7 +592,6 @@ pub struct ListHandlers {
 
 impl ListHandlers {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::Origin>) -> Self {
         Self { type_: type_.into() }
     }
@@ -642,7 +617,6 @@ impl Named for ListHandlers {
 ///
 /// `Mime::list_hotlinks` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_hotlinks/>
 #[doc(alias = "Mime::list_hotlinks")]
-#[inline]
 pub fn list_hotlinks<C: Caller>(
     client: &C,
     params: &ListHotlinks,
@@ -685,7 +659,6 @@ impl Named for ListHotlinks {
 ///
 /// `Mime::list_mime` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_mime/>
 #[doc(alias = "Mime::list_mime")]
-#[inline]
 pub fn list_mime<C: Caller>(
     client: &C,
     params: &ListMime,
@@ -709,7 +682,6 @@ pub struct ListMime {
 
 impl ListMime {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::Origin>) -> Self {
         Self { type_: type_.into() }
     }
@@ -735,7 +707,6 @@ impl Named for ListMime {
 ///
 /// `Mime::list_redirects` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_redirects/>
 #[doc(alias = "Mime::list_redirects")]
-#[inline]
 pub fn list_redirects<C: Caller>(
     client: &C,
     params: &ListRedirects,
@@ -769,13 +740,11 @@ impl ListRedirects {
         }
     }
     /// Lists only redirects to exactly this address. Left out, all. Wire name `destination`.
-    #[inline]
     pub fn destination(mut self, destination: impl Into<String>) -> Self {
         self.destination = Some(destination.into());
         self
     }
     /// Perl-style pattern that the redirected path (`sourceurl`) must match. Left out, all. Wire name `regex`.
-    #[inline]
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -803,7 +772,6 @@ impl Named for ListRedirects {
 ///
 /// `Mime::redirect_info` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/redirect_info/>
 #[doc(alias = "Mime::redirect_info")]
-#[inline]
 pub fn redirect_info<C: Caller>(
     client: &C,
     params: &RedirectInfo,
@@ -829,7 +797,6 @@ pub struct RedirectInfo {
 
 impl RedirectInfo {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -44,7 +44,6 @@ pub mod types;
 ///
 /// `ModSecurity::disable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_all_domains/>
 #[doc(alias = "ModSecurity::disable_all_domains")]
-#[inline]
 pub fn disable_all_domains<C: Caller>(
     client: &C,
     params: &DisableAllDomains,
@@ -89,7 +88,6 @@ impl Named for DisableAllDomains {
 ///
 /// `ModSecurity::disable_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_domains/>
 #[doc(alias = "ModSecurity::disable_domains")]
-#[inline]
 pub fn disable_domains<C: Caller>(
     client: &C,
     params: &DisableDomains,
@@ -113,7 +111,6 @@ pub struct DisableDomains {
 
 impl DisableDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -143,7 +140,6 @@ impl Named for DisableDomains {
 ///
 /// `ModSecurity::enable_all_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_all_domains/>
 #[doc(alias = "ModSecurity::enable_all_domains")]
-#[inline]
 pub fn enable_all_domains<C: Caller>(
     client: &C,
     params: &EnableAllDomains,
@@ -188,7 +184,6 @@ impl Named for EnableAllDomains {
 ///
 /// `ModSecurity::enable_domains` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_domains/>
 #[doc(alias = "ModSecurity::enable_domains")]
-#[inline]
 pub fn enable_domains<C: Caller>(
     client: &C,
     params: &EnableDomains,
@@ -212,7 +207,6 @@ pub struct EnableDomains {
 
 impl EnableDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -240,7 +234,6 @@ impl Named for EnableDomains {
 ///
 /// `ModSecurity::has_modsecurity_installed` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/has_modsecurity_installed/>
 #[doc(alias = "ModSecurity::has_modsecurity_installed")]
-#[inline]
 pub fn has_modsecurity_installed<C: Caller>(
     client: &C,
     params: &HasModsecurityInstalled,
@@ -285,7 +278,6 @@ impl Named for HasModsecurityInstalled {
 ///
 /// `ModSecurity::list_domains` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ModSecurity-list_domains/>
 #[doc(alias = "ModSecurity::list_domains")]
-#[inline]
 pub fn list_domains<C: Caller>(
     client: &C,
     params: &ListDomains,

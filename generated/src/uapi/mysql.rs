@@ -46,7 +46,6 @@ pub mod types;
 ///
 /// `Mysql::add_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_host/>
 #[doc(alias = "Mysql::add_host")]
-#[inline]
 pub fn add_host<C: Caller>(client: &C, params: &AddHost) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -67,7 +66,6 @@ pub struct AddHost {
 
 impl AddHost {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -93,7 +91,6 @@ impl Named for AddHost {
 ///
 /// `Mysql::add_host_note` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-add_host_note/>
 #[doc(alias = "Mysql::add_host_note")]
-#[inline]
 pub fn add_host_note<C: Caller>(
     client: &C,
     params: &AddHostNote,
@@ -119,7 +116,6 @@ pub struct AddHostNote {
 
 impl AddHostNote {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>, note: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -149,7 +145,6 @@ impl Named for AddHostNote {
 ///
 /// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
 #[doc(alias = "Mysql::check_database")]
-#[inline]
 pub fn check_database<C: Caller>(
     client: &C,
     params: &CheckDatabase,
@@ -173,7 +168,6 @@ pub struct CheckDatabase {
 
 impl CheckDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -199,7 +193,6 @@ impl Named for CheckDatabase {
 ///
 /// `Mysql::create_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/>
 #[doc(alias = "Mysql::create_database")]
-#[inline]
 pub fn create_database<C: Caller>(
     client: &C,
     params: &CreateDatabase,
@@ -225,7 +218,6 @@ pub struct CreateDatabase {
 
 impl CreateDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -233,7 +225,6 @@ impl CreateDatabase {
         }
     }
     /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
-    #[inline]
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
@@ -261,7 +252,6 @@ impl Named for CreateDatabase {
 ///
 /// `Mysql::create_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-create_user/>
 #[doc(alias = "Mysql::create_user")]
-#[inline]
 pub fn create_user<C: Caller>(client: &C, params: &CreateUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -286,7 +276,6 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -295,7 +284,6 @@ impl CreateUser {
         }
     }
     /// Characters of the account's name that the prefix may take, `8` or `16`. Left out, 16. Wire name `prefix-size`. One of `8`, `16`. Default: `16`.
-    #[inline]
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
@@ -324,7 +312,6 @@ impl Named for CreateUser {
 ///
 /// `Mysql::delete_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_database/>
 #[doc(alias = "Mysql::delete_database")]
-#[inline]
 pub fn delete_database<C: Caller>(
     client: &C,
     params: &DeleteDatabase,
@@ -348,7 +335,6 @@ pub struct DeleteDatabase {
 
 impl DeleteDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -372,7 +358,6 @@ impl Named for DeleteDatabase {
 ///
 /// `Mysql::delete_host` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_host/>
 #[doc(alias = "Mysql::delete_host")]
-#[inline]
 pub fn delete_host<C: Caller>(client: &C, params: &DeleteHost) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -393,7 +378,6 @@ pub struct DeleteHost {
 
 impl DeleteHost {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(host: impl Into<String>) -> Self {
         Self { host: host.into() }
     }
@@ -419,7 +403,6 @@ impl Named for DeleteHost {
 ///
 /// `Mysql::delete_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql::delete_user/>
 #[doc(alias = "Mysql::delete_user")]
-#[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -440,7 +423,6 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -466,7 +448,6 @@ impl Named for DeleteUser {
 ///
 /// `Mysql::dump_database_schema` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dump_database_schema/>
 #[doc(alias = "Mysql::dump_database_schema")]
-#[inline]
 pub fn dump_database_schema<C: Caller>(
     client: &C,
     params: &DumpDatabaseSchema,
@@ -490,7 +471,6 @@ pub struct DumpDatabaseSchema {
 
 impl DumpDatabaseSchema {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(dbname: impl Into<String>) -> Self {
         Self { dbname: dbname.into() }
     }
@@ -516,7 +496,6 @@ impl Named for DumpDatabaseSchema {
 ///
 /// `Mysql::get_host_notes` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_host_notes/>
 #[doc(alias = "Mysql::get_host_notes")]
-#[inline]
 pub fn get_host_notes<C: Caller>(
     client: &C,
     params: &GetHostNotes,
@@ -559,7 +538,6 @@ impl Named for GetHostNotes {
 ///
 /// `Mysql::get_privileges_on_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-get_privileges_on_database/>
 #[doc(alias = "Mysql::get_privileges_on_database")]
-#[inline]
 pub fn get_privileges_on_database<C: Caller>(
     client: &C,
     params: &GetPrivilegesOnDatabase,
@@ -585,7 +563,6 @@ pub struct GetPrivilegesOnDatabase {
 
 impl GetPrivilegesOnDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -615,7 +592,6 @@ impl Named for GetPrivilegesOnDatabase {
 ///
 /// `Mysql::get_restrictions` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_restrictions/>
 #[doc(alias = "Mysql::get_restrictions")]
-#[inline]
 pub fn get_restrictions<C: Caller>(
     client: &C,
     params: &GetRestrictions,
@@ -656,7 +632,6 @@ impl Named for GetRestrictions {
 ///
 /// `Mysql::get_server_information` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_server_information/>
 #[doc(alias = "Mysql::get_server_information")]
-#[inline]
 pub fn get_server_information<C: Caller>(
     client: &C,
     params: &GetServerInformation,
@@ -699,7 +674,6 @@ impl Named for GetServerInformation {
 ///
 /// `Mysql::list_databases` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_databases/>
 #[doc(alias = "Mysql::list_databases")]
-#[inline]
 pub fn list_databases<C: Caller>(
     client: &C,
     params: &ListDatabases,
@@ -742,7 +716,6 @@ impl Named for ListDatabases {
 ///
 /// `Mysql::list_routines` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_routines/>
 #[doc(alias = "Mysql::list_routines")]
-#[inline]
 pub fn list_routines<C: Caller>(
     client: &C,
     params: &ListRoutines,
@@ -773,7 +746,6 @@ impl ListRoutines {
         }
     }
     /// Only those of this database user. Left out, those of all. Wire name `database_user`.
-    #[inline]
     pub fn database_user(mut self, database_user: impl Into<String>) -> Self {
         self.database_user = Some(database_user.into());
         self
@@ -800,7 +772,6 @@ impl Named for ListRoutines {
 ///
 /// `Mysql::list_users` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-list_users/>
 #[doc(alias = "Mysql::list_users")]
-#[inline]
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
@@ -843,7 +814,6 @@ impl Named for ListUsers {
 ///
 /// `Mysql::locate_server` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/locate_server/>
 #[doc(alias = "Mysql::locate_server")]
-#[inline]
 pub fn locate_server<C: Caller>(
     client: &C,
     params: &LocateServer,
@@ -886,7 +856,6 @@ impl Named for LocateServer {
 ///
 /// `Mysql::rename_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-rename_database/>
 #[doc(alias = "Mysql::rename_database")]
-#[inline]
 pub fn rename_database<C: Caller>(
     client: &C,
     params: &RenameDatabase,
@@ -912,7 +881,6 @@ pub struct RenameDatabase {
 
 impl RenameDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -942,7 +910,6 @@ impl Named for RenameDatabase {
 ///
 /// `Mysql::rename_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user/>
 #[doc(alias = "Mysql::rename_user")]
-#[inline]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -965,7 +932,6 @@ pub struct RenameUser {
 
 impl RenameUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -997,7 +963,6 @@ impl Named for RenameUser {
 ///
 /// `Mysql::repair_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/repair_database/>
 #[doc(alias = "Mysql::repair_database")]
-#[inline]
 pub fn repair_database<C: Caller>(
     client: &C,
     params: &RepairDatabase,
@@ -1021,7 +986,6 @@ pub struct RepairDatabase {
 
 impl RepairDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -1045,7 +1009,6 @@ impl Named for RepairDatabase {
 ///
 /// `Mysql::revoke_access_to_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_access_to_database/>
 #[doc(alias = "Mysql::revoke_access_to_database")]
-#[inline]
 pub fn revoke_access_to_database<C: Caller>(
     client: &C,
     params: &RevokeAccessToDatabase,
@@ -1071,7 +1034,6 @@ pub struct RevokeAccessToDatabase {
 
 impl RevokeAccessToDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -1101,7 +1063,6 @@ impl Named for RevokeAccessToDatabase {
 ///
 /// `Mysql::set_password` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-set_password/>
 #[doc(alias = "Mysql::set_password")]
-#[inline]
 pub fn set_password<C: Caller>(
     client: &C,
     params: &SetPassword,
@@ -1127,7 +1088,6 @@ pub struct SetPassword {
 
 impl SetPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -1157,7 +1117,6 @@ impl Named for SetPassword {
 ///
 /// `Mysql::set_privileges_on_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_privileges_on_database/>
 #[doc(alias = "Mysql::set_privileges_on_database")]
-#[inline]
 pub fn set_privileges_on_database<C: Caller>(
     client: &C,
     params: &SetPrivilegesOnDatabase,
@@ -1185,7 +1144,6 @@ pub struct SetPrivilegesOnDatabase {
 
 impl SetPrivilegesOnDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -1194,7 +1152,6 @@ impl SetPrivilegesOnDatabase {
         }
     }
     /// `ALL PRIVILEGES`, or any of these: `SELECT`, `INSERT`, `UPDATE`, `DELETE`, `CREATE`, `DROP`, `ALTER`, `INDEX`, `REFERENCES`, `LOCK TABLES`, `CREATE VIEW`, `SHOW VIEW`, `TRIGGER`, `EVENT`, `EXECUTE`, `CREATE ROUTINE`, `ALTER ROUTINE`, `CREATE TEMPORARY TABLES`. Wire name `privileges`.
-    #[inline]
     pub fn privileges(
         mut self,
         privileges: impl IntoIterator<Item = impl Into<String>>,
@@ -1226,7 +1183,6 @@ impl Named for SetPrivilegesOnDatabase {
 ///
 /// `Mysql::setup_db_and_user` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/setup_db_and_user/>
 #[doc(alias = "Mysql::setup_db_and_user")]
-#[inline]
 pub fn setup_db_and_user<C: Caller>(
     client: &C,
     params: &SetupDbAndUser,
@@ -1255,7 +1211,6 @@ impl SetupDbAndUser {
         Self { prefix: Default::default() }
     }
     /// Start of the random part of the names, after the account's prefix: letters and digits, at most six; longer ones leave less randomness. Wire name `prefix`.
-    #[inline]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Some(prefix.into());
         self
@@ -1282,7 +1237,6 @@ impl Named for SetupDbAndUser {
 ///
 /// `Mysql::update_privileges` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-update_privileges/>
 #[doc(alias = "Mysql::update_privileges")]
-#[inline]
 pub fn update_privileges<C: Caller>(
     client: &C,
     params: &UpdatePrivileges,

@@ -38,7 +38,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::clear_cache")]
-#[inline]
 pub fn clear_cache<C: Caller>(client: &C, params: &ClearCache) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -80,7 +79,6 @@ impl Named for ClearCache {
 ///
 /// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::disable_cache")]
-#[inline]
 pub fn disable_cache<C: Caller>(
     client: &C,
     params: &DisableCache,
@@ -125,7 +123,6 @@ impl Named for DisableCache {
 ///
 /// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::enable_cache")]
-#[inline]
 pub fn enable_cache<C: Caller>(
     client: &C,
     params: &EnableCache,
@@ -170,7 +167,6 @@ impl Named for EnableCache {
 ///
 /// Not certain: No reply was seen. The reference has an object without members, and the like function of WHM gives no data.
 #[doc(alias = "NginxCaching::reset_cache_config")]
-#[inline]
 pub fn reset_cache_config<C: Caller>(
     client: &C,
     params: &ResetCacheConfig,

@@ -12,7 +12,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// `Notifications::get_notifications_count` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_notifications_count/>
 #[doc(alias = "Notifications::get_notifications_count")]
-#[inline]
 pub fn get_notifications_count<C: Caller>(
     client: &C,
     params: &GetNotificationsCount,

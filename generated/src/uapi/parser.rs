@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Parser::firstfile_relative_uri` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/firstfile_relative_uri/>
 #[doc(alias = "Parser::firstfile_relative_uri")]
-#[inline]
 pub fn firstfile_relative_uri<C: Caller>(
     client: &C,
     params: &FirstfileRelativeUri,

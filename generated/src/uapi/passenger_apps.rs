@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `PassengerApps::disable_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_application/>
 #[doc(alias = "PassengerApps::disable_application")]
-#[inline]
 pub fn disable_application<C: Caller>(
     client: &C,
     params: &DisableApplication,
@@ -69,7 +68,6 @@ pub struct DisableApplication {
 
 impl DisableApplication {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -97,7 +95,6 @@ impl Named for DisableApplication {
 ///
 /// `PassengerApps::edit_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_application/>
 #[doc(alias = "PassengerApps::edit_application")]
-#[inline]
 pub fn edit_application<C: Caller>(
     client: &C,
     params: &EditApplication,
@@ -135,7 +132,6 @@ pub struct EditApplication {
 
 impl EditApplication {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -155,7 +151,6 @@ impl EditApplication {
         self
     }
     /// `production` or `development`, the environment that it runs in. Left out, unchanged. Wire name `deployment_mode`.
-    #[inline]
     pub fn deployment_mode(
         mut self,
         deployment_mode: impl Into<types::DeploymentMode>,
@@ -164,7 +159,6 @@ impl EditApplication {
         self
     }
     /// Domain to serve it from. Left out, unchanged. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -176,19 +170,16 @@ impl EditApplication {
         self
     }
     /// What it shall be called from now on. Left out, unchanged. Wire name `new_name`.
-    #[inline]
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
         self.new_name = Some(new_name.into());
         self
     }
     /// Folder that its files are in. Left out, unchanged. Wire name `path`. Format: `path`.
-    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
     /// Wire names `envvar_name`, `envvar_value`, counted in step.
-    #[inline]
     pub fn envvars(
         mut self,
         envvars: impl IntoIterator<Item = impl Into<types::EditApplicationEnvvar>>,
@@ -228,7 +219,6 @@ impl Named for EditApplication {
 ///
 /// `PassengerApps::enable_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_application/>
 #[doc(alias = "PassengerApps::enable_application")]
-#[inline]
 pub fn enable_application<C: Caller>(
     client: &C,
     params: &EnableApplication,
@@ -252,7 +242,6 @@ pub struct EnableApplication {
 
 impl EnableApplication {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -278,7 +267,6 @@ impl Named for EnableApplication {
 ///
 /// `PassengerApps::ensure_deps` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/ensure_deps/>
 #[doc(alias = "PassengerApps::ensure_deps")]
-#[inline]
 pub fn ensure_deps<C: Caller>(
     client: &C,
     params: &EnsureDeps,
@@ -304,7 +292,6 @@ pub struct EnsureDeps {
 
 impl EnsureDeps {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         app_path: impl Into<String>,
         type_: impl Into<types::EnsureDepsType>,
@@ -339,7 +326,6 @@ impl Named for EnsureDeps {
 ///
 /// `PassengerApps::list_applications` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_applications/>
 #[doc(alias = "PassengerApps::list_applications")]
-#[inline]
 pub fn list_applications<C: Caller>(
     client: &C,
     params: &ListApplications,
@@ -384,7 +370,6 @@ impl Named for ListApplications {
 ///
 /// `PassengerApps::register_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/register_application/>
 #[doc(alias = "PassengerApps::register_application")]
-#[inline]
 pub fn register_application<C: Caller>(
     client: &C,
     params: &RegisterApplication,
@@ -420,7 +405,6 @@ pub struct RegisterApplication {
 
 impl RegisterApplication {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         name: impl Into<String>,
@@ -437,13 +421,11 @@ impl RegisterApplication {
         }
     }
     /// Path on the domain that it answers at. `/`, the whole domain, when left out. Wire name `base_uri`. Format: `url-path`. Default: `/`.
-    #[inline]
     pub fn base_uri(mut self, base_uri: impl Into<String>) -> Self {
         self.base_uri = Some(base_uri.into());
         self
     }
     /// `production` or `development`, the environment that it runs in. `production` when left out. Wire name `deployment_mode`. Default: `production`.
-    #[inline]
     pub fn deployment_mode(
         mut self,
         deployment_mode: impl Into<types::DeploymentMode>,
@@ -458,7 +440,6 @@ impl RegisterApplication {
         self
     }
     /// Wire names `envvar_name`, `envvar_value`, counted in step.
-    #[inline]
     pub fn envvars(
         mut self,
         envvars: impl IntoIterator<Item = impl Into<types::RegisterApplicationEnvvar>>,
@@ -497,7 +478,6 @@ impl Named for RegisterApplication {
 ///
 /// `PassengerApps::unregister_application` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unregister_application/>
 #[doc(alias = "PassengerApps::unregister_application")]
-#[inline]
 pub fn unregister_application<C: Caller>(
     client: &C,
     params: &UnregisterApplication,
@@ -521,7 +501,6 @@ pub struct UnregisterApplication {
 
 impl UnregisterApplication {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

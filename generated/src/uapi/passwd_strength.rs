@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `PasswdStrength::get_required_strength` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_required_strength/>
 #[doc(alias = "PasswdStrength::get_required_strength")]
-#[inline]
 pub fn get_required_strength<C: Caller>(
     client: &C,
     params: &GetRequiredStrength,
@@ -38,7 +37,6 @@ pub struct GetRequiredStrength {
 
 impl GetRequiredStrength {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(app: impl Into<types::GetRequiredStrengthApp>) -> Self {
         Self { app: app.into() }
     }

@@ -36,7 +36,6 @@ pub mod types;
 ///
 /// `Personalization::get` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization::get/>
 #[doc(alias = "Personalization::get")]
-#[inline]
 pub fn get<C: Caller>(client: &C, params: &Get) -> C::Output<Reply<types::Entries>> {
     client.call(params)
 }
@@ -62,7 +61,6 @@ impl Get {
         Self { names: Default::default() }
     }
     /// Keys to read; one item is one key. Wire name `names`.
-    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = names.into_iter().map(|item| item.into()).collect();
         self
@@ -94,7 +92,6 @@ impl Named for Get {
 ///
 /// `Personalization::set` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Personalization-set/>
 #[doc(alias = "Personalization::set")]
-#[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::Entries>> {
     client.call(params)
 }
@@ -122,7 +119,6 @@ impl Set {
         }
     }
     /// A map with the values to store under their keys. Wire name `personalization`.
-    #[inline]
     pub fn personalization(
         mut self,
         personalization: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,

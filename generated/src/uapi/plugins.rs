@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Plugins::can_show_promotions` of UAPI, which changes nothing. Needs the plugin `Plugins`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Plugins-can_show_promotions/>
 #[doc(alias = "Plugins::can_show_promotions")]
-#[inline]
 pub fn can_show_promotions<C: Caller>(
     client: &C,
     params: &CanShowPromotions,
@@ -38,7 +37,6 @@ pub struct CanShowPromotions {
 
 impl CanShowPromotions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(plugin: impl Into<String>) -> Self {
         Self { plugin: plugin.into() }
     }

@@ -40,7 +40,6 @@ pub mod types;
 ///
 /// `Postgresql::create_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::create_database/>
 #[doc(alias = "Postgresql::create_database")]
-#[inline]
 pub fn create_database<C: Caller>(
     client: &C,
     params: &CreateDatabase,
@@ -64,7 +63,6 @@ pub struct CreateDatabase {
 
 impl CreateDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -92,7 +90,6 @@ impl Named for CreateDatabase {
 ///
 /// `Postgresql::create_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_user/>
 #[doc(alias = "Postgresql::create_user")]
-#[inline]
 pub fn create_user<C: Caller>(
     client: &C,
     params: &CreateUser,
@@ -118,7 +115,6 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             name: name.into(),
@@ -148,7 +144,6 @@ impl Named for CreateUser {
 ///
 /// `Postgresql::delete_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_database/>
 #[doc(alias = "Postgresql::delete_database")]
-#[inline]
 pub fn delete_database<C: Caller>(
     client: &C,
     params: &DeleteDatabase,
@@ -172,7 +167,6 @@ pub struct DeleteDatabase {
 
 impl DeleteDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -198,7 +192,6 @@ impl Named for DeleteDatabase {
 ///
 /// `Postgresql::delete_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::delete_user/>
 #[doc(alias = "Postgresql::delete_user")]
-#[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -219,7 +212,6 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -245,7 +237,6 @@ impl Named for DeleteUser {
 ///
 /// `Postgresql::get_restrictions` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::get_restrictions/>
 #[doc(alias = "Postgresql::get_restrictions")]
-#[inline]
 pub fn get_restrictions<C: Caller>(
     client: &C,
     params: &GetRestrictions,
@@ -288,7 +279,6 @@ impl Named for GetRestrictions {
 ///
 /// `Postgresql::grant_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/grant_all_privileges/>
 #[doc(alias = "Postgresql::grant_all_privileges")]
-#[inline]
 pub fn grant_all_privileges<C: Caller>(
     client: &C,
     params: &GrantAllPrivileges,
@@ -314,7 +304,6 @@ pub struct GrantAllPrivileges {
 
 impl GrantAllPrivileges {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -346,7 +335,6 @@ impl Named for GrantAllPrivileges {
 ///
 /// `Postgresql::list_databases` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-list_databases/>
 #[doc(alias = "Postgresql::list_databases")]
-#[inline]
 pub fn list_databases<C: Caller>(
     client: &C,
     params: &ListDatabases,
@@ -391,7 +379,6 @@ impl Named for ListDatabases {
 ///
 /// `Postgresql::list_users` of UAPI, which changes nothing. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::list_users/>
 #[doc(alias = "Postgresql::list_users")]
-#[inline]
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
@@ -434,7 +421,6 @@ impl Named for ListUsers {
 ///
 /// `Postgresql::rename_database` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_database/>
 #[doc(alias = "Postgresql::rename_database")]
-#[inline]
 pub fn rename_database<C: Caller>(
     client: &C,
     params: &RenameDatabase,
@@ -460,7 +446,6 @@ pub struct RenameDatabase {
 
 impl RenameDatabase {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -490,7 +475,6 @@ impl Named for RenameDatabase {
 ///
 /// `Postgresql::rename_user` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql::rename_user/>
 #[doc(alias = "Postgresql::rename_user")]
-#[inline]
 pub fn rename_user<C: Caller>(client: &C, params: &RenameUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -515,7 +499,6 @@ pub struct RenameUser {
 
 impl RenameUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         newname: impl Into<String>,
         oldname: impl Into<String>,
@@ -551,7 +534,6 @@ impl Named for RenameUser {
 ///
 /// `Postgresql::rename_user_no_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename_user_no_password/>
 #[doc(alias = "Postgresql::rename_user_no_password")]
-#[inline]
 pub fn rename_user_no_password<C: Caller>(
     client: &C,
     params: &RenameUserNoPassword,
@@ -577,7 +559,6 @@ pub struct RenameUserNoPassword {
 
 impl RenameUserNoPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(newname: impl Into<String>, oldname: impl Into<String>) -> Self {
         Self {
             newname: newname.into(),
@@ -607,7 +588,6 @@ impl Named for RenameUserNoPassword {
 ///
 /// `Postgresql::revoke_all_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke_all_privileges/>
 #[doc(alias = "Postgresql::revoke_all_privileges")]
-#[inline]
 pub fn revoke_all_privileges<C: Caller>(
     client: &C,
     params: &RevokeAllPrivileges,
@@ -633,7 +613,6 @@ pub struct RevokeAllPrivileges {
 
 impl RevokeAllPrivileges {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(database: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             database: database.into(),
@@ -663,7 +642,6 @@ impl Named for RevokeAllPrivileges {
 ///
 /// `Postgresql::set_password` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_password/>
 #[doc(alias = "Postgresql::set_password")]
-#[inline]
 pub fn set_password<C: Caller>(
     client: &C,
     params: &SetPassword,
@@ -689,7 +667,6 @@ pub struct SetPassword {
 
 impl SetPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -719,7 +696,6 @@ impl Named for SetPassword {
 ///
 /// `Postgresql::update_privileges` of UAPI, which may change something. Needs the role `Postgres`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Postgresql-update_privileges/>
 #[doc(alias = "Postgresql::update_privileges")]
-#[inline]
 pub fn update_privileges<C: Caller>(
     client: &C,
     params: &UpdatePrivileges,

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Pushbullet::send_test_message` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/send_test_message/>
 #[doc(alias = "Pushbullet::send_test_message")]
-#[inline]
 pub fn send_test_message<C: Caller>(
     client: &C,
     params: &SendTestMessage,
@@ -38,7 +37,6 @@ pub struct SendTestMessage {
 
 impl SendTestMessage {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Self {
             access_token: access_token.into(),

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `Quota::get_local_quota_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_local_quota_info/>
 #[doc(alias = "Quota::get_local_quota_info")]
-#[inline]
 pub fn get_local_quota_info<C: Caller>(
     client: &C,
     params: &GetLocalQuotaInfo,
@@ -57,7 +56,6 @@ impl Named for GetLocalQuotaInfo {
 ///
 /// `Quota::get_quota_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_quota_info/>
 #[doc(alias = "Quota::get_quota_info")]
-#[inline]
 pub fn get_quota_info<C: Caller>(
     client: &C,
     params: &GetQuotaInfo,

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `Resellers::list_accounts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_accounts/>
 #[doc(alias = "Resellers::list_accounts")]
-#[inline]
 pub fn list_accounts<C: Caller>(
     client: &C,
     params: &ListAccounts,

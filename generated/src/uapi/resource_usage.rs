@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `ResourceUsage::get_usages` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_usages/>
 #[doc(alias = "ResourceUsage::get_usages")]
-#[inline]
 pub fn get_usages<C: Caller>(
     client: &C,
     params: &GetUsages,

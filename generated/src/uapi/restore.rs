@@ -39,7 +39,6 @@ pub mod types;
 ///
 /// `Restore::directory_listing` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/directory_listing/>
 #[doc(alias = "Restore::directory_listing")]
-#[inline]
 pub fn directory_listing<C: Caller>(
     client: &C,
     params: &DirectoryListing,
@@ -63,7 +62,6 @@ pub struct DirectoryListing {
 
 impl DirectoryListing {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self { path: path.into() }
     }
@@ -89,7 +87,6 @@ impl Named for DirectoryListing {
 ///
 /// `Restore::get_users` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_users/>
 #[doc(alias = "Restore::get_users")]
-#[inline]
 pub fn get_users<C: Caller>(
     client: &C,
     params: &GetUsers,
@@ -134,7 +131,6 @@ impl Named for GetUsers {
 ///
 /// `Restore::query_file_info` of UAPI, which changes nothing. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/query_file_info/>
 #[doc(alias = "Restore::query_file_info")]
-#[inline]
 pub fn query_file_info<C: Caller>(
     client: &C,
     params: &QueryFileInfo,
@@ -160,7 +156,6 @@ pub struct QueryFileInfo {
 
 impl QueryFileInfo {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -196,7 +191,6 @@ impl Named for QueryFileInfo {
 ///
 /// `Restore::restore_file` of UAPI, which may change something. Needs the role `FileStorage`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_file/>
 #[doc(alias = "Restore::restore_file")]
-#[inline]
 pub fn restore_file<C: Caller>(
     client: &C,
     params: &RestoreFile,
@@ -224,7 +218,6 @@ pub struct RestoreFile {
 
 impl RestoreFile {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         backup_id: impl Into<String>,
         overwrite: bool,

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `ServerInformation::get_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_information/>
 #[doc(alias = "ServerInformation::get_information")]
-#[inline]
 pub fn get_information<C: Caller>(
     client: &C,
     params: &GetInformation,

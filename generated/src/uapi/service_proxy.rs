@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `ServiceProxy::get_service_proxy_backends` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-get_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::get_service_proxy_backends")]
-#[inline]
 pub fn get_service_proxy_backends<C: Caller>(
     client: &C,
     params: &GetServiceProxyBackends,
@@ -57,7 +56,6 @@ impl Named for GetServiceProxyBackends {
 ///
 /// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::set_service_proxy_backends")]
-#[inline]
 pub fn set_service_proxy_backends<C: Caller>(
     client: &C,
     params: &SetServiceProxyBackends,
@@ -91,13 +89,11 @@ impl SetServiceProxyBackends {
         }
     }
     /// Host name or IPv4 address of the server for everything that no group covers. Left out, unchanged. Wire name `general`.
-    #[inline]
     pub fn general(mut self, general: impl Into<String>) -> Self {
         self.general = Some(general.into());
         self
     }
     /// Wire names `service_group`, `service_group_backend`, counted in step.
-    #[inline]
     pub fn groups(
         mut self,
         groups: impl IntoIterator<Item = impl Into<types::SetServiceProxyBackendsGroup>>,
@@ -131,7 +127,6 @@ impl Named for SetServiceProxyBackends {
 ///
 /// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
-#[inline]
 pub fn unset_all_service_proxy_backends<C: Caller>(
     client: &C,
     params: &UnsetAllServiceProxyBackends,

@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `Session::create_temp_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_temp_user/>
 #[doc(alias = "Session::create_temp_user")]
-#[inline]
 pub fn create_temp_user<C: Caller>(
     client: &C,
     params: &CreateTempUser,
@@ -88,7 +87,6 @@ impl Named for CreateTempUser {
 ///
 /// `Session::create_webmail_session_for_mail_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user")]
-#[inline]
 pub fn create_webmail_session_for_mail_user<C: Caller>(
     client: &C,
     params: &CreateWebmailSessionForMailUser,
@@ -118,7 +116,6 @@ pub struct CreateWebmailSessionForMailUser {
 
 impl CreateWebmailSessionForMailUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, login: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -128,13 +125,11 @@ impl CreateWebmailSessionForMailUser {
         }
     }
     /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
-    #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
     /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
-    #[inline]
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -164,7 +159,6 @@ impl Named for CreateWebmailSessionForMailUser {
 ///
 /// `Session::create_webmail_session_for_mail_user_check_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_mail_user_check_password/>
 #[doc(alias = "Session::create_webmail_session_for_mail_user_check_password")]
-#[inline]
 pub fn create_webmail_session_for_mail_user_check_password<C: Caller>(
     client: &C,
     params: &CreateWebmailSessionForMailUserCheckPassword,
@@ -196,7 +190,6 @@ pub struct CreateWebmailSessionForMailUserCheckPassword {
 
 impl CreateWebmailSessionForMailUserCheckPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         login: impl Into<String>,
@@ -211,13 +204,11 @@ impl CreateWebmailSessionForMailUserCheckPassword {
         }
     }
     /// Language of the session in lower case, such as `en`. Left out, the account's. Wire name `locale`.
-    #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
     /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
-    #[inline]
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self
@@ -248,7 +239,6 @@ impl Named for CreateWebmailSessionForMailUserCheckPassword {
 ///
 /// `Session::create_webmail_session_for_self` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_webmail_session_for_self/>
 #[doc(alias = "Session::create_webmail_session_for_self")]
-#[inline]
 pub fn create_webmail_session_for_self<C: Caller>(
     client: &C,
     params: &CreateWebmailSessionForSelf,
@@ -282,13 +272,11 @@ impl CreateWebmailSessionForSelf {
         }
     }
     /// Language of the session in lower case, one of `Locale::list_locales`. Left out, the account's. Wire name `locale`.
-    #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
     /// IPv4 address that the session will be used from. Left out, that of the caller; on the command line it has to be given. Wire name `remote_address`. Format: `ipv4`.
-    #[inline]
     pub fn remote_address(mut self, remote_address: impl Into<String>) -> Self {
         self.remote_address = Some(remote_address.into());
         self

@@ -50,7 +50,6 @@ pub mod types;
 ///
 /// `SiteQuality::create_project` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_project/>
 #[doc(alias = "SiteQuality::create_project")]
-#[inline]
 pub fn create_project<C: Caller>(
     client: &C,
     params: &CreateProject,
@@ -80,7 +79,6 @@ pub struct CreateProject {
 
 impl CreateProject {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -96,7 +94,6 @@ impl CreateProject {
         self
     }
     /// Template of checks to apply to the project. `Website` when left out. Wire name `system_type`. Default: `Website`.
-    #[inline]
     pub fn system_type(mut self, system_type: impl Into<String>) -> Self {
         self.system_type = Some(system_type.into());
         self
@@ -126,7 +123,6 @@ impl Named for CreateProject {
 ///
 /// `SiteQuality::create_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-create_site_quality_user/>
 #[doc(alias = "SiteQuality::create_site_quality_user")]
-#[inline]
 pub fn create_site_quality_user<C: Caller>(
     client: &C,
     params: &CreateSiteQualityUser,
@@ -152,7 +148,6 @@ pub struct CreateSiteQualityUser {
 
 impl CreateSiteQualityUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -160,7 +155,6 @@ impl CreateSiteQualityUser {
         }
     }
     /// Password of the monitoring account. Left out, one is made up. The server keeps no copy of it either way. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
@@ -188,7 +182,6 @@ impl Named for CreateSiteQualityUser {
 ///
 /// `SiteQuality::delete_site_quality_user` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-delete_site_quality_user/>
 #[doc(alias = "SiteQuality::delete_site_quality_user")]
-#[inline]
 pub fn delete_site_quality_user<C: Caller>(
     client: &C,
     params: &DeleteSiteQualityUser,
@@ -229,7 +222,6 @@ impl Named for DeleteSiteQualityUser {
 ///
 /// `SiteQuality::get_all_scores` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_all_scores/>
 #[doc(alias = "SiteQuality::get_all_scores")]
-#[inline]
 pub fn get_all_scores<C: Caller>(
     client: &C,
     params: &GetAllScores,
@@ -279,7 +271,6 @@ impl Named for GetAllScores {
 ///
 /// `SiteQuality::get_app_token` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-get_app_token/>
 #[doc(alias = "SiteQuality::get_app_token")]
-#[inline]
 pub fn get_app_token<C: Caller>(
     client: &C,
     params: &GetAppToken,
@@ -320,7 +311,6 @@ impl Named for GetAppToken {
 ///
 /// `SiteQuality::has_site_quality_user` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-has_site_quality_user/>
 #[doc(alias = "SiteQuality::has_site_quality_user")]
-#[inline]
 pub fn has_site_quality_user<C: Caller>(
     client: &C,
     params: &HasSiteQualityUser,
@@ -361,7 +351,6 @@ impl Named for HasSiteQualityUser {
 ///
 /// `SiteQuality::is_site_quality_user_enabled` of UAPI, which changes nothing. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-is_site_quality_user_enabled/>
 #[doc(alias = "SiteQuality::is_site_quality_user_enabled")]
-#[inline]
 pub fn is_site_quality_user_enabled<C: Caller>(
     client: &C,
     params: &IsSiteQualityUserEnabled,
@@ -404,7 +393,6 @@ impl Named for IsSiteQualityUserEnabled {
 ///
 /// `SiteQuality::reset_config` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-reset_config/>
 #[doc(alias = "SiteQuality::reset_config")]
-#[inline]
 pub fn reset_config<C: Caller>(
     client: &C,
     params: &ResetConfig,
@@ -447,7 +435,6 @@ impl Named for ResetConfig {
 ///
 /// `SiteQuality::send_activation_email` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-send_activation_email/>
 #[doc(alias = "SiteQuality::send_activation_email")]
-#[inline]
 pub fn send_activation_email<C: Caller>(
     client: &C,
     params: &SendActivationEmail,
@@ -488,7 +475,6 @@ impl Named for SendActivationEmail {
 ///
 /// `SiteQuality::verify_code` of UAPI, which may change something. Needs the plugin `SiteQuality`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SiteQuality-verify_code/>
 #[doc(alias = "SiteQuality::verify_code")]
-#[inline]
 pub fn verify_code<C: Caller>(
     client: &C,
     params: &VerifyCode,
@@ -512,7 +498,6 @@ pub struct VerifyCode {
 
 impl VerifyCode {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `SiteTemplates::list_site_templates` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_site_templates/>
 #[doc(alias = "SiteTemplates::list_site_templates")]
-#[inline]
 pub fn list_site_templates<C: Caller>(
     client: &C,
     params: &ListSiteTemplates,
@@ -61,7 +60,6 @@ impl Named for ListSiteTemplates {
 ///
 /// `SiteTemplates::list_user_settings` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_user_settings/>
 #[doc(alias = "SiteTemplates::list_user_settings")]
-#[inline]
 pub fn list_user_settings<C: Caller>(
     client: &C,
     params: &ListUserSettings,
@@ -108,7 +106,6 @@ impl Named for ListUserSettings {
 ///
 /// `SiteTemplates::publish` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/publish/>
 #[doc(alias = "SiteTemplates::publish")]
-#[inline]
 pub fn publish<C: Caller>(client: &C, params: &Publish) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -137,7 +134,6 @@ pub struct Publish {
 
 impl Publish {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(target: impl Into<String>) -> Self {
         Self {
             target: target.into(),
@@ -148,25 +144,21 @@ impl Publish {
         }
     }
     /// Stands for the template's own values: each is sent under its own name, as `meta/fields/id` of `list_site_templates` gives it, such as `fullName`. Wire name `parameter_name`.
-    #[inline]
     pub fn parameter_name(mut self, parameter_name: impl Into<String>) -> Self {
         self.parameter_name = Some(parameter_name.into());
         self
     }
     /// Directory that holds the template's directory, as the list shows it. Goes with `template`; not needed with `source`. Wire name `path`. Format: `path`.
-    #[inline]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
     /// Absolute path of the template's directory. Takes the place of `path` and `template`. Wire name `source`. Format: `path`.
-    #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
     /// Name of the template's directory within `path`. Not needed with `source`. Wire name `template`.
-    #[inline]
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self

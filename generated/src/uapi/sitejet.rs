@@ -48,7 +48,6 @@ pub mod types;
 ///
 /// `Sitejet::add_api_token` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_sitejet_api_token/>
 #[doc(alias = "Sitejet::add_api_token")]
-#[inline]
 pub fn add_api_token<C: Caller>(
     client: &C,
     params: &AddApiToken,
@@ -72,7 +71,6 @@ pub struct AddApiToken {
 
 impl AddApiToken {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(api_token: impl Into<Secret>) -> Self {
         Self {
             api_token: api_token.into(),
@@ -98,7 +96,6 @@ impl Named for AddApiToken {
 ///
 /// `Sitejet::create_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_account/>
 #[doc(alias = "Sitejet::create_account")]
-#[inline]
 pub fn create_account<C: Caller>(
     client: &C,
     params: &CreateAccount,
@@ -141,7 +138,6 @@ impl Named for CreateAccount {
 ///
 /// `Sitejet::create_restore_point` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_restore_point/>
 #[doc(alias = "Sitejet::create_restore_point")]
-#[inline]
 pub fn create_restore_point<C: Caller>(
     client: &C,
     params: &CreateRestorePoint,
@@ -165,7 +161,6 @@ pub struct CreateRestorePoint {
 
 impl CreateRestorePoint {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -191,7 +186,6 @@ impl Named for CreateRestorePoint {
 ///
 /// `Sitejet::create_website` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_sitejet_website/>
 #[doc(alias = "Sitejet::create_website")]
-#[inline]
 pub fn create_website<C: Caller>(
     client: &C,
     params: &CreateWebsite,
@@ -243,7 +237,6 @@ pub struct CreateWebsite {
 
 impl CreateWebsite {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(company: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             company: company.into(),
@@ -264,79 +257,66 @@ impl CreateWebsite {
         }
     }
     /// Mail address of another user that the site is handed to. Wire name `assignTo`. Format: `email`.
-    #[inline]
     pub fn assign_to(mut self, assign_to: impl Into<String>) -> Self {
         self.assign_to = Some(assign_to.into());
         self
     }
     /// Town of the company or owner. Wire name `city`.
-    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
     /// Country of the company or owner, as an ISO 3166 code such as `US`. Wire name `country`. Format: `country`.
-    #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
     /// Mail address of the owner of the site. Wire name `email`. Format: `email`.
-    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
     /// Given name of the owner. Wire name `firstname`.
-    #[inline]
     pub fn firstname(mut self, firstname: impl Into<String>) -> Self {
         self.firstname = Some(firstname.into());
         self
     }
     /// Language that the builder is shown in, as an ISO 639 code such as `en`. Wire name `language`. Format: `language`.
-    #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
     }
     /// Family name of the owner. Wire name `lastname`.
-    #[inline]
     pub fn lastname(mut self, lastname: impl Into<String>) -> Self {
         self.lastname = Some(lastname.into());
         self
     }
     /// Further data of your own, as a JSON object written as text. Wire name `metadata`.
-    #[inline]
     pub fn metadata(mut self, metadata: impl Into<Value>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
     /// Remarks on the site, in free text. Wire name `note`.
-    #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
     /// Telephone number of the company or owner, in any form. Wire name `phone`.
-    #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
     /// Street and house number of the company or owner. Wire name `street`.
-    #[inline]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
         self
     }
     /// Title that the site bears. Wire name `title`.
-    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
     /// Postal code of the company or owner. Wire name `zip`.
-    #[inline]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
         self
@@ -379,7 +359,6 @@ impl Named for CreateWebsite {
 ///
 /// `Sitejet::get_all_user_sitejet_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_all_user_sitejet_info/>
 #[doc(alias = "Sitejet::get_all_user_sitejet_info")]
-#[inline]
 pub fn get_all_user_sitejet_info<C: Caller>(
     client: &C,
     params: &GetAllUserSitejetInfo,
@@ -408,7 +387,6 @@ impl GetAllUserSitejetInfo {
         Self { domain: Default::default() }
     }
     /// Only this domain. Left out, all domains of the account. Wire name `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -435,7 +413,6 @@ impl Named for GetAllUserSitejetInfo {
 ///
 /// `Sitejet::get_api_token` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_api_token/>
 #[doc(alias = "Sitejet::get_api_token")]
-#[inline]
 pub fn get_api_token<C: Caller>(
     client: &C,
     params: &GetApiToken,
@@ -478,7 +455,6 @@ impl Named for GetApiToken {
 ///
 /// `Sitejet::get_preview_url` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_preview_url/>
 #[doc(alias = "Sitejet::get_preview_url")]
-#[inline]
 pub fn get_preview_url<C: Caller>(
     client: &C,
     params: &GetPreviewUrl,
@@ -502,7 +478,6 @@ pub struct GetPreviewUrl {
 
 impl GetPreviewUrl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(website_id: impl Into<i64>) -> Self {
         Self {
             website_id: website_id.into(),
@@ -532,7 +507,6 @@ impl Named for GetPreviewUrl {
 ///
 /// `Sitejet::get_sso_link` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_sso_link/>
 #[doc(alias = "Sitejet::get_sso_link")]
-#[inline]
 pub fn get_sso_link<C: Caller>(
     client: &C,
     params: &GetSsoLink,
@@ -558,7 +532,6 @@ pub struct GetSsoLink {
 
 impl GetSsoLink {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, referrer: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -589,7 +562,6 @@ impl Named for GetSsoLink {
 /// `Sitejet::get_templates` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_sitejet_templates/>
 #[doc(alias = "Sitejet::get_templates")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
-#[inline]
 pub fn get_templates<C: Caller>(
     client: &C,
     params: &GetTemplates,
@@ -633,7 +605,6 @@ impl Named for GetTemplates {
 ///
 /// `Sitejet::restore_document_root` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/restore_document_root/>
 #[doc(alias = "Sitejet::restore_document_root")]
-#[inline]
 pub fn restore_document_root<C: Caller>(
     client: &C,
     params: &RestoreDocumentRoot,
@@ -657,7 +628,6 @@ pub struct RestoreDocumentRoot {
 
 impl RestoreDocumentRoot {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -682,7 +652,6 @@ impl Named for RestoreDocumentRoot {
 /// `Sitejet::set_template` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_sitejet_template/>
 #[doc(alias = "Sitejet::set_template")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
-#[inline]
 pub fn set_template<C: Caller>(
     client: &C,
     params: &SetTemplate,
@@ -711,7 +680,6 @@ pub struct SetTemplate {
 
 impl SetTemplate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         template_id: impl Into<String>,
@@ -747,7 +715,6 @@ impl Named for SetTemplate {
 ///
 /// `Sitejet::start_publish` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_publish_sitejet/>
 #[doc(alias = "Sitejet::start_publish")]
-#[inline]
 pub fn start_publish<C: Caller>(
     client: &C,
     params: &StartPublish,
@@ -773,7 +740,6 @@ pub struct StartPublish {
 
 impl StartPublish {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `SpamAssassin::clear_spam_box` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/clear_spam_box/>
 #[doc(alias = "SpamAssassin::clear_spam_box")]
-#[inline]
 pub fn clear_spam_box<C: Caller>(
     client: &C,
     params: &ClearSpamBox,
@@ -88,7 +87,6 @@ impl Named for ClearSpamBox {
 ///
 /// `SpamAssassin::get_symbolic_test_names` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_symbolic_test_names/>
 #[doc(alias = "SpamAssassin::get_symbolic_test_names")]
-#[inline]
 pub fn get_symbolic_test_names<C: Caller>(
     client: &C,
     params: &GetSymbolicTestNames,
@@ -131,7 +129,6 @@ impl Named for GetSymbolicTestNames {
 ///
 /// `SpamAssassin::get_user_preferences` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_preferences/>
 #[doc(alias = "SpamAssassin::get_user_preferences")]
-#[inline]
 pub fn get_user_preferences<C: Caller>(
     client: &C,
     params: &GetUserPreferences,
@@ -176,7 +173,6 @@ impl Named for GetUserPreferences {
 ///
 /// `SpamAssassin::update_user_preference` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/update_user_preference/>
 #[doc(alias = "SpamAssassin::update_user_preference")]
-#[inline]
 pub fn update_user_preference<C: Caller>(
     client: &C,
     params: &UpdateUserPreference,
@@ -202,7 +198,6 @@ pub struct UpdateUserPreference {
 
 impl UpdateUserPreference {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(preference: impl Into<String>) -> Self {
         Self {
             preference: preference.into(),
@@ -210,7 +205,6 @@ impl UpdateUserPreference {
         }
     }
     /// What to set it to. For `required_score` a number; for `score` names of tests and their points, above 0 and below 1000, such as `ACT_NOW_CAPS 5.0`; for the two sender lists addresses. Left out, the setting is removed. Wire name `value`.
-    #[inline]
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = value.into_iter().map(|item| item.into()).collect();
         self

@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `SSH::get_port` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSH-get_port/>
 #[doc(alias = "SSH::get_port")]
-#[inline]
 pub fn get_port<C: Caller>(
     client: &C,
     params: &GetPort,

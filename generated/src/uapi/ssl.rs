@@ -51,7 +51,6 @@ pub mod types;
 ///
 /// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
-#[inline]
 pub fn add_autossl_excluded_domains<C: Caller>(
     client: &C,
     params: &AddAutosslExcludedDomains,
@@ -75,7 +74,6 @@ pub struct AddAutosslExcludedDomains {
 
 impl AddAutosslExcludedDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -103,7 +101,6 @@ impl Named for AddAutosslExcludedDomains {
 ///
 /// `SSL::can_ssl_redirect` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/can_ssl_redirect/>
 #[doc(alias = "SSL::can_ssl_redirect")]
-#[inline]
 pub fn can_ssl_redirect<C: Caller>(
     client: &C,
     params: &CanSslRedirect,
@@ -147,7 +144,6 @@ impl Named for CanSslRedirect {
 /// `SSL::check_shared_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_shared_cert/>
 #[doc(alias = "SSL::check_shared_cert")]
 #[deprecated = "The vendor has given it up and names nothing in its place."]
-#[inline]
 pub fn check_shared_cert<C: Caller>(
     client: &C,
     params: &CheckSharedCert,
@@ -195,7 +191,6 @@ impl Named for CheckSharedCert {
 ///
 /// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
-#[inline]
 pub fn delete_cert<C: Caller>(
     client: &C,
     params: &DeleteCert,
@@ -229,13 +224,11 @@ impl DeleteCert {
         }
     }
     /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -267,7 +260,6 @@ impl Named for DeleteCert {
 ///
 /// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
-#[inline]
 pub fn delete_csr<C: Caller>(
     client: &C,
     params: &DeleteCsr,
@@ -301,13 +293,11 @@ impl DeleteCsr {
         }
     }
     /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -339,7 +329,6 @@ impl Named for DeleteCsr {
 ///
 /// `SSL::delete_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
-#[inline]
 pub fn delete_key<C: Caller>(
     client: &C,
     params: &DeleteKey,
@@ -373,13 +362,11 @@ impl DeleteKey {
         }
     }
     /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -407,7 +394,6 @@ impl Named for DeleteKey {
 ///
 /// `SSL::delete_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
-#[inline]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -428,7 +414,6 @@ pub struct DeleteSsl {
 
 impl DeleteSsl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -454,7 +439,6 @@ impl Named for DeleteSsl {
 ///
 /// `SSL::disable_mail_sni` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/disable_mail_sni/>
 #[doc(alias = "SSL::disable_mail_sni")]
-#[inline]
 pub fn disable_mail_sni<C: Caller>(
     client: &C,
     params: &DisableMailSni,
@@ -478,7 +462,6 @@ pub struct DisableMailSni {
 
 impl DisableMailSni {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -506,7 +489,6 @@ impl Named for DisableMailSni {
 ///
 /// `SSL::enable_mail_sni` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
-#[inline]
 pub fn enable_mail_sni<C: Caller>(
     client: &C,
     params: &EnableMailSni,
@@ -530,7 +512,6 @@ pub struct EnableMailSni {
 
 impl EnableMailSni {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -558,7 +539,6 @@ impl Named for EnableMailSni {
 ///
 /// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
-#[inline]
 pub fn fetch_best_for_domain<C: Caller>(
     client: &C,
     params: &FetchBestForDomain,
@@ -582,7 +562,6 @@ pub struct FetchBestForDomain {
 
 impl FetchBestForDomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -610,7 +589,6 @@ impl Named for FetchBestForDomain {
 ///
 /// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
-#[inline]
 pub fn fetch_cert_info<C: Caller>(
     client: &C,
     params: &FetchCertInfo,
@@ -644,13 +622,11 @@ impl FetchCertInfo {
         }
     }
     /// The label the certificate carries in the store. Give either this or `id`, not both. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// The certificate's identifier in the store. Give either this or `friendly_name`, not both. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -680,7 +656,6 @@ impl Named for FetchCertInfo {
 ///
 /// `SSL::fetch_certificates_for_fqdns` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_certificates_for_fqdns/>
 #[doc(alias = "SSL::fetch_certificates_for_fqdns")]
-#[inline]
 pub fn fetch_certificates_for_fqdns<C: Caller>(
     client: &C,
     params: &FetchCertificatesForFqdns,
@@ -704,7 +679,6 @@ pub struct FetchCertificatesForFqdns {
 
 impl FetchCertificatesForFqdns {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -732,7 +706,6 @@ impl Named for FetchCertificatesForFqdns {
 ///
 /// `SSL::fetch_key_and_cabundle_for_certificate` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_key_and_cabundle_for_certificate/>
 #[doc(alias = "SSL::fetch_key_and_cabundle_for_certificate")]
-#[inline]
 pub fn fetch_key_and_cabundle_for_certificate<C: Caller>(
     client: &C,
     params: &FetchKeyAndCabundleForCertificate,
@@ -756,7 +729,6 @@ pub struct FetchKeyAndCabundleForCertificate {
 
 impl FetchKeyAndCabundleForCertificate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(certificate: impl Into<String>) -> Self {
         Self {
             certificate: certificate.into(),
@@ -787,7 +759,6 @@ impl Named for FetchKeyAndCabundleForCertificate {
 ///
 /// `SSL::find_certificates_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_certificates_for_key/>
 #[doc(alias = "SSL::find_certificates_for_key")]
-#[inline]
 pub fn find_certificates_for_key<C: Caller>(
     client: &C,
     params: &FindCertificatesForKey,
@@ -821,13 +792,11 @@ impl FindCertificatesForKey {
         }
     }
     /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -857,7 +826,6 @@ impl Named for FindCertificatesForKey {
 ///
 /// `SSL::find_csrs_for_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/find_csrs_for_key/>
 #[doc(alias = "SSL::find_csrs_for_key")]
-#[inline]
 pub fn find_csrs_for_key<C: Caller>(
     client: &C,
     params: &FindCsrsForKey,
@@ -891,13 +859,11 @@ impl FindCsrsForKey {
         }
     }
     /// The label the key carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// The key's identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -927,7 +893,6 @@ impl Named for FindCsrsForKey {
 ///
 /// `SSL::generate_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
-#[inline]
 pub fn generate_cert<C: Caller>(
     client: &C,
     params: &GenerateCert,
@@ -967,7 +932,6 @@ pub struct GenerateCert {
 
 impl GenerateCert {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         country_name: impl Into<String>,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -989,19 +953,16 @@ impl GenerateCert {
         }
     }
     /// Mail address to write into the certificate. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
-    #[inline]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
     /// Label to store it under. Left out, a domain of the certificate is used. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
-    #[inline]
     pub fn organizational_unit_name(
         mut self,
         organizational_unit_name: impl Into<String>,
@@ -1041,7 +1002,6 @@ impl Named for GenerateCert {
 ///
 /// `SSL::generate_csr` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
-#[inline]
 pub fn generate_csr<C: Caller>(
     client: &C,
     params: &GenerateCsr,
@@ -1081,7 +1041,6 @@ pub struct GenerateCsr {
 
 impl GenerateCsr {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         country_name: impl Into<String>,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -1103,19 +1062,16 @@ impl GenerateCsr {
         }
     }
     /// Mail address to write into the request. Left out, none. Wire name `emailAddress`. Format: `email`. Default: empty.
-    #[inline]
     pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
         self.email_address = Some(email_address.into());
         self
     }
     /// Label to store it under. Left out, a domain of the request is used. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Department within the organization. Left out, none. Wire name `organizationalUnitName`. Default: empty.
-    #[inline]
     pub fn organizational_unit_name(
         mut self,
         organizational_unit_name: impl Into<String>,
@@ -1155,7 +1111,6 @@ impl Named for GenerateCsr {
 ///
 /// `SSL::generate_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
-#[inline]
 pub fn generate_key<C: Caller>(
     client: &C,
     params: &GenerateKey,
@@ -1192,20 +1147,17 @@ impl GenerateKey {
         }
     }
     /// Label to store it under. Left out, it is made of the kind of key and the time of creation. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Bits of an RSA modulus; 2048 when neither this nor `keytype` is given. Superseded by `keytype`. Wire name `keysize`. Default: `2048`. **Deprecated:** Use `keytype`, which chooses the algorithm as well.
     #[deprecated = "Use `keytype`, which chooses the algorithm as well."]
-    #[inline]
     pub fn keysize(mut self, keysize: impl Into<i64>) -> Self {
         self.keysize = Some(keysize.into());
         self
     }
     /// Kind of key: `rsa-2048`, `rsa-4096`, `ecdsa-prime256v1` (P-256), `ecdsa-secp384r1` (P-384), or `system` for whatever the server prefers. Left out, see `keysize`; the account's own choice from `set_default_key_type` may apply. Wire name `keytype`.
-    #[inline]
     pub fn keytype(mut self, keytype: impl Into<types::KeyType>) -> Self {
         self.keytype = Some(keytype.into());
         self
@@ -1234,7 +1186,6 @@ impl Named for GenerateKey {
 ///
 /// `SSL::get_autossl_excluded_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_excluded_domains/>
 #[doc(alias = "SSL::get_autossl_excluded_domains")]
-#[inline]
 pub fn get_autossl_excluded_domains<C: Caller>(
     client: &C,
     params: &GetAutosslExcludedDomains,
@@ -1277,7 +1228,6 @@ impl Named for GetAutosslExcludedDomains {
 ///
 /// `SSL::get_autossl_problems` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
-#[inline]
 pub fn get_autossl_problems<C: Caller>(
     client: &C,
     params: &GetAutosslProblems,
@@ -1318,7 +1268,6 @@ impl Named for GetAutosslProblems {
 ///
 /// `SSL::get_cabundle` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
-#[inline]
 pub fn get_cabundle<C: Caller>(
     client: &C,
     params: &GetCabundle,
@@ -1342,7 +1291,6 @@ pub struct GetCabundle {
 
 impl GetCabundle {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(cert: impl Into<String>) -> Self {
         Self { cert: cert.into() }
     }
@@ -1368,7 +1316,6 @@ impl Named for GetCabundle {
 ///
 /// `SSL::get_cn_name` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cn_name/>
 #[doc(alias = "SSL::get_cn_name")]
-#[inline]
 pub fn get_cn_name<C: Caller>(
     client: &C,
     params: &GetCnName,
@@ -1396,7 +1343,6 @@ pub struct GetCnName {
 
 impl GetCnName {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::GetCnNameService>,
@@ -1437,7 +1383,6 @@ impl Named for GetCnName {
 ///
 /// `SSL::install_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 #[doc(alias = "SSL::install_ssl")]
-#[inline]
 pub fn install_ssl<C: Caller>(
     client: &C,
     params: &InstallSsl,
@@ -1467,7 +1412,6 @@ pub struct InstallSsl {
 
 impl InstallSsl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         cert: impl Into<String>,
         domain: impl Into<String>,
@@ -1481,7 +1425,6 @@ impl InstallSsl {
         }
     }
     /// Intermediate certificates as PEM, one after another. Left out, none is sent; authorities usually need one. Wire name `cabundle`. Format: `pem-certificate`.
-    #[inline]
     pub fn cabundle(mut self, cabundle: impl Into<String>) -> Self {
         self.cabundle = Some(cabundle.into());
         self
@@ -1511,7 +1454,6 @@ impl Named for InstallSsl {
 ///
 /// `SSL::installed_host` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
-#[inline]
 pub fn installed_host<C: Caller>(
     client: &C,
     params: &InstalledHost,
@@ -1545,7 +1487,6 @@ impl InstalledHost {
         }
     }
     /// Domain to look at. Left out, the account's main domain. Wire name `domain`. Format: `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -1581,7 +1522,6 @@ impl Named for InstalledHost {
 ///
 /// `SSL::installed_hosts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
-#[inline]
 pub fn installed_hosts<C: Caller>(
     client: &C,
     params: &InstalledHosts,
@@ -1626,7 +1566,6 @@ impl Named for InstalledHosts {
 ///
 /// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
-#[inline]
 pub fn is_autossl_check_in_progress<C: Caller>(
     client: &C,
     params: &IsAutosslCheckInProgress,
@@ -1671,7 +1610,6 @@ impl Named for IsAutosslCheckInProgress {
 ///
 /// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
-#[inline]
 pub fn is_mail_sni_supported<C: Caller>(
     client: &C,
     params: &IsMailSniSupported,
@@ -1714,7 +1652,6 @@ impl Named for IsMailSniSupported {
 ///
 /// `SSL::is_sni_supported` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
-#[inline]
 pub fn is_sni_supported<C: Caller>(
     client: &C,
     params: &IsSniSupported,
@@ -1759,7 +1696,6 @@ impl Named for IsSniSupported {
 ///
 /// `SSL::list_certs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
-#[inline]
 pub fn list_certs<C: Caller>(
     client: &C,
     params: &ListCerts,
@@ -1802,7 +1738,6 @@ impl Named for ListCerts {
 ///
 /// `SSL::list_csrs` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
-#[inline]
 pub fn list_csrs<C: Caller>(
     client: &C,
     params: &ListCsrs,
@@ -1845,7 +1780,6 @@ impl Named for ListCsrs {
 ///
 /// `SSL::list_keys` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
-#[inline]
 pub fn list_keys<C: Caller>(
     client: &C,
     params: &ListKeys,
@@ -1888,7 +1822,6 @@ impl Named for ListKeys {
 ///
 /// `SSL::list_ssl_items` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
-#[inline]
 pub fn list_ssl_items<C: Caller>(
     client: &C,
     params: &ListSslItems,
@@ -1922,7 +1855,6 @@ impl ListSslItems {
         }
     }
     /// Domains to look for. Left out, all. Wire name `domains`.
-    #[inline]
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -1931,7 +1863,6 @@ impl ListSslItems {
         self
     }
     /// Kinds to list: `key` private keys, `csr` signing requests, `crt` certificates. Left out, `key`. Wire name `item`. Default: `key`.
-    #[inline]
     pub fn item(mut self, item: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.item = item.into_iter().map(|item| item.into()).collect();
         self
@@ -1959,7 +1890,6 @@ impl Named for ListSslItems {
 ///
 /// `SSL::mail_sni_status` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/mail_sni_status/>
 #[doc(alias = "SSL::mail_sni_status")]
-#[inline]
 pub fn mail_sni_status<C: Caller>(
     client: &C,
     params: &MailSniStatus,
@@ -1983,7 +1913,6 @@ pub struct MailSniStatus {
 
 impl MailSniStatus {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }
@@ -2009,7 +1938,6 @@ impl Named for MailSniStatus {
 ///
 /// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
-#[inline]
 pub fn rebuild_mail_sni_config<C: Caller>(
     client: &C,
     params: &RebuildMailSniConfig,
@@ -2069,7 +1997,6 @@ impl Named for RebuildMailSniConfig {
 ///
 /// Not certain: No reply was seen. The reference says nothing of data, and its example, made from that, has null.
 #[doc(alias = "SSL::rebuildssldb")]
-#[inline]
 pub fn rebuildssldb<C: Caller>(
     client: &C,
     params: &Rebuildssldb,
@@ -2110,7 +2037,6 @@ impl Named for Rebuildssldb {
 ///
 /// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
-#[inline]
 pub fn remove_autossl_excluded_domains<C: Caller>(
     client: &C,
     params: &RemoveAutosslExcludedDomains,
@@ -2134,7 +2060,6 @@ pub struct RemoveAutosslExcludedDomains {
 
 impl RemoveAutosslExcludedDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(|item| item.into()).collect(),
@@ -2162,7 +2087,6 @@ impl Named for RemoveAutosslExcludedDomains {
 ///
 /// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
-#[inline]
 pub fn set_autossl_excluded_domains<C: Caller>(
     client: &C,
     params: &SetAutosslExcludedDomains,
@@ -2193,7 +2117,6 @@ impl SetAutosslExcludedDomains {
         }
     }
     /// The new list. Left out, the list is emptied and AutoSSL takes care of every domain. Wire name `domains`. Format: `domain`.
-    #[inline]
     pub fn domains(
         mut self,
         domains: impl IntoIterator<Item = impl Into<String>>,
@@ -2221,7 +2144,6 @@ impl Named for SetAutosslExcludedDomains {
 ///
 /// `SSL::set_cert_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
-#[inline]
 pub fn set_cert_friendly_name<C: Caller>(
     client: &C,
     params: &SetCertFriendlyName,
@@ -2247,7 +2169,6 @@ pub struct SetCertFriendlyName {
 
 impl SetCertFriendlyName {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         friendly_name: impl Into<String>,
         new_friendly_name: impl Into<String>,
@@ -2280,7 +2201,6 @@ impl Named for SetCertFriendlyName {
 ///
 /// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
-#[inline]
 pub fn set_csr_friendly_name<C: Caller>(
     client: &C,
     params: &SetCsrFriendlyName,
@@ -2308,7 +2228,6 @@ pub struct SetCsrFriendlyName {
 
 impl SetCsrFriendlyName {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: Default::default(),
@@ -2317,13 +2236,11 @@ impl SetCsrFriendlyName {
         }
     }
     /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store, as `list_csrs` shows it. Give either this or `friendly_name`. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2352,7 +2269,6 @@ impl Named for SetCsrFriendlyName {
 ///
 /// `SSL::set_default_key_type` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL::set_default_key_type/>
 #[doc(alias = "SSL::set_default_key_type")]
-#[inline]
 pub fn set_default_key_type<C: Caller>(
     client: &C,
     params: &SetDefaultKeyType,
@@ -2376,7 +2292,6 @@ pub struct SetDefaultKeyType {
 
 impl SetDefaultKeyType {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<types::KeyType>) -> Self {
         Self { type_: type_.into() }
     }
@@ -2402,7 +2317,6 @@ impl Named for SetDefaultKeyType {
 ///
 /// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
-#[inline]
 pub fn set_key_friendly_name<C: Caller>(
     client: &C,
     params: &SetKeyFriendlyName,
@@ -2430,7 +2344,6 @@ pub struct SetKeyFriendlyName {
 
 impl SetKeyFriendlyName {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(new_friendly_name: impl Into<String>) -> Self {
         Self {
             friendly_name: Default::default(),
@@ -2439,13 +2352,11 @@ impl SetKeyFriendlyName {
         }
     }
     /// The label it carries now. Give either this or `id`. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store, as `list_keys` shows it. Give either this or `friendly_name`. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2474,7 +2385,6 @@ impl Named for SetKeyFriendlyName {
 ///
 /// `SSL::set_primary_ssl` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
-#[inline]
 pub fn set_primary_ssl<C: Caller>(
     client: &C,
     params: &SetPrimarySsl,
@@ -2498,7 +2408,6 @@ pub struct SetPrimarySsl {
 
 impl SetPrimarySsl {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(servername: impl Into<String>) -> Self {
         Self {
             servername: servername.into(),
@@ -2526,7 +2435,6 @@ impl Named for SetPrimarySsl {
 ///
 /// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
-#[inline]
 pub fn show_cert<C: Caller>(
     client: &C,
     params: &ShowCert,
@@ -2560,13 +2468,11 @@ impl ShowCert {
         }
     }
     /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2594,7 +2500,6 @@ impl Named for ShowCert {
 ///
 /// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
-#[inline]
 pub fn show_csr<C: Caller>(
     client: &C,
     params: &ShowCsr,
@@ -2628,13 +2533,11 @@ impl ShowCsr {
         }
     }
     /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2664,7 +2567,6 @@ impl Named for ShowCsr {
 ///
 /// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
-#[inline]
 pub fn show_key<C: Caller>(
     client: &C,
     params: &ShowKey,
@@ -2698,13 +2600,11 @@ impl ShowKey {
         }
     }
     /// The label it carries in the store. Give either this or `id`; one of the two is needed. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// Its identifier in the store. Give either this or `friendly_name`; one of the two is needed. Wire name `id`.
-    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2732,7 +2632,6 @@ impl Named for ShowKey {
 ///
 /// `SSL::start_autossl_check` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
-#[inline]
 pub fn start_autossl_check<C: Caller>(
     client: &C,
     params: &StartAutosslCheck,
@@ -2777,7 +2676,6 @@ impl Named for StartAutosslCheck {
 ///
 /// `SSL::toggle_ssl_redirect_for_domains` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/toggle_ssl_redirect_for_domains/>
 #[doc(alias = "SSL::toggle_ssl_redirect_for_domains")]
-#[inline]
 pub fn toggle_ssl_redirect_for_domains<C: Caller>(
     client: &C,
     params: &ToggleSslRedirectForDomains,
@@ -2803,7 +2701,6 @@ pub struct ToggleSslRedirectForDomains {
 
 impl ToggleSslRedirectForDomains {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domains: impl IntoIterator<Item = impl Into<String>>,
         state: bool,
@@ -2838,7 +2735,6 @@ impl Named for ToggleSslRedirectForDomains {
 ///
 /// `SSL::upload_cert` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
-#[inline]
 pub fn upload_cert<C: Caller>(
     client: &C,
     params: &UploadCert,
@@ -2864,7 +2760,6 @@ pub struct UploadCert {
 
 impl UploadCert {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(crt: impl Into<String>) -> Self {
         Self {
             crt: crt.into(),
@@ -2872,7 +2767,6 @@ impl UploadCert {
         }
     }
     /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
@@ -2903,7 +2797,6 @@ impl Named for UploadCert {
 ///
 /// `SSL::upload_key` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
-#[inline]
 pub fn upload_key<C: Caller>(
     client: &C,
     params: &UploadKey,
@@ -2931,7 +2824,6 @@ pub struct UploadKey {
 
 impl UploadKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             key: key.into(),
@@ -2940,14 +2832,12 @@ impl UploadKey {
         }
     }
     /// Label to store it under. Left out, the server picks one. Wire name `friendly_name`.
-    #[inline]
     pub fn friendly_name(mut self, friendly_name: impl Into<String>) -> Self {
         self.friendly_name = Some(friendly_name.into());
         self
     }
     /// The private key once more: the multipart form of the call names the upload so. Leave it out when `key` is given. Wire name `crt`. Format: `pem-private-key`. **Deprecated:** The reference's body calls the key so by mistake; pass `key`.
     #[deprecated = "The reference's body calls the key so by mistake; pass `key`."]
-    #[inline]
     pub fn crt(mut self, crt: impl Into<Secret>) -> Self {
         self.crt = Some(crt.into());
         self

@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `Stats::get_bandwidth` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_bandwidth/>
 #[doc(alias = "Stats::get_bandwidth")]
-#[inline]
 pub fn get_bandwidth<C: Caller>(
     client: &C,
     params: &GetBandwidth,
@@ -76,7 +75,6 @@ impl GetBandwidth {
         }
     }
     /// Time zone by which months begin, such as `America/Chicago`. Left out, that of the server. Wire name `timezone`.
-    #[inline]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -101,7 +99,6 @@ impl Named for GetBandwidth {
 ///
 /// `Stats::get_site_errors` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_site_errors/>
 #[doc(alias = "Stats::get_site_errors")]
-#[inline]
 pub fn get_site_errors<C: Caller>(
     client: &C,
     params: &GetSiteErrors,
@@ -129,7 +126,6 @@ pub struct GetSiteErrors {
 
 impl GetSiteErrors {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -138,13 +134,11 @@ impl GetSiteErrors {
         }
     }
     /// `error` for errors of the web server (when left out), `suexec` for refusals to run a script under the account. Wire name `log`.
-    #[inline]
     pub fn log(mut self, log: impl Into<types::GetSiteErrorsLog>) -> Self {
         self.log = Some(log.into());
         self
     }
     /// How many lines to read at most, `300` when left out. Wire name `maxlines`. From `1` to `5000`. Default: `300`.
-    #[inline]
     pub fn maxlines(mut self, maxlines: impl Into<i64>) -> Self {
         self.maxlines = Some(maxlines.into());
         self
@@ -173,7 +167,6 @@ impl Named for GetSiteErrors {
 ///
 /// `Stats::list_sites` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_sites/>
 #[doc(alias = "Stats::list_sites")]
-#[inline]
 pub fn list_sites<C: Caller>(
     client: &C,
     params: &ListSites,
@@ -199,7 +192,6 @@ pub struct ListSites {
 
 impl ListSites {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(engine: impl Into<types::ListSitesEngine>) -> Self {
         Self {
             engine: engine.into(),
@@ -207,7 +199,6 @@ impl ListSites {
         }
     }
     /// `http` for web traffic (when left out), `ftp` for file transfer. Wire name `traffic`. Default: `http`.
-    #[inline]
     pub fn traffic(mut self, traffic: impl Into<types::ListSitesTraffic>) -> Self {
         self.traffic = Some(traffic.into());
         self
@@ -235,7 +226,6 @@ impl Named for ListSites {
 ///
 /// `Stats::list_stats_by_domain` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_stats_by_domain/>
 #[doc(alias = "Stats::list_stats_by_domain")]
-#[inline]
 pub fn list_stats_by_domain<C: Caller>(
     client: &C,
     params: &ListStatsByDomain,
@@ -263,7 +253,6 @@ pub struct ListStatsByDomain {
 
 impl ListStatsByDomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         engine: impl Into<types::ListStatsByDomainEngine>,

@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `StatsBar::get_stats` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_stats/>
 #[doc(alias = "StatsBar::get_stats")]
-#[inline]
 pub fn get_stats<C: Caller>(
     client: &C,
     params: &GetStats,
@@ -52,7 +51,6 @@ pub struct GetStats {
 
 impl GetStats {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(display: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             display: display.into_iter().map(|item| item.into()).collect(),
@@ -65,25 +63,21 @@ impl GetStats {
         }
     }
     /// Path of an image to show for unlimited. Best left out. Wire name `infinityimg`.
-    #[inline]
     pub fn infinityimg(mut self, infinityimg: impl Into<String>) -> Self {
         self.infinityimg = Some(infinityimg.into());
         self
     }
     /// Phrase to show for unlimited, as the translations know it. Wire name `infinitylang`.
-    #[inline]
     pub fn infinitylang(mut self, infinitylang: impl Into<String>) -> Self {
         self.infinitylang = Some(infinitylang.into());
         self
     }
     /// Where the striping of rows begins: `odd` or `even`. Wire name `rowcounter`.
-    #[inline]
     pub fn rowcounter(mut self, rowcounter: impl Into<String>) -> Self {
         self.rowcounter = Some(rowcounter.into());
         self
     }
     /// Level from which a figure counts as a warning; used together with `warnings`. Wire name `warninglevel`. From `1` to `100`.
-    #[inline]
     pub fn warninglevel(mut self, warninglevel: impl Into<i64>) -> Self {
         self.warninglevel = Some(warninglevel.into());
         self

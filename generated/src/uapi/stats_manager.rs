@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `StatsManager::get_configuration` of UAPI, which changes nothing. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_get_configuration/>
 #[doc(alias = "StatsManager::get_configuration")]
-#[inline]
 pub fn get_configuration<C: Caller>(
     client: &C,
     params: &GetConfiguration,
@@ -61,7 +60,6 @@ impl Named for GetConfiguration {
 ///
 /// `StatsManager::save_configuration` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/stats_manager_save_configuration/>
 #[doc(alias = "StatsManager::save_configuration")]
-#[inline]
 pub fn save_configuration<C: Caller>(
     client: &C,
     params: &SaveConfiguration,
@@ -92,7 +90,6 @@ impl SaveConfiguration {
         }
     }
     /// One item is a `domain` with its `analyzers`: a list of `name` (`analog`, `awstats` or `webalizer`) and `enabled`, which says whether it shall run. Wire name `changes`.
-    #[inline]
     pub fn changes(
         mut self,
         changes: impl IntoIterator<Item = impl Into<types::SaveConfigurationChange>>,

@@ -12,7 +12,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `SubDomain::addsubdomain` of UAPI, which may change something. Needs the role `WebServer`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/addsubdomain/>
 #[doc(alias = "SubDomain::addsubdomain")]
-#[inline]
 pub fn addsubdomain<C: Caller>(
     client: &C,
     params: &Addsubdomain,
@@ -44,7 +43,6 @@ pub struct Addsubdomain {
 
 impl Addsubdomain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, rootdomain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -61,7 +59,6 @@ impl Addsubdomain {
         self
     }
     /// Document root, relative to the home directory. Left out, it is chosen by the server, below `public_html` or beside it, as its settings have it. Wire name `dir`. Format: `path`.
-    #[inline]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self

@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `Team::add_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_roles/>
 #[doc(alias = "Team::add_roles")]
-#[inline]
 pub fn add_roles<C: Caller>(client: &C, params: &AddRoles) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -68,7 +67,6 @@ pub struct AddRoles {
 
 impl AddRoles {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         role: impl IntoIterator<Item = impl Into<String>>,
         user: impl Into<String>,
@@ -105,7 +103,6 @@ impl Named for AddRoles {
 ///
 /// `Team::add_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_team_user/>
 #[doc(alias = "Team::add_team_user")]
-#[inline]
 pub fn add_team_user<C: Caller>(
     client: &C,
     params: &AddTeamUser,
@@ -163,7 +160,6 @@ pub struct AddTeamUser {
 
 impl AddTeamUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(email1: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             email1: email1.into(),
@@ -193,37 +189,31 @@ impl AddTeamUser {
         self
     }
     /// Second address, used besides the main one. Wire name `email2`.
-    #[inline]
     pub fn email2(mut self, email2: impl Into<String>) -> Self {
         self.email2 = Some(email2.into());
         self
     }
     /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, never. Wire name `expire_date`.
-    #[inline]
     pub fn expire_date(mut self, expire_date: impl Into<String>) -> Self {
         self.expire_date = Some(expire_date.into());
         self
     }
     /// Note on why it will expire, shown in `list_team`. Wire name `expire_reason`.
-    #[inline]
     pub fn expire_reason(mut self, expire_reason: impl Into<String>) -> Self {
         self.expire_reason = Some(expire_reason.into());
         self
     }
     /// Remarks about the user, at most 100 characters; not for anything confidential. Wire name `notes`.
-    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
     /// Password to log in with. Takes the place of `activation_email`. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
     /// Roles: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `roles`.
-    #[inline]
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = roles.into_iter().map(|item| item.into()).collect();
         self
@@ -235,7 +225,6 @@ impl AddTeamUser {
         self
     }
     /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
-    #[inline]
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -250,7 +239,6 @@ impl AddTeamUser {
         self
     }
     /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
-    #[inline]
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -274,7 +262,6 @@ impl AddTeamUser {
         self
     }
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
-    #[inline]
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -283,7 +270,6 @@ impl AddTeamUser {
         self
     }
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
-    #[inline]
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebdiskPerms>,
@@ -336,7 +322,6 @@ impl Named for AddTeamUser {
 ///
 /// `Team::cancel_expire` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_expire/>
 #[doc(alias = "Team::cancel_expire")]
-#[inline]
 pub fn cancel_expire<C: Caller>(
     client: &C,
     params: &CancelExpire,
@@ -360,7 +345,6 @@ pub struct CancelExpire {
 
 impl CancelExpire {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -386,7 +370,6 @@ impl Named for CancelExpire {
 ///
 /// `Team::edit_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_team_user/>
 #[doc(alias = "Team::edit_team_user")]
-#[inline]
 pub fn edit_team_user<C: Caller>(
     client: &C,
     params: &EditTeamUser,
@@ -446,7 +429,6 @@ pub struct EditTeamUser {
 
 impl EditTeamUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -471,7 +453,6 @@ impl EditTeamUser {
         }
     }
     /// Roles to give on top of the present ones. Wire name `add_role`.
-    #[inline]
     pub fn add_role(
         mut self,
         add_role: impl IntoIterator<Item = impl Into<String>>,
@@ -480,37 +461,31 @@ impl EditTeamUser {
         self
     }
     /// Main address for messages and password links to the user. Wire name `email1`.
-    #[inline]
     pub fn email1(mut self, email1: impl Into<String>) -> Self {
         self.email1 = Some(email1.into());
         self
     }
     /// Second address, used besides the main one. Wire name `email2`.
-    #[inline]
     pub fn email2(mut self, email2: impl Into<String>) -> Self {
         self.email2 = Some(email2.into());
         self
     }
     /// Note on why it will expire; goes with `set_expire`. Wire name `expire_reason`.
-    #[inline]
     pub fn expire_reason(mut self, expire_reason: impl Into<String>) -> Self {
         self.expire_reason = Some(expire_reason.into());
         self
     }
     /// Remarks about the user, in place of the present ones; not for anything confidential. Wire name `notes`.
-    #[inline]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
     /// Password to set in place of the present one. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
     /// Roles to take away. Wire name `remove_role`.
-    #[inline]
     pub fn remove_role(
         mut self,
         remove_role: impl IntoIterator<Item = impl Into<String>>,
@@ -525,7 +500,6 @@ impl EditTeamUser {
         self
     }
     /// Disk space of the mailbox in MiB; `0` or `unlimited` for no limit. Left out, the server's default; must not exceed the server's maximum. Wire name `services.email.quota`.
-    #[inline]
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -540,7 +514,6 @@ impl EditTeamUser {
         self
     }
     /// FTP directory, relative to the account's home; it has to exist. Needed when FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
-    #[inline]
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -564,7 +537,6 @@ impl EditTeamUser {
         self
     }
     /// Web Disk directory, relative to the account's home. Needed when Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
-    #[inline]
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -573,7 +545,6 @@ impl EditTeamUser {
         self
     }
     /// What the user may do in the Web Disk directory: `ro` read only, `rw` read and write. Left out, `rw`. Wire name `services.webdisk.perms`. Default: `rw`.
-    #[inline]
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebdiskPerms>,
@@ -588,13 +559,11 @@ impl EditTeamUser {
         self
     }
     /// When the login stops working: seconds since the Unix epoch, or days from now such as `120days`. Left out, unchanged. Wire name `set_expire`.
-    #[inline]
     pub fn set_expire(mut self, set_expire: impl Into<String>) -> Self {
         self.set_expire = Some(set_expire.into());
         self
     }
     /// Roles to have in place of the present ones. Wire name `set_role`.
-    #[inline]
     pub fn set_role(
         mut self,
         set_role: impl IntoIterator<Item = impl Into<String>>,
@@ -640,7 +609,6 @@ impl Named for EditTeamUser {
 ///
 /// `Team::get_team_users_with_roles_count` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_users_with_roles_count/>
 #[doc(alias = "Team::get_team_users_with_roles_count")]
-#[inline]
 pub fn get_team_users_with_roles_count<C: Caller>(
     client: &C,
     params: &GetTeamUsersWithRolesCount,
@@ -685,7 +653,6 @@ impl Named for GetTeamUsersWithRolesCount {
 ///
 /// `Team::list_team` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_team/>
 #[doc(alias = "Team::list_team")]
-#[inline]
 pub fn list_team<C: Caller>(
     client: &C,
     params: &ListTeam,
@@ -714,7 +681,6 @@ impl ListTeam {
         Self { format: Default::default() }
     }
     /// `array` for a plain list, `hash` for the users keyed by name. Left out, `array`. Wire name `format`.
-    #[inline]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
@@ -741,7 +707,6 @@ impl Named for ListTeam {
 ///
 /// `Team::password_reset_request` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/password_reset_request/>
 #[doc(alias = "Team::password_reset_request")]
-#[inline]
 pub fn password_reset_request<C: Caller>(
     client: &C,
     params: &PasswordResetRequest,
@@ -765,7 +730,6 @@ pub struct PasswordResetRequest {
 
 impl PasswordResetRequest {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -791,7 +755,6 @@ impl Named for PasswordResetRequest {
 ///
 /// `Team::reinstate_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/reinstate_team_user/>
 #[doc(alias = "Team::reinstate_team_user")]
-#[inline]
 pub fn reinstate_team_user<C: Caller>(
     client: &C,
     params: &ReinstateTeamUser,
@@ -815,7 +778,6 @@ pub struct ReinstateTeamUser {
 
 impl ReinstateTeamUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -839,7 +801,6 @@ impl Named for ReinstateTeamUser {
 ///
 /// `Team::remove_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_roles/>
 #[doc(alias = "Team::remove_roles")]
-#[inline]
 pub fn remove_roles<C: Caller>(
     client: &C,
     params: &RemoveRoles,
@@ -865,7 +826,6 @@ pub struct RemoveRoles {
 
 impl RemoveRoles {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         role: impl IntoIterator<Item = impl Into<String>>,
         user: impl Into<String>,
@@ -898,7 +858,6 @@ impl Named for RemoveRoles {
 ///
 /// `Team::remove_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_team_user/>
 #[doc(alias = "Team::remove_team_user")]
-#[inline]
 pub fn remove_team_user<C: Caller>(
     client: &C,
     params: &RemoveTeamUser,
@@ -922,7 +881,6 @@ pub struct RemoveTeamUser {
 
 impl RemoveTeamUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self { user: user.into() }
     }
@@ -946,7 +904,6 @@ impl Named for RemoveTeamUser {
 ///
 /// `Team::set_contact_email` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_contact_email/>
 #[doc(alias = "Team::set_contact_email")]
-#[inline]
 pub fn set_contact_email<C: Caller>(
     client: &C,
     params: &SetContactEmail,
@@ -974,7 +931,6 @@ pub struct SetContactEmail {
 
 impl SetContactEmail {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -983,13 +939,11 @@ impl SetContactEmail {
         }
     }
     /// Main address to set. Wire name `email1`.
-    #[inline]
     pub fn email1(mut self, email1: impl Into<String>) -> Self {
         self.email1 = Some(email1.into());
         self
     }
     /// Second address to set. Wire name `email2`.
-    #[inline]
     pub fn email2(mut self, email2: impl Into<String>) -> Self {
         self.email2 = Some(email2.into());
         self
@@ -1020,7 +974,6 @@ impl Named for SetContactEmail {
 ///
 /// `Team::set_expire` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_expire/>
 #[doc(alias = "Team::set_expire")]
-#[inline]
 pub fn set_expire<C: Caller>(
     client: &C,
     params: &SetExpire,
@@ -1048,7 +1001,6 @@ pub struct SetExpire {
 
 impl SetExpire {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(date: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             date: date.into(),
@@ -1057,7 +1009,6 @@ impl SetExpire {
         }
     }
     /// Note on why it will expire, shown in `list_team`. Wire name `reason`.
-    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -1084,7 +1035,6 @@ impl Named for SetExpire {
 ///
 /// `Team::set_locale` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Team::set_locale/>
 #[doc(alias = "Team::set_locale")]
-#[inline]
 pub fn set_locale<C: Caller>(client: &C, params: &SetLocale) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1107,7 +1057,6 @@ pub struct SetLocale {
 
 impl SetLocale {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(locale: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             locale: locale.into(),
@@ -1135,7 +1084,6 @@ impl Named for SetLocale {
 ///
 /// `Team::set_notes` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_notes/>
 #[doc(alias = "Team::set_notes")]
-#[inline]
 pub fn set_notes<C: Caller>(client: &C, params: &SetNotes) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1158,7 +1106,6 @@ pub struct SetNotes {
 
 impl SetNotes {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(notes: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             notes: notes.into(),
@@ -1188,7 +1135,6 @@ impl Named for SetNotes {
 ///
 /// `Team::set_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_team_user_password/>
 #[doc(alias = "Team::set_password")]
-#[inline]
 pub fn set_password<C: Caller>(
     client: &C,
     params: &SetPassword,
@@ -1214,7 +1160,6 @@ pub struct SetPassword {
 
 impl SetPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -1244,7 +1189,6 @@ impl Named for SetPassword {
 ///
 /// `Team::set_roles` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_roles/>
 #[doc(alias = "Team::set_roles")]
-#[inline]
 pub fn set_roles<C: Caller>(client: &C, params: &SetRoles) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -1267,7 +1211,6 @@ pub struct SetRoles {
 
 impl SetRoles {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1275,7 +1218,6 @@ impl SetRoles {
         }
     }
     /// The complete new set: `admin`, `database`, `email`, `web`. `admin` comes close to the owner's powers. Wire name `role`.
-    #[inline]
     pub fn role(mut self, role: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.role = role.into_iter().map(|item| item.into()).collect();
         self
@@ -1303,7 +1245,6 @@ impl Named for SetRoles {
 ///
 /// `Team::suspend_team_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/suspend_team_user/>
 #[doc(alias = "Team::suspend_team_user")]
-#[inline]
 pub fn suspend_team_user<C: Caller>(
     client: &C,
     params: &SuspendTeamUser,
@@ -1329,7 +1270,6 @@ pub struct SuspendTeamUser {
 
 impl SuspendTeamUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>) -> Self {
         Self {
             user: user.into(),
@@ -1337,7 +1277,6 @@ impl SuspendTeamUser {
         }
     }
     /// Note on why, shown in `list_team`. Wire name `reason`.
-    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self

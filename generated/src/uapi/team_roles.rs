@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `TeamRoles::list_feature_descriptions` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_feature_descriptions/>
 #[doc(alias = "TeamRoles::list_feature_descriptions")]
-#[inline]
 pub fn list_feature_descriptions<C: Caller>(
     client: &C,
     params: &ListFeatureDescriptions,

@@ -17,7 +17,6 @@ pub mod types;
 /// `Themes::get_theme_base` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_theme_base/>
 #[doc(alias = "Themes::get_theme_base")]
 #[deprecated = "Its answer is of no use any more, and nothing takes its place."]
-#[inline]
 pub fn get_theme_base<C: Caller>(
     client: &C,
     params: &GetThemeBase,
@@ -61,7 +60,6 @@ impl Named for GetThemeBase {
 ///
 /// `Themes::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::list/>
 #[doc(alias = "Themes::list")]
-#[inline]
 pub fn list<C: Caller>(client: &C, params: &List) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
@@ -111,7 +109,6 @@ impl Named for List {
 ///
 /// `Themes::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Themes::update/>
 #[doc(alias = "Themes::update")]
-#[inline]
 pub fn update<C: Caller>(client: &C, params: &Update) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -132,7 +129,6 @@ pub struct Update {
 
 impl Update {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(theme: impl Into<String>) -> Self {
         Self { theme: theme.into() }
     }

@@ -50,7 +50,6 @@ pub mod types;
 ///
 /// `Tokens::create_full_access` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/create_full_access/>
 #[doc(alias = "Tokens::create_full_access")]
-#[inline]
 pub fn create_full_access<C: Caller>(
     client: &C,
     params: &CreateFullAccess,
@@ -76,7 +75,6 @@ pub struct CreateFullAccess {
 
 impl CreateFullAccess {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -84,7 +82,6 @@ impl CreateFullAccess {
         }
     }
     /// When it stops working, in seconds since the Unix epoch. Left out, it never expires. Wire name `expires_at`.
-    #[inline]
     pub fn expires_at(mut self, expires_at: impl Into<Timestamp>) -> Self {
         self.expires_at = Some(expires_at.into());
         self
@@ -112,7 +109,6 @@ impl Named for CreateFullAccess {
 ///
 /// `Tokens::list` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Tokens-list/>
 #[doc(alias = "Tokens::list")]
-#[inline]
 pub fn list<C: Caller>(
     client: &C,
     params: &List,
@@ -150,7 +146,6 @@ impl Named for List {
 ///
 /// `Tokens::rename` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/rename/>
 #[doc(alias = "Tokens::rename")]
-#[inline]
 pub fn rename<C: Caller>(client: &C, params: &Rename) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -173,7 +168,6 @@ pub struct Rename {
 
 impl Rename {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>, new_name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -205,7 +199,6 @@ impl Named for Rename {
 ///
 /// `Tokens::revoke` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/revoke/>
 #[doc(alias = "Tokens::revoke")]
-#[inline]
 pub fn revoke<C: Caller>(client: &C, params: &Revoke) -> C::Output<Reply<Option<bool>>> {
     client.call(params)
 }
@@ -226,7 +219,6 @@ pub struct Revoke {
 
 impl Revoke {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

@@ -42,7 +42,6 @@ pub mod types;
 ///
 /// `TwoFactorAuth::generate_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_user_configuration/>
 #[doc(alias = "TwoFactorAuth::generate_user_configuration")]
-#[inline]
 pub fn generate_user_configuration<C: Caller>(
     client: &C,
     params: &GenerateUserConfiguration,
@@ -83,7 +82,6 @@ impl Named for GenerateUserConfiguration {
 ///
 /// `TwoFactorAuth::get_team_user_configuration` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_team_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_team_user_configuration")]
-#[inline]
 pub fn get_team_user_configuration<C: Caller>(
     client: &C,
     params: &GetTeamUserConfiguration,
@@ -107,7 +105,6 @@ pub struct GetTeamUserConfiguration {
 
 impl GetTeamUserConfiguration {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(team_user: impl Into<String>) -> Self {
         Self {
             team_user: team_user.into(),
@@ -133,7 +130,6 @@ impl Named for GetTeamUserConfiguration {
 ///
 /// `TwoFactorAuth::get_user_configuration` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_user_configuration/>
 #[doc(alias = "TwoFactorAuth::get_user_configuration")]
-#[inline]
 pub fn get_user_configuration<C: Caller>(
     client: &C,
     params: &GetUserConfiguration,
@@ -176,7 +172,6 @@ impl Named for GetUserConfiguration {
 ///
 /// `TwoFactorAuth::remove_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_user_configuration/>
 #[doc(alias = "TwoFactorAuth::remove_user_configuration")]
-#[inline]
 pub fn remove_user_configuration<C: Caller>(
     client: &C,
     params: &RemoveUserConfiguration,
@@ -219,7 +214,6 @@ impl Named for RemoveUserConfiguration {
 ///
 /// `TwoFactorAuth::set_user_configuration` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_user_configuration/>
 #[doc(alias = "TwoFactorAuth::set_user_configuration")]
-#[inline]
 pub fn set_user_configuration<C: Caller>(
     client: &C,
     params: &SetUserConfiguration,
@@ -245,7 +239,6 @@ pub struct SetUserConfiguration {
 
 impl SetUserConfiguration {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(secret: impl Into<Secret>, tfa_token: impl Into<Secret>) -> Self {
         Self {
             secret: secret.into(),

@@ -49,7 +49,6 @@ pub mod types;
 ///
 /// `UserManager::change_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_password/>
 #[doc(alias = "UserManager::change_password")]
-#[inline]
 pub fn change_password<C: Caller>(
     client: &C,
     params: &ChangePassword,
@@ -77,7 +76,6 @@ pub struct ChangePassword {
 
 impl ChangePassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(newpass: impl Into<Secret>, oldpass: impl Into<Secret>) -> Self {
         Self {
             newpass: newpass.into(),
@@ -113,7 +111,6 @@ impl Named for ChangePassword {
 ///
 /// `UserManager::check_account_conflicts` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/check_account_conflicts/>
 #[doc(alias = "UserManager::check_account_conflicts")]
-#[inline]
 pub fn check_account_conflicts<C: Caller>(
     client: &C,
     params: &CheckAccountConflicts,
@@ -137,7 +134,6 @@ pub struct CheckAccountConflicts {
 
 impl CheckAccountConflicts {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(full_username: impl Into<String>) -> Self {
         Self {
             full_username: full_username.into(),
@@ -167,7 +163,6 @@ impl Named for CheckAccountConflicts {
 ///
 /// `UserManager::create_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::create_user/>
 #[doc(alias = "UserManager::create_user")]
-#[inline]
 pub fn create_user<C: Caller>(
     client: &C,
     params: &CreateUser,
@@ -227,7 +222,6 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         password: impl Into<Secret>,
@@ -256,25 +250,21 @@ impl CreateUser {
         }
     }
     /// Another address of the person. Needed with `send_invite`, for that is where the invitation goes. Wire name `alternate_email`. Format: `email`.
-    #[inline]
     pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
         self.alternate_email = Some(alternate_email.into());
         self
     }
     /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
-    #[inline]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
     /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
-    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
     /// First name, last name or both. Wire name `real_name`.
-    #[inline]
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
@@ -292,7 +282,6 @@ impl CreateUser {
         self
     }
     /// Size limit of the mailbox in MB; `0` or `unlimited` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
-    #[inline]
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -316,7 +305,6 @@ impl CreateUser {
         self
     }
     /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
-    #[inline]
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -340,7 +328,6 @@ impl CreateUser {
         self
     }
     /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
-    #[inline]
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -349,7 +336,6 @@ impl CreateUser {
         self
     }
     /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
-    #[inline]
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebDiskPermissions>,
@@ -364,7 +350,6 @@ impl CreateUser {
         self
     }
     /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -414,7 +399,6 @@ impl Named for CreateUser {
 ///
 /// `UserManager::delete_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager::delete_user/>
 #[doc(alias = "UserManager::delete_user")]
-#[inline]
 pub fn delete_user<C: Caller>(
     client: &C,
     params: &DeleteUser,
@@ -440,7 +424,6 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -470,7 +453,6 @@ impl Named for DeleteUser {
 ///
 /// `UserManager::dismiss_merge` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/dismiss_merge/>
 #[doc(alias = "UserManager::dismiss_merge")]
-#[inline]
 pub fn dismiss_merge<C: Caller>(
     client: &C,
     params: &DismissMerge,
@@ -502,7 +484,6 @@ pub struct DismissMerge {
 
 impl DismissMerge {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -558,7 +539,6 @@ impl Named for DismissMerge {
 ///
 /// `UserManager::edit_user` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/edit_user/>
 #[doc(alias = "UserManager::edit_user")]
-#[inline]
 pub fn edit_user<C: Caller>(
     client: &C,
     params: &EditUser,
@@ -614,7 +594,6 @@ pub struct EditUser {
 
 impl EditUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -637,31 +616,26 @@ impl EditUser {
         }
     }
     /// Another address of the person, of use when mail to the domain itself is down. Wire name `alternate_email`. Format: `email`.
-    #[inline]
     pub fn alternate_email(mut self, alternate_email: impl Into<String>) -> Self {
         self.alternate_email = Some(alternate_email.into());
         self
     }
     /// Address of a picture of the person. Reserved for the future: leave it out. Wire name `avatar_url`. Format: `url`.
-    #[inline]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
         self
     }
     /// New password for all services of the subaccount. Left out, the old one stays. Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
     /// Telephone number in international (E.164) form. Reserved for the future: leave it out. Wire name `phone_number`.
-    #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
     /// First name, last name or both; may be empty. Wire name `real_name`.
-    #[inline]
     pub fn real_name(mut self, real_name: impl Into<String>) -> Self {
         self.real_name = Some(real_name.into());
         self
@@ -673,7 +647,6 @@ impl EditUser {
         self
     }
     /// Size limit of the mailbox in MB, `0` for none. Left out, the server's default holds. The server's largest mailbox size is a bound. Wire name `services.email.quota`.
-    #[inline]
     pub fn services_email_quota(
         mut self,
         services_email_quota: impl Into<Limit>,
@@ -688,7 +661,6 @@ impl EditUser {
         self
     }
     /// Directory for FTP, relative to the home directory of the cPanel account. It must exist. Needed once FTP is enabled. Wire name `services.ftp.homedir`. Format: `path`.
-    #[inline]
     pub fn services_ftp_homedir(
         mut self,
         services_ftp_homedir: impl Into<String>,
@@ -712,7 +684,6 @@ impl EditUser {
         self
     }
     /// Directory for Web Disk, relative to the home directory of the cPanel account. Needed once Web Disk is enabled. Wire name `services.webdisk.homedir`. Format: `path`.
-    #[inline]
     pub fn services_webdisk_homedir(
         mut self,
         services_webdisk_homedir: impl Into<String>,
@@ -721,7 +692,6 @@ impl EditUser {
         self
     }
     /// `ro` for reading only, `rw` for reading and writing. `rw` when left out. Wire name `services.webdisk.perms`. Default: `rw`.
-    #[inline]
     pub fn services_webdisk_perms(
         mut self,
         services_webdisk_perms: impl Into<types::WebDiskPermissions>,
@@ -736,7 +706,6 @@ impl EditUser {
         self
     }
     /// Kind of account; `sub`, a subaccount, is the only one and the default. Wire name `type`. Default: `sub`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<types::NewAccountType>) -> Self {
         self.type_ = Some(type_.into());
         self
@@ -779,7 +748,6 @@ impl Named for EditUser {
 ///
 /// `UserManager::list_users` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserManager-list_users/>
 #[doc(alias = "UserManager::list_users")]
-#[inline]
 pub fn list_users<C: Caller>(
     client: &C,
     params: &ListUsers,
@@ -833,7 +801,6 @@ impl Named for ListUsers {
 ///
 /// `UserManager::lookup_service_account` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_service_account/>
 #[doc(alias = "UserManager::lookup_service_account")]
-#[inline]
 pub fn lookup_service_account<C: Caller>(
     client: &C,
     params: &LookupServiceAccount,
@@ -859,7 +826,6 @@ pub struct LookupServiceAccount {
 
 impl LookupServiceAccount {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         full_username: impl Into<String>,
         type_: impl Into<types::Service>,
@@ -890,7 +856,6 @@ impl Named for LookupServiceAccount {
 ///
 /// `UserManager::lookup_user` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/lookup_user/>
 #[doc(alias = "UserManager::lookup_user")]
-#[inline]
 pub fn lookup_user<C: Caller>(
     client: &C,
     params: &LookupUser,
@@ -914,7 +879,6 @@ pub struct LookupUser {
 
 impl LookupUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into() }
     }
@@ -942,7 +906,6 @@ impl Named for LookupUser {
 ///
 /// `UserManager::merge_service_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/merge_service_account/>
 #[doc(alias = "UserManager::merge_service_account")]
-#[inline]
 pub fn merge_service_account<C: Caller>(
     client: &C,
     params: &MergeServiceAccount,
@@ -974,7 +937,6 @@ pub struct MergeServiceAccount {
 
 impl MergeServiceAccount {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1026,7 +988,6 @@ impl Named for MergeServiceAccount {
 ///
 /// `UserManager::unlink_service_account` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/unlink_service_account/>
 #[doc(alias = "UserManager::unlink_service_account")]
-#[inline]
 pub fn unlink_service_account<C: Caller>(
     client: &C,
     params: &UnlinkServiceAccount,
@@ -1056,7 +1017,6 @@ pub struct UnlinkServiceAccount {
 
 impl UnlinkServiceAccount {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         domain: impl Into<String>,
         service: impl Into<types::Service>,

@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `UserTasks::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/UserTasks::delete/>
 #[doc(alias = "UserTasks::delete")]
-#[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -33,7 +32,6 @@ pub struct Delete {
 
 impl Delete {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -59,7 +57,6 @@ impl Named for Delete {
 ///
 /// `UserTasks::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/retrieve/>
 #[doc(alias = "UserTasks::retrieve")]
-#[inline]
 pub fn retrieve<C: Caller>(
     client: &C,
     params: &Retrieve,

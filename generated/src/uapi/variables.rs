@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `Variables::get_server_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_server_information/>
 #[doc(alias = "Variables::get_server_information")]
-#[inline]
 pub fn get_server_information<C: Caller>(
     client: &C,
     params: &GetServerInformation,
@@ -45,7 +44,6 @@ impl GetServerInformation {
         Self { name: Default::default() }
     }
     /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
-    #[inline]
     pub fn name(
         mut self,
         name: impl IntoIterator<Item = impl Into<types::GetServerInformationName>>,
@@ -73,7 +71,6 @@ impl Named for GetServerInformation {
 ///
 /// `Variables::get_session_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_session_information/>
 #[doc(alias = "Variables::get_session_information")]
-#[inline]
 pub fn get_session_information<C: Caller>(
     client: &C,
     params: &GetSessionInformation,
@@ -102,7 +99,6 @@ impl GetSessionInformation {
         Self { name: Default::default() }
     }
     /// What to read; `host` is all there is, and the default. Wire name `name`. Default: `host`.
-    #[inline]
     pub fn name(mut self, name: impl Into<types::GetSessionInformationName>) -> Self {
         self.name = Some(name.into());
         self
@@ -131,7 +127,6 @@ impl Named for GetSessionInformation {
 ///
 /// `Variables::get_user_information` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Variables-get_user_information/>
 #[doc(alias = "Variables::get_user_information")]
-#[inline]
 pub fn get_user_information<C: Caller>(
     client: &C,
     params: &GetUserInformation,
@@ -160,7 +155,6 @@ impl GetUserInformation {
         Self { name: Default::default() }
     }
     /// Settings to read, by the names of their reply fields. Left out, all settings. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = name.into_iter().map(|item| item.into()).collect();
         self

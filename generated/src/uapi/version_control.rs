@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `VersionControl::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::create/>
 #[doc(alias = "VersionControl::create")]
-#[inline]
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
@@ -75,7 +74,6 @@ pub struct Create {
 
 impl Create {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         name: impl Into<String>,
         repository_root: impl Into<String>,
@@ -89,7 +87,6 @@ impl Create {
         }
     }
     /// Repository to clone, as JSON text: an object with `url` (needed) and `remote_name` (`origin` when left out). Left out, the new repository is empty. Wire name `source_repository`.
-    #[inline]
     pub fn source_repository(
         mut self,
         source_repository: impl Into<types::CreateSourceRepository>,
@@ -124,7 +121,6 @@ impl Named for Create {
 ///
 /// `VersionControl::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::delete/>
 #[doc(alias = "VersionControl::delete")]
-#[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -145,7 +141,6 @@ pub struct Delete {
 
 impl Delete {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(repository_root: impl Into<String>) -> Self {
         Self {
             repository_root: repository_root.into(),
@@ -175,7 +170,6 @@ impl Named for Delete {
 ///
 /// `VersionControl::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::retrieve/>
 #[doc(alias = "VersionControl::retrieve")]
-#[inline]
 pub fn retrieve<C: Caller>(
     client: &C,
     params: &Retrieve,
@@ -204,7 +198,6 @@ impl Retrieve {
         Self { fields: Default::default() }
     }
     /// Names of the reply fields wanted, such as `name`. Left out, or `*`, all of them. Wire name `fields`. Default: `*`.
-    #[inline]
     pub fn fields(
         mut self,
         fields: impl IntoIterator<Item = impl Into<String>>,
@@ -236,7 +229,6 @@ impl Named for Retrieve {
 ///
 /// `VersionControl::update` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControl::update/>
 #[doc(alias = "VersionControl::update")]
-#[inline]
 pub fn update<C: Caller>(
     client: &C,
     params: &Update,
@@ -266,7 +258,6 @@ pub struct Update {
 
 impl Update {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(repository_root: impl Into<String>) -> Self {
         Self {
             repository_root: repository_root.into(),
@@ -276,19 +267,16 @@ impl Update {
         }
     }
     /// Branch to check out and pull. Left out, the branch stays and nothing is pulled. Wire name `branch`.
-    #[inline]
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
     /// New label. Left out, unchanged. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
     /// JSON text: an object with `remote_name`, the new name of the remote. Its address cannot be changed. Left out, unchanged. Wire name `source_repository`.
-    #[inline]
     pub fn source_repository(
         mut self,
         source_repository: impl Into<types::UpdateSourceRepository>,

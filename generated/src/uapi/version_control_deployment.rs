@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `VersionControlDeployment::create` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::create/>
 #[doc(alias = "VersionControlDeployment::create")]
-#[inline]
 pub fn create<C: Caller>(
     client: &C,
     params: &Create,
@@ -40,7 +39,6 @@ pub struct Create {
 
 impl Create {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(repository_root: impl Into<String>) -> Self {
         Self {
             repository_root: repository_root.into(),
@@ -68,7 +66,6 @@ impl Named for Create {
 ///
 /// `VersionControlDeployment::delete` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/delete/>
 #[doc(alias = "VersionControlDeployment::delete")]
-#[inline]
 pub fn delete<C: Caller>(client: &C, params: &Delete) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -89,7 +86,6 @@ pub struct Delete {
 
 impl Delete {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(deploy_id: impl Into<String>) -> Self {
         Self {
             deploy_id: deploy_id.into(),
@@ -119,7 +115,6 @@ impl Named for Delete {
 ///
 /// `VersionControlDeployment::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/VersionControlDeployment::retrieve/>
 #[doc(alias = "VersionControlDeployment::retrieve")]
-#[inline]
 pub fn retrieve<C: Caller>(
     client: &C,
     params: &Retrieve,

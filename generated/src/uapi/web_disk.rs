@@ -38,7 +38,6 @@ pub mod types;
 ///
 /// `WebDisk::delete_user` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::delete_user/>
 #[doc(alias = "WebDisk::delete_user")]
-#[inline]
 pub fn delete_user<C: Caller>(client: &C, params: &DeleteUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -61,7 +60,6 @@ pub struct DeleteUser {
 
 impl DeleteUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(destroy: bool, user: impl Into<String>) -> Self {
         Self { destroy, user: user.into() }
     }
@@ -88,7 +86,6 @@ impl Named for DeleteUser {
 ///
 /// `WebDisk::set_homedir` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_homedir/>
 #[doc(alias = "WebDisk::set_homedir")]
-#[inline]
 pub fn set_homedir<C: Caller>(client: &C, params: &SetHomedir) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -113,7 +110,6 @@ pub struct SetHomedir {
 
 impl SetHomedir {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(homedir: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             homedir: homedir.into(),
@@ -149,7 +145,6 @@ impl Named for SetHomedir {
 ///
 /// `WebDisk::set_password` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebDisk::set_password/>
 #[doc(alias = "WebDisk::set_password")]
-#[inline]
 pub fn set_password<C: Caller>(
     client: &C,
     params: &SetPassword,
@@ -177,7 +172,6 @@ pub struct SetPassword {
 
 impl SetPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(password: impl Into<Secret>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -213,7 +207,6 @@ impl Named for SetPassword {
 ///
 /// `WebDisk::set_permissions` of UAPI, which may change something. Needs the role `WebDisk`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/set_permissions/>
 #[doc(alias = "WebDisk::set_permissions")]
-#[inline]
 pub fn set_permissions<C: Caller>(
     client: &C,
     params: &SetPermissions,
@@ -239,7 +232,6 @@ pub struct SetPermissions {
 
 impl SetPermissions {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         perms: impl Into<types::SetPermissionsPerms>,
         user: impl Into<String>,

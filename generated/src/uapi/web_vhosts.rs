@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `WebVhosts::list_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WebVhosts::list_domains/>
 #[doc(alias = "WebVhosts::list_domains")]
-#[inline]
 pub fn list_domains<C: Caller>(
     client: &C,
     params: &ListDomains,
@@ -59,7 +58,6 @@ impl Named for ListDomains {
 ///
 /// `WebVhosts::list_ssl_capable_domains` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_capable_domains/>
 #[doc(alias = "WebVhosts::list_ssl_capable_domains")]
-#[inline]
 pub fn list_ssl_capable_domains<C: Caller>(
     client: &C,
     params: &ListSslCapableDomains,

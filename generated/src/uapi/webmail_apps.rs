@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// `WebmailApps::list_webmail_apps` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/list_webmail_apps/>
 #[doc(alias = "WebmailApps::list_webmail_apps")]
-#[inline]
 pub fn list_webmail_apps<C: Caller>(
     client: &C,
     params: &ListWebmailApps,
@@ -45,7 +44,6 @@ impl ListWebmailApps {
         Self { theme: Default::default() }
     }
     /// Webmail theme to take the icons from, such as `jupiter`. Left out, the server's default. Wire name `theme`.
-    #[inline]
     pub fn theme(mut self, theme: impl Into<String>) -> Self {
         self.theme = Some(theme.into());
         self

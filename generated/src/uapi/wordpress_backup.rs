@@ -45,7 +45,6 @@ pub mod types;
 ///
 /// `WordPressBackup::any_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/any_running/>
 #[doc(alias = "WordPressBackup::any_running")]
-#[inline]
 pub fn any_running<C: Caller>(
     client: &C,
     params: &AnyRunning,
@@ -88,7 +87,6 @@ impl Named for AnyRunning {
 ///
 /// `WordPressBackup::cancel` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel/>
 #[doc(alias = "WordPressBackup::cancel")]
-#[inline]
 pub fn cancel<C: Caller>(
     client: &C,
     params: &Cancel,
@@ -112,7 +110,6 @@ pub struct Cancel {
 
 impl Cancel {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -138,7 +135,6 @@ impl Named for Cancel {
 ///
 /// `WordPressBackup::cleanup` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup/>
 #[doc(alias = "WordPressBackup::cleanup")]
-#[inline]
 pub fn cleanup<C: Caller>(
     client: &C,
     params: &Cleanup,
@@ -162,7 +158,6 @@ pub struct Cleanup {
 
 impl Cleanup {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -188,7 +183,6 @@ impl Named for Cleanup {
 ///
 /// `WordPressBackup::get_available_backups` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_available_backups/>
 #[doc(alias = "WordPressBackup::get_available_backups")]
-#[inline]
 pub fn get_available_backups<C: Caller>(
     client: &C,
     params: &GetAvailableBackups,
@@ -212,7 +206,6 @@ pub struct GetAvailableBackups {
 
 impl GetAvailableBackups {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -238,7 +231,6 @@ impl Named for GetAvailableBackups {
 ///
 /// `WordPressBackup::is_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_running/>
 #[doc(alias = "WordPressBackup::is_running")]
-#[inline]
 pub fn is_running<C: Caller>(
     client: &C,
     params: &IsRunning,
@@ -262,7 +254,6 @@ pub struct IsRunning {
 
 impl IsRunning {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -288,7 +279,6 @@ impl Named for IsRunning {
 ///
 /// `WordPressBackup::start` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/start/>
 #[doc(alias = "WordPressBackup::start")]
-#[inline]
 pub fn start<C: Caller>(
     client: &C,
     params: &Start,
@@ -312,7 +302,6 @@ pub struct Start {
 
 impl Start {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }

@@ -49,7 +49,6 @@ pub mod types;
 ///
 /// `WordPressInstanceManager::cancel_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cancel_scan/>
 #[doc(alias = "WordPressInstanceManager::cancel_scan")]
-#[inline]
 pub fn cancel_scan<C: Caller>(
     client: &C,
     params: &CancelScan,
@@ -92,7 +91,6 @@ impl Named for CancelScan {
 ///
 /// `WordPressInstanceManager::change_admin_password` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/change_admin_password/>
 #[doc(alias = "WordPressInstanceManager::change_admin_password")]
-#[inline]
 pub fn change_admin_password<C: Caller>(
     client: &C,
     params: &ChangeAdminPassword,
@@ -118,7 +116,6 @@ pub struct ChangeAdminPassword {
 
 impl ChangeAdminPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             id: id.into(),
@@ -148,7 +145,6 @@ impl Named for ChangeAdminPassword {
 ///
 /// `WordPressInstanceManager::cleanup_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/cleanup_scan/>
 #[doc(alias = "WordPressInstanceManager::cleanup_scan")]
-#[inline]
 pub fn cleanup_scan<C: Caller>(
     client: &C,
     params: &CleanupScan,
@@ -172,7 +168,6 @@ pub struct CleanupScan {
 
 impl CleanupScan {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(guid: impl Into<String>) -> Self {
         Self { guid: guid.into() }
     }
@@ -200,7 +195,6 @@ impl Named for CleanupScan {
 ///
 /// `WordPressInstanceManager::configure_autoupdate` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/configure_autoupdate/>
 #[doc(alias = "WordPressInstanceManager::configure_autoupdate")]
-#[inline]
 pub fn configure_autoupdate<C: Caller>(
     client: &C,
     params: &ConfigureAutoupdate,
@@ -228,7 +222,6 @@ pub struct ConfigureAutoupdate {
 
 impl ConfigureAutoupdate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         autoupdate_core_major: bool,
         autoupdate_core_minor: bool,
@@ -264,7 +257,6 @@ impl Named for ConfigureAutoupdate {
 ///
 /// `WordPressInstanceManager::get_api_version` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_api_version/>
 #[doc(alias = "WordPressInstanceManager::get_api_version")]
-#[inline]
 pub fn get_api_version<C: Caller>(
     client: &C,
     params: &GetApiVersion,
@@ -307,7 +299,6 @@ impl Named for GetApiVersion {
 ///
 /// `WordPressInstanceManager::get_instance_by_id` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instance_by_id/>
 #[doc(alias = "WordPressInstanceManager::get_instance_by_id")]
-#[inline]
 pub fn get_instance_by_id<C: Caller>(
     client: &C,
     params: &GetInstanceById,
@@ -331,7 +322,6 @@ pub struct GetInstanceById {
 
 impl GetInstanceById {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -357,7 +347,6 @@ impl Named for GetInstanceById {
 ///
 /// `WordPressInstanceManager::get_instances` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_instances/>
 #[doc(alias = "WordPressInstanceManager::get_instances")]
-#[inline]
 pub fn get_instances<C: Caller>(
     client: &C,
     params: &GetInstances,
@@ -402,7 +391,6 @@ impl Named for GetInstances {
 #[doc(
     alias = "WordPressInstanceManager::get_latest_wordpress_version_from_wordpress_org"
 )]
-#[inline]
 pub fn get_latest_wordpress_version_from_wordpress_org<C: Caller>(
     client: &C,
     params: &GetLatestWordpressVersionFromWordpressOrg,
@@ -436,7 +424,6 @@ impl GetLatestWordpressVersionFromWordpressOrg {
         }
     }
     /// How old the kept copy may be, in seconds. A day (86400) when left out. Wire name `cache_time`. At least `0`. Default: `86400`.
-    #[inline]
     pub fn cache_time(mut self, cache_time: impl Into<i64>) -> Self {
         self.cache_time = Some(cache_time.into());
         self
@@ -470,7 +457,6 @@ impl Named for GetLatestWordpressVersionFromWordpressOrg {
 ///
 /// `WordPressInstanceManager::get_scan_results` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/get_scan_results/>
 #[doc(alias = "WordPressInstanceManager::get_scan_results")]
-#[inline]
 pub fn get_scan_results<C: Caller>(
     client: &C,
     params: &GetScanResults,
@@ -515,7 +501,6 @@ impl Named for GetScanResults {
 ///
 /// `WordPressInstanceManager::is_installable_addon_available` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/is_installable_addon_available/>
 #[doc(alias = "WordPressInstanceManager::is_installable_addon_available")]
-#[inline]
 pub fn is_installable_addon_available<C: Caller>(
     client: &C,
     params: &IsInstallableAddonAvailable,
@@ -558,7 +543,6 @@ impl Named for IsInstallableAddonAvailable {
 ///
 /// `WordPressInstanceManager::start_scan` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressInstanceManager-start_scan/>
 #[doc(alias = "WordPressInstanceManager::start_scan")]
-#[inline]
 pub fn start_scan<C: Caller>(
     client: &C,
     params: &StartScan,

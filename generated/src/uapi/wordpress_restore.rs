@@ -14,7 +14,6 @@ pub mod types;
 ///
 /// `WordPressRestore::any_running` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore::any_running/>
 #[doc(alias = "WordPressRestore::any_running")]
-#[inline]
 pub fn any_running<C: Caller>(
     client: &C,
     params: &AnyRunning,
@@ -59,7 +58,6 @@ impl Named for AnyRunning {
 ///
 /// `WordPressRestore::cleanup` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-cleanup/>
 #[doc(alias = "WordPressRestore::cleanup")]
-#[inline]
 pub fn cleanup<C: Caller>(
     client: &C,
     params: &Cleanup,
@@ -83,7 +81,6 @@ pub struct Cleanup {
 
 impl Cleanup {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(site: impl Into<String>) -> Self {
         Self { site: site.into() }
     }
@@ -109,7 +106,6 @@ impl Named for Cleanup {
 ///
 /// `WordPressRestore::start` of UAPI, which may change something. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressRestore-start/>
 #[doc(alias = "WordPressRestore::start")]
-#[inline]
 pub fn start<C: Caller>(
     client: &C,
     params: &Start,
@@ -135,7 +131,6 @@ pub struct Start {
 
 impl Start {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(backup_path: impl Into<String>, site: impl Into<String>) -> Self {
         Self {
             backup_path: backup_path.into(),

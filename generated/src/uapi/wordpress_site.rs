@@ -16,7 +16,6 @@ pub mod types;
 ///
 /// Not certain: No reply was seen. The reference says nothing of data; what becomes of the installation is told by `retrieve`.
 #[doc(alias = "WordPressSite::create")]
-#[inline]
 pub fn create<C: Caller>(client: &C, params: &Create) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -54,7 +53,6 @@ impl Named for Create {
 ///
 /// `WordPressSite::retrieve` of UAPI, which changes nothing. cPanel's own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/WordPressSite::retrieve/>
 #[doc(alias = "WordPressSite::retrieve")]
-#[inline]
 pub fn retrieve<C: Caller>(
     client: &C,
     params: &Retrieve,

@@ -16,7 +16,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// Not certain: Rests on one recorded reply.
 #[doc(alias = "Demo::explain")]
-#[inline]
 pub fn explain<C: Caller>(
     client: &C,
     params: &Explain,
@@ -50,7 +49,6 @@ pub struct Explain {
 
 impl Explain {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(first: impl Into<String>) -> Self {
         Self {
             first: first.into(),
@@ -62,25 +60,21 @@ impl Explain {
         }
     }
     /// Ends with a question? Wire name `second`. Default: `7`. Not certain: The unit.
-    #[inline]
     pub fn second(mut self, second: impl Into<i64>) -> Self {
         self.second = Some(second.into());
         self
     }
     /// Ümläuts, “typographic” quotes, 日本語 and */ signs. Wire name `third`. Default: `a`, `b`.
-    #[inline]
     pub fn third(mut self, third: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.third = third.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `fourth`. Default: empty.
-    #[inline]
     pub fn fourth(mut self, fourth: impl Into<String>) -> Self {
         self.fourth = Some(fourth.into());
         self
     }
     /// Wire name `quoting`. Must match `` ^[`a]$ ``. Default: `` a` ``.
-    #[inline]
     pub fn quoting(mut self, quoting: impl Into<String>) -> Self {
         self.quoting = Some(quoting.into());
         self
@@ -116,7 +110,6 @@ impl Named for Explain {
 ///
 /// `Demo::plain` of UAPI, which changes nothing.
 #[doc(alias = "Demo::plain")]
-#[inline]
 pub fn plain<C: Caller>(client: &C, params: &Plain) -> C::Output<Reply<()>> {
     client.call(params)
 }

@@ -7,7 +7,6 @@ use cpanel_core::{Call, Caller, Dynamic, Effect, Form, Named, Reply, Value};
 ///
 /// `Demo::unknown` of UAPI, which changes nothing.
 #[doc(alias = "Demo::unknown")]
-#[inline]
 pub fn unknown<C: Caller>(client: &C, params: &Unknown) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
@@ -43,7 +42,6 @@ impl Named for Unknown {
 ///
 /// `Demo::left_out` of UAPI, which changes nothing.
 #[doc(alias = "Demo::left_out")]
-#[inline]
 pub fn left_out<C: Caller>(client: &C, params: &LeftOut) -> C::Output<Reply<Dynamic>> {
     client.call(params)
 }
@@ -79,7 +77,6 @@ impl Named for LeftOut {
 ///
 /// `Demo::rows` of UAPI, which changes nothing.
 #[doc(alias = "Demo::rows")]
-#[inline]
 pub fn rows<C: Caller>(client: &C, params: &Rows) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
 }
@@ -110,7 +107,6 @@ impl Named for Rows {
 ///
 /// `Demo::none` of UAPI, which may change something.
 #[doc(alias = "Demo::none")]
-#[inline]
 pub fn none<C: Caller>(client: &C, params: &NoneParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -141,7 +137,6 @@ impl Named for NoneParams {
 ///
 /// `Demo::pass` of UAPI, which changes nothing.
 #[doc(alias = "Demo::pass")]
-#[inline]
 pub fn pass<C: Caller>(
     client: &C,
     params: &Pass,
@@ -168,7 +163,6 @@ impl Pass {
         Self { filter: Default::default() }
     }
     /// Wire name `filter`.
-    #[inline]
     pub fn filter(mut self, filter: impl Into<Value>) -> Self {
         self.filter = Some(filter.into());
         self

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::set` of UAPI, which may change something.
 #[doc(alias = "Demo::set")]
-#[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<types::SetData>> {
     client.call(params)
 }
@@ -31,7 +30,6 @@ pub struct Set {
 
 impl Set {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(mode: impl Into<types::SetMode>) -> Self {
         Self {
             mode: mode.into(),
@@ -41,19 +39,16 @@ impl Set {
         }
     }
     /// Wire name `odd`.
-    #[inline]
     pub fn odd(mut self, odd: impl Into<types::SetOdd>) -> Self {
         self.odd = Some(odd.into());
         self
     }
     /// Wire name `explained`.
-    #[inline]
     pub fn explained(mut self, explained: impl Into<types::SetExplained>) -> Self {
         self.explained = Some(explained.into());
         self
     }
     /// Wire name `bits`. One of `8`, `16`, `32`. Default: `16`.
-    #[inline]
     pub fn bits(mut self, bits: impl Into<i64>) -> Self {
         self.bits = Some(bits.into());
         self
@@ -76,7 +71,6 @@ impl Named for Set {
 ///
 /// `Demo::mode` of UAPI, which changes nothing.
 #[doc(alias = "Demo::mode")]
-#[inline]
 pub fn mode<C: Caller>(
     client: &C,
     params: &Mode,

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::store_filter` of UAPI, which may change something.
 #[doc(alias = "Demo::store_filter")]
-#[inline]
 pub fn store_filter<C: Caller>(
     client: &C,
     params: &StoreFilter,
@@ -32,7 +31,6 @@ pub struct StoreFilter {
 
 impl StoreFilter {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         filtername: impl Into<String>,
         rules: impl IntoIterator<Item = impl Into<types::StoreFilterRule>>,
@@ -74,7 +72,6 @@ impl Named for StoreFilter {
 ///
 /// `Demo::reorder` of UAPI, which may change something.
 #[doc(alias = "Demo::reorder")]
-#[inline]
 pub fn reorder<C: Caller>(client: &C, params: &Reorder) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -100,7 +97,6 @@ impl Reorder {
         }
     }
     /// Wire names `host`, `port`, counted in step.
-    #[inline]
     pub fn targets(
         mut self,
         targets: impl IntoIterator<Item = impl Into<types::ReorderTarget>>,
@@ -171,7 +167,6 @@ pub mod types {
     }
     impl StoreFilterRule {
         /// With what is required; the rest is set by the methods below.
-        #[inline]
         pub fn new(
             part: impl Into<String>,
             match_: impl Into<StoreFilterRuleMatch>,
@@ -184,13 +179,11 @@ pub mod types {
             }
         }
         /// Wire name `val*`.
-        #[inline]
         pub fn val(mut self, val: impl Into<String>) -> Self {
             self.val = Some(val.into());
             self
         }
         /// Wire name `opt*`.
-        #[inline]
         pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
             self.opt = Some(opt.into());
             self
@@ -224,7 +217,6 @@ pub mod types {
     }
     impl StoreFilterDelivery {
         /// With what is required; the rest is set by the methods below.
-        #[inline]
         pub fn new(action: impl Into<String>) -> Self {
             Self {
                 action: action.into(),
@@ -232,7 +224,6 @@ pub mod types {
             }
         }
         /// Wire name `dest*`.
-        #[inline]
         pub fn dest(mut self, dest: impl Into<String>) -> Self {
             self.dest = Some(dest.into());
             self
@@ -268,13 +259,11 @@ pub mod types {
             }
         }
         /// Wire name `host`.
-        #[inline]
         pub fn host(mut self, host: impl Into<String>) -> Self {
             self.host = Some(host.into());
             self
         }
         /// Wire name `port`.
-        #[inline]
         pub fn port(mut self, port: impl Into<i64>) -> Self {
             self.port = Some(port.into());
             self

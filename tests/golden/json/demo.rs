@@ -7,7 +7,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Value};
 ///
 /// `Demo::store` of UAPI, which may change something.
 #[doc(alias = "Demo::store")]
-#[inline]
 pub fn store<C: Caller>(client: &C, params: &Store) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -38,7 +37,6 @@ pub struct Store {
 
 impl Store {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         command: impl IntoIterator<Item = impl Into<Value>>,
         must: impl Into<types::StoreMust>,
@@ -55,7 +53,6 @@ impl Store {
         }
     }
     /// Wire name `add`.
-    #[inline]
     pub fn add(
         mut self,
         add: impl IntoIterator<Item = impl Into<types::StoreAdd>>,
@@ -64,13 +61,11 @@ impl Store {
         self
     }
     /// Wire name `options`.
-    #[inline]
     pub fn options(mut self, options: impl Into<types::StoreOptions>) -> Self {
         self.options = Some(options.into());
         self
     }
     /// Wire name `labels`.
-    #[inline]
     pub fn labels(
         mut self,
         labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -82,7 +77,6 @@ impl Store {
         self
     }
     /// Wire name `free`.
-    #[inline]
     pub fn free(mut self, free: impl Into<Value>) -> Self {
         self.free = Some(free.into());
         self
@@ -130,7 +124,6 @@ pub mod types {
     }
     impl StoreAdd {
         /// With what is required; the rest is set by the methods below.
-        #[inline]
         pub fn new(name: impl Into<String>, ttl: impl Into<i64>) -> Self {
             Self {
                 name: name.into(),
@@ -140,7 +133,6 @@ pub mod types {
             }
         }
         /// Wire name `data`.
-        #[inline]
         pub fn data(
             mut self,
             data: impl IntoIterator<Item = impl Into<String>>,
@@ -149,7 +141,6 @@ pub mod types {
             self
         }
         /// Wire name `note`.
-        #[inline]
         pub fn note(mut self, note: impl Into<String>) -> Self {
             self.note = Some(note.into());
             self
@@ -187,7 +178,6 @@ pub mod types {
             }
         }
         /// Wire name `depth`.
-        #[inline]
         pub fn depth(mut self, depth: impl Into<i64>) -> Self {
             self.depth = Some(depth.into());
             self
@@ -213,7 +203,6 @@ pub mod types {
     }
     impl StoreMust {
         /// With what is required; the rest is set by the methods below.
-        #[inline]
         pub fn new(id: impl Into<i64>) -> Self {
             Self { id: id.into() }
         }

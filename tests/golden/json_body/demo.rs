@@ -7,7 +7,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret, Times
 ///
 /// `Demo::set` of UAPI, which may change something.
 #[doc(alias = "Demo::set")]
-#[inline]
 pub fn set<C: Caller>(client: &C, params: &Set) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -38,7 +37,6 @@ pub struct Set {
 
 impl Set {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         personalization: impl IntoIterator<
             Item = (impl Into<String>, impl Into<types::SetPersonalization>),
@@ -59,31 +57,26 @@ impl Set {
         }
     }
     /// Wire name `names`.
-    #[inline]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = names.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `level`.
-    #[inline]
     pub fn level(mut self, level: impl Into<types::SetLevel>) -> Self {
         self.level = Some(level.into());
         self
     }
     /// Wire name `since`.
-    #[inline]
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.since = Some(since.into());
         self
     }
     /// Wire name `quota`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
     /// Wire name `token`.
-    #[inline]
     pub fn token(mut self, token: impl Into<Secret>) -> Self {
         self.token = Some(token.into());
         self
@@ -135,7 +128,6 @@ pub mod types {
             Self { value: Default::default() }
         }
         /// Wire name `value`.
-        #[inline]
         pub fn value(mut self, value: impl Into<Value>) -> Self {
             self.value = Some(value.into());
             self

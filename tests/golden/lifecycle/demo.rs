@@ -10,7 +10,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 /// In its place: `Demo::fresh`.
 #[doc(alias = "Demo::old")]
 #[deprecated = "Use `fresh`."]
-#[inline]
 pub fn old<C: Caller>(client: &C, params: &Old) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -32,7 +31,6 @@ pub struct Old {
 
 impl Old {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(id: impl Into<i64>) -> Self {
         Self {
             id: id.into(),
@@ -41,7 +39,6 @@ impl Old {
     }
     /// Wire name `kind`. **Deprecated:** No longer looked at.
     #[deprecated = "No longer looked at."]
-    #[inline]
     pub fn kind(mut self, kind: impl Into<String>) -> Self {
         self.kind = Some(kind.into());
         self
@@ -62,7 +59,6 @@ impl Named for Old {
 ///
 /// `Demo::fresh` of UAPI, which changes nothing. Since version 11.100.
 #[doc(alias = "Demo::fresh")]
-#[inline]
 pub fn fresh<C: Caller>(client: &C, params: &Fresh) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -94,7 +90,6 @@ impl Named for Fresh {
 ///
 /// `Demo::inner` of UAPI, which may change something. Only with the cargo feature `internal`: It serves cPanel's own pages.
 #[doc(alias = "Demo::inner")]
-#[inline]
 pub fn inner<C: Caller>(
     client: &C,
     params: &Inner,
@@ -123,7 +118,6 @@ impl Inner {
         Self { state: Default::default() }
     }
     /// Wire name `state`.
-    #[inline]
     pub fn state(mut self, state: impl Into<types::InnerState>) -> Self {
         self.state = Some(state.into());
         self

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::send` of UAPI, which may change something.
 #[doc(alias = "Demo::send")]
-#[inline]
 pub fn send<C: Caller>(
     client: &C,
     params: &SendParams,
@@ -53,13 +52,11 @@ impl SendParams {
         }
     }
     /// Wire name `again`.
-    #[inline]
     pub fn again(mut self, again: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.again = again.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `mode`.
-    #[inline]
     pub fn mode(
         mut self,
         mode: impl IntoIterator<Item = impl Into<types::SendParamsMode>>,
@@ -68,13 +65,11 @@ impl SendParams {
         self
     }
     /// Wire name `add-*`.
-    #[inline]
     pub fn add(mut self, add: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.add = add.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `file-{n}-size`.
-    #[inline]
     pub fn file_size(
         mut self,
         file_size: impl IntoIterator<Item = impl Into<i64>>,
@@ -83,7 +78,6 @@ impl SendParams {
         self
     }
     /// Wire name `with_comma`.
-    #[inline]
     pub fn with_comma(
         mut self,
         with_comma: impl IntoIterator<Item = impl Into<String>>,
@@ -92,7 +86,6 @@ impl SendParams {
         self
     }
     /// Wire name `with_pipe`.
-    #[inline]
     pub fn with_pipe(
         mut self,
         with_pipe: impl IntoIterator<Item = impl Into<i64>>,
@@ -101,7 +94,6 @@ impl SendParams {
         self
     }
     /// Wire name `flags`.
-    #[inline]
     pub fn flags(mut self, flags: impl IntoIterator<Item = bool>) -> Self {
         self.flags = flags.into_iter().collect();
         self
@@ -127,7 +119,6 @@ impl Named for SendParams {
 ///
 /// `Demo::rows` of UAPI, which changes nothing.
 #[doc(alias = "Demo::rows")]
-#[inline]
 pub fn rows<C: Caller>(
     client: &C,
     params: &Rows,

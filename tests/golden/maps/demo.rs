@@ -7,7 +7,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// `Demo::by_name` of UAPI, which changes nothing.
 #[doc(alias = "Demo::by_name")]
-#[inline]
 pub fn by_name<C: Caller>(
     client: &C,
     params: &ByName,
@@ -46,7 +45,6 @@ impl Named for ByName {
 ///
 /// `Demo::by_user` of UAPI, which changes nothing.
 #[doc(alias = "Demo::by_user")]
-#[inline]
 pub fn by_user<C: Caller>(
     client: &C,
     params: &ByUser,
@@ -85,7 +83,6 @@ impl Named for ByUser {
 ///
 /// `Demo::nested` of UAPI, which changes nothing.
 #[doc(alias = "Demo::nested")]
-#[inline]
 pub fn nested<C: Caller>(
     client: &C,
     params: &Nested,

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::tree` of UAPI, which changes nothing.
 #[doc(alias = "Demo::tree")]
-#[inline]
 pub fn tree<C: Caller>(
     client: &C,
     params: &Tree,
@@ -40,7 +39,6 @@ impl Named for Tree {
 ///
 /// `Demo::one` of UAPI, which changes nothing.
 #[doc(alias = "Demo::one")]
-#[inline]
 pub fn one<C: Caller>(client: &C, params: &One) -> C::Output<Reply<types::Folder>> {
     client.call(params)
 }
@@ -61,7 +59,6 @@ pub struct One {
 
 impl One {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(shown: impl Into<types::Shown>) -> Self {
         Self {
             shown: shown.into(),
@@ -69,7 +66,6 @@ impl One {
         }
     }
     /// Wire name `sizes`.
-    #[inline]
     pub fn sizes(mut self, sizes: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.sizes = sizes.into_iter().map(|item| item.into()).collect();
         self
@@ -90,7 +86,6 @@ impl Named for One {
 ///
 /// `Demo::names` of UAPI, which changes nothing.
 #[doc(alias = "Demo::names")]
-#[inline]
 pub fn names<C: Caller>(client: &C, params: &Names) -> C::Output<Reply<Vec<String>>> {
     client.call(params)
 }
@@ -119,13 +114,11 @@ impl Names {
         }
     }
     /// Wire name `among`.
-    #[inline]
     pub fn among(mut self, among: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.among = among.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `joined`.
-    #[inline]
     pub fn joined(
         mut self,
         joined: impl IntoIterator<Item = impl Into<String>>,
@@ -149,7 +142,6 @@ impl Named for Names {
 ///
 /// `Demo::rows` of UAPI, which changes nothing.
 #[doc(alias = "Demo::rows")]
-#[inline]
 pub fn rows<C: Caller>(
     client: &C,
     params: &Rows,
@@ -183,7 +175,6 @@ impl Named for Rows {
 ///
 /// `Demo::first_rows` of UAPI, which changes nothing.
 #[doc(alias = "Demo::first_rows")]
-#[inline]
 pub fn first_rows<C: Caller>(
     client: &C,
     params: &FirstRows,
@@ -222,7 +213,6 @@ impl Named for FirstRows {
 ///
 /// `Demo::either` of UAPI, which changes nothing.
 #[doc(alias = "Demo::either")]
-#[inline]
 pub fn either<C: Caller>(
     client: &C,
     params: &Either,

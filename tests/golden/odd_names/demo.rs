@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::match` of UAPI, which changes nothing.
 #[doc(alias = "Demo::match")]
-#[inline]
 pub fn match_<C: Caller>(
     client: &C,
     params: &Match,
@@ -62,19 +61,16 @@ impl Match {
         }
     }
     /// Wire name `type`.
-    #[inline]
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
     /// Wire name `self`.
-    #[inline]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
     /// Wire name `countryName`.
-    #[inline]
     pub fn country_name(mut self, country_name: impl Into<String>) -> Self {
         self.country_name = Some(country_name.into());
         self
@@ -86,37 +82,31 @@ impl Match {
         self
     }
     /// Wire name `prefix-size`.
-    #[inline]
     pub fn prefix_size(mut self, prefix_size: impl Into<i64>) -> Self {
         self.prefix_size = Some(prefix_size.into());
         self
     }
     /// Wire name `2fa`.
-    #[inline]
     pub fn _2fa(mut self, _2fa: impl Into<String>) -> Self {
         self._2fa = Some(_2fa.into());
         self
     }
     /// Wire name `SSLCert`.
-    #[inline]
     pub fn ssl_cert(mut self, ssl_cert: impl Into<String>) -> Self {
         self.ssl_cert = Some(ssl_cert.into());
         self
     }
     /// Wire name `name`.
-    #[inline]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
     /// Wire name `api.version`.
-    #[inline]
     pub fn api_version(mut self, api_version: impl Into<i64>) -> Self {
         self.api_version = Some(api_version.into());
         self
     }
     /// Wire name `new`.
-    #[inline]
     pub fn new_(mut self, new_: impl Into<String>) -> Self {
         self.new_ = Some(new_.into());
         self
@@ -145,7 +135,6 @@ impl Named for Match {
 ///
 /// `Demo::call` of UAPI, which changes nothing.
 #[doc(alias = "Demo::call")]
-#[inline]
 pub fn call<C: Caller>(client: &C, params: &CallParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -176,7 +165,6 @@ impl Named for CallParams {
 ///
 /// `Demo::2fa-check` of UAPI, which changes nothing.
 #[doc(alias = "Demo::2fa-check")]
-#[inline]
 pub fn _2fa_check<C: Caller>(client: &C, params: &N2faCheck) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -212,7 +200,6 @@ impl Named for N2faCheck {
 ///
 /// `Demo::get_SSL` of UAPI, which changes nothing.
 #[doc(alias = "Demo::get_SSL")]
-#[inline]
 pub fn fetch_ssl<C: Caller>(client: &C, params: &FetchSsl) -> C::Output<Reply<()>> {
     client.call(params)
 }

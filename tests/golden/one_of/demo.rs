@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// `Demo::list_or_record` of UAPI, which changes nothing.
 #[doc(alias = "Demo::list_or_record")]
-#[inline]
 pub fn list_or_record<C: Caller>(
     client: &C,
     params: &ListOrRecord,
@@ -45,7 +44,6 @@ impl Named for ListOrRecord {
 ///
 /// `Demo::jobs` of UAPI, which changes nothing.
 #[doc(alias = "Demo::jobs")]
-#[inline]
 pub fn jobs<C: Caller>(
     client: &C,
     params: &Jobs,
@@ -79,7 +77,6 @@ impl Named for Jobs {
 ///
 /// `Demo::scalar_or_map` of UAPI, which changes nothing.
 #[doc(alias = "Demo::scalar_or_map")]
-#[inline]
 pub fn scalar_or_map<C: Caller>(
     client: &C,
     params: &ScalarOrMap,
@@ -118,7 +115,6 @@ impl Named for ScalarOrMap {
 ///
 /// `Demo::number_or_list` of UAPI, which changes nothing.
 #[doc(alias = "Demo::number_or_list")]
-#[inline]
 pub fn number_or_list<C: Caller>(
     client: &C,
     params: &NumberOrList,

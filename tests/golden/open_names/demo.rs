@@ -7,7 +7,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::set_values` of UAPI, which may change something.
 #[doc(alias = "Demo::set_values")]
-#[inline]
 pub fn set_values<C: Caller>(client: &C, params: &SetValues) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -30,7 +29,6 @@ pub struct SetValues {
 
 impl SetValues {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(type_: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -39,7 +37,6 @@ impl SetValues {
         }
     }
     /// Wire name `{name}`.
-    #[inline]
     pub fn name(
         mut self,
         name: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -51,7 +48,6 @@ impl SetValues {
         self
     }
     /// Wire name `set.{key}-limit`.
-    #[inline]
     pub fn set_key_limit(
         mut self,
         set_key_limit: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,

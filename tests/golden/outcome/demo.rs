@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply};
 ///
 /// `Demo::add_line` of API 2, which may change something.
 #[doc(alias = "Demo::add_line")]
-#[inline]
 pub fn add_line<C: Caller>(
     client: &C,
     params: &AddLine,
@@ -28,7 +27,6 @@ pub struct AddLine {
 
 impl AddLine {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(command: impl Into<String>) -> Self {
         Self { command: command.into() }
     }
@@ -53,7 +51,6 @@ impl Named for AddLine {
 ///
 /// `Demo::list` of API 2, which changes nothing.
 #[doc(alias = "Demo::list")]
-#[inline]
 pub fn list<C: Caller>(
     client: &C,
     params: &List,

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// `Demo::read` of UAPI, which changes nothing.
 #[doc(alias = "Demo::read")]
-#[inline]
 pub fn read<C: Caller>(
     client: &C,
     params: &ReadParams,
@@ -40,7 +39,6 @@ impl Named for ReadParams {
 ///
 /// `Demo::empty` of UAPI, which changes nothing.
 #[doc(alias = "Demo::empty")]
-#[inline]
 pub fn empty<C: Caller>(
     client: &C,
     params: &Empty,

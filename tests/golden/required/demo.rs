@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply};
 ///
 /// `Demo::add` of UAPI, which may change something.
 #[doc(alias = "Demo::add")]
-#[inline]
 pub fn add<C: Caller>(client: &C, params: &Add) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -39,7 +38,6 @@ pub struct Add {
 
 impl Add {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         email: impl Into<String>,
         strict: bool,
@@ -57,31 +55,26 @@ impl Add {
         }
     }
     /// Wire name `quota`. Default: `0`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
     /// Wire name `port`. From `1` to `65535`.
-    #[inline]
     pub fn port(mut self, port: impl Into<i64>) -> Self {
         self.port = Some(port.into());
         self
     }
     /// Wire name `retries`. At least `0`.
-    #[inline]
     pub fn retries(mut self, retries: impl Into<i64>) -> Self {
         self.retries = Some(retries.into());
         self
     }
     /// Wire name `weight`. At most `1.5`.
-    #[inline]
     pub fn weight(mut self, weight: impl Into<f64>) -> Self {
         self.weight = Some(weight.into());
         self
     }
     /// Wire name `login`. Must match `[a-z]+`.
-    #[inline]
     pub fn login(mut self, login: impl Into<String>) -> Self {
         self.login = Some(login.into());
         self
@@ -108,7 +101,6 @@ impl Named for Add {
 ///
 /// `Demo::no_parameters` of UAPI, which changes nothing.
 #[doc(alias = "Demo::no_parameters")]
-#[inline]
 pub fn no_parameters<C: Caller>(
     client: &C,
     params: &NoParameters,
@@ -147,7 +139,6 @@ impl Named for NoParameters {
 ///
 /// `Demo::many` of UAPI, which may change something.
 #[doc(alias = "Demo::many")]
-#[inline]
 pub fn many<C: Caller>(client: &C, params: &Many) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -181,7 +172,6 @@ pub struct Many {
 impl Many {
     /// With what is required; the rest is set by the methods below.
     #[expect(clippy::too_many_arguments, reason = "all are required")]
-    #[inline]
     pub fn new(
         a: impl Into<String>,
         b: impl Into<String>,

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Timestamp};
 ///
 /// `Demo::measure` of UAPI, which changes nothing.
 #[doc(alias = "Demo::measure")]
-#[inline]
 pub fn measure<C: Caller>(
     client: &C,
     params: &Measure,
@@ -50,19 +49,16 @@ impl Measure {
         }
     }
     /// Wire name `label`.
-    #[inline]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
     /// Wire name `count`.
-    #[inline]
     pub fn count(mut self, count: impl Into<i64>) -> Self {
         self.count = Some(count.into());
         self
     }
     /// Wire name `ratio`.
-    #[inline]
     pub fn ratio(mut self, ratio: impl Into<f64>) -> Self {
         self.ratio = Some(ratio.into());
         self
@@ -74,13 +70,11 @@ impl Measure {
         self
     }
     /// Wire name `since`.
-    #[inline]
     pub fn since(mut self, since: impl Into<Timestamp>) -> Self {
         self.since = Some(since.into());
         self
     }
     /// Wire name `quota`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
@@ -110,7 +104,6 @@ impl Named for Measure {
 ///
 /// `Demo::version` of UAPI, which changes nothing.
 #[doc(alias = "Demo::version")]
-#[inline]
 pub fn version<C: Caller>(
     client: &C,
     params: &Version,
@@ -149,7 +142,6 @@ impl Named for Version {
 ///
 /// `Demo::total` of UAPI, which changes nothing.
 #[doc(alias = "Demo::total")]
-#[inline]
 pub fn total<C: Caller>(client: &C, params: &Total) -> C::Output<Reply<Option<i64>>> {
     client.call(params)
 }
@@ -180,7 +172,6 @@ impl Named for Total {
 ///
 /// `Demo::enabled` of UAPI, which changes nothing.
 #[doc(alias = "Demo::enabled")]
-#[inline]
 pub fn enabled<C: Caller>(
     client: &C,
     params: &Enabled,

@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 ///
 /// `Demo::make_token` of UAPI, which may change something.
 #[doc(alias = "Demo::make_token")]
-#[inline]
 pub fn make_token<C: Caller>(
     client: &C,
     params: &MakeToken,
@@ -45,7 +44,6 @@ impl Named for MakeToken {
 ///
 /// `Demo::set_password` of UAPI, which may change something.
 #[doc(alias = "Demo::set_password")]
-#[inline]
 pub fn set_password<C: Caller>(
     client: &C,
     params: &SetPassword,
@@ -77,7 +75,6 @@ pub struct SetPassword {
 
 impl SetPassword {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             user: user.into(),
@@ -89,25 +86,21 @@ impl SetPassword {
         }
     }
     /// Wire name `old`.
-    #[inline]
     pub fn old(mut self, old: impl Into<Secret>) -> Self {
         self.old = Some(old.into());
         self
     }
     /// Wire name `codes`.
-    #[inline]
     pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.codes = codes.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `keys*`.
-    #[inline]
     pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Secret>>) -> Self {
         self.keys = keys.into_iter().map(|item| item.into()).collect();
         self
     }
     /// Wire name `joined`.
-    #[inline]
     pub fn joined(
         mut self,
         joined: impl IntoIterator<Item = impl Into<Secret>>,

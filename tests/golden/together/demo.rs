@@ -12,7 +12,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Limit, Named, Reply, Secret};
 ///
 /// `Demo::add_user` of UAPI, which may change something.
 #[doc(alias = "Demo::add_user")]
-#[inline]
 pub fn add_user<C: Caller>(client: &C, params: &AddUser) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -43,7 +42,6 @@ pub struct AddUser {
 
 impl AddUser {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -56,37 +54,31 @@ impl AddUser {
         }
     }
     /// Wire name `password`.
-    #[inline]
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
     /// Wire name `password_hash`.
-    #[inline]
     pub fn password_hash(mut self, password_hash: impl Into<Secret>) -> Self {
         self.password_hash = Some(password_hash.into());
         self
     }
     /// Wire name `home`.
-    #[inline]
     pub fn home(mut self, home: impl Into<String>) -> Self {
         self.home = Some(home.into());
         self
     }
     /// Wire name `quota`.
-    #[inline]
     pub fn quota(mut self, quota: impl Into<Limit>) -> Self {
         self.quota = Some(quota.into());
         self
     }
     /// Wire name `first`.
-    #[inline]
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
     /// Wire name `last`.
-    #[inline]
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self

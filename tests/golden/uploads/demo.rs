@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Upload};
 ///
 /// `Demo::upload` of UAPI, which may change something.
 #[doc(alias = "Demo::upload")]
-#[inline]
 pub fn upload<C: Caller>(client: &C, params: &UploadParams) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -29,7 +28,6 @@ pub struct UploadParams {
 
 impl UploadParams {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dir: impl Into<String>,
         file: impl IntoIterator<Item = impl Into<Upload>>,
@@ -68,7 +66,6 @@ impl Named for UploadParams {
 ///
 /// `Demo::restore` of UAPI, which may change something.
 #[doc(alias = "Demo::restore")]
-#[inline]
 pub fn restore<C: Caller>(client: &C, params: &Restore) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -89,7 +86,6 @@ pub struct Restore {
 
 impl Restore {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(backup: impl Into<Upload>) -> Self {
         Self {
             backup: backup.into(),
@@ -97,7 +93,6 @@ impl Restore {
         }
     }
     /// Wire name `log`.
-    #[inline]
     pub fn log(mut self, log: impl Into<Upload>) -> Self {
         self.log = Some(log.into());
         self
@@ -125,7 +120,6 @@ impl Named for Restore {
 ///
 /// `Demo::upload_text` of UAPI, which may change something.
 #[doc(alias = "Demo::upload_text")]
-#[inline]
 pub fn upload_text<C: Caller>(client: &C, params: &UploadText) -> C::Output<Reply<()>> {
     client.call(params)
 }
@@ -144,7 +138,6 @@ pub struct UploadText {
 
 impl UploadText {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(crt: impl Into<String>) -> Self {
         Self { crt: crt.into() }
     }

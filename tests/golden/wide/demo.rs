@@ -6,7 +6,6 @@ use cpanel_core::{Call, Caller, Effect, Named, Reply};
 ///
 /// `Demo::list` of UAPI, which changes nothing.
 #[doc(alias = "Demo::list")]
-#[inline]
 pub fn list<C: Caller>(
     client: &C,
     params: &List,

@@ -1104,7 +1104,6 @@ pub struct StorefilterRule {
 
 impl StorefilterRule {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         part: impl Into<String>,
         matching: impl Into<StorefilterRuleMatching>,
@@ -1118,7 +1117,6 @@ impl StorefilterRule {
         }
     }
     /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
-    #[inline]
     pub fn opt(mut self, opt: impl Into<StorefilterRuleOpt>) -> Self {
         self.opt = Some(opt.into());
         self
@@ -1178,7 +1176,6 @@ pub struct StorefilterAction {
 
 impl StorefilterAction {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(action: impl Into<StorefilterActionAction>) -> Self {
         Self {
             action: action.into(),
@@ -1186,7 +1183,6 @@ impl StorefilterAction {
         }
     }
     /// Address, folder, text or program of the action; `finish` needs none. Wire name `dest{n}`.
-    #[inline]
     pub fn dest(mut self, dest: impl Into<String>) -> Self {
         self.dest = Some(dest.into());
         self

@@ -53,13 +53,11 @@ impl LoadsecquestionsQuestion {
         }
     }
     /// Question, as some documented calls send it; from 1 to 10. Wire name `q{n}`.
-    #[inline]
     pub fn question(mut self, question: impl Into<String>) -> Self {
         self.question = Some(question.into());
         self
     }
     /// Answer to it, as some documented calls send it. Wire name `q{n}answer`.
-    #[inline]
     pub fn answer(mut self, answer: impl Into<Secret>) -> Self {
         self.answer = Some(answer.into());
         self
@@ -112,7 +110,6 @@ pub struct SavesecquestionsQuestion {
 
 impl SavesecquestionsQuestion {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(question: impl Into<String>, answer: impl Into<Secret>) -> Self {
         Self {
             question: question.into(),

@@ -87,7 +87,6 @@ pub struct MassEditZoneAdd {
 
 impl MassEditZoneAdd {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         dname: impl Into<String>,
         ttl: impl Into<i64>,
@@ -135,7 +134,6 @@ pub struct MassEditZoneEdit {
 
 impl MassEditZoneEdit {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         line_index: impl Into<i64>,
         dname: impl Into<String>,

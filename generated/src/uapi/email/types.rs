@@ -988,7 +988,6 @@ pub struct SetManualMxRedirectsRedirect {
 
 impl SetManualMxRedirectsRedirect {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, mx_host: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1100,7 +1099,6 @@ pub struct StoreFilterRule {
 
 impl StoreFilterRule {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         part: impl Into<StoreFilterRulePart>,
         match_: impl Into<FilterMatch>,
@@ -1114,7 +1112,6 @@ impl StoreFilterRule {
         }
     }
     /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default: `and`.
-    #[inline]
     pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
         self.opt = Some(opt.into());
         self
@@ -1152,7 +1149,6 @@ pub struct StoreFilterAction {
 
 impl StoreFilterAction {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
@@ -1160,7 +1156,6 @@ impl StoreFilterAction {
         }
     }
     /// Address, file or program for `deliver`, `save` or `pipe`, which need one. Wire name `dest*`. Default: empty.
-    #[inline]
     pub fn dest(mut self, dest: impl Into<String>) -> Self {
         self.dest = Some(dest.into());
         self

@@ -42,7 +42,6 @@ pub struct InstallDkimPrivateKeysKey {
 
 impl InstallDkimPrivateKeysKey {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self {
             domain: domain.into(),
@@ -79,7 +78,6 @@ pub struct InstallSpfRecordsRecord {
 
 impl InstallSpfRecordsRecord {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(domain: impl Into<String>, record: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -455,7 +455,6 @@ pub struct RequestSslCertificatesCertificate {
 
 impl RequestSslCertificatesCertificate {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(
         price: impl Into<f64>,
         product_id: impl Into<String>,
@@ -474,7 +473,6 @@ impl RequestSslCertificatesCertificate {
         }
     }
     /// Sites to install it on; `*` for wherever it fits. Wire name `vhost_names`.
-    #[inline]
     pub fn vhost_names(
         mut self,
         vhost_names: impl IntoIterator<Item = impl Into<String>>,

@@ -28,13 +28,11 @@ impl EditApplicationEnvvar {
         }
     }
     /// Names of its environment variables, one per item. They replace all earlier ones, and each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
-    #[inline]
     pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
         self.envvar_name = Some(envvar_name.into());
         self
     }
     /// What the variables are set to, one per item, in the order of `envvar_name`. Wire name `envvar_value`. At most 1024 characters.
-    #[inline]
     pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self
@@ -112,13 +110,11 @@ impl RegisterApplicationEnvvar {
         }
     }
     /// Names of its environment variables, one per item: letters, digits, `_` and `-`, not beginning with a digit, at most 256 characters. Each needs an `envvar_value`. Wire name `envvar_name`. At most 256 characters.
-    #[inline]
     pub fn envvar_name(mut self, envvar_name: impl Into<String>) -> Self {
         self.envvar_name = Some(envvar_name.into());
         self
     }
     /// What the variables are set to, one per item, in the order of `envvar_name`: at most 1024 printable ASCII characters each. Wire name `envvar_value`. At most 1024 characters.
-    #[inline]
     pub fn envvar_value(mut self, envvar_value: impl Into<String>) -> Self {
         self.envvar_value = Some(envvar_value.into());
         self

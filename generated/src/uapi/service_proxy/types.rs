@@ -62,7 +62,6 @@ impl SetServiceProxyBackendsGroup {
         }
     }
     /// Group of services to set a server for; only `Mail` is known. Each needs a `service_group_backend`. Left out, unchanged. Wire name `service_group`.
-    #[inline]
     pub fn service_group(
         mut self,
         service_group: impl Into<SetServiceProxyBackendsGroupServiceGroup>,
@@ -71,7 +70,6 @@ impl SetServiceProxyBackendsGroup {
         self
     }
     /// Host name or IPv4 address of the server for the group. Left out, unchanged. Wire name `service_group_backend`.
-    #[inline]
     pub fn service_group_backend(
         mut self,
         service_group_backend: impl Into<String>,

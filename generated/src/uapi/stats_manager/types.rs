@@ -82,7 +82,6 @@ impl SaveConfigurationChangeAnalyzer {
         self
     }
     /// Which program it is. Wire name `name`.
-    #[inline]
     pub fn name(mut self, name: impl Into<AnalyzerName>) -> Self {
         self.name = Some(name.into());
         self
@@ -125,7 +124,6 @@ impl SaveConfigurationChange {
         }
     }
     /// Wire name `analyzers`.
-    #[inline]
     pub fn analyzers(
         mut self,
         analyzers: impl IntoIterator<Item = impl Into<SaveConfigurationChangeAnalyzer>>,
@@ -134,7 +132,6 @@ impl SaveConfigurationChange {
         self
     }
     /// Domain whose statistics are meant. Wire name `domain`.
-    #[inline]
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self

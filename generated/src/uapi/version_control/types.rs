@@ -19,7 +19,6 @@ pub struct CreateSourceRepository {
 
 impl CreateSourceRepository {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             remote_name: Default::default(),
@@ -27,7 +26,6 @@ impl CreateSourceRepository {
         }
     }
     /// What Git calls the source. Left out, `origin`. Wire name `remote_name`.
-    #[inline]
     pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
         self.remote_name = Some(remote_name.into());
         self
@@ -63,7 +61,6 @@ impl UpdateSourceRepository {
         }
     }
     /// New name of the remote. Wire name `remote_name`.
-    #[inline]
     pub fn remote_name(mut self, remote_name: impl Into<String>) -> Self {
         self.remote_name = Some(remote_name.into());
         self

@@ -12,7 +12,6 @@ pub mod types;
 ///
 /// `Guestbook::list_entries` of UAPI, which changes nothing.
 #[doc(alias = "Guestbook::list_entries")]
-#[inline]
 pub fn list_entries<C: Caller>(
     client: &C,
     params: &ListEntries,
@@ -41,7 +40,6 @@ impl ListEntries {
         Self { limit: Default::default() }
     }
     /// How many to give at most. Left out, all of them. Wire name `limit`. At least `1`.
-    #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -66,7 +64,6 @@ impl Named for ListEntries {
 ///
 /// `Guestbook::add_entry` of UAPI, which may change something.
 #[doc(alias = "Guestbook::add_entry")]
-#[inline]
 pub fn add_entry<C: Caller>(
     client: &C,
     params: &AddEntry,
@@ -94,7 +91,6 @@ pub struct AddEntry {
 
 impl AddEntry {
     /// With what is required; the rest is set by the methods below.
-    #[inline]
     pub fn new(author: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             author: author.into(),
