@@ -69,7 +69,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// A file of the schema as text and tree, so that faults can be shown where they are.
+/// A file of the schema or of the reference as text, so that faults can be shown where they are.
 pub struct Source {
     /// Its path as it is shown.
     pub path: PathBuf,

@@ -99,7 +99,7 @@ impl Check<'_> {
         let module = self.module;
         let plain = |ty: &Type| matches!(module.behind(ty), Type::Scalar(_) | Type::Values(_));
         if holds_file(&param.ty) {
-            return self.file(function, param, path);
+            return self.file(function, param, in_family, path);
         }
         if param.wire != Wire::Plain && (in_family || numbered || open) {
             self.at_value(&wire_key, "`wire` is for a parameter of one name")
@@ -138,8 +138,7 @@ impl Check<'_> {
     }
 
     /// A file is a part of a multipart body by itself.
-    fn file(&mut self, function: &Function, param: &Param, path: &[&str]) {
-        let in_family = function.families.iter().any(|family| family.params.contains(&param.name));
+    fn file(&mut self, function: &Function, param: &Param, in_family: bool, path: &[&str]) {
         let listed =
             |ty: &Type| matches!(ty, Type::List(item) if **item == Type::Scalar(Scalar::File));
         let numbered = names::is_numbered(&param.name);

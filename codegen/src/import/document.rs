@@ -1,16 +1,14 @@
 //! The reference document as a tree, walked by cursors that know where they are and follow `$ref`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Source};
-use crate::yaml::{self, Node, Step};
+use crate::yaml::{Node, Step};
 
 /// An OpenAPI document, YAML or JSON.
 pub struct Document {
-    /// Its path as it is shown.
-    pub path: PathBuf,
-    /// Its text.
-    pub text: String,
+    /// Its path and its text.
+    pub source: Source,
     /// Its tree.
     pub root: Node,
 }
@@ -21,7 +19,7 @@ impl Document {
         let one = |message: String| vec![Diagnostic::of_file(path, message)];
         let source = Source::read(path).map_err(|fault| vec![fault])?;
         let root = source.parse()?;
-        let document = Self { path: source.path, text: source.text, root };
+        let document = Self { source, root };
         let given = match document.root.get("openapi") {
             Some(Node::Text(version)) => version.clone(),
             Some(Node::Number(version)) => version.to_string(),
@@ -56,7 +54,7 @@ impl Document {
 
     /// A fault at the key at the end of a path.
     pub fn fault(&self, path: &[Step], message: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(&self.path, &self.text, yaml::locate_key(&self.text, path), message)
+        self.source.at_key(path, message)
     }
 }
 

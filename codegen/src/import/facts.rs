@@ -100,7 +100,7 @@ fn faults(document: &Document, found: Vec<(Vec<Step>, String)>) -> Vec<Diagnosti
         }
         if places.len() > SHOWN {
             let more = format!("{message} ({} more times)", places.len() - SHOWN);
-            diagnostics.push(Diagnostic::of_file(&document.path, more));
+            diagnostics.push(Diagnostic::of_file(&document.source.path, more));
         }
     }
     diagnostics.sort_by_key(|fault| fault.place);

@@ -1,6 +1,6 @@
 //! The faults of the reference document and what is true instead, from `schema/repairs.yaml`; each with its reason.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::facts::{Facts, empty_module};
 use crate::diagnostic::{Diagnostic, Source, did_you_mean};
@@ -11,8 +11,7 @@ const KEYS: [&str; 8] = ["what", "expect", "set", "replace", "add", "rename", "m
 
 /// The file of repairs.
 pub struct Repairs {
-    path: PathBuf,
-    text: String,
+    source: Source,
     /// The version of the document that the repairs were written for.
     version: Option<String>,
     list: Vec<Repair>,
@@ -53,14 +52,16 @@ pub struct Repaired {
 impl Repairs {
     /// Reads the file; a schema without one has no repairs.
     pub fn read(path: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let mut repairs =
-            Self { path: path.to_owned(), text: String::new(), version: None, list: Vec::new() };
+        let mut repairs = Self {
+            source: Source { path: path.to_owned(), text: String::new() },
+            version: None,
+            list: Vec::new(),
+        };
         if !path.exists() {
             return Ok(repairs);
         }
-        let source = Source::read(path).map_err(|fault| vec![fault])?;
-        let root = source.parse()?;
-        repairs.text = source.text;
+        repairs.source = Source::read(path).map_err(|fault| vec![fault])?;
+        let root = repairs.source.parse()?;
         let mut faults = Vec::new();
         for (key, value) in root.as_map().unwrap_or_default() {
             match (key.as_str(), value) {
@@ -92,7 +93,7 @@ impl Repairs {
     }
 
     fn fault(&self, place: &[Step], message: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(&self.path, &self.text, yaml::locate_value(&self.text, place), message)
+        self.source.at_value(place, message)
     }
 
     /// Repairs the facts. A repair that does not apply is a fault for the version that the file was written for, and a

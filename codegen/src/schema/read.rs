@@ -25,10 +25,10 @@ pub fn read_module(api: Api, path: &Path) -> Result<Module, Vec<Diagnostic>> {
     }
 }
 
-/// The keys of a parameter or a field that no type has.
-const ENTRY: [&str; 17] = [
+/// The keys of a parameter in its long form.
+const PARAM: &[&str] = &[
+    "type",
     "required",
-    "always",
     "doc",
     "example",
     "default",
@@ -42,9 +42,26 @@ const ENTRY: [&str; 17] = [
     "wire",
     "deprecated",
     "guess",
+    "note",
     "rust",
-    "has",
 ];
+
+/// The keys of a field in its long form.
+const FIELD: &[&str] = &[
+    "type",
+    "always",
+    "secret",
+    "doc",
+    "format",
+    "example",
+    "deprecated",
+    "guess",
+    "note",
+    "rust",
+];
+
+/// The keys of a form of `one_of` in its long form.
+const FORM: &[&str] = &["type", "has", "note"];
 
 impl View<'_> {
     fn module(&self, api: Api) -> Option<Module> {
@@ -205,25 +222,7 @@ impl View<'_> {
             param.ty = self.ty();
             return param;
         }
-        self.only(&[
-            "type",
-            "required",
-            "doc",
-            "example",
-            "default",
-            "format",
-            "min",
-            "max",
-            "min_length",
-            "max_length",
-            "pattern",
-            "secret",
-            "wire",
-            "deprecated",
-            "guess",
-            "note",
-            "rust",
-        ]);
+        self.only(PARAM);
         param.ty = self.type_of_entry(name);
         param.required = self.flag("required");
         param.doc = self.text("doc");
@@ -271,18 +270,7 @@ impl View<'_> {
     fn field(&self, name: &str) -> Field {
         let long = self.node.get("type").is_some() || self.has_settings();
         if long {
-            self.only(&[
-                "type",
-                "always",
-                "secret",
-                "doc",
-                "format",
-                "example",
-                "deprecated",
-                "guess",
-                "note",
-                "rust",
-            ]);
+            self.only(FIELD);
         }
         // In the short form the node is the type, so none of the other keys can be there.
         Field {
@@ -314,8 +302,13 @@ impl View<'_> {
             "values" => &["values", "of", "note"][..],
             _ => &["list", "map", "record", "values", "one_of", "note"],
         };
+        let beside = |key: &&str| {
+            *key != "type"
+                && !keys.contains(key)
+                && [PARAM, FIELD, FORM].iter().any(|entry| entry.contains(key))
+        };
         let entry = self.node.as_map().unwrap_or_default().iter();
-        match entry.map(|(key, _)| key.as_str()).find(|key| ENTRY.contains(key)) {
+        match entry.map(|(key, _)| key.as_str()).find(beside) {
             // The same words stand beside `type:` in an entry.
             Some(word) => self.fault(
                 self.source
@@ -363,7 +356,7 @@ impl View<'_> {
     fn alternative(&self, name: &str) -> Alternative {
         let long = self.node.get("type").is_some();
         if long {
-            self.only(&["type", "has", "note"]);
+            self.only(FORM);
         }
         Alternative {
             name: name.to_owned(),
