@@ -19,7 +19,7 @@ fn text(bytes: &[u8]) -> String {
 
 /// The example in the repository, which is built and run by its own tests.
 fn example() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/plugin")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/examples/plugin")
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn the_example_is_what_its_schema_makes() {
     let differing = write::compare(&out, &files.unwrap()).unwrap();
     assert!(
         differing.is_empty(),
-        "{}\nrun: cargo codegen generate --schema examples/plugin/schema --out examples/plugin/guestbook",
+        "{}\nrun: cargo codegen generate --schema tests/examples/plugin/schema --out tests/examples/plugin/guestbook",
         write::show_difference(&out, &differing)
     );
 }

@@ -217,3 +217,17 @@ fn files_that_cannot_be_read_or_written_are_faults() {
     assert!(place.generate().is_err());
     assert_eq!(place.snapshot(), before);
 }
+
+/// Each published crate has its own copy of these, for a package holds only what is below its folder, and symbolic links
+/// break a checkout on Windows.
+#[test]
+fn copies_are_the_same_as_what_they_are_copied_from() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect(path);
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        for folder in ["codegen", "codegen/runtime"] {
+            assert!(read(licence) == read(&format!("{folder}/{licence}")), "{folder}/{licence}");
+        }
+    }
+    assert!(read("schema/schema.json") == read("codegen/pieces/schema.json"), "schema.json");
+}
