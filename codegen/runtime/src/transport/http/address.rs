@@ -2,7 +2,7 @@
 
 use url::Host;
 
-use crate::Error;
+use crate::error::Error;
 
 /// The service that answers at an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -112,6 +112,7 @@ fn plain_host(host: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::ErrorKind;
 
     #[test]
     fn ports_and_services_follow_from_each_other() {
