@@ -45,6 +45,11 @@ pub(crate) struct Address {
 }
 
 impl Address {
+    /// Whether the connection is TLS.
+    pub fn is_tls(&self) -> bool {
+        self.origin.starts_with("https:")
+    }
+
     /// Reads an address. Without a port it is the service's own; without a service it follows from the port.
     ///
     /// The URL library repairs what it is given: it drops line breaks, takes a backslash for a slash, adds slashes that
@@ -112,7 +117,6 @@ fn plain_host(host: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorKind;
 
     #[test]
     fn ports_and_services_follow_from_each_other() {
