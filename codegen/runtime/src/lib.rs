@@ -30,6 +30,10 @@ pub mod batch;
 #[cfg(feature = "_client")]
 pub mod blocking;
 pub mod call;
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
+#[cfg(feature = "cli")]
+pub mod cli;
 #[cfg(feature = "async")]
 mod client;
 #[cfg(feature = "command")]
