@@ -33,8 +33,11 @@ pub fn generate(folder: &Path, out: &Path, of: &Crate) -> Result<Written, Vec<Di
 /// What is not made by this program would be removed as stale, so it must not be there.
 fn refuse_foreign(out: &Path) -> Result<(), Diagnostic> {
     let manifest = out.join("Cargo.toml");
-    let ours = std::fs::read_to_string(&manifest)
-        .is_ok_and(|text| text.starts_with("# Made by cpanel-codegen."));
+    // The marks of a merge conflict may stand before our line.
+    let ours = std::fs::read(&manifest).is_ok_and(|text| {
+        let mut lines = text.split(|byte| *byte == b'\n');
+        lines.any(|line| line.starts_with(b"# Made by cpanel-codegen."))
+    });
     let files = write::list_files(out).map_err(|error| {
         Diagnostic::of_file(out, format!("this folder cannot be read: {error}"))
     })?;

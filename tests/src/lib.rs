@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use cpanel_core::form::{Body, Field};
-use cpanel_core::{Api, Endpoint, Error, Form, Named, RawReply, decode};
+use cpanel_core::{Api, Endpoint, Error, ErrorKind, Form, Named, RawReply, decode};
 
 /// A folder of this crate.
 pub fn folder(name: &str) -> PathBuf {
@@ -85,7 +85,7 @@ pub fn data<E: Named>(json: &str) -> E::Data {
 /// Why the data of a call cannot be read: the path, and what was expected there.
 pub fn fault<E: Named>(json: &str) -> String {
     match replied::<E>(json) {
-        Err(error @ Error::Unreadable(_)) => {
+        Err(error) if error.kind() == ErrorKind::Unreadable => {
             let text = error.to_string();
             let (_, fault) = text.split_once(" unreadable reply at ").expect("a place");
             fault.trim_end_matches(" (it may have taken effect)").to_owned()

@@ -152,3 +152,32 @@ fn a_reader_that_goes_away_is_no_fault() {
         assert_eq!(status.code(), Some(expected), "{arguments:?}");
     }
 }
+
+/// A merge can leave its marks in the manifest of the crate, and cargo then loads no workspace that the crate is in.
+#[test]
+fn a_crate_broken_by_a_merge_is_made_again() {
+    let place = place();
+    let out = place.path().join("generated");
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).expect("a file");
+    fs::write(out.join("Cargo.toml"), format!("<<<<<<< HEAD\n{manifest}=======\n"))
+        .expect("a file");
+    fs::remove_dir_all(out.join("src")).expect("a folder");
+    let output = run(place.path(), &["generate"]);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(fs::read_to_string(out.join("Cargo.toml")).expect("a file"), manifest);
+    assert!(out.join("src/lib.rs").exists());
+}
+
+/// `cargo codegen` starts while `generated/` is broken, for its workspace does not hold that crate.
+#[test]
+fn the_alias_loads_without_the_generated_crate() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let alias = fs::read_to_string(root.join(".cargo/config.toml")).expect("a file");
+    assert!(alias.contains("--manifest-path codegen/alone/Cargo.toml"), "{alias}");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(&root).args(["tree", "--locked", "--edges", "normal"]);
+    let output =
+        cargo.args(["--manifest-path", "codegen/alone/Cargo.toml"]).output().expect("cargo");
+    assert!(output.status.success(), "{output:?}");
+    assert!(stdout(&output).contains("cpanel-codegen v"), "{output:?}");
+}

@@ -6,8 +6,8 @@
 //!
 //! The structs may get further members in a later version: to write one, end it with `..Param::EMPTY` or the like.
 
+use crate::call::{Api, Effect, RowFlag};
 use crate::form::Body;
-use crate::{Api, Effect, RowFlag};
 
 /// All functions of a generated crate.
 #[derive(Clone, Copy, Debug)]

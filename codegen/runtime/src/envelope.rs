@@ -3,11 +3,14 @@
 //! UAPI's envelope comes flat, wrapped in `result`, or from WHM under `data.uapi`; API 2's under `cpanelresult`. All of
 //! them are read by one walk that enters what wraps and notes what it finds. Nothing but the reading of `data` is generic.
 
+use crate::call::{Api, Call, RowFlag};
+use crate::error::Error;
 use crate::read::{Kind, Record};
+use crate::read::{Misread, Read, Reader};
 use crate::reason;
+use crate::reply::Reply;
 use crate::reply::{Metadata, Paginate};
 use crate::transport::RawReply;
-use crate::{Api, Call, Error, Misread, Read, Reader, Reply, RowFlag};
 
 /// Reads `data` from wherever the reader stands.
 type ReadData<'d> = &'d mut dyn FnMut(&mut Reader<'_>) -> Result<(), Misread>;
@@ -61,10 +64,8 @@ fn decode_with(
             return Err(reason::not_an_envelope(detail).with_reply(call, raw));
         }
         Verdict::Failed if !(keeps_failures && has_data) => {
-            let mut error = reason::rejected(call, envelope.take_texts());
-            let failure = error.failure_mut();
-            failure.messages = envelope.messages;
-            failure.warnings = envelope.warnings;
+            let error = reason::rejected(call, envelope.take_texts())
+                .with_remarks(envelope.messages, envelope.warnings);
             return Err(error.with_reply(call, raw));
         }
         Verdict::Failed | Verdict::Worked => {}

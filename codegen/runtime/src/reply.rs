@@ -1,6 +1,6 @@
 //! What a successful call gives back.
 
-use crate::Dynamic;
+use crate::value::Dynamic;
 
 /// The reply to a call that worked.
 #[derive(Clone, Debug, Default, PartialEq)]

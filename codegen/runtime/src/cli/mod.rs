@@ -6,5 +6,6 @@ use crate::catalogue::Catalogue;
 
 /// Runs the program with the arguments of the process.
 pub fn main(_catalogue: &'static Catalogue) -> ExitCode {
-    ExitCode::SUCCESS
+    eprintln!("The command line program is not written yet.");
+    ExitCode::FAILURE
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::reader::{Raw, Reader};
 use super::{Misread, Read};
-use crate::{Dynamic, Limit, Secret, Timestamp};
+use crate::value::{Dynamic, Limit, Secret, Timestamp};
 
 fn parse_integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| whole(text.parse().ok()?))

@@ -152,7 +152,8 @@ mod tests {
     use serde_json::{from_value, json, to_value};
 
     use super::*;
-    use crate::{Reply, reply::Paginate};
+    use crate::reply::Paginate;
+    use crate::reply::Reply;
 
     #[derive(Clone)]
     enum Mode {

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
-use cpanel::{Call, Caller, Client, Error, Named, RawReply, decode};
+use cpanel::{Call, Caller, Client, Error, ErrorKind, Named, RawReply, decode};
 use cpanel_codegen::schema::{self, Api, Module};
 use serde_json::{Value, json};
 
@@ -108,9 +108,9 @@ async fn run(arguments: Arguments) -> Result<String, String> {
 }
 
 fn must_stop(error: &Error, answers: &[Answer]) -> bool {
-    match error {
-        Error::LockedOut(_) | Error::Connection(_) | Error::Tls(_) => true,
-        Error::Refused(_) | Error::Redirected(_) => {
+    match error.kind() {
+        ErrorKind::LockedOut | ErrorKind::Connection | ErrorKind::Tls => true,
+        ErrorKind::Refused | ErrorKind::Redirected => {
             !answers.iter().any(|answer| matches!(answer.answered, Answered::Data { .. }))
         }
         _ => false,
