@@ -145,7 +145,7 @@ impl Caller for Client {
         let mut request = Request::of(endpoint)?;
         request.account.clone_from(&self.account);
         let outcome = self.exchange(&request).and_then(|raw| decode(&request.call, raw));
-        outcome.map_err(|error| request.redact(error, &self.secrets))
+        request.finish(outcome, &self.secrets)
     }
 }
 

@@ -140,8 +140,7 @@ struct Answer {
 
 impl Answer {
     fn decode<T: Read + 'static>(self) -> Result<Reply<T>, Error> {
-        decode(&self.request.call, self.raw)
-            .map_err(|error| self.request.redact(error, &self.secrets))
+        self.request.finish(decode(&self.request.call, self.raw), &self.secrets)
     }
 }
 

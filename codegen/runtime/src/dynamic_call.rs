@@ -70,7 +70,8 @@ impl DynamicCall {
     /// Adds a member of a JSON body, and sends the whole call as one.
     pub fn json(mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
         self.form.body = Body::Json;
-        self.field(name, Field::Json(value.to_json().to_string()))
+        self.form.json(name, value);
+        self
     }
 
     /// Adds a file, and sends the whole call as `multipart/form-data`.
@@ -92,7 +93,6 @@ impl Endpoint for DynamicCall {
     }
 
     fn fill(&self, form: &mut Form) {
-        form.body = self.form.body;
-        form.fields.extend_from_slice(&self.form.fields);
+        form.clone_from(&self.form);
     }
 }

@@ -56,9 +56,11 @@ pub mod transport;
 // What comes back.
 mod envelope;
 pub mod error;
+mod page;
 mod path;
 pub mod read;
 mod reason;
+mod redact;
 pub mod reply;
 
 pub mod codegen;
