@@ -57,7 +57,7 @@ impl Batch {
         let mut form = Form::default();
         endpoint.fill(&mut form);
         let call = endpoint.call();
-        if let Err(error) = endpoint.check() {
+        if let Err(error) = endpoint.check().and_then(|()| form.check()) {
             self.fault.get_or_insert_with(|| error.detail().to_owned());
         }
         self.push(call.clone(), &form);

@@ -68,9 +68,15 @@ impl DynamicCall {
     }
 
     /// Adds a member of a JSON body, and sends the whole call as one.
-    pub fn json(mut self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
+    pub fn json(self, name: impl Into<Cow<'static, str>>, value: &impl ToJson) -> Self {
+        let mut call = self.json_body();
+        call.form.json(name, value);
+        call
+    }
+
+    /// Sends the whole call as a JSON body, also where it has no members: `{}` then.
+    pub fn json_body(mut self) -> Self {
         self.form.body = Body::Json;
-        self.form.json(name, value);
         self
     }
 

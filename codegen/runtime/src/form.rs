@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::error::Error;
 use crate::read::from_text;
 use crate::value::{Limit, Secret, Timestamp, Upload};
 
@@ -18,6 +19,8 @@ pub struct Form {
     pub body: Body,
     /// Secrets that stand within a field, to be taken out of texts beside those that are fields.
     pub(crate) secrets: Vec<Secret>,
+    /// The first parameter that cannot be sent, and why.
+    fault: Option<String>,
 }
 
 /// How the parameters of a call travel.
@@ -126,6 +129,11 @@ impl Form {
         sent.chain(&self.secrets)
     }
 
+    /// Refuses what cannot be sent.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.fault.as_ref().map_or(Ok(()), |fault| Err(Error::bad_argument(fault.clone())))
+    }
+
     /// Adds a field.
     pub fn push(&mut self, name: impl Into<Cow<'static, str>>, field: Field) {
         if matches!(field, Field::File(_)) {
@@ -172,10 +180,17 @@ impl Form {
         }
     }
 
-    /// Adds a list as one value, its items joined.
+    /// Adds a list as one value, its items joined. An item that holds the separator cannot be sent: cPanel would make two
+    /// of it, and a function that deletes files would delete others.
     pub fn joined(&mut self, name: &'static str, separator: &str, items: &[impl Scalar]) {
         if !items.is_empty() {
             let texts: Vec<_> = items.iter().map(Scalar::text).collect();
+            if texts.iter().any(|text| text.contains(separator)) {
+                self.fault.get_or_insert(format!(
+                    "an item of {name} holds {separator:?}, where cPanel splits the list, so this call \
+                     cannot send it"
+                ));
+            }
             let joined = texts.join(separator);
             let secrets = items.iter().filter_map(|item| match item.field() {
                 Field::Secret(secret) => Some(secret),

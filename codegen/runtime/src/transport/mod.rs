@@ -39,6 +39,8 @@ pub struct Request {
     pub form: Form,
     /// The account on whose behalf the call is made, where it is not the client's own.
     pub account: Option<Arc<str>>,
+    /// How long the call may take in all, where that is not what the transport allows every call.
+    pub timeout: Option<Duration>,
 }
 
 impl Request {
@@ -46,11 +48,13 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if the module's or the function's name is no plain word, for it stands in a path.
+    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) if a parameter cannot be sent, or if the module's or the
+    /// function's name is no plain word, for it stands in a path.
     pub fn of(endpoint: &impl Endpoint) -> Result<Self, Error> {
         endpoint.check()?;
         let mut form = Form::default();
         endpoint.fill(&mut form);
+        form.check()?;
         Self::new(endpoint.call(), form)
     }
 
@@ -67,7 +71,7 @@ impl Request {
                 return Err(Error::bad_argument(detail));
             }
         }
-        Ok(Self { call, form, account: None })
+        Ok(Self { call, form, account: None, timeout: None })
     }
 
     /// Takes secrets out of what the server says beside the data: it may repeat what it was sent.

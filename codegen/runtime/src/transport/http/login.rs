@@ -70,6 +70,7 @@ impl Login {
             path: Secret::new("/login/?login_only=1"),
             content_type: wire::URLENCODED.to_owned(),
             payload: Payload::Bytes(encode::urlencoded(&[], &form)),
+            timeout: None,
         })
     }
 
