@@ -85,6 +85,12 @@ impl Faults {
         part.map_err(|faults| self.add(faults)).ok()
     }
 
+    /// The same faults in the order of the text, for those of one file.
+    pub(crate) fn in_order(mut self) -> Self {
+        self.0.sort_by_key(|fault| (fault.place.is_none(), fault.place));
+        self
+    }
+
     /// The same faults in files whose path is another.
     pub(crate) fn moved(mut self, path: impl Fn(&Path) -> Option<PathBuf>) -> Self {
         for fault in &mut self.0 {

@@ -43,8 +43,7 @@ pub fn check(loaded: Loaded, demands: Demands) -> Result<Vec<Module>, Faults> {
                 format!("`{}` and `{}` would both be `{rust}` in Rust", other.name, module.name);
             check.at(value(top, "module"), message).help("give one of them a `rust:` name");
         }
-        check.faults.sort_by_key(|fault| fault.place);
-        faults.add(Faults::from_iter(check.faults));
+        faults.add(Faults::from_iter(check.faults).in_order());
     }
     faults.or(modules)
 }

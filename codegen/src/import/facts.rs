@@ -99,8 +99,7 @@ fn faults(document: &Document, found: Vec<(Place, String)>) -> Faults {
             faults.push(Diagnostic::of_file(&document.source.path, more));
         }
     }
-    faults.sort_by_key(|fault| fault.place);
-    Faults::from_iter(faults)
+    Faults::from_iter(faults).in_order()
 }
 
 /// The components that these functions use more than once: by several of them, or in several places.

@@ -21,7 +21,7 @@ pub(crate) fn view<T>(
 ) -> Result<T, Faults> {
     let faults = RefCell::default();
     let found = read(View { at: parsed.top(), source, faults: &faults });
-    faults.into_inner().or(found)
+    faults.into_inner().in_order().or(found)
 }
 
 impl<'a> View<'a> {
