@@ -91,6 +91,9 @@ impl Https {
         let url = Secret::new([&*self.settings.address.origin, request.path.expose()].concat());
         let post = self.http.post(url.expose()).body(reqwest::Body::wrap(body));
         let mut post = post.build().map_err(failed)?;
+        if let Some(limit) = request.timeout {
+            *post.timeout_mut() = Some(limit);
+        }
         post.headers_mut().insert(header::CONTENT_TYPE, header_value(&request.content_type)?);
         let mut response = self.http.execute(post).await.map_err(failed)?;
         let headers = response.headers();

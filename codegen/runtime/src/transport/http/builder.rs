@@ -228,6 +228,12 @@ impl<C> Builder<C> {
 
     /// Checks every setting.
     pub(crate) fn settle(self) -> Result<Settings, Error> {
+        // A call without credentials would be refused, and cPHulk counts refused calls.
+        if matches!(self.settings.credentials, Credentials::None) {
+            return Err(Error::bad_argument(
+                "there are no credentials: give a token, or user and password",
+            ));
+        }
         if let Some(fault) = self.fault {
             return Err(fault);
         }
