@@ -49,6 +49,7 @@ pub const PARAM: &[&str] = &[
     "default",
     "example",
     "deprecated",
+    "removed",
     "doc",
     "rust",
     "guess",
@@ -63,6 +64,7 @@ pub const FIELD: &[&str] = &[
     "secret",
     "example",
     "deprecated",
+    "removed",
     "doc",
     "rust",
     "guess",
@@ -89,6 +91,7 @@ pub const ENTRY: &[&str] = &[
     "default",
     "example",
     "deprecated",
+    "removed",
     "doc",
     "rust",
     "guess",
@@ -102,7 +105,7 @@ pub const TYPE: &[&str] = &["list", "map", "record", "values", "one_of", "note"]
 pub const VALUES: &[&str] = &["values", "of", "note"];
 
 /// Of an allowed value.
-pub const VALUE: &[&str] = &["name", "doc", "note"];
+pub const VALUE: &[&str] = &["name", "doc", "removed", "note"];
 
 /// Of a family of parameters.
 pub const FAMILY: &[&str] = &["params", "doc", "rust", "note"];

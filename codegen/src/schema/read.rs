@@ -69,10 +69,7 @@ impl View<'_> {
             plugin: self.text("plugin"),
             page: self.text("page"),
             body: self
-                .choice(
-                    "body",
-                    &[("form", Body::Form), ("json", Body::Json), ("multipart", Body::Multipart)],
-                )
+                .choice("body", &Body::ALL.map(|body| (body.name(), body)))
                 .unwrap_or_default(),
             params: self.each("params", |name, view| view.param(name)),
             families: self.each("families", |name, view| view.family(name)),
@@ -137,14 +134,11 @@ impl View<'_> {
         param.max_length = self.integer("max_length");
         param.pattern = self.text("pattern");
         param.secret = self.flag("secret");
-        let wires = [
-            ("comma", Wire::Comma),
-            ("pipe", Wire::Pipe),
-            ("json", Wire::Json),
-            ("json_each", Wire::JsonEach),
-        ];
+        let wires = [Wire::Comma, Wire::Pipe, Wire::Json, Wire::JsonEach];
+        let wires = wires.map(|wire| (wire.name().unwrap_or_default(), wire));
         param.wire = self.choice("wire", &wires).unwrap_or_default();
         param.deprecated = self.text("deprecated");
+        param.removed = self.text("removed");
         param.guess = self.text("guess");
         param.rust = self.text("rust");
         param
@@ -183,6 +177,7 @@ impl View<'_> {
             format: if long { self.text("format") } else { None },
             example: self.get("example").filter(|_| long).map(|view| view.node().clone()),
             deprecated: if long { self.text("deprecated") } else { None },
+            removed: if long { self.text("removed") } else { None },
             rust: if long { self.text("rust") } else { None },
         }
     }
@@ -261,7 +256,7 @@ impl View<'_> {
                 for item in self.items() {
                     match (item.node(), integers) {
                         (Node::Text(text), false) => {
-                            texts.push(TextValue { text: text.clone(), doc: None, rust: None });
+                            texts.push(TextValue { text: text.clone(), ..Default::default() });
                         }
                         (Node::Integer(number), true) => numbers.push(*number),
                         _ => item.no_value(integers),
@@ -272,11 +267,18 @@ impl View<'_> {
                 for (text, view) in self.entries() {
                     let text = text.to_owned();
                     texts.push(match view.node() {
-                        Node::Text(doc) => TextValue { text, doc: Some(doc.clone()), rust: None },
-                        Node::Null => TextValue { text, doc: None, rust: None },
+                        Node::Text(doc) => {
+                            TextValue { text, doc: Some(doc.clone()), ..Default::default() }
+                        }
+                        Node::Null => TextValue { text, ..Default::default() },
                         _ => {
                             view.only(keys::VALUE);
-                            TextValue { text, doc: view.text("doc"), rust: view.text("name") }
+                            TextValue {
+                                text,
+                                doc: view.text("doc"),
+                                removed: view.text("removed"),
+                                rust: view.text("name"),
+                            }
                         }
                     });
                 }
