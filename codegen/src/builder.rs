@@ -1,7 +1,7 @@
 //! The generator in a build script: a schema folder in, one Rust file in `OUT_DIR` out.
 
-use std::path::{Path, PathBuf};
 use std::env;
+use std::path::{Path, PathBuf};
 
 use crate::check::Demands;
 use crate::diagnostic::{Diagnostic, Faults};

@@ -13,8 +13,8 @@ use crate::diff::{self, Difference, Side};
 use crate::emit::Crate;
 use crate::generate::{checked, generate};
 use crate::import;
-use crate::write::{self, Files, Written};
 use crate::schema::list_files;
+use crate::write::{self, Files, Written};
 use crate::yaml;
 
 /// What to update, and from what.
@@ -78,8 +78,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
             imported.version,
             difference.as_markdown()
         );
-        write::write_file(&options.changelog, &with_entry(&text, &version, &body))
-            ?;
+        write::write_file(&options.changelog, &with_entry(&text, &version, &body))?;
     }
     let crate_files = generate(schema, &options.out, &Crate::read(schema)?)?;
     Ok(Report {

@@ -5,8 +5,8 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use cpanel_codegen::check::Demands;
 use cpanel_codegen::Faults;
+use cpanel_codegen::check::Demands;
 use cpanel_codegen::emit::Crate;
 use cpanel_codegen::generate::{files, generate};
 use cpanel_codegen::schema::list_files;

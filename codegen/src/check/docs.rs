@@ -13,10 +13,7 @@ pub(super) fn check(check: &mut Check<'_>, top: Placed<'_>, demands: Demands) {
     let large = module.functions.len() > 3;
     for (missing, message) in [
         (module.summary.is_none(), "the module has no `summary`"),
-        (
-            module.docs.is_none() && large,
-            "the module has more than three functions, but no `docs`",
-        ),
+        (module.docs.is_none() && large, "the module has more than three functions, but no `docs`"),
         (
             module.example.is_none() && large,
             "the module has more than three functions, but no `example`",

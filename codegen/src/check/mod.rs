@@ -118,9 +118,7 @@ impl<'a> Check<'a> {
         let mut seen = BTreeSet::new();
         self.unique(
             all().filter(|(function, _)| seen.insert(names::function(function))).map(
-                |(function, at)| {
-                    (function.name.as_str(), names::params_struct(function), at.key())
-                },
+                |(function, at)| (function.name.as_str(), names::params_struct(function), at.key()),
             ),
             is_upper,
         );

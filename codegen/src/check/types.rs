@@ -56,12 +56,7 @@ impl Check<'_> {
         false
     }
 
-    fn type_itself(
-        &mut self,
-        ty: &Type,
-        at: Placed<'_>,
-        inner: fn(&mut Self, &Type, Placed<'_>),
-    ) {
+    fn type_itself(&mut self, ty: &Type, at: Placed<'_>, inner: fn(&mut Self, &Type, Placed<'_>)) {
         let part = |key| at.get(key).unwrap_or(at);
         match ty {
             Type::Scalar(_) => {}

@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use heck::AsShoutySnakeCase;
 
-use crate::schema::Crate;
 use crate::resolve::{self, Function, Given, Module, Param, Send};
+use crate::schema::Crate;
 use crate::schema::{self, Api, Body, Rule, Scalar, Type, Values};
 use crate::write::Files;
 use crate::yaml::Node;

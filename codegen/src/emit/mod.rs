@@ -15,8 +15,8 @@ use proc_macro2::TokenStream;
 use crate::resolve::{Module, Ty};
 use crate::write::Files;
 
-pub use krate::one_file;
 pub use crate::schema::{Crate, check_name};
+pub use krate::one_file;
 
 /// The Rust sources of all modules, as files below a folder: `uapi/email.rs`, `uapi/email/types.rs`, `uapi.rs`.
 pub fn modules(modules: &[Module<'_>]) -> Files {

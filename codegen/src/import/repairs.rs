@@ -55,7 +55,11 @@ impl Repairs {
     /// Reads the file; a schema without one has no repairs.
     pub fn read(path: &Path) -> Result<Self, Faults> {
         if !path.exists() {
-            return Ok(Self { source: Source::new(path, String::new()), version: None, list: Vec::new() });
+            return Ok(Self {
+                source: Source::new(path, String::new()),
+                version: None,
+                list: Vec::new(),
+            });
         }
         let source = Source::read(path)?;
         let parsed = source.parse()?;

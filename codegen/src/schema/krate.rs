@@ -155,11 +155,15 @@ const TAKEN: [&str; 10] = [
 pub fn check_name(name: &str) -> Result<(), String> {
     let known = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     if !name.starts_with(|first: char| first.is_ascii_alphabetic()) || !name.chars().all(known) {
-        return Err(format!("`{name}` is no name of a crate: it takes letters, digits, `-` and `_`"));
+        return Err(format!(
+            "`{name}` is no name of a crate: it takes letters, digits, `-` and `_`"
+        ));
     }
     let plain = name.to_ascii_lowercase().replace('_', "-");
     if names::is_keyword(name) || TAKEN.contains(&plain.as_str()) || plain == "serde" {
-        return Err(format!("`{name}` cannot name the crate: Rust, cargo or its dependency has it"));
+        return Err(format!(
+            "`{name}` cannot name the crate: Rust, cargo or its dependency has it"
+        ));
     }
     Ok(())
 }

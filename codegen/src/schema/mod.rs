@@ -475,9 +475,8 @@ pub fn load_what_can_be_read(folder: &Path) -> Loaded {
 
 /// All files below a folder, sorted. A folder that does not exist has none.
 pub fn list_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let failed = |error| {
-        Diagnostic::of_file(folder, format!("this folder cannot be read: {error}"))
-    };
+    let failed =
+        |error| Diagnostic::of_file(folder, format!("this folder cannot be read: {error}"));
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(inner) = folders.pop() {

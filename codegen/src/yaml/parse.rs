@@ -48,8 +48,7 @@ fn unfit(text: &str) -> Option<SyntaxFault> {
     let at = text.find(|c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}'))?;
     let (before, found) = (&text[..at], text[at..].chars().next()?);
     let line = before.rsplit('\n').next().unwrap_or_default();
-    let place =
-        Place { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 };
+    let place = Place { line: before.matches('\n').count() + 1, column: line.chars().count() + 1 };
     let message = format!("a control character, U+{:04X}, stands here", found as u32);
     Some(SyntaxFault { message, place })
 }
@@ -229,7 +228,12 @@ impl<'t, P: Iterator<Item = Result<(Event<'t>, Span), ScanError>>> Builder<P> {
 
 impl Built {
     fn scalar(node: Node, place: Place) -> Self {
-        Self { node, places: Places { key: place, value: place, inside: Vec::new() }, count: 1, levels: 0 }
+        Self {
+            node,
+            places: Places { key: place, value: place, inside: Vec::new() },
+            count: 1,
+            levels: 0,
+        }
     }
 }
 

@@ -22,8 +22,9 @@ const SAMPLE: &str = "# first\nmodule: Tokens\nfunctions:\n  list:\n    effect: 
 
 #[test]
 fn reads_values_by_kind() {
-    let node =
-        read("a: 1\nb: 1.5\nc: yes\nd: true\ne:\nf: [x, {y: z}]\n200: 18446744073709551615\ng: \"1\"\n");
+    let node = read(
+        "a: 1\nb: 1.5\nc: yes\nd: true\ne:\nf: [x, {y: z}]\n200: 18446744073709551615\ng: \"1\"\n",
+    );
     let list = Node::List(vec![text("x"), map(&[("y", text("z"))])]);
     let expected = map(&[
         ("a", Node::Integer(1)),
@@ -106,7 +107,8 @@ fn says_where_the_syntax_breaks() {
 #[test]
 fn every_node_has_its_place() {
     let parsed = parse(SAMPLE).unwrap();
-    let way = |keys: &[&str]| keys.iter().try_fold(parsed.top(), |node, key| node.get(key)).unwrap();
+    let way =
+        |keys: &[&str]| keys.iter().try_fold(parsed.top(), |node, key| node.get(key)).unwrap();
     let name = way(&["functions", "list", "params", "name"]);
     assert_eq!((name.key(), name.value()), (at(7, 7), at(7, 13)));
     let required = name.get("required").unwrap();
