@@ -171,6 +171,7 @@ pub fn param(param: &Param<'_>) -> String {
             if let Some(reason) = &schema.deprecated {
                 page.add(format!("**Deprecated:** {}", sentence(Some(reason))));
             }
+            gone(&mut page, schema.removed.as_deref());
             if let Some(guess) = &schema.guess {
                 page.add(format!("Not certain: {}", sentence(Some(guess))));
             }
@@ -195,7 +196,23 @@ pub fn setter(param: &Param<'_>) -> String {
 pub fn field(field: &schema::Field) -> String {
     let mut page = Page::new(sentence(field.doc.as_deref()));
     page.add(facts(&field.name, &field.ty, field.format.as_deref()));
+    gone(&mut page, field.removed.as_deref());
     page.0
+}
+
+/// The attribute of a thing that is deprecated, or that newer versions of cPanel no longer have.
+pub fn deprecated(reason: Option<&str>, removed: Option<&str>) -> Option<TokenStream> {
+    let mut note = sentence(reason);
+    if let Some(version) = removed {
+        say(&mut note, &format!("Version {version} of cPanel no longer has it."));
+    }
+    (!note.is_empty()).then(|| quote!(#[deprecated = #note]))
+}
+
+fn gone(page: &mut Page, removed: Option<&str>) {
+    if let Some(version) = removed {
+        page.add(format!("**Removed:** version {version} of cPanel no longer has it."));
+    }
 }
 
 /// A text with a stop at its end, unless it ends with something other than a sentence.
@@ -279,6 +296,7 @@ pub fn value(value: &schema::TextValue) -> String {
     let mut page = Page::new(sentence(value.doc.as_deref()));
     let wire = if value.text.is_empty() { "empty text".to_owned() } else { code(&value.text) };
     page.add(format!("Wire value {wire}."));
+    gone(&mut page, value.removed.as_deref());
     page.0
 }
 

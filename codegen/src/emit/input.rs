@@ -83,7 +83,7 @@ fn setter(field: &Param<'_>, from: From) -> TokenStream {
     let given = argument(inner, from);
     let value = convert(inner, quote!(#rust));
     let value = if matches!(field.ty, Ty::Option(_)) { quote!(Some(#value)) } else { value };
-    let deprecated = field.of.deprecated().map(|reason| quote!(#[deprecated = #reason]));
+    let deprecated = docs::deprecated(field.of.deprecated(), field.of.removed());
     let inline = inline(std::iter::once(inner));
     quote! {
         #doc

@@ -8,7 +8,7 @@ use quote::quote;
 use semver::Version;
 
 use super::guides::Guides;
-use super::{docs, functions, ident, template};
+use super::{catalogue, docs, functions, ident, template};
 use crate::diagnostic::{Diagnostic, Source, did_you_mean};
 use crate::resolve::Module;
 use crate::schema::{Api, path_of};
@@ -183,6 +183,12 @@ impl Crate {
         for (path, text) in super::modules(modules) {
             files.insert(PathBuf::from("src").join(path), text);
         }
+        for (path, text) in catalogue::files(self, modules) {
+            files.insert(PathBuf::from("src").join(path), text);
+        }
+        let main = include_str!("../../pieces/main.rs.in");
+        let main = template::fill(main, &[("crate", &self.name.replace('-', "_"))]);
+        files.insert(PathBuf::from("src/main.rs"), main);
         files.insert(PathBuf::from("Cargo.toml"), self.manifest(modules));
         files.insert(PathBuf::from("src/lib.rs"), self.lib(modules));
         self.guides.add(&mut files, modules)?;
@@ -217,6 +223,7 @@ impl Crate {
             by_api(modules).iter().map(|(api, _)| format!("{:?}, ", api.folder())).collect();
         let values = [
             ("package", package.trim_end()),
+            ("name", &self.name),
             ("core", env!("CARGO_PKG_VERSION")),
             ("path", path.as_deref().unwrap_or_default()),
             ("apis", &apis.concat()),
@@ -248,14 +255,15 @@ impl Crate {
         template::fill(include_str!("../../pieces/lib.rs.in"), &values)
     }
 
+    /// What the crate is for.
+    pub(super) fn about(&self) -> Option<&str> {
+        let found = self.package.iter().find(|(key, _)| key == "description");
+        found.and_then(|(_, it)| it.as_text())
+    }
+
     /// The page of a crate that brings none of its own.
     fn readme(&self, modules: &[Module<'_>]) -> String {
-        let description = self
-            .package
-            .iter()
-            .find(|(key, _)| key == "description")
-            .and_then(|(_, it)| it.as_text());
-        let about = description.unwrap_or("Typed calls of modules of a cPanel server.");
+        let about = self.about().unwrap_or("Typed calls of modules of a cPanel server.");
         let lines: Vec<_> = modules
             .iter()
             .map(|module| {

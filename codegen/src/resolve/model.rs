@@ -64,6 +64,15 @@ impl Given<'_> {
             Self::Field(field) => field.deprecated.as_deref(),
         }
     }
+
+    /// The version of cPanel that no longer has it.
+    pub fn removed(&self) -> Option<&str> {
+        match self {
+            Self::Param(param) => param.removed.as_deref(),
+            Self::Family(_) => None,
+            Self::Field(field) => field.removed.as_deref(),
+        }
+    }
 }
 
 /// How the field goes into the form.
