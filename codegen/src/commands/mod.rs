@@ -3,6 +3,7 @@
 mod diff;
 mod generate;
 mod new;
+mod settle;
 mod update;
 
 use std::fmt::Display;
@@ -12,12 +13,11 @@ use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 use cpanel_codegen::check::Demands;
-use cpanel_codegen::diagnostic::Diagnostic;
 use cpanel_codegen::generate::checked;
-use cpanel_codegen::{import, list};
+use cpanel_codegen::{Faults, import, list};
 
 /// Success, or all faults; the exit status of a command that found what it looked for is in the first.
-pub type Outcome = Result<ExitCode, Vec<Diagnostic>>;
+pub type Outcome = Result<ExitCode, Faults>;
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -40,6 +40,8 @@ pub enum Command {
     Diff(diff::Diff),
     /// Import, set the version, write the changelog and the crate, and print what is left for a person.
     Update(update::Update),
+    /// Settle a conflict between the document and the schema, or name all that wait.
+    Settle(settle::Settle),
     /// Begin the description of a module of your own.
     New(new::New),
 }
@@ -86,6 +88,7 @@ impl Command {
             }
             Self::Diff(command) => command.run(),
             Self::Update(command) => command.run(),
+            Self::Settle(command) => command.run(),
             Self::New(command) => command.run(),
         }
     }
