@@ -30,6 +30,7 @@ pub const FUNCTION: &[&str] = &[
     "together",
     "outcome",
     "secret",
+    "data_member",
     "returns_doc",
     "returns",
 ];
