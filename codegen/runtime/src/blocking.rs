@@ -1,4 +1,4 @@
-//! The blocking client, which needs no async runtime, and the trait of its transports.
+//! The blocking client, for programs without an async runtime, and the trait of its transports.
 //!
 //! ```no_run
 //! # #[cfg(feature = "blocking")]

@@ -12,7 +12,7 @@ use crate::read::Read;
 use crate::reply::Reply;
 use crate::retry::Retry;
 use crate::transport::http::{Builder, Settings};
-use crate::transport::reqwest::Https;
+use crate::transport::https::Https;
 use crate::transport::{BoxFuture, RawReply, Request, Transport};
 use crate::value::Secret;
 

@@ -206,8 +206,37 @@ fn shell_word(text: &str) -> String {
 fn example(param: &Param) -> Value {
     let own = [param.example, param.default].into_iter().find(|text| !text.is_empty());
     let own = own.and_then(|text| serde_json::from_str(text).ok());
-    let fits = |value: &Value| super::values::check(param.ty, value.clone()).is_ok();
-    own.filter(fits).unwrap_or_else(|| made_up(param.ty, param.format, 0))
+    let fits = |value: &Value| {
+        let checked = super::values::check(param.ty, value.clone());
+        checked.is_ok_and(|value| super::values::within_limits(param, &value).is_ok())
+    };
+    own.filter(fits).unwrap_or_else(|| {
+        let mut value = made_up(param.ty, param.format, 0);
+        limit(param, &mut value);
+        value
+    })
+}
+
+/// Brings what was made up within the limits of a parameter.
+fn limit(param: &Param, value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|one| limit(param, one)),
+        Value::Number(number) if !matches!(param.ty, Type::Timestamp | Type::Integers(_)) => {
+            let wanted = number.as_f64().unwrap_or_default();
+            let within = wanted.min(param.max.unwrap_or(wanted)).max(param.min.unwrap_or(wanted));
+            if within != wanted {
+                *value = if within.fract() == 0.0 { json!(within as i64) } else { json!(within) };
+            }
+        }
+        Value::String(text) if !matches!(param.ty, Type::Values(_)) => {
+            let most = param.max_length.map_or(usize::MAX, |most| most as usize);
+            *text = text.chars().take(most).collect();
+            let least = param.min_length.map_or(0, |least| least as usize);
+            let missing = least.saturating_sub(text.chars().count());
+            text.extend(std::iter::repeat_n('x', missing));
+        }
+        _ => {}
+    }
 }
 
 /// A value of a type.

@@ -6,10 +6,10 @@ pub(crate) mod blocking;
 pub mod command;
 #[cfg(feature = "_http")]
 pub(crate) mod http;
+#[cfg(feature = "_http")]
+pub(crate) mod https;
 #[cfg(feature = "mock")]
 pub mod mock;
-#[cfg(feature = "async")]
-pub(crate) mod reqwest;
 
 use std::fmt;
 use std::pin::Pin;
