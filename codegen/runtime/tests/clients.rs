@@ -7,7 +7,7 @@ use std::time::Duration;
 use cpanel_core::batch::Batch;
 use cpanel_core::mock::Mock;
 use cpanel_core::modifiers::Filter;
-use cpanel_core::test_server::{Answer, PASSWORD, TestServer, USER};
+use cpanel_core::test_server::{Answer, PASSWORD, TOKEN, TestServer, USER};
 use cpanel_core::transport::{BoxFuture, Transport};
 use cpanel_core::{
     Api, Call, Caller, Client, Dynamic, DynamicCall, Effect, Error, ErrorKind, Form, Modifiers,
@@ -371,11 +371,16 @@ async fn a_refusal_in_the_middle_of_an_upload_is_heard() {
         let big = Upload::bytes("big", vec![0; 20_000_000]);
         DynamicCall::uapi("Garden", "upload").file("file-1", big)
     };
-    let client = blocking::Client::builder(&url).danger_allow_plain_http().build().unwrap();
+    let client = blocking::Client::builder(&url)
+        .token(USER, TOKEN)
+        .danger_allow_plain_http()
+        .build()
+        .unwrap();
     let call = upload();
     let error = tokio::task::spawn_blocking(move || client.call(&call)).await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused, "{error:?}");
-    let client = Client::builder(&url).danger_allow_plain_http().build().unwrap();
+    let client =
+        Client::builder(&url).token(USER, TOKEN).danger_allow_plain_http().build().unwrap();
     let error = client.call(&upload()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused, "{error:?}");
 }

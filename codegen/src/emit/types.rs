@@ -18,7 +18,7 @@ pub fn file(module: &Module<'_>) -> TokenStream {
 }
 
 /// All types, with the imports that they need.
-pub fn items(module: &Module<'_>) -> TokenStream {
+fn items(module: &Module<'_>) -> TokenStream {
     let items: TokenStream = module.types.iter().map(item).collect();
     let mut imports = Imports::default();
     for item in &module.types {
@@ -38,7 +38,7 @@ pub fn items(module: &Module<'_>) -> TokenStream {
             Item::Enum { .. } => {}
         }
     }
-    let imports = imports.lines(&TokenStream::new());
+    let imports = imports.lines(None);
     quote!(#imports #items)
 }
 
@@ -47,7 +47,7 @@ fn item(item: &Item<'_>) -> TokenStream {
         Item::Record { rust, fields, about } => record(rust, fields, about),
         Item::Input { rust, fields, about } => {
             let about = docs::attributes(about);
-            let structure = input::item(rust, fields, &about, From::Types);
+            let structure = input::item(rust, fields, &about, None, From::Types);
             let json = input::to_json(rust, fields);
             quote!(#structure #json)
         }
@@ -60,8 +60,8 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
     let (name, about) = (ident(name), docs::attributes(about));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field.schema));
-        let deprecated =
-            field.schema.deprecated.as_ref().map(|reason| quote!(#[deprecated = #reason]));
+        let schema = field.schema;
+        let deprecated = docs::deprecated(schema.deprecated.as_deref(), schema.removed.as_deref());
         let (rust, of) = (ident(&field.rust), ty(&field.ty, From::Types));
         quote!(#doc #deprecated pub #rust: #of)
     });
@@ -80,8 +80,10 @@ fn record(name: &str, fields: &[Field<'_>], about: &str) -> TokenStream {
 fn record_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let wire = fields.iter().map(|field| &field.schema.name);
     // A bit for each; what a server may leave out beyond the 64th is not noticed.
-    let always: u64 =
-        (0..64).zip(fields).map(|(bit, field)| u64::from(field.schema.always) << bit).sum();
+    let always: u64 = (0..64)
+        .zip(fields)
+        .map(|(bit, field)| u64::from(field.schema.is_always_sent()) << bit)
+        .sum();
     let always = (always != 0).then(|| {
         let always = Literal::u64_unsuffixed(always);
         quote!(const ALWAYS: u64 = #always;)
@@ -119,7 +121,8 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
     let (name, about) = (ident(name), docs::attributes(about));
     let variants = values.iter().map(|(rust, value)| {
         let (doc, rust) = (docs::attributes(&docs::value(value)), ident(rust));
-        quote!(#doc #rust)
+        let deprecated = docs::deprecated(None, value.removed.as_deref());
+        quote!(#doc #deprecated #rust)
     });
     let wire = values.iter().map(|(rust, value)| {
         let (rust, text) = (ident(rust), &value.text);
@@ -135,7 +138,7 @@ fn enumeration(name: &str, values: &[(String, &TextValue)], about: &str) -> Toke
             Other(String),
         }
 
-        cpanel_core::open_enum!(#name { #(#wire),* });
+        cpanel_core::codegen::open_enum!(#name { #(#wire),* });
     }
 }
 
@@ -171,7 +174,7 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
         .into_iter()
         .map(|(kind, choice)| {
             let choice = choice.unwrap_or_else(|| refuse.clone());
-            quote!(cpanel_core::read::Kind::#kind => #choice,)
+            quote!(cpanel_core::codegen::Kind::#kind => #choice,)
         });
     let record = forms.iter().all(|form| form.kind == Kind::Object);
     let record = record.then(|| {
@@ -206,7 +209,7 @@ fn union(name: &str, forms: &[Form], about: &str) -> TokenStream {
             #[inline]
             fn read(reader: &mut Reader<'_>) -> Result<Self, Misread> {
                 Ok(match reader.#kind()? {
-                    cpanel_core::read::Kind::Null => {
+                    cpanel_core::codegen::Kind::Null => {
                         reader.skip()?;
                         Self::default()
                     }

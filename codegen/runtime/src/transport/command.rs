@@ -99,12 +99,14 @@ impl CommandLine {
             let detail = format!("{program} cannot be run: {error}");
             Error::new(ErrorKind::Command, detail).because(error)
         })?;
+        let timeout = request.timeout.unwrap_or(self.timeout);
+        let limits = Self { timeout, ..self.clone() };
         Ok(Started {
             child,
             output: Gathered::read(output, self.max_reply.saturating_add(1)),
             errors: Gathered::read(errors, MOST_ERRORS),
-            end: Instant::now() + self.timeout,
-            limits: self.clone(),
+            end: Instant::now() + limits.timeout,
+            limits,
         })
     }
 }

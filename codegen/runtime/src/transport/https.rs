@@ -32,7 +32,8 @@ pub(crate) struct Https {
 }
 
 impl fmt::Debug for Https {
-    /// Says where to and whom it trusts. What reqwest shows of its client would be a good part of a small program.
+    /// Shows the address and which certificates are trusted. The output of reqwest's own would be a good part of a
+    /// small program.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Settings { address, tls, .. } = &self.settings;
         write!(f, "Https({}, {tls:?})", address.origin)
@@ -77,7 +78,7 @@ impl Https {
         Ok(Self { settings, http })
     }
 
-    /// How a call goes over HTTP.
+    /// Makes the HTTP request of a call.
     pub fn request(&self, request: &Request) -> Result<HttpRequest, Error> {
         HttpRequest::new(&self.settings, request)
     }
@@ -90,6 +91,9 @@ impl Https {
         let url = Secret::new([&*self.settings.address.origin, request.path.expose()].concat());
         let post = self.http.post(url.expose()).body(reqwest::Body::wrap(body));
         let mut post = post.build().map_err(failed)?;
+        if let Some(limit) = request.timeout {
+            *post.timeout_mut() = Some(limit);
+        }
         post.headers_mut().insert(header::CONTENT_TYPE, header_value(&request.content_type)?);
         let mut response = self.http.execute(post).await.map_err(failed)?;
         let headers = response.headers();
