@@ -281,11 +281,9 @@ fn shown(form: &Form) -> String {
     let line = |(name, field): &(_, Field)| {
         let value = match field {
             Field::Text(text) => output::clean(text).into_owned(),
-            Field::Secret(_) => "…".to_owned(),
-            // There may be secrets in it, and then it is remembered as one.
-            Field::Json(text) if form.secrets().any(|secret| text.contains(secret.expose())) => {
-                "…".to_owned()
-            }
+            Field::Secret(_) | Field::Hidden(_) => "…".to_owned(),
+            // A secret may be part of it.
+            Field::Json(_) if form.secrets().next().is_some() => "…".to_owned(),
             Field::Json(text) => output::clean(text).into_owned(),
             Field::File(file) => format!("the file {}", output::clean(&file.name)),
         };

@@ -398,6 +398,10 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
     let field = |text: String, secret: bool| {
         if secret { Field::Secret(Secret::new(text)) } else { Field::Text(text) }
     };
+    // Text that is put together, of which a secret may be a part.
+    let joined = |text: String| {
+        if is_secret(param) { Field::Hidden(Secret::new(text)) } else { Field::Text(text) }
+    };
     let secret = is_secret(param);
     let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
     let item_type = match param.ty {
@@ -417,13 +421,13 @@ fn put(form: &mut Form, param: &Param, value: &Value, watch: &dyn Fn(&str) -> fi
         Wire::Joined(separator) => {
             let texts: Vec<_> = items.iter().map(|one| text(item_type, one)).collect();
             if !texts.is_empty() {
-                form.push(name, field(texts.join(separator), secret));
+                form.push(name, joined(texts.join(separator)));
             }
         }
-        Wire::JsonText => form.push(name, field(json(param.ty, value).to_string(), secret)),
+        Wire::JsonText => form.push(name, joined(json(param.ty, value).to_string())),
         Wire::JsonEach => {
             for one in items {
-                form.push(name, field(json(item_type, one).to_string(), secret));
+                form.push(name, joined(json(item_type, one).to_string()));
             }
         }
         Wire::JsonMember => form.push(name, Field::Json(json(param.ty, value).to_string())),
