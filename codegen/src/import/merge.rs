@@ -7,6 +7,7 @@
 use super::form::Kind;
 use super::gone;
 use super::same::{Types, alike, is_flag, is_words};
+use super::settle;
 use super::shared::{self, Names, Parting, Use};
 use super::words;
 use crate::yaml::Node;
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub dropped: Vec<String>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
+    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
+    pub void: Vec<String>,
 }
 
 /// Merges one module. `None` where nothing is left of it.
@@ -264,7 +267,12 @@ impl<'a> Merger<'a> {
             let place = place_for(key, at, theirs_entries, &merged, sorted);
             merged.insert(place, (key.clone(), node));
         }
-        Some(Node::Map(merged))
+        let mut merged = Node::Map(merged);
+        if kind == Kind::Function {
+            let went = settle::rules(&mut merged);
+            self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
+        }
+        Some(merged)
     }
 
     /// The types of ours, each merged with all that the document says where it is used.

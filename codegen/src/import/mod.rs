@@ -102,6 +102,7 @@ pub fn run(options: &Options) -> Result<Report, Faults> {
         removed: merged.outcome.removed,
         gone: merged.outcome.gone,
         unsaid: merged.outcome.unsaid,
+        void: merged.outcome.void,
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,

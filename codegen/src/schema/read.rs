@@ -99,10 +99,14 @@ impl View<'_> {
         }
     }
 
-    /// A list of rules, each a map of the rule's name and a list of wire names.
+    /// A map of rules, or a list of such maps: each rule's name, and a list of wire names.
     fn together(&self) -> Vec<Together> {
         let mut found = Vec::new();
-        for view in self.items() {
+        let maps = match self.node() {
+            Node::List(_) => self.items().collect(),
+            _ => vec![*self],
+        };
+        for view in maps {
             view.only(keys::TOGETHER);
             for (key, list) in view.entries() {
                 if let Some(rule) = Rule::ALL.into_iter().find(|rule| rule.name() == key) {
