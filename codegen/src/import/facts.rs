@@ -83,7 +83,9 @@ pub fn collect(document: &Document, rules: &Rules) -> Result<Facts, Faults> {
         let (version, notes) = (document.version(), reader.notes);
         return Ok(Facts { version, modules: facts, faulty, notes });
     }
-    Err(faults(document, reader.faults))
+    let mut all: Vec<Diagnostic> = faults(document, reader.faults).to_vec();
+    all.extend(faulty.values().flat_map(|faults| faults.iter().cloned()));
+    Err(Faults::from_iter(all).in_order())
 }
 
 /// Whether this can be the name of a module or a function.
@@ -244,9 +246,10 @@ fn settings<'d>(reader: &mut Reader<'d>, name: &str, at: &Cursor<'d>) -> Vec<(St
     if let Some(version) = since.and_then(super::values::plain_text) {
         entries.push(("since".into(), text(super::values::version(&version))));
     }
-    let guesses = at.entries().into_iter().filter_map(|(key, at)| {
-        reader.rules.guess(key, at.node.as_text()?)
-    });
+    let guesses = at
+        .entries()
+        .into_iter()
+        .filter_map(|(key, at)| reader.rules.guess(key, at.node.as_text()?));
     if let Some(guess) = guesses.last() {
         entries.push(("guess".into(), text(guess)));
     }
@@ -295,7 +298,8 @@ fn reply<'d>(reader: &mut Reader<'d>, responses: &Cursor<'d>) -> (Shape, Option<
         envelope(reader, &members);
         members = self::members(reader, &inner);
     }
-    let position = |wanted: &dyn Fn(&str) -> bool| members.iter().position(|(name, _)| wanted(name));
+    let position =
+        |wanted: &dyn Fn(&str) -> bool| members.iter().position(|(name, _)| wanted(name));
     // Some functions put their list beside the place where all others have `data`.
     let elsewhere = |name: &str| !reader.rules.is_envelope(name);
     let at = position(&|name| name == "data").or_else(|| position(&elsewhere));

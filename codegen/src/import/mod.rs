@@ -128,7 +128,8 @@ fn leave_out(facts: &mut facts::Facts, base: &Base) -> Vec<String> {
         let Some((module, name)) = place.split_once("::") else { continue };
         let before = base.modules.iter().find(|(known, _)| known == module).map(|(_, node)| node);
         let of = |key: &str, name: &str| before.and_then(|node| node.get(key)?.get(name)).cloned();
-        let Some((_, Node::Map(entries))) = facts.modules.iter_mut().find(|(known, _)| known == module)
+        let Some((_, Node::Map(entries))) =
+            facts.modules.iter_mut().find(|(known, _)| known == module)
         else {
             continue;
         };
