@@ -454,3 +454,17 @@ fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
     assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
     assert!(now.contains("made: {type: timestamp, doc: When.}"));
 }
+
+#[test]
+fn a_persons_example_goes_with_the_type_that_it_was_of() {
+    let case = Case::imported();
+    case.edit_module("Pantry", "example: 1556812881", "example: 5");
+    case.newer();
+    case.edit_document(
+        "schema: {type: integer, format: unix_timestamp, example: 1556812881}",
+        "schema: {type: string, enum: [today, yesterday]}",
+    );
+    let report = case.import().unwrap();
+    assert_eq!(report.unsaid, ["Pantry::list_jars/params/since/example"]);
+    assert!(case.module("Pantry").contains("since: {values: [today, yesterday]}"));
+}
