@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cpanel_codegen::diagnostic::Diagnostic;
+use cpanel_codegen::Faults;
 use cpanel_codegen::import::{self, Options, Report, Word};
 
 fn here(name: &str) -> PathBuf {
@@ -38,11 +38,11 @@ impl Case {
         self.folder.path().join("schema")
     }
 
-    fn import(&self) -> Result<Report, Vec<Diagnostic>> {
+    fn import(&self) -> Result<Report, Faults> {
         self.import_with(false, false)
     }
 
-    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Vec<Diagnostic>> {
+    fn import_with(&self, partial: bool, prune: bool) -> Result<Report, Faults> {
         import::run(&Options { openapi: self.document(), schema: self.schema(), partial, prune })
     }
 
@@ -81,7 +81,7 @@ impl Case {
     }
 }
 
-fn shown(faults: &[Diagnostic]) -> String {
+fn shown(faults: &Faults) -> String {
     faults.iter().map(ToString::to_string).collect()
 }
 
