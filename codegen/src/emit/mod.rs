@@ -114,6 +114,7 @@ fn ty(of: &Ty, from: From) -> TokenStream {
     match of {
         Ty::Text => quote!(String),
         Ty::Secret => quote!(Secret),
+        Ty::Base64 => quote!(Base64),
         Ty::Integer => quote!(i64),
         Ty::Number => quote!(f64),
         Ty::Flag => quote!(bool),
@@ -158,6 +159,7 @@ impl Imports {
     fn of(&mut self, ty: &Ty) {
         match ty {
             Ty::Secret => self.add(&["Secret"]),
+            Ty::Base64 => self.add(&["Base64"]),
             Ty::Timestamp => self.add(&["Timestamp"]),
             Ty::Limit => self.add(&["Limit"]),
             Ty::Json => self.add(&["Value"]),
