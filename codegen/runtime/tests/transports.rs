@@ -270,6 +270,8 @@ fn a_proxy_sees_no_credential() {
     assert!(!format!("{error:?}").contains("planted"));
 }
 
+const SOCKS: &str = "socks5://127.0.0.1:1";
+
 /// The environment of a test cannot be changed, so the calls are made by this program run again.
 #[test]
 fn the_environment_names_the_proxy() {
@@ -281,7 +283,15 @@ fn the_environment_names_the_proxy() {
         for (which, outcome) in by_both!(&url, plant, |builder| {
             allowed(builder, plain).danger_accept_any_certificate()
         }) {
-            outcome.unwrap_or_else(|error| panic!("{which}: {error:?}"));
+            match outcome {
+                Ok(_) => {}
+                // One that cannot be used is not passed over.
+                Err(error) if std::env::var_os("ALL_PROXY").is_some_and(|it| it == SOCKS) => {
+                    assert_eq!(error.kind(), ErrorKind::Connection, "{which}: {error:?}");
+                    assert!(error.to_string().contains("socks5"), "{which}: {error}");
+                }
+                Err(error) => panic!("{which}: {error:?}"),
+            }
         }
         return;
     }
@@ -295,6 +305,7 @@ fn the_environment_names_the_proxy() {
         (&["HTTP_PROXY"], server.url(), 0),
         (&["HTTPS_PROXY", "NO_PROXY"], server.url(), 0),
         (&["HTTP_PROXY", "ALL_PROXY"], plain.url(), 0),
+        (&[SOCKS], server.url(), 0),
     ] {
         let (address, seen) = proxy();
         let mut again = Command::new(std::env::current_exe().unwrap());
@@ -303,6 +314,10 @@ fn the_environment_names_the_proxy() {
             again.env_remove(name).env_remove(name.to_ascii_lowercase());
         }
         for name in variables {
+            if *name == SOCKS {
+                again.env("ALL_PROXY", SOCKS);
+                continue;
+            }
             let proxy = format!("http://{address}");
             again.env(name, if *name == "NO_PROXY" { "127.0.0.0/8" } else { &*proxy });
         }
@@ -369,5 +384,47 @@ fn a_certificate_for_another_name_is_named_with_its_names() {
         for words in ["another name", "localhost", server.fingerprint(), "pinned_certificate"] {
             assert!(shown.contains(words), "{which}: no {words:?} in {shown}");
         }
+    }
+}
+
+#[tokio::test]
+async fn the_blocking_client_works_within_a_runtime_too() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let client = server.blocking_client();
+    assert!(client.call(&plant()).is_ok());
+    assert!(client.clone().call(&plant()).is_ok());
+    drop(client);
+}
+
+/// The threads of this program that work for blocking clients.
+#[cfg(target_os = "linux")]
+fn client_threads() -> usize {
+    let names = std::fs::read_dir("/proc/self/task").unwrap().filter_map(Result::ok);
+    let names = names.map(|task| std::fs::read_to_string(task.path().join("comm")));
+    names.filter(|name| name.as_deref().is_ok_and(|name| name.trim() == "cpanel")).count()
+}
+
+/// Run in a program of its own, for the other tests have clients as well.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_blocking_client_leaves_no_thread_behind() {
+    if std::env::var_os("COUNT_THREADS").is_none() {
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        again.args(["--exact", "a_blocking_client_leaves_no_thread_behind"]);
+        let output = again.env("COUNT_THREADS", "1").output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        return;
+    }
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let client = server.blocking_client();
+    client.call(&plant()).unwrap();
+    assert_eq!(client_threads(), 1);
+    drop(client);
+    let patience = Instant::now() + Duration::from_secs(20);
+    while client_threads() > 0 {
+        assert!(Instant::now() < patience, "the thread has not ended");
+        std::thread::sleep(Duration::from_millis(5));
     }
 }

@@ -7,9 +7,10 @@
 use super::form::Kind;
 use super::gone;
 use super::same::{Types, alike, is_flag, is_words};
+use super::settle;
 use super::shared::{self, Names, Parting, Use};
 use super::words;
-use crate::yaml::{self, Node};
+use crate::yaml::Node;
 
 /// What the merge may do.
 #[derive(Clone, Debug, Default)]
@@ -23,18 +24,18 @@ pub struct Policy {
 }
 
 /// A fact that a person and the document both changed. The person's stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
     /// Where, as `Module::function/params/name`.
     pub place: String,
-    /// What stands in the schema.
-    pub ours: String,
-    /// What the document says now.
-    pub theirs: String,
+    /// What stands in the schema; nothing where a person took it away.
+    pub ours: Option<Node>,
+    /// What the document says now; nothing where it no longer says anything.
+    pub theirs: Option<Node>,
 }
 
 /// What happened to whom.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     pub conflicts: Vec<Conflict>,
     /// Types that several places share, of which the document now says different things.
@@ -49,6 +50,8 @@ pub struct Outcome {
     pub dropped: Vec<String>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
+    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
+    pub void: Vec<String>,
 }
 
 /// Merges one module. `None` where nothing is left of it.
@@ -186,7 +189,11 @@ impl<'a> Merger<'a> {
             self.outcome.unsaid.extend(unsaid.iter().map(|text| format!("{}: {text}", path.text)));
             return Some(dressed);
         }
-        self.conflict(path, ours, theirs);
+        self.outcome.conflicts.push(Conflict {
+            place: path.text.clone(),
+            ours: ours.cloned(),
+            theirs: theirs.map(|theirs| self.names.adopt(kind, theirs)),
+        });
         ours.cloned()
     }
 
@@ -260,7 +267,12 @@ impl<'a> Merger<'a> {
             let place = place_for(key, at, theirs_entries, &merged, sorted);
             merged.insert(place, (key.clone(), node));
         }
-        Some(Node::Map(merged))
+        let mut merged = Node::Map(merged);
+        if kind == Kind::Function {
+            let went = settle::rules(&mut merged);
+            self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
+        }
+        Some(merged)
     }
 
     /// The types of ours, each merged with all that the document says where it is used.
@@ -274,12 +286,6 @@ impl<'a> Merger<'a> {
             merged.push((name.clone(), new.unwrap_or_else(|| ours.clone())));
         }
         Node::Map(merged)
-    }
-
-    fn conflict(&mut self, path: &Path, ours: Side, theirs: Side) {
-        let conflict =
-            Conflict { place: path.text.clone(), ours: show(ours), theirs: show(theirs) };
-        self.outcome.conflicts.push(conflict);
     }
 }
 
@@ -298,14 +304,4 @@ fn place_for(
     let before = theirs[..at].iter().rev().find_map(|(key, _)| find(key)).map(|at| at + 1);
     let after = || theirs[at + 1..].iter().find_map(|(key, _)| find(key));
     before.or_else(after).unwrap_or(merged.len())
-}
-
-/// A value in one line, for the report.
-fn show(side: Side) -> String {
-    let Some(node) = side else { return "nothing".into() };
-    let line = yaml::print(node, None).split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() > 80 {
-        return line.chars().take(79).chain(['…']).collect();
-    }
-    line
 }

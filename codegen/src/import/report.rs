@@ -3,12 +3,14 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use super::form;
 use super::merge::Conflict;
 use super::schemas::Notes;
 use super::shared::Parting;
+use crate::yaml::{self, Node};
 
 /// The outcome of an import.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// The version of the document.
     pub version: String,
@@ -38,6 +40,8 @@ pub struct Report {
     pub partings: Vec<Parting>,
     /// What people had written on something that the document made into something else.
     pub unsaid: Vec<String>,
+    /// Rules that leave nothing to choose, because the document asks for a parameter of theirs.
+    pub void: Vec<String>,
     /// What was passed over on purpose, by what it is.
     pub notes: Notes,
     /// Functions that nobody has described yet.
@@ -91,17 +95,13 @@ impl fmt::Display for Report {
         }
         writeln!(out, "{} places repaired", self.repaired)?;
         list(out, "NO LONGER APPLY, delete them from repairs.yaml", &self.stale, usize::MAX)?;
-        let conflicts: Vec<String> = self
-            .conflicts
-            .iter()
-            .map(|one| {
-                format!(
-                    "{}\n    the schema keeps: {}\n    the document says: {}",
-                    one.place, one.ours, one.theirs
-                )
-            })
-            .collect();
-        list(out, "CONFLICTS, the schema's word stands", &conflicts, usize::MAX)?;
+        let conflicts: Vec<String> = self.conflicts.iter().map(ToString::to_string).collect();
+        list(
+            out,
+            "CONFLICTS, the schema's word stands until they are settled",
+            &conflicts,
+            usize::MAX,
+        )?;
         let partings: Vec<String> = self.partings.iter().map(ToString::to_string).collect();
         list(out, "SHARED TYPES, whose places differ now", &partings, usize::MAX)?;
         list(
@@ -110,6 +110,8 @@ impl fmt::Display for Report {
             &self.unsaid,
             usize::MAX,
         )?;
+        let title = "RULES dropped, as one of their parameters is required now or gone";
+        list(out, title, &self.void, usize::MAX)?;
         let first = self.version_before.is_none();
         list(out, "functions added", &self.added, if first { SHOWN } else { usize::MAX })?;
         list(out, "functions changed", &self.changed, usize::MAX)?;
@@ -148,5 +150,33 @@ impl fmt::Display for Parting {
                 self.place
             )
         }
+    }
+}
+
+/// A value in one line.
+fn show(side: Option<&Node>) -> String {
+    let Some(node) = side else { return "nothing".into() };
+    let kind = if form::head(node).is_some() { form::Kind::Type } else { form::Kind::Plain };
+    let line = yaml::print(&form::shorten(node, kind), None)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    if line.chars().count() > 80 {
+        return line.chars().take(79).chain(['…']).collect();
+    }
+    line
+}
+
+impl fmt::Display for Conflict {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let (place, module) =
+            (&self.place, self.place.split(['/', ':']).next().unwrap_or_default());
+        write!(
+            out,
+            "{place}\n    the schema keeps: {}\n    the document says: {}\n    change it in uapi/{module}.yaml, or run \
+             `cpanel-codegen settle '{place}' --theirs`, or `--ours` if it is right as it is",
+            show(self.ours.as_ref()),
+            show(self.theirs.as_ref())
+        )
     }
 }
