@@ -82,6 +82,11 @@ pub fn camel(wire: &str) -> String {
     name
 }
 
+/// Whether Rust has this word for itself.
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// Whether the generated code uses this name for something else.
 pub fn is_taken(name: &str) -> bool {
     TAKEN.contains(&name)

@@ -40,7 +40,7 @@ struct Expected {
 }
 
 fn map(text: &str) -> Node {
-    yaml::parse(text).unwrap()
+    yaml::parse(text).unwrap().node
 }
 
 fn entries(node: &mut Node) -> Option<&mut Vec<(String, Node)>> {
@@ -299,7 +299,7 @@ impl Place {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for path in cpanel_codegen::write::list_files(from).unwrap() {
+    for path in cpanel_codegen::schema::list_files(from).unwrap() {
         let target = to.join(path.strip_prefix(from).unwrap());
         fs::create_dir_all(target.parent().unwrap()).unwrap();
         fs::copy(&path, target).unwrap();
@@ -326,7 +326,7 @@ fn release(seed: u64, document: &Path, schema: &Path) -> (usize, Vec<String>) {
             there.map(move |one| format!("/{name}/{}", one.name))
         })
         .collect();
-    let node = yaml::parse(&fs::read_to_string(document).unwrap()).unwrap();
+    let node = yaml::parse(&fs::read_to_string(document).unwrap()).unwrap().node;
     // What repairs change is left alone: they would complain, or undo the change.
     let repairs = fs::read_to_string(schema.join("repairs.yaml")).unwrap_or_default();
     let paths = node.get("paths").and_then(Node::as_map).unwrap();
@@ -408,7 +408,7 @@ fn merged(place: &Place, expected: &[Expected]) -> Vec<String> {
         }
     }
     let files = || {
-        let files = cpanel_codegen::write::list_files(&place.path("schema")).unwrap();
+        let files = cpanel_codegen::schema::list_files(&place.path("schema")).unwrap();
         files.into_iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>()
     };
     let once = files();

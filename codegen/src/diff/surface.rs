@@ -124,7 +124,7 @@ impl<'s> Walk<'_, 's> {
             self.inside(&function.data, &data, Subject::Reply, "");
         }
         self.function = None;
-        for (name, _) in &module.schema.types {
+        for (name, _) in module.schema.types.iter() {
             self.item(name, &key, Subject::Type, name);
         }
     }
