@@ -17,6 +17,7 @@ const TAKEN: &[&str] = &[
     "Body",
     "Box",
     "BTreeMap",
+    "Base64",
     "Call",
     "Caller",
     "Clone",

@@ -95,6 +95,7 @@ impl<'s> Resolver<'s> {
         let rust = names::param(param);
         let about = format!("parameter `{}` of `{wire_name}`", param.name);
         let ty = self.input_type(&param.ty, param.secret, owner, &rust, &about);
+        let ty = ty.written_as(param.format.as_deref());
         let behind = self.schema.behind(&param.ty);
         let list = matches!(behind, Type::List(_));
         let counted = names::is_numbered(&param.name) || names::is_open(&param.name);
@@ -174,6 +175,7 @@ impl<'s> Resolver<'s> {
                 for field in fields {
                     let field_rust = names::input_field(field);
                     let ty = self.input_type(&field.ty, field.secret, &rust, &field_rust, about);
+                    let ty = ty.written_as(field.format.as_deref());
                     let optional = !field.always && !ty.is_collection();
                     inputs.push(Param {
                         rust: field_rust,
@@ -258,6 +260,7 @@ impl<'s> Resolver<'s> {
             let field_rust = names::field(field);
             let about = format!("`{}` in {about}", field.name);
             let ty = self.output_type(&field.ty, field.secret, &rust, &field_rust, &about);
+            let ty = ty.written_as(field.format.as_deref());
             let optional = !field.is_always_sent() && !ty.is_collection();
             resolved.push(Field {
                 schema: field,

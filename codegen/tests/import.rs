@@ -522,3 +522,17 @@ fn data_may_stand_under_another_name() {
     let module = case.module("Pantry");
     assert!(module.contains("    data_member: lids\n    returns: {list: text}\n"), "{module}");
 }
+
+#[test]
+fn a_persons_example_goes_with_the_type_that_it_was_of() {
+    let case = Case::imported();
+    case.edit_module("Pantry", "example: 1556812881", "example: 5");
+    case.newer();
+    case.edit_document(
+        "schema: {type: integer, format: unix_timestamp, example: 1556812881}",
+        "schema: {type: string, enum: [today, yesterday]}",
+    );
+    let report = case.import().unwrap();
+    assert_eq!(report.unsaid, ["Pantry::list_jars/params/since/example"]);
+    assert!(case.module("Pantry").contains("since: {values: [today, yesterday]}"));
+}

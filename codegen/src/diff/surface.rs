@@ -257,6 +257,7 @@ fn rust(ty: &Ty) -> String {
     match ty {
         Ty::Text => "String".to_owned(),
         Ty::Secret => "Secret".to_owned(),
+        Ty::Base64 => "Base64".to_owned(),
         Ty::Integer => "i64".to_owned(),
         Ty::Number => "f64".to_owned(),
         Ty::Flag => "bool".to_owned(),

@@ -165,6 +165,7 @@ fn scalar(ty: &Ty) -> Option<(&'static str, bool)> {
         Ty::Number => ("f64", false),
         Ty::Flag => ("bool", false),
         Ty::Secret => ("Secret", true),
+        Ty::Base64 => ("Base64", true),
         Ty::Timestamp => ("Timestamp", true),
         Ty::Limit => ("Limit", true),
         Ty::Json => ("Value", true),

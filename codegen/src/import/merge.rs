@@ -4,7 +4,7 @@
 //! All are trees in the long form. What people wrote and how they named and grouped types stays. A conflict is only where
 //! a person and the document both changed the same fact.
 
-use super::form::Kind;
+use super::form::{Kind, head};
 use super::gone;
 use super::same::{Types, alike, is_flag, is_words};
 use super::settle;
@@ -268,11 +268,32 @@ impl<'a> Merger<'a> {
             merged.insert(place, (key.clone(), node));
         }
         let mut merged = Node::Map(merged);
+        if let (Kind::Entry, Some(ours)) = (kind, ours) {
+            self.fit_example(&mut merged, ours, theirs, path);
+        }
         if kind == Kind::Function {
             let went = settle::rules(&mut merged);
             self.outcome.void.extend(went.iter().map(|rule| format!("{}: {rule}", path.text)));
         }
         Some(merged)
+    }
+
+    /// A person's example of a type that the document changed is no value of the new one; the document's is.
+    fn fit_example(&mut self, merged: &mut Node, ours: &Node, theirs: Side, path: &Path) {
+        let shape = |node: &Node| {
+            node.get("type")
+                .map(|ty| (head(ty).map(str::to_owned), ty.as_text().map(str::to_owned)))
+        };
+        let example = ours.get("example");
+        if shape(merged) == shape(ours) || example.is_none() || merged.get("example") != example {
+            return;
+        }
+        let Node::Map(keys) = merged else { return };
+        keys.retain(|(key, _)| key != "example");
+        keys.extend(
+            theirs.and_then(|it| it.get("example")).map(|it| ("example".to_owned(), it.clone())),
+        );
+        self.outcome.unsaid.push(format!("{}/example", path.text));
     }
 
     /// The types of ours, each merged with all that the document says where it is used.

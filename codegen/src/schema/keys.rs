@@ -130,3 +130,7 @@ mod tests {
         assert!(ENTRY.iter().all(|key| [PARAM, FIELD, FORM].iter().any(|kind| kind.contains(key))));
     }
 }
+
+/// The keys of every entry whose text is Markdown and becomes documentation.
+pub const PROSE: &[&str] =
+    &["summary", "docs", "doc", "returns_doc", "deprecated", "internal", "guess"];

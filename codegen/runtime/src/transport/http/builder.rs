@@ -196,7 +196,7 @@ impl<C> Builder<C> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing.
+    /// [`BadArgument`](crate::ErrorKind::BadArgument) for a variable that is missing.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
     }
