@@ -1,5 +1,6 @@
 // Made by cpanel-codegen from schema/uapi/Demo.yaml. Do not edit: change the schema and regenerate.
 
+use std::collections::BTreeMap;
 use cpanel_core::{Call, Caller, Effect, Form, Named, Reply, Secret};
 
 /// Calls `Demo::make_token`.
@@ -71,6 +72,10 @@ pub struct SetPassword {
     pub keys: Vec<Secret>,
     /// Wire name `joined`.
     pub joined: Vec<Secret>,
+    /// Wire name `env`.
+    pub env: BTreeMap<String, Secret>,
+    /// Wire name `set_{name}`.
+    pub set_name: BTreeMap<String, Secret>,
 }
 
 impl SetPassword {
@@ -83,6 +88,8 @@ impl SetPassword {
             codes: Default::default(),
             keys: Default::default(),
             joined: Default::default(),
+            env: Default::default(),
+            set_name: Default::default(),
         }
     }
     /// Wire name `old`.
@@ -108,6 +115,28 @@ impl SetPassword {
         self.joined = joined.into_iter().map(|item| item.into()).collect();
         self
     }
+    /// Wire name `env`.
+    pub fn env(
+        mut self,
+        env: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.env = env
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+    /// Wire name `set_{name}`.
+    pub fn set_name(
+        mut self,
+        set_name: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
+    ) -> Self {
+        self.set_name = set_name
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
 }
 
 impl Named for SetPassword {
@@ -126,10 +155,15 @@ impl Named for SetPassword {
         form.repeated("codes", &self.codes);
         form.numbered("keys*", &self.keys);
         form.joined("joined", ",", &self.joined);
+        if !self.env.is_empty() {
+            form.json_text("env", &self.env);
+        }
+        form.open("set_{name}", &self.set_name);
     }
 }
 
 pub mod types {
+    use std::collections::BTreeMap;
     use cpanel_core::{Misread, Reader, Record, Secret};
     /// A record in the data of `Demo::set_password`.
     #[derive(Clone, Debug, Default)]
@@ -143,15 +177,18 @@ pub mod types {
         pub token: Option<Secret>,
         /// Wire name `recovery`.
         pub recovery: Vec<Secret>,
+        /// Wire name `env`.
+        pub env: BTreeMap<String, Secret>,
     }
     impl Record for SetPasswordData {
-        const NAMES: &'static [&'static str] = &["user", "token", "recovery"];
+        const NAMES: &'static [&'static str] = &["user", "token", "recovery", "env"];
         #[inline]
         fn set(&mut self, index: usize, reader: &mut Reader<'_>) -> Result<(), Misread> {
             match index {
                 0 => reader.set(&mut self.user),
                 1 => reader.set(&mut self.token),
-                _ => reader.set(&mut self.recovery),
+                2 => reader.set(&mut self.recovery),
+                _ => reader.set(&mut self.env),
             }
         }
     }
