@@ -195,17 +195,67 @@ fn where_both_changed_a_fact_the_persons_stands() {
 }
 
 #[test]
-fn a_fact_that_is_gone_goes_unless_a_person_wrote_on_it() {
+fn what_the_document_no_longer_has_is_marked_whatever_people_wrote_on_it() {
     let case = Case::imported();
+    let before = case.module("Pantry");
     case.edit_module("Pantry", "rooms: {", "rooms: {doc: Which of them., ");
+    case.edit_module("Pantry", "values: [age, size]", "values: {age: By age., size: By size.}");
+    let written = case.module("Pantry");
     case.newer();
-    case.edit_document("        - {name: kind, in: query, required: false, schema: {type: integer, enum: [1, 2, 3]}}\n", "");
+    let kind = "        - {name: kind, in: query, required: false, schema: {type: integer, enum: [1, 2, 3]}}\n";
+    case.edit_document(kind, "");
     case.edit_document("        - {name: rooms, in: query, style: form, explode: false, schema: {type: array, items: {type: string}}}\n", "");
+    case.edit_document("enum: [age, size]", "enum: [age]");
+    case.edit_document("minLength: 1, ", "");
     let report = case.import().unwrap();
-    assert_eq!(report.dropped, ["Pantry::list_jars/params/kind"]);
-    assert_eq!(report.conflicts[0].place, "Pantry::list_jars/params/rooms");
-    assert_eq!(report.conflicts[0].theirs, "nothing");
-    assert!(case.module("Pantry").contains("rooms:") && !case.module("Pantry").contains("kind:"));
+    assert_eq!(report.conflicts, []);
+    assert_eq!(
+        report.gone,
+        [
+            "Pantry::list_jars/params/sort/type/values/size",
+            "Pantry::list_jars/params/kind",
+            "Pantry::list_jars/params/rooms"
+        ]
+    );
+    assert_eq!(report.dropped, ["Pantry::open_jar/params/id/min_length"]);
+    let now = case.module("Pantry");
+    for piece in [
+        "kind: {type: {values: [1, 2, 3], of: integer}, removed: '2.0'}",
+        "rooms: {doc: Which of them., type: {list: text}, removed: '2.0', wire: comma}",
+        "values: {age: By age., size: {removed: '2.0', doc: By size.}}",
+    ] {
+        assert!(now.contains(piece), "`{piece}` in\n{now}");
+    }
+    assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
+
+    // It comes back as it was, with what people wrote.
+    fs::copy(here("reference.yml"), case.document()).unwrap();
+    assert_eq!(case.import().unwrap().returned.len(), 3);
+    assert_eq!(case.module("Pantry"), written);
+
+    // Pruning deletes what is gone now, and what was gone before.
+    case.newer();
+    case.edit_document(kind, "");
+    case.import().unwrap();
+    case.edit_document("enum: [age, size]", "enum: [age]");
+    let report = case.import_with(false, true).unwrap();
+    assert_eq!(report.gone.len(), 2);
+    let now = case.module("Pantry");
+    assert!(!now.contains("      kind:") && now.contains("values: {age: By age.}"), "{now}");
+    assert!(before.contains("      kind:"));
+}
+
+#[test]
+fn all_parameters_may_go() {
+    let case = Case::imported();
+    case.newer();
+    case.edit_document(
+        "        content: {application/json: {schema: {properties: {labels: {type: object, additionalProperties: {type: string}}}}}}\n",
+        "        content: {application/json: {schema: {properties: {}}}}\n",
+    );
+    let report = case.import().unwrap();
+    assert_eq!(report.gone, ["Pantry::label/params/labels"]);
+    assert!(case.module("Pantry").contains("labels: {type: {map: text}, removed: '2.0'}"));
 }
 
 #[test]
@@ -352,4 +402,24 @@ fn documents_that_are_none() {
     }
     fs::remove_file(case.document()).unwrap();
     assert!(shown(&case.import().unwrap_err()).contains("cannot be read"));
+}
+
+/// A person names the record of two functions; what the document then says at both places goes into the one type.
+#[test]
+fn a_type_that_a_person_named_takes_what_the_document_says_of_it() {
+    let case = Case::imported();
+    let text = case.module("Pantry");
+    let text = text
+        .replace("Glass", "Jam")
+        .replace("      made: timestamp\n", "      made: {type: timestamp, doc: When.}\n");
+    fs::write(case.schema().join("uapi/Pantry.yaml"), &text).unwrap();
+    assert_eq!(case.import().unwrap().written, Vec::<PathBuf>::new());
+    case.newer();
+    case.edit_document("        odd: {}", "        odd: {}\n        newer: {type: string}");
+    let report = case.import().unwrap();
+    assert_eq!((report.conflicts.len(), report.partings.len()), (0, 0), "{report}");
+    let now = case.module("Pantry");
+    assert!(now.contains("  Jam:\n") && !now.contains("Glass"), "{now}");
+    assert_eq!(now.matches("newer: text").count(), 2, "the type and the parameter: {now}");
+    assert!(now.contains("made: {type: timestamp, doc: When.}"));
 }

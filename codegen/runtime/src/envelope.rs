@@ -50,7 +50,7 @@ fn decode_with(
     }
     let mut envelope = Envelope::new(call);
     if let Err(misread) = envelope.read(&raw.body, data) {
-        return Err(reason::unreadable(&misread, &raw).with_reply(call, raw));
+        return Err(reason::unreadable(call, &misread, &raw).with_reply(call, raw));
     }
     let verdict = envelope.verdict();
     if !raw.http_status.is_none_or(|status| (200..300).contains(&status)) {
@@ -71,7 +71,7 @@ fn decode_with(
         Verdict::Failed | Verdict::Worked => {}
     }
     if let Some(misread) = envelope.misread {
-        return Err(reason::unreadable(&misread, &raw).with_reply(call, raw));
+        return Err(reason::unreadable(call, &misread, &raw).with_reply(call, raw));
     }
     // Perl leaves out what is nothing; whether that will do is for the type of the data to say.
     if !envelope.has_data && data(&mut Reader::new(b"null")).is_err() {

@@ -1,5 +1,7 @@
 //! What a successful call gives back.
 
+use std::fmt;
+
 use crate::value::Dynamic;
 
 /// The reply to a call that worked.
@@ -48,7 +50,7 @@ impl<T> Reply<T> {
 }
 
 /// What a reply tells about itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Metadata {
@@ -73,6 +75,16 @@ impl Metadata {
 
     pub(crate) fn keep(&mut self, json: &[u8]) {
         self.text = String::from_utf8_lossy(json).into_owned();
+    }
+}
+
+impl fmt::Debug for Metadata {
+    /// Shows what is typed. The rest is the server's text, which may repeat secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Metadata")
+            .field("paginate", &self.paginate)
+            .field("records_before_filter", &self.records_before_filter)
+            .finish_non_exhaustive()
     }
 }
 

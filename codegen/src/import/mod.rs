@@ -9,15 +9,19 @@ pub mod document;
 mod facts;
 mod files;
 mod form;
+mod gone;
 mod merge;
 mod params;
 mod repairs;
 mod report;
 mod rules;
+mod same;
 mod schemas;
 mod settle;
 mod shape;
+mod shared;
 mod values;
+mod words;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -25,6 +29,7 @@ use std::path::PathBuf;
 pub use merge::Conflict;
 pub use report::Report;
 pub use schemas::Notes;
+pub use shared::Parting;
 
 use crate::diagnostic::Diagnostic;
 use crate::yaml::Node;
@@ -71,7 +76,7 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
     let mut theirs: Vec<(String, Node)> = Vec::new();
     for (name, node) in &facts.modules {
         let mut long = lengthen(node, Kind::Module);
-        settle::settle(&mut long, Kind::Module);
+        settle::numbers(&mut long);
         theirs.push((name.clone(), tidy(&long, Kind::Module)));
     }
     let policy =
@@ -85,7 +90,10 @@ pub fn run(options: &Options) -> Result<Report, Vec<Diagnostic>> {
         repaired: repaired.applied,
         stale: repaired.stale,
         conflicts: merged.outcome.conflicts,
+        partings: merged.outcome.partings,
         removed: merged.outcome.removed,
+        gone: merged.outcome.gone,
+        unsaid: merged.outcome.unsaid,
         returned: merged.outcome.returned,
         dropped: merged.outcome.dropped,
         notes: facts.notes,
@@ -153,19 +161,22 @@ fn merge_all(
             all.iter().find(|(known, _)| known == name).map(|(_, node)| node.clone())
         };
         let (base, theirs) = (of(&base.modules), of(theirs));
-        let node = match &file {
+        let mut node = match &file {
             // A module that was imported before and whose file a person deleted stays deleted.
             None if base.is_some() => None,
             None => theirs,
             Some(file) => merge::merge_module(
                 name,
                 base.as_ref(),
-                Some(&file.node),
+                &file.node,
                 theirs.as_ref(),
                 policy,
                 &mut merged.outcome,
             ),
         };
+        if let Some(node) = &mut node {
+            settle::names(node, file.as_ref().map(|file| &file.node), Kind::Module);
+        }
         merged.changes.extend(files::module_change(
             &options.schema,
             name,

@@ -107,6 +107,8 @@ pub struct Param {
     pub secret: bool,
     pub wire: Wire,
     pub deprecated: Option<String>,
+    /// The version of the reference that no longer has it.
+    pub removed: Option<String>,
     pub guess: Option<String>,
     pub rust: Option<String>,
 }
@@ -223,7 +225,16 @@ pub struct Field {
     pub format: Option<String>,
     pub example: Option<Node>,
     pub deprecated: Option<String>,
+    /// The version of the reference that no longer has it.
+    pub removed: Option<String>,
     pub rust: Option<String>,
+}
+
+impl Field {
+    /// Whether every server sends it. One that is gone from the reference is not sent by newer servers.
+    pub fn is_always_sent(&self) -> bool {
+        self.always && self.removed.is_none()
+    }
 }
 
 /// An enumeration.
@@ -233,10 +244,11 @@ pub enum Values {
     Integers(Vec<i64>),
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TextValue {
     pub text: String,
     pub doc: Option<String>,
+    pub removed: Option<String>,
     pub rust: Option<String>,
 }
 

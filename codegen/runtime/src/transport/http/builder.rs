@@ -8,6 +8,7 @@ use super::Service;
 use super::address::Address;
 use super::credentials::Credentials;
 use super::login::{Login, SecondFactor};
+use super::proxy::Proxy;
 use super::tls::TlsSettings;
 use crate::error::Error;
 use crate::retry::Retry;
@@ -41,6 +42,7 @@ pub(crate) struct Settings {
     pub user_agent: String,
     pub retry: Retry,
     pub by_uapi_cpanel: bool,
+    pub proxy: Proxy,
 }
 
 impl<C> Builder<C> {
@@ -54,6 +56,7 @@ impl<C> Builder<C> {
             max_reply: 64 * 1024 * 1024,
             retry: Retry::never(),
             by_uapi_cpanel: false,
+            proxy: Proxy::FromEnvironment,
             user_agent: concat!("cpanel-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
         };
         Self {
@@ -120,6 +123,25 @@ impl<C> Builder<C> {
     /// How many bytes a reply may have; 64 MiB unless set.
     pub fn max_reply_size(mut self, bytes: u64) -> Self {
         self.settings.max_reply = bytes;
+        self
+    }
+
+    /// Goes through a proxy, such as `http://proxy.example.com:3128`, whatever the environment says. A user and a
+    /// password for the proxy may stand before its host.
+    ///
+    /// Unless this or [`no_proxy`](Self::no_proxy) is set, the environment names the proxy when the client is built:
+    /// `HTTPS_PROXY`, else `ALL_PROXY` (in lower case too), except for the hosts in `NO_PROXY`. The call passes the proxy
+    /// in a tunnel (`CONNECT`) whose inside is TLS, so the proxy sees the server's name and no credential of cPanel's.
+    /// For the same reason an address with `http://` is never called through a proxy. A proxy with `https://` must be
+    /// trusted by the same settings as the server.
+    pub fn proxy(mut self, address: &str) -> Self {
+        let outcome = Proxy::parse(address).map(|proxy| self.settings.proxy = proxy);
+        self.note(outcome)
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.proxy = Proxy::None;
         self
     }
 
@@ -205,6 +227,12 @@ impl<C> Builder<C> {
 
     /// Everything checked.
     pub(crate) fn settle(self) -> Result<Settings, Error> {
+        // A call without credentials would be refused, and cPHulk counts refused calls.
+        if matches!(self.settings.credentials, Credentials::None) {
+            return Err(Error::bad_argument(
+                "there are no credentials: give a token, or user and password",
+            ));
+        }
         if let Some(fault) = self.fault {
             return Err(fault);
         }
@@ -214,6 +242,11 @@ impl<C> Builder<C> {
             return Err(Error::bad_argument("the user agent must be printable ASCII"));
         }
         settings.address = Address::parse(&self.address, self.service, self.plain_http)?;
+        if !settings.address.is_tls() && matches!(settings.proxy, Proxy::Url(_)) {
+            return Err(Error::bad_argument(
+                "a proxy would see the credentials of an address with http://; use https://",
+            ));
+        }
         Ok(settings)
     }
 
@@ -265,6 +298,8 @@ mod tests {
             builder().extra_ca_file("/nowhere/at/all"),
             builder().pinned_certificate("12:34"),
             builder().user_agent("a\r\nb"),
+            builder().proxy("proxy.example.com"),
+            builder().proxy("ftp://proxy.example.com"),
             builder().token("user", "to\nken"),
         ] {
             assert!(
