@@ -13,11 +13,11 @@ pub mod types;
 /// Leech protection watches how often one login is used and locks it where it is shared. It belongs to
 /// directories that are guarded by a password.
 ///
-/// `LeechProtect::setup` of API 2, which changes nothing. cPanel's own page:
+/// `LeechProtect::setup` of API 2, which may change something. cPanel's own page:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-leechprotect/cpanel-api-2-functions-leechprotect-setup/>
 ///
-/// Not certain: The page says that it configures the protection, but it takes no value to set and its
-/// example reads a state, so it counts as reading.
+/// Not certain: The page says that it configures the protection, though it takes no value to set; so it
+/// counts as writing.
 #[doc(alias = "LeechProtect::setup")]
 pub fn setup<C: Caller>(client: &C, params: &Setup) -> C::Output<Reply<Vec<Dynamic>>> {
     client.call(params)
@@ -63,7 +63,7 @@ impl Named for Setup {
         cpanel_core::Api::Api2,
         "LeechProtect",
         "setup",
-        Effect::Read,
+        Effect::Write,
     );
     #[inline]
     fn fill(&self, form: &mut Form) {

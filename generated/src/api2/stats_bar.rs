@@ -86,7 +86,7 @@ impl Named for Getrowcounter {
 #[cfg(feature = "internal")]
 /// Moves the row counter of a page that is being built.
 ///
-/// `StatsBar::rowcounter` of API 2, which changes nothing. Only with the cargo feature `internal`:
+/// `StatsBar::rowcounter` of API 2, which may change something. Only with the cargo feature `internal`:
 /// Keeps count of table rows for the pages of the interface. cPanel's own page:
 /// <https://api.docs.cpanel.net/cpanel-api-2/cpanel-api-2-modules-statsbar/cpanel-api-2-functions-statsbar-rowcounter/>
 #[doc(alias = "StatsBar::rowcounter")]
@@ -125,7 +125,7 @@ impl Named for Rowcounter {
         cpanel_core::Api::Api2,
         "StatsBar",
         "rowcounter",
-        Effect::Read,
+        Effect::Write,
     );
 }
 

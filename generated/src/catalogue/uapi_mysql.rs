@@ -13,7 +13,7 @@ pub static MODULE: Module = Module { api: Api::Uapi, name: "Mysql", rust: "mysql
         Param { name: "host", rust: "host", ty: &Type::Text, doc: "Machine that may connect: hostname, IP address, range with `%` as in `192.168.%.%`, or CIDR as in `192.168.0.0/16`.", example: "\"192.168.1.6\"", required: true, ..Param::EMPTY },
         Param { name: "note", rust: "note", ty: &Type::Text, doc: "Remark to keep, in place of the one there was.", required: true, ..Param::EMPTY },
     ], returns: &Type::Nothing, ..Function::EMPTY },
-    Function { name: "check_database", rust: "check_database", summary: "Checks all tables of a database for errors.", effect: Effect::Read, role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/", params: &[
+    Function { name: "check_database", rust: "check_database", summary: "Checks all tables of a database for errors.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/", params: &[
         Param { name: "name", rust: "name", ty: &Type::Text, doc: "Database with its prefix, as `list_databases` shows it.", example: "\"example_test\"", required: true, ..Param::EMPTY },
     ], returns: &Type::List(&TYPE_TABLE_MESSAGE), returns_doc: "One row per table, in order.", ..Function::EMPTY },
     Function { name: "create_database", rust: "create_database", summary: "Creates an empty database.", docs: "Fails when the plan's number of databases is used up or the name is taken. Nobody has access until `set_privileges_on_database`.", role: "MySQL", page: "https://api.docs.cpanel.net/openapi/cpanel/operation/create_database/", params: &[

@@ -33,8 +33,10 @@
 //! use cpanel::{Client, Limit};
 //!
 //! # async fn example(client: &Client) -> Result<(), cpanel::Error> {
-//! let mailbox =
-//!     AddPop::new("newuser", "12345luggage").domain("example.com").quota(Limit::mib(500));
+//! let mailbox = AddPop::new("newuser")
+//!     .password("12345luggage")
+//!     .domain("example.com")
+//!     .quota(Limit::mib(500));
 //! email::add_pop(client, &mailbox).await?;
 //!
 //! let forward = AddForwarder::new("example.com", "info@example.com", "fwd")
@@ -624,6 +626,8 @@ impl Named for AddMx {
 ///
 /// Gives back: The new address with `+` in place of `@`: `user+example.com`.
 ///
+/// Exactly one of these must be given: `password`, `password_hash`.
+///
 /// `Email::add_pop` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's own
 /// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/add_pop/>
 #[doc(alias = "Email::add_pop")]
@@ -648,7 +652,7 @@ pub struct AddPop {
     /// `cpanel` is refused. Wire name `email`.
     pub email: String,
     /// Password of the mailbox. Not together with `password_hash`. Wire name `password`.
-    pub password: Secret,
+    pub password: Option<Secret>,
     /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format:
     /// `domain`.
     pub domain: Option<String>,
@@ -669,16 +673,21 @@ pub struct AddPop {
 
 impl AddPop {
     /// With what is required; the rest is set by the methods below.
-    pub fn new(email: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
-            password: password.into(),
+            password: Default::default(),
             domain: Default::default(),
             password_hash: Default::default(),
             quota: Default::default(),
             send_welcome_email: Default::default(),
             skip_update_db: Default::default(),
         }
+    }
+    /// Password of the mailbox. Not together with `password_hash`. Wire name `password`.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
     }
     /// Domain of the new address. Left out, the account's main domain. Wire name `domain`. Format:
     /// `domain`.
@@ -726,7 +735,7 @@ impl Named for AddPop {
     #[inline]
     fn fill(&self, form: &mut Form) {
         form.put("email", &self.email);
-        form.put("password", &self.password);
+        form.opt("password", &self.password);
         form.opt("domain", &self.domain);
         form.opt("password_hash", &self.password_hash);
         form.opt("quota", &self.quota);
@@ -5669,8 +5678,8 @@ impl Named for UnsuspendOutgoing {
 ///
 /// Gives back: Whether it is the right one.
 ///
-/// `Email::verify_password` of UAPI, which changes nothing. Needs the role `MailReceive`. cPanel's own
-/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
+/// `Email::verify_password` of UAPI, which may change something. Needs the role `MailReceive`. cPanel's
+/// own page: <https://api.docs.cpanel.net/openapi/cpanel/operation/verify_password/>
 #[doc(alias = "Email::verify_password")]
 pub fn verify_password<C: Caller>(
     client: &C,
@@ -5711,7 +5720,7 @@ impl Named for VerifyPassword {
         cpanel_core::Api::Uapi,
         "Email",
         "verify_password",
-        Effect::Read,
+        Effect::Write,
     );
     #[inline]
     fn fill(&self, form: &mut Form) {

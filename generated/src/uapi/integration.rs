@@ -10,7 +10,7 @@ pub mod types;
 
 /// Gives the address of an application that was integrated into cPanel.
 ///
-/// `Integration::fetch_url` of UAPI, which changes nothing. cPanel's own page:
+/// `Integration::fetch_url` of UAPI, which may change something. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_url/>
 #[doc(alias = "Integration::fetch_url")]
 pub fn fetch_url<C: Caller>(
@@ -47,7 +47,7 @@ impl Named for FetchUrl {
         cpanel_core::Api::Uapi,
         "Integration",
         "fetch_url",
-        Effect::Read,
+        Effect::Write,
     );
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -155,8 +155,8 @@ impl Named for AddHostNote {
 ///
 /// Gives back: One row per table, in order.
 ///
-/// `Mysql::check_database` of UAPI, which changes nothing. Needs the role `MySQL`. cPanel's own page:
-/// <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
+/// `Mysql::check_database` of UAPI, which may change something. Needs the role `MySQL`. cPanel's own
+/// page: <https://api.docs.cpanel.net/openapi/cpanel/operation/Mysql-check_database/>
 #[doc(alias = "Mysql::check_database")]
 pub fn check_database<C: Caller>(
     client: &C,
@@ -192,7 +192,7 @@ impl Named for CheckDatabase {
         cpanel_core::Api::Uapi,
         "Mysql",
         "check_database",
-        Effect::Read,
+        Effect::Write,
     );
     #[inline]
     fn fill(&self, form: &mut Form) {

@@ -57,8 +57,7 @@ impl Named for GetServiceProxyBackends {
 /// hosts are built anew and the web server restarts. If building them fails, the call succeeds all the
 /// same, with a warning in the reply's metadata: read it.
 ///
-/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// `ServiceProxy::set_service_proxy_backends` of UAPI, which may change something. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-set_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::set_service_proxy_backends")]
 pub fn set_service_proxy_backends<C: Caller>(
@@ -134,8 +133,8 @@ impl Named for SetServiceProxyBackends {
 /// server restarts. If building them fails, the call succeeds all the same, with a warning in the
 /// reply's metadata: read it.
 ///
-/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. Needs the role
-/// `WebServer`. cPanel's own page:
+/// `ServiceProxy::unset_all_service_proxy_backends` of UAPI, which may change something. cPanel's own
+/// page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/serviceproxy-unset_all_service_proxy_backends/>
 #[doc(alias = "ServiceProxy::unset_all_service_proxy_backends")]
 pub fn unset_all_service_proxy_backends<C: Caller>(

@@ -57,7 +57,8 @@ pub mod types;
 /// stay until they run out; AutoSSL just stops renewing them. Undone by
 /// `remove_autossl_excluded_domains`.
 ///
-/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// `SSL::add_autossl_excluded_domains` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/add_autossl_excluded_domains/>
 #[doc(alias = "SSL::add_autossl_excluded_domains")]
 pub fn add_autossl_excluded_domains<C: Caller>(
@@ -201,7 +202,8 @@ impl Named for CheckSharedCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_cert` of UAPI, which may change something. cPanel's own page:
+/// `SSL::delete_cert` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_cert/>
 #[doc(alias = "SSL::delete_cert")]
 pub fn delete_cert<C: Caller>(
@@ -275,7 +277,8 @@ impl Named for DeleteCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_csr` of UAPI, which may change something. cPanel's own page:
+/// `SSL::delete_csr` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_csr/>
 #[doc(alias = "SSL::delete_csr")]
 pub fn delete_csr<C: Caller>(
@@ -350,7 +353,8 @@ impl Named for DeleteCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::delete_key` of UAPI, which may change something. cPanel's own page:
+/// `SSL::delete_key` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_key/>
 #[doc(alias = "SSL::delete_key")]
 pub fn delete_key<C: Caller>(
@@ -421,7 +425,8 @@ impl Named for DeleteKey {
 /// HTTPS visitors of the site then meet another certificate or none. The store keeps its copy. Fails
 /// when no certificate is installed for the domain, which a clean-up routine may treat as done.
 ///
-/// `SSL::delete_ssl` of UAPI, which may change something. cPanel's own page:
+/// `SSL::delete_ssl` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/delete_ssl/>
 #[doc(alias = "SSL::delete_ssl")]
 pub fn delete_ssl<C: Caller>(client: &C, params: &DeleteSsl) -> C::Output<Reply<()>> {
@@ -519,7 +524,8 @@ impl Named for DisableMailSni {
 /// Succeeds with a warning that there is nothing to do. Webmail never takes part: it serves the
 /// certificate of the cPanel service.
 ///
-/// `SSL::enable_mail_sni` of UAPI, which may change something. cPanel's own page:
+/// `SSL::enable_mail_sni` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/enable_mail_sni/>
 #[doc(alias = "SSL::enable_mail_sni")]
 pub fn enable_mail_sni<C: Caller>(
@@ -571,7 +577,8 @@ impl Named for EnableMailSni {
 /// Meant for filling in an installation form: pass `crt`, `key` and `cab` on to `install_ssl`. The
 /// reply holds a private key.
 ///
-/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::fetch_best_for_domain` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_best_for_domain/>
 #[doc(alias = "SSL::fetch_best_for_domain")]
 pub fn fetch_best_for_domain<C: Caller>(
@@ -622,7 +629,8 @@ impl Named for FetchBestForDomain {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::fetch_cert_info` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::fetch_cert_info` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/fetch_cert_info/>
 #[doc(alias = "SSL::fetch_cert_info")]
 pub fn fetch_cert_info<C: Caller>(
@@ -945,7 +953,8 @@ impl Named for FindCsrsForKey {
 ///
 /// Gives back: The new certificate.
 ///
-/// `SSL::generate_cert` of UAPI, which may change something. cPanel's own page:
+/// `SSL::generate_cert` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_cert/>
 #[doc(alias = "SSL::generate_cert")]
 pub fn generate_cert<C: Caller>(
@@ -1062,7 +1071,8 @@ impl Named for GenerateCert {
 ///
 /// Gives back: The new request.
 ///
-/// `SSL::generate_csr` of UAPI, which may change something. cPanel's own page:
+/// `SSL::generate_csr` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/generate_csr/>
 #[doc(alias = "SSL::generate_csr")]
 pub fn generate_csr<C: Caller>(
@@ -1178,7 +1188,8 @@ impl Named for GenerateCsr {
 ///
 /// Gives back: The new key.
 ///
-/// `SSL::generate_key` of UAPI, which may change something. cPanel's own page:
+/// `SSL::generate_key` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/SSL-generate_key/>
 #[doc(alias = "SSL::generate_key")]
 pub fn generate_key<C: Caller>(
@@ -1305,7 +1316,8 @@ impl Named for GetAutosslExcludedDomains {
 ///
 /// Gives back: One item per problem.
 ///
-/// `SSL::get_autossl_problems` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::get_autossl_problems` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_autossl_problems/>
 #[doc(alias = "SSL::get_autossl_problems")]
 pub fn get_autossl_problems<C: Caller>(
@@ -1346,7 +1358,8 @@ impl Named for GetAutosslProblems {
 
 /// Finds the CA bundle for a certificate.
 ///
-/// `SSL::get_cabundle` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::get_cabundle` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/get_cabundle/>
 #[doc(alias = "SSL::get_cabundle")]
 pub fn get_cabundle<C: Caller>(
@@ -1468,7 +1481,8 @@ impl Named for GetCnName {
 /// account's store, where they can remain even if the call then fails. Certificate and key have to
 /// belong together, and the certificate has to cover the domain.
 ///
-/// `SSL::install_ssl` of UAPI, which may change something. cPanel's own page:
+/// `SSL::install_ssl` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/install_ssl/>
 #[doc(alias = "SSL::install_ssl")]
 pub fn install_ssl<C: Caller>(
@@ -1543,7 +1557,8 @@ impl Named for InstallSsl {
 ///
 /// Fails for accounts without a dedicated address; use `installed_hosts` there.
 ///
-/// `SSL::installed_host` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::installed_host` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_host/>
 #[doc(alias = "SSL::installed_host")]
 pub fn installed_host<C: Caller>(
@@ -1614,7 +1629,8 @@ impl Named for InstalledHost {
 ///
 /// Gives back: One item per website that has a certificate.
 ///
-/// `SSL::installed_hosts` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::installed_hosts` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/installed_hosts/>
 #[doc(alias = "SSL::installed_hosts")]
 pub fn installed_hosts<C: Caller>(
@@ -1659,7 +1675,8 @@ impl Named for InstalledHosts {
 ///
 /// Gives back: Whether a run goes on: 1 yes, 0 no.
 ///
-/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::is_autossl_check_in_progress` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_autossl_check_in_progress/>
 #[doc(alias = "SSL::is_autossl_check_in_progress")]
 pub fn is_autossl_check_in_progress<C: Caller>(
@@ -1704,7 +1721,8 @@ impl Named for IsAutosslCheckInProgress {
 ///
 /// Gives back: 1 if the feature is on, 0 if it is off.
 ///
-/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::is_mail_sni_supported` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_mail_sni_supported/>
 #[doc(alias = "SSL::is_mail_sni_supported")]
 pub fn is_mail_sni_supported<C: Caller>(
@@ -1747,7 +1765,8 @@ impl Named for IsMailSniSupported {
 ///
 /// Gives back: Whether the web server knows SNI: 1 yes, 0 no.
 ///
-/// `SSL::is_sni_supported` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::is_sni_supported` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/is_sni_supported/>
 #[doc(alias = "SSL::is_sni_supported")]
 pub fn is_sni_supported<C: Caller>(
@@ -1792,7 +1811,8 @@ impl Named for IsSniSupported {
 ///
 /// Gives back: One item per certificate.
 ///
-/// `SSL::list_certs` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::list_certs` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_certs/>
 #[doc(alias = "SSL::list_certs")]
 pub fn list_certs<C: Caller>(
@@ -1835,7 +1855,8 @@ impl Named for ListCerts {
 ///
 /// Gives back: One item per request.
 ///
-/// `SSL::list_csrs` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::list_csrs` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_csrs/>
 #[doc(alias = "SSL::list_csrs")]
 pub fn list_csrs<C: Caller>(
@@ -1878,7 +1899,8 @@ impl Named for ListCsrs {
 ///
 /// Gives back: One item per key.
 ///
-/// `SSL::list_keys` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::list_keys` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_keys/>
 #[doc(alias = "SSL::list_keys")]
 pub fn list_keys<C: Caller>(
@@ -1921,7 +1943,8 @@ impl Named for ListKeys {
 ///
 /// Gives back: One row per stored thing.
 ///
-/// `SSL::list_ssl_items` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::list_ssl_items` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/list_ssl_items/>
 #[doc(alias = "SSL::list_ssl_items")]
 pub fn list_ssl_items<C: Caller>(
@@ -2042,7 +2065,8 @@ impl Named for MailSniStatus {
 /// Was needed after `enable_mail_sni` or `disable_mail_sni`; as those no longer change anything, hardly
 /// ever needed today.
 ///
-/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. cPanel's own page:
+/// `SSL::rebuild_mail_sni_config` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/rebuild_mail_sni_config/>
 #[doc(alias = "SSL::rebuild_mail_sni_config")]
 pub fn rebuild_mail_sni_config<C: Caller>(
@@ -2146,7 +2170,8 @@ impl Named for Rebuildssldb {
 
 /// Lets AutoSSL take care of excluded domains again.
 ///
-/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// `SSL::remove_autossl_excluded_domains` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/remove_autossl_excluded_domains/>
 #[doc(alias = "SSL::remove_autossl_excluded_domains")]
 pub fn remove_autossl_excluded_domains<C: Caller>(
@@ -2198,7 +2223,8 @@ impl Named for RemoveAutosslExcludedDomains {
 /// Domains excluded before and not named now are taken care of again. To add some, use
 /// `add_autossl_excluded_domains`.
 ///
-/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. cPanel's own page:
+/// `SSL::set_autossl_excluded_domains` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_autossl_excluded_domains/>
 #[doc(alias = "SSL::set_autossl_excluded_domains")]
 pub fn set_autossl_excluded_domains<C: Caller>(
@@ -2258,7 +2284,8 @@ impl Named for SetAutosslExcludedDomains {
 
 /// Renames a certificate in the account's store.
 ///
-/// `SSL::set_cert_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// `SSL::set_cert_friendly_name` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_cert_friendly_name/>
 #[doc(alias = "SSL::set_cert_friendly_name")]
 pub fn set_cert_friendly_name<C: Caller>(
@@ -2316,7 +2343,8 @@ impl Named for SetCertFriendlyName {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::set_csr_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// `SSL::set_csr_friendly_name` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_csr_friendly_name/>
 #[doc(alias = "SSL::set_csr_friendly_name")]
 pub fn set_csr_friendly_name<C: Caller>(
@@ -2437,7 +2465,8 @@ impl Named for SetDefaultKeyType {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::set_key_friendly_name` of UAPI, which may change something. cPanel's own page:
+/// `SSL::set_key_friendly_name` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_key_friendly_name/>
 #[doc(alias = "SSL::set_key_friendly_name")]
 pub fn set_key_friendly_name<C: Caller>(
@@ -2508,7 +2537,8 @@ impl Named for SetKeyFriendlyName {
 ///
 /// The chosen one is shown by `is_primary_on_ip` in `installed_hosts`.
 ///
-/// `SSL::set_primary_ssl` of UAPI, which may change something. cPanel's own page:
+/// `SSL::set_primary_ssl` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/set_primary_ssl/>
 #[doc(alias = "SSL::set_primary_ssl")]
 pub fn set_primary_ssl<C: Caller>(
@@ -2559,7 +2589,8 @@ impl Named for SetPrimarySsl {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_cert` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::show_cert` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_cert/>
 #[doc(alias = "SSL::show_cert")]
 pub fn show_cert<C: Caller>(
@@ -2629,7 +2660,8 @@ impl Named for ShowCert {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_csr` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::show_csr` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_csr/>
 #[doc(alias = "SSL::show_csr")]
 pub fn show_csr<C: Caller>(
@@ -2701,7 +2733,8 @@ impl Named for ShowCsr {
 ///
 /// At least one of these must be given: `friendly_name`, `id`.
 ///
-/// `SSL::show_key` of UAPI, which changes nothing. cPanel's own page:
+/// `SSL::show_key` of UAPI, which changes nothing. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/show_key/>
 #[doc(alias = "SSL::show_key")]
 pub fn show_key<C: Caller>(
@@ -2772,7 +2805,8 @@ impl Named for ShowKey {
 /// Returns before the work is done: poll `is_autossl_check_in_progress`, then look at
 /// `get_autossl_problems`. The run may replace installed certificates.
 ///
-/// `SSL::start_autossl_check` of UAPI, which may change something. cPanel's own page:
+/// `SSL::start_autossl_check` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/start_autossl_check/>
 #[doc(alias = "SSL::start_autossl_check")]
 pub fn start_autossl_check<C: Caller>(
@@ -2880,7 +2914,8 @@ impl Named for ToggleSslRedirectForDomains {
 ///
 /// Gives back: The certificate that was stored, as a list of one.
 ///
-/// `SSL::upload_cert` of UAPI, which may change something. cPanel's own page:
+/// `SSL::upload_cert` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_cert/>
 #[doc(alias = "SSL::upload_cert")]
 pub fn upload_cert<C: Caller>(
@@ -2943,7 +2978,8 @@ impl Named for UploadCert {
 ///
 /// Gives back: The key that was stored, as a list of one, without its secret part.
 ///
-/// `SSL::upload_key` of UAPI, which may change something. cPanel's own page:
+/// `SSL::upload_key` of UAPI, which may change something. Needs the role
+/// `CalendarContact|MailReceive|WebDisk|Webmail|WebServer`. cPanel's own page:
 /// <https://api.docs.cpanel.net/openapi/cpanel/operation/upload_key/>
 #[doc(alias = "SSL::upload_key")]
 pub fn upload_key<C: Caller>(

@@ -1032,85 +1032,28 @@ impl Record for SetdefaultaddressRowAddress {
     }
 }
 
-/// The parameter `match{n}` of `Email::storefilter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StorefilterRuleMatching {
-    /// On the wire `is`.
-    Is,
-    /// On the wire `matches`.
-    Matches,
-    /// On the wire `contains`.
-    Contains,
-    /// On the wire `does not contain`.
-    DoesNotContain,
-    /// On the wire `begins`.
-    Begins,
-    /// On the wire `does not begin`.
-    DoesNotBegin,
-    /// On the wire `ends`.
-    Ends,
-    /// On the wire `does not end`.
-    DoesNotEnd,
-    /// On the wire `does not match`.
-    DoesNotMatch,
-    /// On the wire `is above`.
-    IsAbove,
-    /// On the wire `is not above`.
-    IsNotAbove,
-    /// On the wire `is below`.
-    IsBelow,
-    /// On the wire `is not below`.
-    IsNotBelow,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    StorefilterRuleMatching { Is = "is", Matches = "matches", Contains = "contains",
-    DoesNotContain = "does not contain", Begins = "begins", DoesNotBegin =
-    "does not begin", Ends = "ends", DoesNotEnd = "does not end", DoesNotMatch =
-    "does not match", IsAbove = "is above", IsNotAbove = "is not above", IsBelow =
-    "is below", IsNotBelow = "is not below" }
-);
-
-/// The parameter `opt{n}` of `Email::storefilter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StorefilterRuleOpt {
-    /// On the wire `and`.
-    And,
-    /// On the wire `or`.
-    Or,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(StorefilterRuleOpt { And = "and", Or = "or" });
-
 /// One item of `rules` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StorefilterRule {
-    /// Part of the mail that is looked at: `$header_from:`, `$header_subject:`, `$header_to:`,
-    /// `$reply_address:`, `$message_body` and more. Wire name `part{n}`. Not certain: UAPI requires it in
-    /// the same call.
-    pub part: String,
+    /// Part of the mail that is looked at; other headers are named in the same way. Wire name `part{n}`.
+    /// Not certain: UAPI requires it in the same call.
+    pub part: FilterPart,
     /// How the part is compared. Wire name `match{n}`. Not certain: UAPI requires it in the same call.
-    pub matching: StorefilterRuleMatching,
+    pub matching: FilterMatch,
     /// What it is compared with. Wire name `val{n}`. Not certain: UAPI requires it in the same call.
     pub value: String,
     /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
-    pub opt: Option<StorefilterRuleOpt>,
+    pub opt: Option<FilterJoin>,
 }
 
 impl StorefilterRule {
     /// With what is required; the rest is set by the methods below.
     pub fn new(
-        part: impl Into<String>,
-        matching: impl Into<StorefilterRuleMatching>,
+        part: impl Into<FilterPart>,
+        matching: impl Into<FilterMatch>,
         value: impl Into<String>,
     ) -> Self {
         Self {
@@ -1121,7 +1064,7 @@ impl StorefilterRule {
         }
     }
     /// How the condition is joined with the next. Left out, `and`. Wire name `opt{n}`.
-    pub fn opt(mut self, opt: impl Into<StorefilterRuleOpt>) -> Self {
+    pub fn opt(mut self, opt: impl Into<FilterJoin>) -> Self {
         self.opt = Some(opt.into());
         self
     }
@@ -1139,32 +1082,10 @@ impl ToJson for StorefilterRule {
     }
     #[inline]
     fn has_secret(&self) -> bool {
-        self.matching.has_secret() || self.opt.as_ref().is_some_and(ToJson::has_secret)
+        self.part.has_secret() || self.matching.has_secret()
+            || self.opt.as_ref().is_some_and(ToJson::has_secret)
     }
 }
-
-/// The parameter `action{n}` of `Email::storefilter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StorefilterActionAction {
-    /// To the address in `dest`. On the wire `deliver`.
-    Deliver,
-    /// Refused with the text in `dest`. On the wire `fail`.
-    Fail,
-    /// No further filter is looked at. On the wire `finish`.
-    Finish,
-    /// Into the folder or file in `dest`. On the wire `save`.
-    Save,
-    /// To the program in `dest`. On the wire `pipe`.
-    Pipe,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    StorefilterActionAction { Deliver = "deliver", Fail = "fail", Finish = "finish", Save
-    = "save", Pipe = "pipe" }
-);
 
 /// One item of `actions` in the parameters of `Email::storefilter`.
 #[derive(Clone, Debug)]
@@ -1173,14 +1094,14 @@ cpanel_core::open_enum!(
 #[non_exhaustive]
 pub struct StorefilterAction {
     /// What is done with the mail. Wire name `action{n}`. Not certain: UAPI requires it in the same call.
-    pub action: StorefilterActionAction,
+    pub action: FilterActionKind,
     /// Address, folder, text or program of the action; `finish` needs none. Wire name `dest{n}`.
     pub dest: Option<String>,
 }
 
 impl StorefilterAction {
     /// With what is required; the rest is set by the methods below.
-    pub fn new(action: impl Into<StorefilterActionAction>) -> Self {
+    pub fn new(action: impl Into<FilterActionKind>) -> Self {
         Self {
             action: action.into(),
             dest: Default::default(),
@@ -1402,8 +1323,8 @@ impl Record for Filter {
 pub struct FilterAction {
     /// Place among the actions, from 1; only where one filter is read. Wire name `number`.
     pub number: Option<i64>,
-    /// What is done, such as `deliver`, `fail`, `finish`, `save`, `pipe`. Wire name `action`.
-    pub action: Option<String>,
+    /// What is done with the mail. Wire name `action`.
+    pub action: Option<FilterActionKind>,
     /// Address, folder, text or program that it needs. Wire name `dest`.
     pub dest: Option<String>,
 }
@@ -1419,6 +1340,132 @@ impl Record for FilterAction {
         }
     }
 }
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterActionKind {
+    /// To the address in `dest`. On the wire `deliver`.
+    Deliver,
+    /// Refused with the text in `dest`. On the wire `fail`.
+    Fail,
+    /// No further filter is looked at. On the wire `finish`.
+    Finish,
+    /// Into the folder or file in `dest`. On the wire `save`.
+    Save,
+    /// To the program in `dest`. On the wire `pipe`.
+    Pipe,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterActionKind { Deliver = "deliver", Fail = "fail", Finish = "finish", Save =
+    "save", Pipe = "pipe" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterPart {
+    /// The sender in the header. On the wire `$header_from:`.
+    HeaderFrom,
+    /// The subject. On the wire `$header_subject:`.
+    HeaderSubject,
+    /// The recipients in the header. On the wire `$header_to:`.
+    HeaderTo,
+    /// The address that replies go to. On the wire `$reply_address:`.
+    ReplyAddress,
+    /// Each of the recipients in turn, copies included. On the wire `foranyaddress $h_to:, $h_cc:`.
+    AnyRecipient,
+    /// The same with blind copies, which a message seldom names. On the wire
+    /// `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    AnyRecipientBcc,
+    /// The text of the message. On the wire `$message_body`.
+    MessageBody,
+    /// The header as a whole. On the wire `$message_headers`.
+    MessageHeaders,
+    /// The name of the mailing list that sent it. On the wire `$h_List-Id:`.
+    ListId,
+    /// Whether the spam filter holds it for spam. On the wire `$h_X-Spam-Status:`.
+    SpamStatus,
+    /// Points that the spam filter gave, as a number. On the wire `$h_x-Spam-Score:`.
+    SpamScore,
+    /// Points that the spam filter gave, as that many `+`. On the wire `$h_x-Spam-Bar:`.
+    SpamBar,
+    /// That the message is not queued for delivery. On the wire `not delivered`.
+    NotDelivered,
+    /// That the message is a bounce. On the wire `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterPart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
+    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", AnyRecipient =
+    "foranyaddress $h_to:, $h_cc:", AnyRecipientBcc =
+    "foranyaddress $h_to:,$h_cc:,$h_bcc:", MessageBody = "$message_body", MessageHeaders
+    = "$message_headers", ListId = "$h_List-Id:", SpamStatus = "$h_X-Spam-Status:",
+    SpamScore = "$h_x-Spam-Score:", SpamBar = "$h_x-Spam-Bar:", NotDelivered =
+    "not delivered", ErrorMessage = "error_message" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterMatch {
+    /// On the wire `is`.
+    Is,
+    /// On the wire `matches`.
+    Matches,
+    /// On the wire `contains`.
+    Contains,
+    /// On the wire `does not contain`.
+    DoesNotContain,
+    /// On the wire `begins`.
+    Begins,
+    /// On the wire `does not begin`.
+    DoesNotBegin,
+    /// On the wire `ends`.
+    Ends,
+    /// On the wire `does not end`.
+    DoesNotEnd,
+    /// On the wire `does not match`.
+    DoesNotMatch,
+    /// On the wire `is above`.
+    IsAbove,
+    /// On the wire `is not above`.
+    IsNotAbove,
+    /// On the wire `is below`.
+    IsBelow,
+    /// On the wire `is not below`.
+    IsNotBelow,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterMatch { Is = "is", Matches = "matches", Contains = "contains", DoesNotContain =
+    "does not contain", Begins = "begins", DoesNotBegin = "does not begin", Ends =
+    "ends", DoesNotEnd = "does not end", DoesNotMatch = "does not match", IsAbove =
+    "is above", IsNotAbove = "is not above", IsBelow = "is below", IsNotBelow =
+    "is not below" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterJoin {
+    /// Both have to hold. On the wire `and`.
+    And,
+    /// One of the two is enough. On the wire `or`.
+    Or,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
@@ -1452,13 +1499,13 @@ pub struct FilterRule {
     /// Place among the conditions, from 1; only where one filter is read. Wire name `number`.
     pub number: Option<i64>,
     /// Part of the mail that is looked at. Wire name `part`.
-    pub part: Option<String>,
-    /// How it is compared, such as `is` or `contains`. Wire name `match`.
-    pub matching: Option<String>,
+    pub part: Option<FilterPart>,
+    /// How it is compared. Wire name `match`.
+    pub matching: Option<FilterMatch>,
     /// What it is compared with. Wire name `val`.
     pub val: Option<String>,
-    /// How it is joined with the next condition, `and` or `or`; may be missing. Wire name `opt`.
-    pub opt: Option<String>,
+    /// How it is joined with the next condition; may be missing or null. Wire name `opt`.
+    pub opt: Option<FilterJoin>,
 }
 
 impl Record for FilterRule {

@@ -1052,75 +1052,15 @@ cpanel_core::open_enum!(
     StatsDbStatusData { Active = "active", Importing = "importing", Upcp = "upcp" }
 );
 
-/// The parameter `part*` of `Email::store_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StoreFilterRulePart {
-    /// On the wire `$h_x-Spam-Bar`.
-    HXSpamBar,
-    /// On the wire `$h_x-Spam-Score`.
-    HXSpamScore,
-    /// On the wire `$h_X-Spam-Status`.
-    HXSpamStatus,
-    /// On the wire `$h_List-id`.
-    HListId,
-    /// On the wire `$header_from`.
-    HeaderFrom,
-    /// On the wire `$header_subject`.
-    HeaderSubject,
-    /// On the wire `$header_to`.
-    HeaderTo,
-    /// On the wire `$reply_address`.
-    ReplyAddress,
-    /// On the wire `$message_body`.
-    MessageBody,
-    /// On the wire `$message_headers`.
-    MessageHeaders,
-    /// On the wire `$h_to, $h_cc`.
-    HToHCc,
-    /// On the wire `not delivered`.
-    NotDelivered,
-    /// On the wire `error_message`.
-    ErrorMessage,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    StoreFilterRulePart { HXSpamBar = "$h_x-Spam-Bar", HXSpamScore = "$h_x-Spam-Score",
-    HXSpamStatus = "$h_X-Spam-Status", HListId = "$h_List-id", HeaderFrom =
-    "$header_from", HeaderSubject = "$header_subject", HeaderTo = "$header_to",
-    ReplyAddress = "$reply_address", MessageBody = "$message_body", MessageHeaders =
-    "$message_headers", HToHCc = "$h_to, $h_cc", NotDelivered = "not delivered",
-    ErrorMessage = "error_message" }
-);
-
-/// The parameter `opt*` of `Email::store_filter`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StoreFilterRuleOpt {
-    /// On the wire `and`.
-    And,
-    /// On the wire `or`.
-    Or,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(StoreFilterRuleOpt { And = "and", Or = "or" });
-
 /// One item of `rules` in the parameters of `Email::store_filter`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "partial-eq", derive(PartialEq))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StoreFilterRule {
-    /// What to look at: `$header_from:`, `$header_subject:`, `$header_to:`, `$reply_address:`,
-    /// `$message_body:`, `$message_headers:`, `$h_List-Id:`, `foranyaddress $h_to:, $h_cc:` (any
-    /// recipient), `$h_x-Spam-Score:` (number), `$h_x-Spam-Bar:` (as many `+` as points),
-    /// `$h_X-Spam-Status:`, `not delivered`, `error_message` (a bounce). Bcc cannot be tested. Wire name
-    /// `part*`.
-    pub part: StoreFilterRulePart,
+    /// Part of the message to look at, in the notation of Exim. Other headers can be named in the same way,
+    /// such as `$h_X-Mailer:`. Wire name `part*`.
+    pub part: FilterPart,
     /// How to compare. For text: `is`, `matches`, `contains`, `begins`, `ends`, with their opposites
     /// `does not contain` and so on. For numbers `is above` and `is below`, each also with `not` after
     /// `is`. Wire name `match*`.
@@ -1129,13 +1069,13 @@ pub struct StoreFilterRule {
     pub val: String,
     /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default:
     /// `and`.
-    pub opt: Option<StoreFilterRuleOpt>,
+    pub opt: Option<FilterJoin>,
 }
 
 impl StoreFilterRule {
     /// With what is required; the rest is set by the methods below.
     pub fn new(
-        part: impl Into<StoreFilterRulePart>,
+        part: impl Into<FilterPart>,
         match_: impl Into<FilterMatch>,
         val: impl Into<String>,
     ) -> Self {
@@ -1148,7 +1088,7 @@ impl StoreFilterRule {
     }
     /// How the condition is joined to the next: `and` (when left out) or `or`. Wire name `opt*`. Default:
     /// `and`.
-    pub fn opt(mut self, opt: impl Into<StoreFilterRuleOpt>) -> Self {
+    pub fn opt(mut self, opt: impl Into<FilterJoin>) -> Self {
         self.opt = Some(opt.into());
         self
     }
@@ -1366,10 +1306,9 @@ pub struct FilterRule {
     pub number: Option<i64>,
     /// How this condition is joined to the next: `and`, `or`, or null when there is just one. Wire name
     /// `opt`.
-    pub opt: Option<FilterRuleOpt>,
-    /// What is compared, in the notation of Exim: `$header_subject:`, `$message_body`, `not delivered` (not
-    /// in the queue), `error_message` (a bounce), and more. Wire name `part`.
-    pub part: Option<FilterRulePart>,
+    pub opt: Option<FilterJoin>,
+    /// Part of the message that is looked at, in the notation of Exim. Wire name `part`.
+    pub part: Option<FilterPart>,
     /// What it is compared to. Wire name `val`.
     pub val: Option<String>,
 }
@@ -1387,56 +1326,6 @@ impl Record for FilterRule {
         }
     }
 }
-
-/// A value in `opt` in replies of the module `Email`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FilterRuleOpt {
-    /// On the wire `and`.
-    And,
-    /// On the wire `or`.
-    Or,
-    /// On the wire `null`.
-    Null,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(FilterRuleOpt { And = "and", Or = "or", Null = "null" });
-
-/// A value in `part` in replies of the module `Email`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FilterRulePart {
-    /// On the wire `$header_from:`.
-    HeaderFrom,
-    /// On the wire `$header_subject:`.
-    HeaderSubject,
-    /// On the wire `$header_to:`.
-    HeaderTo,
-    /// On the wire `$reply_address:`.
-    ReplyAddress,
-    /// On the wire `$message_body`.
-    MessageBody,
-    /// On the wire `$message_headers`.
-    MessageHeaders,
-    /// On the wire `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
-    ForanyaddressHToHCcHBcc,
-    /// On the wire `not delivered`.
-    NotDelivered,
-    /// On the wire `error_message`.
-    ErrorMessage,
-    /// A value that the schema does not know.
-    Other(String),
-}
-
-cpanel_core::open_enum!(
-    FilterRulePart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
-    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", MessageBody =
-    "$message_body", MessageHeaders = "$message_headers", ForanyaddressHToHCcHBcc =
-    "foranyaddress $h_to:,$h_cc:,$h_bcc:", NotDelivered = "not delivered", ErrorMessage =
-    "error_message" }
-);
 
 /// A value that functions of the module `Email` share.
 #[derive(Clone)]
@@ -1479,6 +1368,67 @@ cpanel_core::open_enum!(
     "is above", IsNotAbove = "is not above", IsBelow = "is below", IsNotBelow =
     "is not below" }
 );
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterPart {
+    /// The sender in the header. On the wire `$header_from:`.
+    HeaderFrom,
+    /// The subject. On the wire `$header_subject:`.
+    HeaderSubject,
+    /// The recipients in the header. On the wire `$header_to:`.
+    HeaderTo,
+    /// The address that replies go to. On the wire `$reply_address:`.
+    ReplyAddress,
+    /// Each of the recipients in turn, copies included. On the wire `foranyaddress $h_to:, $h_cc:`.
+    AnyRecipient,
+    /// The same with blind copies, which a message seldom names. On the wire
+    /// `foranyaddress $h_to:,$h_cc:,$h_bcc:`.
+    AnyRecipientBcc,
+    /// The text of the message. On the wire `$message_body`.
+    MessageBody,
+    /// The header as a whole. On the wire `$message_headers`.
+    MessageHeaders,
+    /// The name of the mailing list that sent it. On the wire `$h_List-Id:`.
+    ListId,
+    /// Whether the spam filter holds it for spam. On the wire `$h_X-Spam-Status:`.
+    SpamStatus,
+    /// Points that the spam filter gave, as a number. On the wire `$h_x-Spam-Score:`.
+    SpamScore,
+    /// Points that the spam filter gave, as that many `+`. On the wire `$h_x-Spam-Bar:`.
+    SpamBar,
+    /// That the message is not queued for delivery. On the wire `not delivered`.
+    NotDelivered,
+    /// That the message is a bounce. On the wire `error_message`.
+    ErrorMessage,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(
+    FilterPart { HeaderFrom = "$header_from:", HeaderSubject = "$header_subject:",
+    HeaderTo = "$header_to:", ReplyAddress = "$reply_address:", AnyRecipient =
+    "foranyaddress $h_to:, $h_cc:", AnyRecipientBcc =
+    "foranyaddress $h_to:,$h_cc:,$h_bcc:", MessageBody = "$message_body", MessageHeaders
+    = "$message_headers", ListId = "$h_List-Id:", SpamStatus = "$h_X-Spam-Status:",
+    SpamScore = "$h_x-Spam-Score:", SpamBar = "$h_x-Spam-Bar:", NotDelivered =
+    "not delivered", ErrorMessage = "error_message" }
+);
+
+/// A value that functions of the module `Email` share.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FilterJoin {
+    /// Both have to hold. On the wire `and`.
+    And,
+    /// One of the two is enough. On the wire `or`.
+    Or,
+    /// A value that the schema does not know.
+    Other(String),
+}
+
+cpanel_core::open_enum!(FilterJoin { And = "and", Or = "or" });
 
 /// A record in replies of the module `Email`.
 #[derive(Clone, Debug, Default)]
