@@ -371,3 +371,45 @@ fn a_certificate_for_another_name_is_named_with_its_names() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_blocking_client_works_within_a_runtime_too() {
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let client = server.blocking_client();
+    assert!(client.call(&plant()).is_ok());
+    assert!(client.clone().call(&plant()).is_ok());
+    drop(client);
+}
+
+/// The threads of this program that work for blocking clients.
+#[cfg(target_os = "linux")]
+fn client_threads() -> usize {
+    let names = std::fs::read_dir("/proc/self/task").unwrap().filter_map(Result::ok);
+    let names = names.map(|task| std::fs::read_to_string(task.path().join("comm")));
+    names.filter(|name| name.as_deref().is_ok_and(|name| name.trim() == "cpanel")).count()
+}
+
+/// Run in a program of its own, for the other tests have clients as well.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_blocking_client_leaves_no_thread_behind() {
+    if std::env::var_os("COUNT_THREADS").is_none() {
+        let mut again = Command::new(std::env::current_exe().unwrap());
+        again.args(["--exact", "a_blocking_client_leaves_no_thread_behind"]);
+        let output = again.env("COUNT_THREADS", "1").output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        return;
+    }
+    let server = TestServer::start();
+    server.otherwise(|_| Answer::data(1));
+    let client = server.blocking_client();
+    client.call(&plant()).unwrap();
+    assert_eq!(client_threads(), 1);
+    drop(client);
+    let patience = Instant::now() + Duration::from_secs(20);
+    while client_threads() > 0 {
+        assert!(Instant::now() < patience, "the thread has not ended");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}

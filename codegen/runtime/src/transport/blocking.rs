@@ -1,9 +1,9 @@
 //! The blocking client's way over HTTPS: the async client's, on a thread of its own.
 //!
-//! An HTTP/1.1 client without an async runtime would be smaller to build. None was found that will do: ureq and ureq-proto
-//! write all that is sent and received, passwords and tokens too, to the log at its finest level; attohttpc and minreq take no
-//! TLS configuration of rustls's, so that no certificate could be pinned; isahc brings curl. One written here, on httparse,
-//! took other replies than reqwest does and knew no proxy.
+//! An HTTP/1.1 client without an async runtime would build faster, but none fits. ureq and ureq-proto write everything that
+//! is sent and received, passwords and tokens included, to the log at its finest level. attohttpc and minreq accept no
+//! TLS configuration of rustls's, so no certificate could be pinned. isahc needs curl. One that was written here, on
+//! httparse, accepted other replies than reqwest does and had no proxies.
 
 use std::fmt;
 use std::sync::{Arc, mpsc};

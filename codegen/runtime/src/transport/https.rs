@@ -32,7 +32,8 @@ pub(crate) struct Https {
 }
 
 impl fmt::Debug for Https {
-    /// Says where to and whom it trusts. What reqwest shows of its client would be a good part of a small program.
+    /// Shows the address and which certificates are trusted. The output of reqwest's own would be a good part of a
+    /// small program.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Settings { address, tls, .. } = &self.settings;
         write!(f, "Https({}, {tls:?})", address.origin)
@@ -77,7 +78,7 @@ impl Https {
         Ok(Self { settings, http })
     }
 
-    /// How a call goes over HTTP.
+    /// Makes the HTTP request of a call.
     pub fn request(&self, request: &Request) -> Result<HttpRequest, Error> {
         HttpRequest::new(&self.settings, request)
     }

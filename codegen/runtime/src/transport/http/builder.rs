@@ -15,9 +15,9 @@ use crate::retry::Retry;
 use crate::transport::LONGEST;
 use crate::value::Secret;
 
-/// Settles how a client reaches its server. Made by the clients' `builder` functions.
+/// The settings of a client that is to be built. The clients' `builder` functions make it.
 ///
-/// Whatever is wrong with a setting is told by `build`.
+/// `build` reports whatever is wrong with a setting.
 #[derive(Debug)]
 #[must_use = "a builder does nothing until it builds"]
 pub struct Builder<C> {
@@ -30,7 +30,7 @@ pub struct Builder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// What a client knows of its server.
+/// The settings of a client, checked.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub address: Address,
@@ -89,7 +89,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Sends calls again where that can do no harm; not unless set.
+    /// Sends calls again where that does no harm. By default no call is sent again.
     pub fn retries(mut self, retry: Retry) -> Self {
         self.settings.retry = retry;
         self
@@ -107,20 +107,21 @@ impl<C> Builder<C> {
         self
     }
 
-    /// How long making a connection may take; 30 seconds unless set, a year at most.
+    /// Sets how long connecting may take, TLS included: 30 seconds by default, a year at most. If a host has several
+    /// addresses, they share this time.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit.min(LONGEST);
         self
     }
 
-    /// How long a call may take in all, from its beginning to the end of its reply; 120 seconds unless set, a year at
-    /// most. Changes to domains take more than 30.
+    /// Sets how long a call may take in all, from its beginning to the end of its reply: 120 seconds by default, a year
+    /// at most. Changes to domains take more than 30.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.settings.timeout = limit.min(LONGEST);
         self
     }
 
-    /// How many bytes a reply may have; 64 MiB unless set.
+    /// Sets how many bytes a reply may have: 64 MiB by default.
     pub fn max_reply_size(mut self, bytes: u64) -> Self {
         self.settings.max_reply = bytes;
         self
@@ -145,7 +146,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// What the client calls itself (HTTP header `User-Agent`).
+    /// Sets the HTTP header `User-Agent`.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.settings.user_agent = name.into();
         self
@@ -190,7 +191,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Begins with what the environment says: `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or `CPANEL_PASSWORD` must be
+    /// Takes the settings from the environment: `CPANEL_URL`, `CPANEL_USER`, and `CPANEL_TOKEN` or `CPANEL_PASSWORD` must be
     /// there; `CPANEL_CA_FILE` (a PEM file) and `CPANEL_CERT_SHA256` (a pinned certificate) may be.
     ///
     /// # Errors
@@ -225,7 +226,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Everything checked.
+    /// Checks every setting.
     pub(crate) fn settle(self) -> Result<Settings, Error> {
         // A call without credentials would be refused, and cPHulk counts refused calls.
         if matches!(self.settings.credentials, Credentials::None) {
@@ -250,7 +251,7 @@ impl<C> Builder<C> {
         Ok(settings)
     }
 
-    /// Everything checked, for a client without credentials that makes a login.
+    /// Checks every setting of a client that is to log in, and takes the credentials out of them.
     pub(crate) fn settle_login(mut self) -> Result<(Settings, Login), Error> {
         let second_factor = self.second_factor.take();
         let mut settings = self.settle()?;

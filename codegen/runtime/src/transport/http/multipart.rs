@@ -87,7 +87,7 @@ impl Multipart {
     }
 }
 
-/// A file whose sender wants to know how far it is.
+/// A file whose progress is reported.
 struct Watched {
     content: Box<dyn Read + Send>,
     sent: u64,
@@ -122,7 +122,7 @@ fn open(source: &Source) -> Result<(Box<dyn Read + Send>, u64), Error> {
                 if about.is_file() {
                     Ok((file, about.len()))
                 } else {
-                    Err(io::Error::other("it is no file"))
+                    Err(io::Error::other("it is not a file"))
                 }
             };
             let (file, length) = open().map_err(|error| {

@@ -32,7 +32,7 @@ pub(crate) enum Payload {
 }
 
 impl HttpRequest {
-    /// Says how a call goes over HTTP.
+    /// Makes the HTTP request of a call.
     pub fn new(settings: &Settings, request: &Request) -> Result<Self, Error> {
         let call = &request.call;
         let service = settings.address.service;
